@@ -1,0 +1,113 @@
+import type { Position } from '../diagnostics/diagnostic.js';
+
+/**
+ * The outline of a page: what stands on which lines, named as mdast names it. Inline markup stays text
+ * until somebody asks (`parseInline`). Code-sample tabs and page comments are marked, not dropped.
+ */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | TableBlock | FenceBlock | CommentBlock | HtmlBlock | IncludeBlock;
+
+interface BlockBase {
+  readonly at: Position;
+  /** The id of the tab group member that the block stands in: `http`, `csharp`; absent outside of tabs. */
+  readonly tab?: string;
+}
+
+export interface HeadingBlock extends BlockBase {
+  readonly kind: 'heading';
+  readonly level: number;
+  /** Markdown, without the marks of the heading. */
+  readonly text: string;
+}
+
+export interface ParagraphBlock extends BlockBase {
+  readonly kind: 'paragraph';
+  /** Markdown, lines joined by `\n`. */
+  readonly text: string;
+}
+
+export interface ListBlock extends BlockBase {
+  readonly kind: 'list';
+  readonly items: readonly { readonly text: string; readonly at: Position }[];
+  /** The whole list as it stands. */
+  readonly text: string;
+}
+
+export interface QuoteBlock extends BlockBase {
+  readonly kind: 'blockquote';
+  /** Without the leading `>`. */
+  readonly text: string;
+  /** `NOTE`, `IMPORTANT` … of `> [!NOTE]`; absent for a plain quote. */
+  readonly alert?: string;
+}
+
+export interface TableCell {
+  /** Trimmed Markdown; `\|` is already `|`. */
+  readonly text: string;
+  readonly at: Position;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  readonly at: Position;
+}
+
+/** A pipe table. The delimiter row may have another width than the header; rows may be short, long, or go on without a leading pipe. */
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  readonly header: TableRow;
+  readonly rows: readonly TableRow[];
+}
+
+export interface FenceBlock extends BlockBase {
+  readonly kind: 'code';
+  /** First word of the info string, lower case; empty when there is none. */
+  readonly language: string;
+  /** What stands between the fences, with `\n`, the fence's indentation removed. */
+  readonly text: string;
+  /** Where the first line of `text` begins. */
+  readonly contentAt: Position;
+}
+
+/** An HTML comment: an annotation, a hidden part of the page, or noise. */
+export interface CommentBlock extends BlockBase {
+  readonly kind: 'comment';
+  /** What stands between `<!--` and `-->`. */
+  readonly text: string;
+  /** Where `text` begins. */
+  readonly contentAt: Position;
+}
+
+/** Other HTML at the beginning of a line. */
+export interface HtmlBlock extends BlockBase {
+  readonly kind: 'html';
+  readonly text: string;
+}
+
+/** `[!INCLUDE [label](path)]` that was not expanded: a code sample's snippet, or one that is missing. */
+export interface IncludeBlock extends BlockBase {
+  readonly kind: 'include';
+  readonly label: string;
+  readonly path: string;
+}
+
+/** A heading with what stands below it, down to the next heading of any level. */
+export interface Section {
+  /** Plain text of the heading: no markup, no trailing colon. Empty for what stands before the first heading. */
+  readonly title: string;
+  /** 0 for what stands before the first heading. */
+  readonly level: number;
+  readonly at: Position;
+  /** Without comments that are no annotation. */
+  readonly blocks: readonly Block[];
+  /** Sections under this one, by level. */
+  readonly children: readonly Section[];
+  /** The sections around this one, nearest first. */
+  readonly ancestors: readonly Section[];
+}
+
+/** A comment that holds JSON, beside the block that it is for (the next one). */
+export interface Annotation {
+  /** Members as parsed; text values are trimmed, unknown members kept. */
+  readonly values: Readonly<Record<string, import('../model/json.js').JsonValue>>;
+  readonly at: Position;
+}

@@ -1,0 +1,266 @@
+import type { Diagnostic, Position } from '../diagnostics/diagnostic.js';
+import type { HttpHeader, Payload, RequestLine } from '../http/message.js';
+import type { JsonValue } from '../model/json.js';
+import type { Constraints } from '../model/schema.js';
+import type { LinkTarget, TypeExpression } from '../type-expressions/type-expression.js';
+
+/** What one page says, unresolved. Plain data: it is cached and crosses threads. Nothing here knows another page. */
+export interface PageModel {
+  /** Relative to the docs root, forward slashes. */
+  readonly file: string;
+  readonly kind: PageKind;
+  /** Plain text of the first heading, else the front matter's title, else the file name. */
+  readonly title: string;
+  readonly titleAt: Position;
+  /** `microsoft.graph`; absent when the page has no namespace line. */
+  readonly namespace?: string;
+  /** CommonMark: the introduction without banners, else the front matter's description. */
+  readonly description?: string;
+  /** The page says that what it documents is deprecated. */
+  readonly deprecated: boolean;
+  readonly frontMatter: FrontMatter;
+  /** Present on operation pages. */
+  readonly operation?: PageOperation;
+  /** Types that the page defines (resource pages: mostly one). */
+  readonly types: readonly TypeDeclaration[];
+  readonly enumerations: readonly EnumerationDeclaration[];
+  /** Rows of a methods table: what a resource page says of the operations on its type. */
+  readonly methods: readonly MethodRow[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ledger: Ledger;
+}
+
+/** `concept`: the page describes no operation and no type. */
+export type PageKind = 'operation' | 'resource' | 'enumeration' | 'concept';
+
+/** Values of front matter, by lower-case key, as trimmed text. A `Map` would not survive JSON: entries it is. */
+export type FrontMatter = readonly { readonly key: string; readonly value: string; readonly at: Position }[];
+
+/**
+ * How many things of a kind were read on the page, and how many of those were used or reported.
+ * `read = used + reported` holds for every kind.
+ */
+export type Ledger = Readonly<Record<LedgerKind, LedgerEntry>>;
+export type LedgerKind = 'requestLines' | 'tableRows' | 'permissionCells' | 'annotations' | 'fences' | 'payloads';
+export interface LedgerEntry {
+  readonly read: number;
+  readonly used: number;
+  readonly reported: number;
+}
+
+// ---- operations ------------------------------------------------------------------------------
+
+/** One page documents one logical operation with one or more request lines, or several under headings of their own. */
+export interface PageOperation {
+  readonly requests: readonly DocumentedRequest[];
+  /** Why there is no usable request line; absent when there is one. */
+  readonly unroutedReason?: string;
+  readonly permissions: readonly PermissionTable[];
+  /** What the permissions section says when no table holds a scope. */
+  readonly permissionsState: 'documented' | 'none-needed' | 'to-do' | 'absent';
+  /** Rows of path, query, function and header parameter tables. */
+  readonly parameters: readonly ParameterRow[];
+  /** OData query options and the like that prose or backticks name: `$select`, `$filter`; negated ones left out. */
+  readonly queryOptions: readonly { readonly name: string; readonly at: Position }[];
+  /** True when the page says that the usual query options help to customise the response, naming none. */
+  readonly genericQueryOptions: boolean;
+  readonly requestBody?: RequestBodyFacts;
+  readonly response?: ResponseFacts;
+  readonly exchanges: readonly Exchange[];
+  readonly codeSamples: readonly PageCodeSample[];
+}
+
+/** A request line outside of examples. */
+export interface DocumentedRequest {
+  readonly line: RequestLine;
+  /** The sentence or heading above its block, when a page has several: plain text. */
+  readonly caption?: string;
+  /** Titles of the headings around it, nearest first, to attach tables of the same part of the page. */
+  readonly headings: readonly string[];
+}
+
+/** A table, or what stands in its place, with the heading that limits it. */
+export interface PermissionTable {
+  /** `Permissions acting on other users`, `For groups`: plain text; absent for the only table. */
+  readonly condition?: string;
+  /** Titles of the headings around it, nearest first. */
+  readonly headings: readonly string[];
+  readonly rows: readonly PermissionRow[];
+  /** `requestUrls` of a permissions annotation: the table is for these lines only. */
+  readonly requestUrls?: readonly string[];
+  readonly at: Position;
+}
+
+export interface PermissionRow {
+  readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application';
+  /** Alternatives, least privileged first; the scopes of one are needed together. Empty: not supported. */
+  readonly alternatives: readonly { readonly scopes: readonly string[]; readonly at: Position; readonly condition?: string }[];
+  /** The row's own limit, in transposed and grouped tables: `group calendar`. */
+  readonly condition?: string;
+  readonly at: Position;
+}
+
+export interface ParameterRow {
+  readonly in: 'path' | 'query' | 'function' | 'header';
+  /** Without marks, quotes, braces; a header's sample value (`Prefer: x`) is in `sample`. */
+  readonly name: string;
+  readonly type?: TypeExpression;
+  readonly description?: string;
+  readonly sample?: string;
+  readonly constraints: Constraints;
+  readonly at: Position;
+}
+
+/** What the request body section says. */
+export interface RequestBodyFacts {
+  /** `none`: the page says to send nothing. `parameters`: members of an action. `resource`: a type. `binary`: bytes or text. `unstated`: only a table or payload. */
+  readonly kind: 'none' | 'parameters' | 'resource' | 'reference' | 'binary' | 'unstated';
+  /** Types that the sentence names, in order; several are alternatives. */
+  readonly types: readonly TypeExpression[];
+  readonly collection: boolean;
+  readonly description?: string;
+  /** Property or parameter table. */
+  readonly rows: readonly PropertyRow[];
+  readonly mediaTypes: readonly string[];
+  /** JSON in the section that is no request message: a sample of the body. */
+  readonly samples: readonly Payload[];
+  readonly at: Position;
+}
+
+/** What the response section says. */
+export interface ResponseFacts {
+  readonly statuses: readonly StatementOfStatus[];
+  /** Types that the success sentence names, in order; links that are no type of the pages are for `link` to drop. */
+  readonly types: readonly TypeExpression[];
+  /** The sentence speaks of a collection, outside of type names. */
+  readonly collection: boolean;
+  /** The sentence says that nothing is returned in the body. */
+  readonly empty: boolean;
+  readonly description?: string;
+  /** Properties of the response, when the section has a table of them. */
+  readonly rows: readonly PropertyRow[];
+  /** Headers that the section says the response carries: `Location`. */
+  readonly headers: readonly { readonly name: string; readonly description?: string; readonly at: Position }[];
+  readonly at: Position;
+}
+
+export interface StatementOfStatus {
+  readonly status: number;
+  readonly reason?: string;
+  readonly description?: string;
+  readonly at: Position;
+}
+
+/** A request of an example with the responses up to the next request. */
+export interface Exchange {
+  /** The heading or annotation that names it. */
+  readonly name?: string;
+  readonly title?: string;
+  /** Absent for a response without a request. */
+  readonly request?: ExchangeRequest;
+  readonly responses: readonly ExchangeResponse[];
+}
+
+export interface ExchangeRequest {
+  readonly line: RequestLine;
+  readonly headers: readonly HttpHeader[];
+  readonly body?: Payload;
+  /** `@odata.type` of the annotation. */
+  readonly annotatedType?: TypeExpression;
+  /** Literal keys inside the URL that stand for placeholders. */
+  readonly sampleKeys: readonly string[];
+}
+
+export interface ExchangeResponse {
+  readonly status: number;
+  readonly headers: readonly HttpHeader[];
+  readonly body?: Payload;
+  readonly annotatedType?: TypeExpression;
+  readonly annotatedCollection?: boolean;
+  readonly truncated: boolean;
+  readonly at: Position;
+}
+
+export interface PageCodeSample {
+  readonly language: string;
+  readonly label: string;
+  readonly source: string;
+}
+
+// ---- types -------------------------------------------------------------------------------------
+
+export interface TypeDeclaration {
+  /** Qualified when an annotation says so, else bare; `namespace` of the page completes it. */
+  readonly name: string;
+  readonly nameFrom: 'annotation' | 'heading';
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly bases: readonly BaseStatement[];
+  readonly abstract: boolean;
+  readonly openType?: boolean;
+  readonly keyProperty?: string;
+  /** Rows of property and relationship tables. */
+  readonly properties: readonly PropertyRow[];
+  /** The JSON representation: its values are type words, samples, or nested objects. */
+  readonly representation?: { readonly value: JsonValue; readonly at: Position };
+  readonly optionalProperties: readonly string[];
+  readonly at: Position;
+}
+
+/** Somebody says what the base type is. `sentence`: "Inherits from". `rows`: the last "Inherited from" of a table. */
+export interface BaseStatement {
+  readonly source: 'sentence' | 'rows' | 'annotation' | 'tag';
+  /** Absent: it says that there is none. */
+  readonly type?: TypeExpression;
+  readonly at: Position;
+}
+
+export interface PropertyRow {
+  readonly name: string;
+  /** Absent when the table has no type column or the cell is empty. */
+  readonly type?: TypeExpression;
+  /** The type cell as written. */
+  readonly typeText: string;
+  /** CommonMark without the phrases that became constraints only when they say nothing else; links point into the docs. */
+  readonly description?: string;
+  readonly constraints: Constraints;
+  /** `Possible values are: …` with the values that it lists, as written. */
+  readonly values: readonly string[];
+  /** The row says which type it is inherited from. */
+  readonly inheritedFrom?: TypeExpression;
+  readonly navigation: boolean;
+  readonly at: Position;
+}
+
+export interface MethodRow {
+  /** Text of the link. */
+  readonly title: string;
+  /** The operation page. */
+  readonly target?: LinkTarget;
+  readonly returns?: TypeExpression;
+  /** The cell says that nothing is returned. */
+  readonly returnsNothing: boolean;
+  readonly description?: string;
+  readonly at: Position;
+}
+
+export interface EnumerationDeclaration {
+  /** Bare or qualified. */
+  readonly name: string;
+  /** The anchor of its heading on the page, for links such as `enums.md#x-values`. */
+  readonly anchor?: string;
+  /** A heading such as `### x values` inside a resource page says what a property's values are: weaker than an enum page. */
+  readonly from: 'page' | 'section' | 'collection';
+  readonly description?: string;
+  readonly flags: boolean;
+  readonly deprecated: boolean;
+  readonly members: readonly EnumerationMember[];
+  readonly at: Position;
+}
+
+export interface EnumerationMember {
+  readonly name: string;
+  readonly value?: number;
+  readonly description?: string;
+  readonly at: Position;
+}
