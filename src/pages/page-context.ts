@@ -1,5 +1,5 @@
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.js';
-import type { Block, Section } from '../markdown/block.js';
+import type { Annotation, Block, Section } from '../markdown/block.js';
 import type { LinkTarget } from '../type-expressions/type-expression.js';
 import type { LedgerCounter } from './ledger.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
@@ -12,6 +12,14 @@ export interface PageContext {
   /** Every section in page order. */
   readonly sections: readonly Section[];
   readonly ledger: LedgerCounter;
+  /** The annotation right above a block of this page, read (and its flaws reported) once however often it is asked for. */
+  annotationOf(block: Block): Annotation | undefined;
+  /**
+   * Takes a table or fence (with the annotation above it) for a recogniser. Before any recogniser runs, `readPage` counts
+   * every table row, fence and annotation of the page as read; whoever claims a block counts its rows, the fence and the
+   * annotation as used or reported. What nobody has claimed in the end is reported by `readPage`.
+   */
+  claim(block: Block): void;
   /** Takes a finding that is already made (from a lower stage). */
   report(diagnostic: Diagnostic): void;
   /** Resolves a link of this page; `at` is where it stands (an include resolves against its own folder). */
