@@ -16,8 +16,9 @@ export interface PageContext {
   annotationOf(block: Block): Annotation | undefined;
   /**
    * Takes a table or fence (with the annotation above it) for a recogniser. Before any recogniser runs, `readPage` counts
-   * every table row, fence and annotation of the page as read; whoever claims a block counts its rows, the fence and the
-   * annotation as used or reported. What nobody has claimed in the end is reported by `readPage`.
+   * every table row, fence and annotation of the page as read. Claiming counts a fence and its annotation as used; the rows
+   * of a claimed table are counted by the recogniser, each as used or reported. What nobody has claimed in the end,
+   * `readPage` reports. Request lines, permission cells and payloads are counted by the recognisers alone.
    */
   claim(block: Block): void;
   /** Takes a finding that is already made (from a lower stage). */
