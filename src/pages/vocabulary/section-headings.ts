@@ -1,0 +1,124 @@
+import type { Spellings } from './title-matcher.js';
+
+/** What a section of a page is about. The heading's text says it; its level never does. */
+export type SectionMeaning =
+  | 'permissions'
+  | 'http-request'
+  | 'request-headers'
+  | 'query-parameters'
+  | 'path-parameters'
+  | 'function-parameters'
+  | 'request-body'
+  | 'response'
+  | 'error-responses'
+  | 'examples'
+  | 'request'
+  | 'properties'
+  | 'relationships'
+  | 'navigation'
+  | 'instance-attributes'
+  | 'methods'
+  | 'representation'
+  | 'members'
+  | 'derived-types'
+  | 'remarks'
+  | 'see-also';
+
+/** Headings of sections; see `Spellings` for `*`. */
+export const SECTION_HEADINGS = {
+  permissions: ['permissions', 'permission', 'prerequisites', 'permissions *', 'required permissions'],
+  'http-request': ['http request', 'http requests', 'http request *', 'http requests *', 'rest request', 'request url'],
+  'request-headers': [
+    'request headers',
+    'request header',
+    'headers',
+    'optional request headers',
+    'required request headers',
+  ],
+  'query-parameters': [
+    'query parameters',
+    'query parameter',
+    'optional query parameters',
+    'optional query parameter',
+    'required query parameters',
+    'query options',
+    'uri parameters',
+    'odata query parameters',
+  ],
+  'path-parameters': ['path parameters', 'path parameter', 'url parameters'],
+  'function-parameters': ['function parameters', 'function parameter'],
+  'request-body': ['request body', 'request content', 'body', 'body parameters', 'action parameters'],
+  response: ['response', 'responses', 'response body'],
+  'error-responses': [
+    'error response',
+    'error responses',
+    'error handling',
+    'errors',
+    'error codes',
+    'error conditions',
+  ],
+  examples: ['example', 'examples', 'example *', 'examples *', 'sample', 'samples'],
+  request: ['request', 'requests', 'sample request', 'request example'],
+  properties: ['properties', 'property', 'common properties', 'fields', 'attributes'],
+  relationships: ['relationships', 'relationship', 'relations'],
+  navigation: ['navigation', 'navigation properties', 'navigations'],
+  'instance-attributes': ['instance attributes', 'instance annotations'],
+  methods: [
+    'methods',
+    'method',
+    'tasks',
+    'tasks on *',
+    'reports',
+    'functions',
+    'actions',
+    'bound actions',
+    'operations',
+  ],
+  representation: ['json representation', 'representation', 'json', 'json format'],
+  members: ['members', 'member', 'enumeration members', 'enumeration values', 'enum members', 'enum values'],
+  'derived-types': ['derived types', 'derived type', 'subtypes'],
+  remarks: ['remarks', 'remark', 'notes', 'note', 'limitations', 'known issues'],
+  'see-also': [
+    'see also',
+    'related content',
+    'related information',
+    'related topics',
+    'next steps',
+    'more information',
+  ],
+} as const satisfies Spellings<SectionMeaning>;
+
+/** Headings that name a type or an enumeration. `{name}` is what they name. */
+export type NamingMeaning = 'type' | 'enumeration' | 'values';
+
+/**
+ * `type` and `enumeration` say what kind of type the name is; `values` says which values the name — a type or
+ * a property — can take.
+ */
+export const NAMING_HEADINGS = {
+  enumeration: [
+    '{name} enum type',
+    '{name} enumeration type',
+    '{name} enumeration',
+    '{name} enum',
+    '{name} flags type',
+  ],
+  type: [
+    '{name} resource type',
+    '{name} complex type',
+    '{name} entity type',
+    '{name} resource',
+    '{name} complextype',
+    '{name} type',
+  ],
+  values: [
+    '{name} property values',
+    '{name} enum values',
+    '{name} enumeration values',
+    'values of {name}',
+    '{name} values',
+    '{name} options',
+    '{name} members',
+    '{name} flags',
+  ],
+} as const satisfies Spellings<NamingMeaning>;

@@ -1,0 +1,74 @@
+import type { Spellings } from './title-matcher.js';
+
+/** Columns of a table of properties, relationships, or body parameters. */
+export type PropertyColumn =
+  | 'name'
+  | 'type'
+  | 'description'
+  | 'required'
+  | 'default'
+  | 'minimum'
+  | 'maximum'
+  | 'values';
+
+/** Titles of columns. The name's column is found by its title or by being the first one beside a known type column. */
+export const PROPERTY_COLUMNS = {
+  name: [
+    'property',
+    'properties',
+    'property name',
+    'name',
+    'relationship',
+    'relationships',
+    'relationship name',
+    'navigation',
+    'navigation property',
+    'parameter',
+    'parameters',
+    'parameter name',
+    'required parameter',
+    'attribute',
+    'field',
+    'field name',
+    'go to',
+    'method',
+  ],
+  type: ['type', 'data type', 'property type', 'parameter type', 'return type', 'value type', 'value'],
+  description: [
+    'description',
+    'descriptions',
+    'descrition',
+    'details',
+    'meaning',
+    'remarks',
+    'notes',
+    'comment',
+    'comments',
+  ],
+  required: ['required', 'required?', 'required (y/n)', 'mandatory', 'is required'],
+  default: ['default', 'default value'],
+  minimum: ['min value', 'minimum', 'minimum value', 'min'],
+  maximum: ['max value', 'maximum', 'maximum value', 'max'],
+  values: ['possible values', 'allowed values', 'valid values', 'supported values'],
+} as const satisfies Spellings<PropertyColumn>;
+
+/** Columns of a table that lists the members of an enumeration. */
+export type MemberColumn = 'name' | 'number' | 'description';
+
+/** `Value` is a name when no other column is, and a number beside a name: `readMembers` decides by the cells. */
+export const MEMBER_COLUMNS = {
+  name: ['member', 'members', 'member name', 'name', 'enumeration', 'enum', 'enum value', 'constant', 'option', 'flag'],
+  number: ['value', 'values', 'int value', 'integer value', 'numeric value', 'number'],
+  description: ['description', 'descriptions', 'details', 'meaning', 'remarks', 'notes', 'comments', 'display name'],
+} as const satisfies Spellings<MemberColumn>;
+
+/** Columns of a table that lists the operations on a type. */
+export type MethodColumn = 'method' | 'return-type' | 'request' | 'description';
+
+/** `request` holds a method and a path: `GET /drives/{drive-id}`. */
+export const METHOD_COLUMNS = {
+  method: ['method', 'methods', 'function', 'action', 'common task', 'task', 'operation', 'api'],
+  'return-type': ['return type', 'returns', 'return value', 'type', 'csv return type', 'response type'],
+  request: ['http method', 'rest path', 'http request', 'request', 'url', 'path'],
+  description: ['description', 'descriptions', 'details', 'remarks', 'notes'],
+} as const satisfies Spellings<MethodColumn>;

@@ -1,0 +1,87 @@
+/**
+ * Spellings of titles by meaning. A spelling is lower-case text. `{name}` in it stands for a name, and a
+ * `*` at its end for any further words; a spelling holds one of the two at most.
+ */
+export type Spellings<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
+
+/** What a title means, and the name that stands in it when its spelling has a `{name}`. */
+export interface TitleMatch<Meaning extends string> {
+  readonly meaning: Meaning;
+  /** As the title spells it. */
+  readonly name?: string;
+}
+
+/** Finds the meaning of a title; `undefined` when no spelling fits. */
+export type TitleMatcher<Meaning extends string> = (title: string) => TitleMatch<Meaning> | undefined;
+
+interface Pattern<Meaning> {
+  readonly meaning: Meaning;
+  readonly before: string;
+  readonly after: string;
+  readonly hasName: boolean;
+}
+
+const NAME = '{name}';
+const TRAILING_REMARK = /\s*\([^()]*\)$/;
+const SPACES = /\s+/g;
+
+/**
+ * One spelling for titles that differ in white space (no-break spaces included), in a closing colon, and in a
+ * remark in parentheses at the end: `Customers (v1.0):` gives `Customers`. The case stays.
+ */
+export function foldTitle(title: string): string {
+  const text = title
+    .replace(SPACES, ' ')
+    .trim()
+    .replace(/\s?[:*]+$/, '');
+  return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
+}
+
+/** Compiles spellings. Exact spellings win over those with a `{name}` or a `*`; else the first one in the table wins. */
+export function createTitleMatcher<Meaning extends string>(spellings: Spellings<Meaning>): TitleMatcher<Meaning> {
+  const exact = new Map<string, TitleMatch<Meaning>>();
+  const patterns: Pattern<Meaning>[] = [];
+  for (const [meaning, titles] of Object.entries(spellings) as [Meaning, readonly string[]][]) {
+    for (const title of titles) {
+      const pattern = compilePattern(meaning, title);
+      if (pattern) patterns.push(pattern);
+      else if (!exact.has(title)) exact.set(title, { meaning });
+    }
+  }
+  return (title) => {
+    const text = foldTitle(title);
+    const lowered = text.toLowerCase();
+    return exact.get(lowered) ?? matchPatterns(patterns, text, lowered);
+  };
+}
+
+function compilePattern<Meaning>(meaning: Meaning, spelling: string): Pattern<Meaning> | undefined {
+  const hole = spelling.indexOf(NAME);
+  if (hole >= 0) {
+    return { meaning, before: spelling.slice(0, hole), after: spelling.slice(hole + NAME.length), hasName: true };
+  }
+  return spelling.endsWith('*')
+    ? { meaning, before: spelling.slice(0, -1).trim(), after: '', hasName: false }
+    : undefined;
+}
+
+function matchPatterns<Meaning extends string>(
+  patterns: readonly Pattern<Meaning>[],
+  text: string,
+  lowered: string,
+): TitleMatch<Meaning> | undefined {
+  for (const { meaning, before, after, hasName } of patterns) {
+    if (!lowered.startsWith(before) || !lowered.endsWith(after)) continue;
+    if (!hasName) {
+      if (isWordEnd(lowered, before.length)) return { meaning };
+      continue;
+    }
+    const name = text.slice(before.length, text.length - after.length).trim();
+    if (name !== '' && lowered.length > before.length + after.length) return { meaning, name };
+  }
+  return undefined;
+}
+
+function isWordEnd(text: string, index: number): boolean {
+  return index >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(index));
+}
