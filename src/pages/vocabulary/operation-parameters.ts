@@ -1,0 +1,32 @@
+/** Names and labels around requests and their examples; all lower case unless they name something. */
+export interface ParameterVocabulary {
+  /** Request headers that are no parameters: credentials and media types. */
+  readonly credentialHeaders: readonly string[];
+  readonly mediaTypeHeaders: readonly string[];
+  /** Query options that prose names, with the dollar. */
+  readonly queryOptions: readonly string[];
+  /** Response headers that prose names. */
+  readonly responseHeaders: readonly string[];
+}
+
+/** The spellings that the known page families use. */
+export const PARAMETER_VOCABULARY = {
+  credentialHeaders: ['authorization'],
+  mediaTypeHeaders: ['content-type', 'accept'],
+  queryOptions: [
+    '$select',
+    '$filter',
+    '$expand',
+    '$top',
+    '$skip',
+    '$count',
+    '$search',
+    '$orderby',
+    '$format',
+    '$apply',
+    '$compute',
+    '$skiptoken',
+    '$deltatoken',
+  ],
+  responseHeaders: ['Location', 'Operation-Location', 'Content-Location', 'Retry-After', 'ETag'],
+} as const satisfies ParameterVocabulary;

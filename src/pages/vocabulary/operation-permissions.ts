@@ -1,0 +1,79 @@
+import type { SecurityScheme } from '../../model/api-model.js';
+
+/** How pages say who may call an operation. Words are lower case and are compared with plain text. */
+export interface PermissionVocabulary {
+  /**
+   * Row labels (and, in transposed tables, column titles): a label is for the first scheme whose first word it begins with
+   * and one of whose further words it holds, when there are any.
+   */
+  readonly labels: readonly {
+    readonly scheme: SecurityScheme;
+    readonly begins: string;
+    readonly holds: readonly string[];
+  }[];
+  /** Words of prose that say for whom the scopes beside them are. */
+  readonly proseSchemes: readonly { readonly word: string; readonly schemes: readonly SecurityScheme[] }[];
+  /** A column title with one of these holds permissions. */
+  readonly permissionColumns: readonly string[];
+  /** Column titles that say the most privileged permission comes first. */
+  readonly mostPrivilegedFirst: readonly string[];
+  /** What a column title may say besides a condition: nothing is left of a plain one when these are taken away. */
+  readonly plainColumnWords: readonly string[];
+  /** The whole cell says that there is no permission of the kind. */
+  readonly unsupported: readonly string[];
+  /** The cell is still to be written. */
+  readonly toDo: readonly string[];
+  /** Between two alternatives. */
+  readonly or: readonly string[];
+  /** Between scopes that are needed together, unless it is the last of a comma list. */
+  readonly and: readonly string[];
+  /** Joins what stands before with what stands behind: each alternative before needs one behind. */
+  readonly plus: readonly string[];
+  /** Words around a list that say nothing more than that one of them is needed. */
+  readonly filler: readonly string[];
+  /** The permissions section says that none is needed. */
+  readonly noneNeeded: readonly string[];
+  /** A scope, on its own: dotted words. */
+  readonly scope: RegExp;
+}
+
+/** The spellings that the known page families use. */
+export const PERMISSION_VOCABULARY = {
+  labels: [
+    { scheme: 'delegatedPersonal', begins: 'delegated', holds: ['personal'] },
+    { scheme: 'delegatedWork', begins: 'delegated', holds: ['work', 'school', 'organizational'] },
+    { scheme: 'delegatedWork', begins: 'delegated', holds: [] },
+    { scheme: 'application', begins: 'application', holds: [] },
+    { scheme: 'application', begins: 'app-only', holds: [] },
+  ],
+  proseSchemes: [
+    { word: 'delegated', schemes: ['delegatedWork'] },
+    { word: 'application', schemes: ['application'] },
+  ],
+  permissionColumns: ['permission', 'privileged'],
+  mostPrivilegedFirst: ['most to least'],
+  plainColumnWords: [
+    'permissions',
+    'permission',
+    'least privileged',
+    'higher privileged',
+    'from least to most privileged',
+    'from most to least privileged',
+  ],
+  unsupported: ['not supported', 'not applicable', 'not available', 'none', 'n/a', 'na', '-'],
+  toDo: ['todo', 'to be determined', 'tbd'],
+  or: ['or'],
+  and: ['and'],
+  plus: ['plus'],
+  filler: ['one', 'of', 'from', 'either', 'the', 'any'],
+  noneNeeded: [
+    'no permissions are required',
+    'no permission is required',
+    'permissions are not required',
+    'does not require any permission',
+    'do not need any permission',
+    'does not need any specific permission',
+  ],
+  scope:
+    /^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\.[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*)+$|^[a-z]+(?:_[a-z]+)+$/,
+} as const satisfies PermissionVocabulary;

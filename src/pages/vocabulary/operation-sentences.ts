@@ -1,0 +1,132 @@
+/** Phrases of the sections of an operation page: lower case, compared with plain text whose apostrophes are straight. */
+export interface OperationSentences {
+  /** The request has no body. */
+  readonly noRequestBody: readonly string[];
+  /** The body is bytes or text instead of JSON. */
+  readonly binaryBody: readonly string[];
+  /** The body names an existing object instead of describing one. */
+  readonly referenceBody: readonly string[];
+  /** What the sentence names is a set of parameters, not a type. */
+  readonly parametersBody: readonly string[];
+  /** The arguments that follow go into the URL, whatever the section is called. */
+  readonly urlArguments: readonly string[];
+  /** Words in front of the name of the body's type. */
+  readonly beforeBodyType: readonly string[];
+  /** Words behind the name of a type that is no link. */
+  readonly afterType: readonly string[];
+  /** Articles and attributes between those words and the name. */
+  readonly articles: readonly string[];
+  /** The sentence speaks of several, when one of these stands outside of the names of types. */
+  readonly collection: readonly string[];
+  /** The response has no body. */
+  readonly emptyResponse: readonly string[];
+  /** The sentence is about success, or states the normal answer. */
+  readonly success: readonly string[];
+  /** The sentence is about failure: types in it are no result. */
+  readonly failure: readonly string[];
+  /** Query options help in general. */
+  readonly genericQueryOptions: readonly string[];
+  /** A sentence with one of these denies what it names. */
+  readonly negations: readonly string[];
+}
+
+/** The spellings that the known page families use. */
+export const OPERATION_SENTENCES = {
+  noRequestBody: [
+    'do not supply a request body',
+    "don't supply a request body",
+    'do not specify a request body',
+    'do not submit a request body',
+    'do not provide a request body',
+    'no request body',
+    'not require a request body',
+    'not require any request body',
+    'no request content',
+    'request body is not required',
+    'leave the request body empty',
+  ],
+  binaryBody: [
+    'binary',
+    'raw bytes',
+    'byte stream',
+    'stream of the file',
+    'mime content',
+    'html',
+    'multipart',
+    'zip file',
+    'plain text',
+  ],
+  referenceBody: ['@odata.id', 'odata.id', 'the identifier of the', 'the reference of'],
+  parametersBody: ['parameter', 'parameters'],
+  urlArguments: ['in the request url', 'in the url'],
+  beforeBodyType: [
+    'representation of',
+    'representation for',
+    'provide',
+    'supply',
+    'include',
+    'contains',
+    'values of',
+    'body of',
+  ],
+  afterType: [
+    'object',
+    'objects',
+    'resource',
+    'resources',
+    'entity',
+    'entities',
+    'collection',
+    'instance',
+    'instances',
+  ],
+  articles: [
+    'a',
+    'an',
+    'the',
+    'new',
+    'updated',
+    'requested',
+    'created',
+    'each',
+    'one',
+    'of',
+    'its',
+    'single',
+    'existing',
+  ],
+  collection: ['collection', 'collections', 'list', 'array', 'objects', 'resources', 'entities'],
+  emptyResponse: [
+    'not return anything in the response body',
+    'empty response body',
+    'empty content',
+    'no response body',
+    'no content in the response body',
+    'response body is empty',
+    'not return a response body',
+    'no body',
+  ],
+  success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response'],
+  failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],
+  genericQueryOptions: [
+    'odata query parameters',
+    'odata query options',
+    'query parameters to help',
+    'query options to help',
+  ],
+  negations: [
+    'not support',
+    "doesn't support",
+    "don't support",
+    'not supported',
+    "isn't supported",
+    "aren't supported",
+    'no support for',
+    'not currently support',
+    'not available',
+    'without',
+    'instead of',
+    'cannot',
+    "can't",
+  ],
+} as const satisfies OperationSentences;
