@@ -1,12 +1,10 @@
 import { MESSAGE_TABS, SAMPLE_LANGUAGES, type SampleLanguage } from './operation-code-samples.js';
-import { OPERATION_HEADINGS, type OperationPart } from './operation-headings.js';
 import { PARAMETER_VOCABULARY, type ParameterVocabulary } from './operation-parameters.js';
 import { PERMISSION_VOCABULARY, type PermissionVocabulary } from './operation-permissions.js';
 import { OPERATION_SENTENCES, type OperationSentences } from './operation-sentences.js';
 
 /** Every spelling that the recognisers of operation pages know: `operation` of the `Vocabulary`. */
 export interface OperationVocabulary {
-  readonly headings: Readonly<Record<OperationPart, readonly string[]>>;
   readonly permissions: PermissionVocabulary;
   readonly parameters: ParameterVocabulary;
   readonly sentences: OperationSentences;
@@ -16,7 +14,6 @@ export interface OperationVocabulary {
 
 /** The spellings of the known page families. */
 export const OPERATION_VOCABULARY: OperationVocabulary = {
-  headings: OPERATION_HEADINGS,
   permissions: PERMISSION_VOCABULARY,
   parameters: PARAMETER_VOCABULARY,
   sentences: OPERATION_SENTENCES,

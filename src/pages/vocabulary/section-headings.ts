@@ -8,6 +8,8 @@ export type SectionMeaning =
   | 'query-parameters'
   | 'path-parameters'
   | 'function-parameters'
+  /** Of the request, without saying where they go. */
+  | 'parameters'
   | 'request-body'
   | 'response'
   | 'error-responses'
@@ -34,6 +36,7 @@ export const SECTION_HEADINGS = {
     'headers',
     'optional request headers',
     'required request headers',
+    'request headers *',
   ],
   'query-parameters': [
     'query parameters',
@@ -44,11 +47,15 @@ export const SECTION_HEADINGS = {
     'query options',
     'uri parameters',
     'odata query parameters',
+    'optional odata query parameters',
+    'odata query options',
+    'query string parameters',
   ],
   'path-parameters': ['path parameters', 'path parameter', 'url parameters'],
   'function-parameters': ['function parameters', 'function parameter'],
-  'request-body': ['request body', 'request content', 'body', 'body parameters', 'action parameters'],
-  response: ['response', 'responses', 'response body'],
+  parameters: ['parameters'],
+  'request-body': ['request body', 'request body *', 'request content', 'body', 'body parameters', 'action parameters'],
+  response: ['response', 'responses', 'response body', 'response *'],
   'error-responses': [
     'error response',
     'error responses',
@@ -56,9 +63,11 @@ export const SECTION_HEADINGS = {
     'errors',
     'error codes',
     'error conditions',
+    'error *',
+    'exceptions',
   ],
   examples: ['example', 'examples', 'example *', 'examples *', 'sample', 'samples'],
-  request: ['request', 'requests', 'sample request', 'request example'],
+  request: ['request', 'requests', 'sample request', 'request example', 'request *'],
   properties: ['properties', 'property', 'common properties', 'fields', 'attributes'],
   relationships: ['relationships', 'relationship', 'relations'],
   navigation: ['navigation', 'navigation properties', 'navigations'],

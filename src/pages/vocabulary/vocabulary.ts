@@ -1,4 +1,5 @@
 import type { ScalarName } from '../../model/schema.js';
+import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { SCALAR_NAMES } from './scalar-names.js';
 import { NAMING_HEADINGS, type NamingMeaning, SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
 import {
@@ -19,6 +20,7 @@ export interface VocabularyData {
   readonly memberColumns: Spellings<MemberColumn>;
   readonly methodColumns: Spellings<MethodColumn>;
   readonly scalarNames: Spellings<ScalarName>;
+  readonly operation: OperationVocabulary;
 }
 
 /** Spellings that come on top of the known ones. */
@@ -34,6 +36,7 @@ export interface Vocabulary {
   readonly methodColumnOf: TitleMatcher<MethodColumn>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
+  readonly operation: OperationVocabulary;
 }
 
 const DEFAULT_DATA: VocabularyData = {
@@ -43,6 +46,7 @@ const DEFAULT_DATA: VocabularyData = {
   memberColumns: MEMBER_COLUMNS,
   methodColumns: METHOD_COLUMNS,
   scalarNames: SCALAR_NAMES,
+  operation: OPERATION_VOCABULARY,
 };
 
 /** Compiles spellings. */
@@ -55,6 +59,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),
     scalarNames: invert(data.scalarNames),
+    operation: data.operation,
   };
 }
 
