@@ -18,11 +18,13 @@ export interface DiagnosticTable<Table extends Definitions = Definitions> {
 }
 
 /** The parameters that the message of a code needs. */
-export type ParametersOf<Definition> =
-  Definition extends DiagnosticDefinition<infer Parameters> ? Parameters : never;
+export type ParametersOf<Definition> = Definition extends DiagnosticDefinition<infer Parameters> ? Parameters : never;
 
 /** Declares the codes of a stage; the reported code is `stage/key`. */
-export function defineDiagnostics<Table extends Definitions>(stage: string, definitions: Table): DiagnosticTable<Table> {
+export function defineDiagnostics<Table extends Definitions>(
+  stage: string,
+  definitions: Table,
+): DiagnosticTable<Table> {
   return { stage, definitions };
 }
 
