@@ -111,6 +111,8 @@ export interface MediaType {
   readonly mediaType: string;
   /** Absent when nothing is known of the content. */
   readonly schema?: Schema;
+  /** Members of the referenced type that this body must have, though the type itself does not demand them (a create request). */
+  readonly requiredMembers?: readonly string[];
   readonly examples: readonly Example[];
 }
 

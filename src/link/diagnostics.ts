@@ -1,0 +1,192 @@
+import { defineDiagnostics } from '../diagnostics/define-diagnostics.js';
+
+/** Findings that need more than one page. */
+export const linkDiagnostics = defineDiagnostics('link', {
+  'unknown-type': {
+    severity: 'warning',
+    message: ({ name, nearest }: { name: string; nearest?: string }) =>
+      `No page defines the type '${name}'${nearest ? `; did you mean '${nearest}'?` : ' and no table or payload shows its properties; expected a resource page'}.`,
+    help: 'A table, sentence or payload names a type that no page defines. The type becomes an open object. Write its page, or correct the name.',
+  },
+  'inferred-type': {
+    severity: 'info',
+    message: ({ name, from }: { name: string; from: string }) =>
+      `No page defines the type '${name}'; its properties were taken from ${from}.`,
+    help: 'The type has no page of its own, but a table or payload elsewhere shows its properties. It is marked as inferred in the document.',
+  },
+  'type-defined-twice': {
+    severity: 'warning',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `The type '${name}' is also defined in ${other}; the properties of both pages were merged.`,
+    help: 'Two pages define one type. Keep one of them.',
+  },
+  'type-name-case': {
+    severity: 'info',
+    message: ({ found, name }: { found: string; name: string }) =>
+      `'${found}' differs only in letter case from the type '${name}'; expected one spelling.`,
+    help: 'Two spellings of one type name meet. They are one type.',
+  },
+  'enumeration-defined-twice': {
+    severity: 'info',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `The enumeration '${name}' is also listed in ${other}, with other members; the members of the first were taken.`,
+    help: 'Two lists of members for one enumeration differ. A page of its own wins over a section, and a section over a sentence.',
+  },
+  'enumeration-without-members': {
+    severity: 'warning',
+    message: ({ name }: { name: string }) => `No page lists the members of '${name}'; it is read as text.`,
+    help: 'A payload shows that a named type is an enumeration, but no page says which members it has.',
+  },
+  'enumeration-members-differ': {
+    severity: 'warning',
+    message: ({ name, found, expected }: { name: string; found: string; expected: string }) =>
+      `The description lists ${found} for '${name}', its definition lists ${expected}.`,
+    help: 'The possible values in a description and the members of the enumeration have nothing in common. One of the two was copied from elsewhere.',
+  },
+  'value-outside-enumeration': {
+    severity: 'warning',
+    message: ({ property, found, expected }: { property: string; found: string; expected: string }) =>
+      `'${property}' is '${found}' in this payload; expected one of ${expected}.`,
+    help: 'An example shows a value that is no member of the enumeration.',
+  },
+  'payload-type-conflict': {
+    severity: 'warning',
+    message: ({ property, found, expected }: { property: string; found: string; expected: string }) =>
+      `'${property}' is ${found} in this payload; the type's page says ${expected}.`,
+    help: 'An example and the property table disagree on the type of a property. The table wins.',
+  },
+  'undocumented-member': {
+    severity: 'info',
+    message: ({ property, type }: { property: string; type: string }) =>
+      `The payload has a member '${property}' that no page lists for '${type}'.`,
+    help: 'An example shows a member that is not in the property tables of its type.',
+  },
+  'representation-only-property': {
+    severity: 'info',
+    message: ({ property, type }: { property: string; type: string }) =>
+      `The JSON representation of '${type}' has '${property}', which its property tables do not list.`,
+    help: 'A property appears in the JSON representation alone. It is emitted without a description.',
+  },
+  'duplicate-property': {
+    severity: 'warning',
+    message: ({ property, type }: { property: string; type: string }) =>
+      `'${property}' is listed more than once for '${type}'; the first row was taken.`,
+    help: 'A property has two rows that do not agree.',
+  },
+  'unknown-property-type': {
+    severity: 'warning',
+    message: ({ property, found }: { property: string; found: string }) =>
+      `The type of '${property}' is '${found}'; expected a primitive type, a type of the pages, or a collection of one.`,
+    help: 'A type cell holds text that is no type. The property accepts any value.',
+  },
+  'missing-property-type': {
+    severity: 'info',
+    message: ({ property }: { property: string }) => `'${property}' has no type; expected one in the type column.`,
+    help: 'A table row has an empty type cell, and no payload shows a value. The property accepts any value.',
+  },
+  'base-conflict': {
+    severity: 'info',
+    message: ({ type, base, other }: { type: string; base: string; other: string }) =>
+      `'${type}' inherits from '${base}' by the stronger sign, and from '${other}' by another.`,
+    help: 'The introduction, the "Inherited from" marks and the annotation name different base types. The introduction wins, then the marks.',
+  },
+  'base-cycle': {
+    severity: 'error',
+    message: ({ type, base }: { type: string; base: string }) =>
+      `'${type}' cannot inherit from '${base}', which inherits from it.`,
+    help: 'Two types each say that they inherit from the other. The base that closes the circle is dropped.',
+  },
+  'unknown-base': {
+    severity: 'warning',
+    message: ({ type, base }: { type: string; base: string }) =>
+      `'${type}' inherits from '${base}', which no page defines.`,
+    help: 'The base type of a type is not in the pages. It is emitted as an inferred type.',
+  },
+  'unknown-response-type': {
+    severity: 'warning',
+    message: ({ page }: { page: string }) =>
+      `The response of '${page}' has a body, but no sentence, methods table, annotation or payload says of which type.`,
+    help: 'A success response has no type. Link the type in the response section.',
+  },
+  'response-type-conflict': {
+    severity: 'info',
+    message: ({ chosen, source, found, other }: { chosen: string; source: string; found: string; other: string }) =>
+      `The response is ${chosen} by the ${source}, and ${found} by the ${other}.`,
+    help: 'Two places of the pages disagree on what an operation returns. The response section wins, then the methods table, the annotation, the path and the payload.',
+  },
+  'collection-conflict': {
+    severity: 'info',
+    message: ({ chosen, found, sources }: { chosen: string; found: string; sources: string }) =>
+      `The response is ${chosen} by most signs, and ${found} by the ${sources}.`,
+    help: 'Sentence, methods table and payload disagree on whether the response is a collection. The majority wins.',
+  },
+  'unknown-request-body': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) =>
+      `'${request}' sends a body, but nothing says of which type; expected a linked type or a table.`,
+    help: 'The request body has no type. Link the type in the request body section.',
+  },
+  'unexpected-request-body': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) =>
+      `The page says that '${request}' takes no body, but its example sends one.`,
+    help: 'The request body section and the example contradict each other. The body is emitted as optional.',
+  },
+  'body-on-get': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) => `'${request}' is shown with a body; a GET request has none.`,
+    help: 'An example sends a body with GET. It is not emitted.',
+  },
+  'unknown-body-property': {
+    severity: 'info',
+    message: ({ property, type }: { property: string; type: string }) =>
+      `The request body table lists '${property}', which '${type}' does not have.`,
+    help: 'A request body table has a row for a property that the resource page does not list.',
+  },
+  'example-without-operation': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) =>
+      `The example '${request}' is none of the page's request lines; it was kept under the first of them.`,
+    help: 'The URL of an example does not fit any request line of the page.',
+  },
+  'callback-request': {
+    severity: 'info',
+    message: ({ request, base }: { request: string; base: string }) =>
+      `'${request}' goes to another host than ${base}; it is a callback or a sample, not an operation.`,
+    help: 'The service sends this request itself, or it goes to a host that another operation returns.',
+  },
+  'merged-operation': {
+    severity: 'info',
+    message: ({ request, owner }: { request: string; owner: string }) =>
+      `'${request}' is also documented by ${owner}, which was taken as its own page; this page adds to it.`,
+    help: 'Several pages document one request line. The page with the fewest request lines owns it; permissions, parameters and examples of the others are added.',
+  },
+  'unrouted-operation': {
+    severity: 'error',
+    message: ({ reason, candidates }: { reason: string; candidates: readonly string[] }) =>
+      `The page gives no operation: ${reason}.${candidates.length ? ` Other pages document this verb on the same type: ${candidates.join(', ')}.` : ''}`,
+    help: 'The page has no usable request line. Its types and examples are emitted; the operation stands under `x-unrouted-operations`. A correction in the configuration can give it its path.',
+  },
+  'unused-correction': {
+    severity: 'warning',
+    message: ({ page, why }: { page: string; why: string }) => `The correction for '${page}' is not used: ${why}.`,
+    help: 'A correction of the configuration names a page that does not exist, or gives a request line that the page has itself. Remove it.',
+  },
+  'invalid-correction': {
+    severity: 'error',
+    message: ({ page, request }: { page: string; request: string }) =>
+      `The correction '${request}' for '${page}' is no request line; expected a method and a path, such as 'PATCH /users/{id}'.`,
+    help: 'A correction must be a request line.',
+  },
+  'path-case': {
+    severity: 'info',
+    message: ({ found, path }: { found: string; path: string }) =>
+      `'${found}' differs only in letter case from '${path}', which more pages use.`,
+    help: 'Two spellings of one path meet. The more frequent one is emitted.',
+  },
+  'unknown-example-annotation-type': {
+    severity: 'info',
+    message: ({ name }: { name: string }) => `The annotation names the type '${name}', which no page defines.`,
+    help: 'The annotation above an example names a type that is not in the pages. It was not used.',
+  },
+});

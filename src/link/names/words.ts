@@ -1,0 +1,71 @@
+/**
+ * The words of a name, whatever its spelling: `user-id`, `userId`, `User ID` and `user_id` are `user`, `id`.
+ * A run of capitals is one word (`iOSLobApp` → `i`, `os`, `lob`, `app`); digits stay with the word before them.
+ */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** `user-id` → `UserId`. */
+export function pascalCase(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** `UserId` → `userId`. */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name);
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+}
+
+/** `userId` → `user-id`. */
+export function kebabCase(name: string): string {
+  return wordsOf(name).join('-');
+}
+
+/** Endings of English plurals, most specific first. */
+const PLURAL_ENDINGS: readonly (readonly [ending: string, singular: string])[] = [
+  ['ies', 'y'],
+  ['sses', 'ss'],
+  ['xes', 'x'],
+  ['ches', 'ch'],
+  ['shes', 'sh'],
+  ['statuses', 'status'],
+  ['ss', 'ss'],
+  ['us', 'us'],
+  ['is', 'is'],
+  ['s', ''],
+];
+
+/** The singular of a camelCase plural: `mobileApps` → `mobileApp`. A word that is no plural stays. */
+export function singular(name: string): string {
+  const lower = name.toLowerCase();
+  for (const [ending, replacement] of PLURAL_ENDINGS) {
+    if (lower.length > ending.length + 1 && lower.endsWith(ending)) {
+      return name.slice(0, name.length - ending.length) + replacement;
+    }
+  }
+  return name;
+}
+
+/** The last part of a qualified name: `library.catalog.book` → `book`. */
+export function bareName(qualified: string): string {
+  return qualified.slice(qualified.lastIndexOf('.') + 1);
+}
+
+/** Everything before the last dot; absent for a bare name. */
+export function namespaceOf(qualified: string): string | undefined {
+  const dot = qualified.lastIndexOf('.');
+  return dot < 0 ? undefined : qualified.slice(0, dot);
+}
+
+/** Code-unit order: the same on every machine. */
+export function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import type { EnumerationDeclaration, PageModel, TypeDeclaration } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { namespaceOf } from '../names/words.js';
+import type { EnumDraft, MemberDraft } from './type-draft.js';
+import type { TypeRegistry } from './type-registry.js';
+
+/**
+ * The namespace of the family: the most frequent one of its pages, if most pages have one.
+ * It completes the names on pages without a namespace line.
+ */
+export function familyNamespace(pages: readonly PageModel[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { namespace } of pages) if (namespace) counts.set(namespace, (counts.get(namespace) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [namespace, count] of counts) {
+    const most = best === undefined ? 0 : (counts.get(best) ?? 0);
+    if (count > most || (count === most && best !== undefined && namespace < best)) best = namespace;
+  }
+  return best;
+}
+
+/** Enters every type and enumeration that a page defines. Enumerations of pages come before those of sections. */
+export function declareTypes(pages: readonly PageModel[], registry: TypeRegistry, report: Report): void {
+  for (const page of pages) for (const declaration of page.types) declareType(page, declaration, registry, report);
+  for (const from of ['page', 'collection', 'section'] as const) {
+    for (const page of pages) {
+      for (const declaration of page.enumerations) {
+        if (declaration.from === from) declareEnumeration(page, declaration, registry, report);
+      }
+    }
+  }
+}
+
+function declareType(page: PageModel, declaration: TypeDeclaration, registry: TypeRegistry, report: Report): void {
+  const place = placeIn(page.file, declaration.at);
+  const name = registry.qualify(declaration.name, page);
+  const draft = registry.defineObject(name, place, page.file);
+  if (!draft) return;
+  const first = draft.declarations[0];
+  if (first && first.file !== page.file && declaration.properties.length > 0) {
+    report(diagnostic(linkDiagnostics, 'type-defined-twice', { name: draft.name, other: first.file }, place));
+  }
+  draft.inferred = false;
+  if (!first) draft.origin = place;
+  draft.declarations.push({ declaration, file: page.file });
+  draft.description ??= declaration.description ?? undefined;
+  draft.deprecated ||= declaration.deprecated;
+  draft.abstract ||= declaration.abstract;
+  draft.open ||= declaration.openType ?? false;
+  draft.keyProperty ??= declaration.keyProperty;
+  for (const statement of declaration.bases) {
+    draft.bases.push({ statement, file: page.file, ...(page.namespace && { namespace: page.namespace }) });
+  }
+}
+
+function declareEnumeration(
+  page: PageModel,
+  declaration: EnumerationDeclaration,
+  registry: TypeRegistry,
+  report: Report,
+): void {
+  const place = placeIn(page.file, declaration.at);
+  const name = registry.qualify(declaration.name, page);
+  const draft = registry.defineEnum(name, place, declaration.from, page.file, declaration.anchor);
+  if (!draft) return;
+  const members = membersOf(declaration, page.file);
+  draft.deprecated ||= declaration.deprecated;
+  if (draft.members.length === 0) {
+    draft.members = members;
+    draft.flags = declaration.flags;
+    draft.from = declaration.from;
+    draft.description ??= declaration.description ?? undefined;
+  } else if (!sameMembers(draft.members, members)) {
+    reportOtherMembers(draft, place, report);
+  }
+}
+
+function membersOf(declaration: EnumerationDeclaration, file: string): MemberDraft[] {
+  const members = new Map<string, MemberDraft>();
+  for (const { name, value, description, at } of declaration.members) {
+    if (members.has(name)) continue;
+    members.set(name, {
+      name,
+      ...(value !== undefined && { value }),
+      ...(description && { description }),
+      origin: placeIn(file, at),
+    });
+  }
+  return [...members.values()];
+}
+
+function sameMembers(left: readonly MemberDraft[], right: readonly MemberDraft[]): boolean {
+  const names = new Set(left.map(({ name }) => name));
+  return right.length === names.size && right.every(({ name }) => names.has(name));
+}
+
+function reportOtherMembers(draft: EnumDraft, place: Place, report: Report): void {
+  report(
+    diagnostic(linkDiagnostics, 'enumeration-defined-twice', { name: draft.name, other: draft.origin.file }, place),
+  );
+}
+
+/** True when two qualified names are in one namespace. */
+export function sharesNamespace(left: string, right: string): boolean {
+  return namespaceOf(left)?.toLowerCase() === namespaceOf(right)?.toLowerCase();
+}

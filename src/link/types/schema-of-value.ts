@@ -1,0 +1,98 @@
+import type { JsonValue } from '../../model/json.js';
+import type { InlineProperty, ScalarName, Schema } from '../../model/schema.js';
+import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+
+/** What an untyped value needs to become a schema. */
+export interface ValueContext {
+  /** Type words that stand for values: `"DateTimeOffset"`, `"String (identifier)"`. */
+  readonly scalarNames: ReadonlyMap<string, ScalarName>;
+  /** The schema of an object that carries a type tag. */
+  tagged(name: string): Schema | undefined;
+}
+
+/** Values by which text is recognised as something narrower. Linear patterns, anchored. */
+const TEXT_FORMATS: readonly (readonly [pattern: RegExp, scalar: ScalarName])[] = [
+  [/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,12})?)?(?:Z|[+-]\d\d:\d\d)?$/i, 'date-time'],
+  [/^\d{4}-\d\d-\d\d$/, 'date'],
+  [/^\d\d:\d\d:\d\d(?:\.\d{1,12})?$/, 'time'],
+  [/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'uuid'],
+];
+
+const INT32_LIMIT = 2 ** 31;
+
+/**
+ * The schema that a sample shows, when no table says more.
+ * @returns undefined for `null` and for empty arrays, which show nothing
+ */
+export function schemaOfValue(value: JsonValue | undefined, context: ValueContext): Schema | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'boolean') return { kind: 'scalar', scalar: 'boolean' };
+  if (typeof value === 'number') return { kind: 'scalar', scalar: scalarOfNumber(value) };
+  if (typeof value === 'string') return schemaOfText(value, context);
+  if (!isJsonObject(value)) {
+    const items = mergeSamples(value.map((item) => schemaOfValue(item, context)));
+    return { kind: 'array', items: items ?? { kind: 'any' } };
+  }
+  const tag = typeTagOf(value);
+  const tagged = tag && context.tagged(tag);
+  return tagged || schemaOfObject(value, context);
+}
+
+function schemaOfObject(value: { readonly [key: string]: JsonValue }, context: ValueContext): Schema {
+  const properties: InlineProperty[] = [];
+  for (const [name, member] of Object.entries(value)) {
+    if (isInstanceAnnotation(name)) continue;
+    properties.push({ name, schema: schemaOfValue(member, context) ?? { kind: 'any' }, constraints: nullIf(member) });
+  }
+  return { kind: 'object', properties, open: true };
+}
+
+function nullIf(member: JsonValue): { nullable?: true } {
+  return member === null ? { nullable: true } : {};
+}
+
+function scalarOfNumber(value: number): ScalarName {
+  if (!Number.isInteger(value)) return 'double';
+  return Math.abs(value) < INT32_LIMIT ? 'int32' : 'int64';
+}
+
+function schemaOfText(text: string, context: ValueContext): Schema {
+  const word = context.scalarNames.get(typeWord(text));
+  const scalar = word ?? TEXT_FORMATS.find(([pattern]) => pattern.test(text))?.[1] ?? 'string';
+  return { kind: 'scalar', scalar };
+}
+
+/** `String (timestamp)` is a timestamp, `String (identifier)` a string, `Edm.Int32` an int32. */
+function typeWord(text: string): string {
+  const lower = text.trim().toLowerCase().replace(/^edm\./, '');
+  const marked = /^string ?\((\w+)\)$/.exec(lower);
+  return marked ? (marked[1] === 'timestamp' ? 'timestamp' : 'string') : lower;
+}
+
+/** One schema for the samples of one place: the first that says something; objects are united. */
+export function mergeSamples(samples: readonly (Schema | undefined)[]): Schema | undefined {
+  let merged: Schema | undefined;
+  for (const sample of samples) {
+    if (!sample || sample.kind === 'any') continue;
+    merged = merged === undefined ? sample : uniteSamples(merged, sample);
+  }
+  return merged;
+}
+
+function uniteSamples(left: Schema, right: Schema): Schema {
+  if (left.kind === 'object' && right.kind === 'object') {
+    const names = new Set(left.properties.map(({ name }) => name));
+    const added = right.properties.filter(({ name }) => !names.has(name));
+    return { ...left, properties: [...left.properties, ...added] };
+  }
+  if (left.kind === 'scalar' && right.kind === 'scalar' && left.scalar !== right.scalar) {
+    return { kind: 'scalar', scalar: widerScalar(left.scalar, right.scalar) };
+  }
+  return left;
+}
+
+function widerScalar(left: ScalarName, right: ScalarName): ScalarName {
+  const numbers: readonly ScalarName[] = ['int32', 'int64', 'double'];
+  const wider = Math.max(numbers.indexOf(left), numbers.indexOf(right));
+  return numbers.includes(left) && numbers.includes(right) ? (numbers[wider] ?? left) : 'string';
+}

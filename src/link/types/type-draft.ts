@@ -1,0 +1,87 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { JsonValue } from '../../model/json.js';
+import type { Constraints, Schema } from '../../model/schema.js';
+import type { BaseStatement, EnumerationDeclaration, TypeDeclaration } from '../../pages/page-model.js';
+
+/** A type while it is put together. Everything in `link/types` adds to drafts; `finish-types` turns them into the model. */
+export type Draft = ObjectDraft | EnumDraft;
+
+interface DraftBase {
+  /** Qualified; the first spelling that was met. */
+  readonly name: string;
+  /** Where it is defined; for inferred types, where it was first mentioned. */
+  origin: Place;
+  description?: string;
+  deprecated: boolean;
+  /** No page defines it. */
+  inferred: boolean;
+}
+
+export interface ObjectDraft extends DraftBase {
+  readonly kind: 'object';
+  abstract: boolean;
+  open: boolean;
+  base?: string;
+  keyProperty?: string;
+  readonly bases: { readonly statement: BaseStatement; readonly file: string; readonly namespace?: string }[];
+  /** By lower-case name. */
+  readonly properties: Map<string, PropertyDraft>;
+  readonly declarations: { readonly declaration: TypeDeclaration; readonly file: string }[];
+  /** A payload or representation carries the type's tag. */
+  tagged: boolean;
+  /** What its inferred properties came from, for the finding. */
+  evidence?: string;
+}
+
+export interface EnumDraft extends DraftBase {
+  readonly kind: 'enum';
+  from: EnumerationDeclaration['from'] | 'description';
+  flags: boolean;
+  members: MemberDraft[];
+}
+
+export interface MemberDraft {
+  readonly name: string;
+  readonly value?: number;
+  readonly description?: string;
+  readonly origin: Place;
+}
+
+export interface PropertyDraft {
+  readonly name: string;
+  description?: string;
+  schema: Schema;
+  constraints: Constraints;
+  navigation: boolean;
+  readonly origin: Place;
+  /** `table`: a row says so. Others may be overruled. */
+  readonly from: 'table' | 'representation' | 'payload';
+  /** The row has no usable type: a payload may give one. */
+  untyped: boolean;
+  /** The description lists these values for a type that is text: an enumeration if the payloads agree. */
+  values: readonly string[];
+  /** Values that payloads show, for a property with `values`. */
+  readonly seen: { readonly value: JsonValue; readonly place: Place }[];
+}
+
+/** An object type of which nothing is known yet. */
+export function createObjectDraft(name: string, origin: Place): ObjectDraft {
+  return {
+    kind: 'object',
+    name,
+    origin,
+    deprecated: false,
+    inferred: true,
+    abstract: false,
+    open: false,
+    bases: [],
+    properties: new Map(),
+    declarations: [],
+    tagged: false,
+  };
+}
+
+/** An enumeration with no members yet. */
+export function createEnumDraft(name: string, origin: Place, from: EnumDraft['from']): EnumDraft {
+  return { kind: 'enum', name, origin, deprecated: false, inferred: from === 'description', from, flags: false, members: [] };
+}

@@ -1,0 +1,133 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { NamedExpression } from '../../type-expressions/type-expression.js';
+import { bareName, namespaceOf } from '../names/words.js';
+import { createEnumDraft, createObjectDraft, type Draft, type EnumDraft, type ObjectDraft } from './type-draft.js';
+
+/** Where a name stands: it decides how a bare name is completed. */
+export interface NameScope {
+  /** The page. */
+  readonly file: string;
+  /** The page's namespace, if it has one. */
+  readonly namespace?: string;
+}
+
+/** Every type that the pages define or mention. Names are compared ignoring case. */
+export interface TypeRegistry {
+  /** Adds (or returns) the object type of a page. Undefined when the name is an enumeration. */
+  defineObject(name: string, place: Place, file: string): ObjectDraft | undefined;
+  /** Adds (or returns) an enumeration. Undefined when the name is an object type. */
+  defineEnum(name: string, place: Place, from: EnumDraft['from'], file: string, anchor?: string): EnumDraft | undefined;
+  /** The type that an expression means, if a page defines or mentions it. */
+  find(expression: NamedExpression, scope: NameScope): Draft | undefined;
+  /** The same by qualified name alone. */
+  get(name: string): Draft | undefined;
+  /** The type of an expression; a new inferred object when nothing is known of it. */
+  mention(expression: NamedExpression, scope: NameScope, place: Place): Draft;
+  /** The expression links to a page that exists and defines no type: it names something else. */
+  linksElsewhere(expression: NamedExpression): boolean;
+  /** The qualified spelling of a name in a scope. */
+  qualify(name: string, scope: NameScope): string;
+  objects(): readonly ObjectDraft[];
+  enums(): readonly EnumDraft[];
+}
+
+/** What a component key may hold; anything else in a name is replaced. */
+const NAME_CHARACTERS = /[^A-Za-z0-9._-]+/g;
+
+/**
+ * @param defaultNamespace completes bare names on pages that have no namespace of their own
+ * @param pages every page file: a link to one that defines no type is no mention of a type
+ */
+export function createTypeRegistry(defaultNamespace: string | undefined, pages: Iterable<string>): TypeRegistry {
+  const byName = new Map<string, Draft>();
+  const byBareName = new Map<string, Draft[]>();
+  const byFile = new Map<string, Draft[]>();
+  const byAnchor = new Map<string, Draft>();
+  const knownPages = new Set([...pages].map((file) => file.toLowerCase()));
+
+  const add = <Kind extends Draft>(draft: Kind): Kind => {
+    byName.set(draft.name.toLowerCase(), draft);
+    append(byBareName, bareName(draft.name).toLowerCase(), draft);
+    return draft;
+  };
+  const register = (draft: Draft, file: string, anchor?: string) => {
+    const sameFile = byFile.get(file.toLowerCase());
+    if (!sameFile?.includes(draft)) append(byFile, file.toLowerCase(), draft);
+    if (anchor) byAnchor.set(`${file}#${anchor}`.toLowerCase(), draft);
+  };
+
+  const qualify = (name: string, scope: NameScope): string => {
+    const clean = cleanName(name);
+    if (namespaceOf(clean)) return clean;
+    const namespace = scope.namespace ?? defaultNamespace;
+    return namespace ? `${namespace}.${clean}` : clean;
+  };
+
+  const byTarget = ({ name, target }: NamedExpression): Draft | undefined => {
+    if (!target?.file) return undefined;
+    const file = target.file.toLowerCase();
+    const anchored = target.anchor && byAnchor.get(`${file}#${target.anchor.toLowerCase()}`);
+    if (anchored) return anchored;
+    const inFile = byFile.get(file) ?? [];
+    const wanted = bareName(cleanName(name)).toLowerCase();
+    const named = inFile.find((draft) => bareName(draft.name).toLowerCase() === wanted);
+    if (named) return named;
+    const first = inFile[0];
+    return first && (inFile.length === 1 || first.kind === 'object') && !isCollectionPage(inFile) ? first : undefined;
+  };
+
+  const byText = (name: string, scope: NameScope): Draft | undefined => {
+    const exact = byName.get(qualify(name, scope).toLowerCase());
+    if (exact) return exact;
+    const candidates = byBareName.get(bareName(cleanName(name)).toLowerCase()) ?? [];
+    if (candidates.length === 1) return candidates[0];
+    return candidates.find((draft) => namespaceOf(draft.name) === defaultNamespace);
+  };
+
+  const find = (expression: NamedExpression, scope: NameScope): Draft | undefined =>
+    byTarget(expression) ?? byText(expression.name, scope);
+
+  return {
+    qualify,
+    find,
+    get: (name) => byName.get(name.toLowerCase()),
+    mention(expression, scope, place) {
+      return find(expression, scope) ?? add(createObjectDraft(qualify(expression.name, scope), place));
+    },
+    linksElsewhere: ({ target }) =>
+      Boolean(target && (!target.file || (knownPages.has(target.file.toLowerCase()) && !byFile.has(target.file.toLowerCase())))),
+    defineObject(name, place, file) {
+      const known = byName.get(name.toLowerCase());
+      if (known?.kind === 'enum') return undefined;
+      const draft = known ?? add(createObjectDraft(cleanName(name), place));
+      register(draft, file);
+      return draft;
+    },
+    defineEnum(name, place, from, file, anchor) {
+      const known = byName.get(name.toLowerCase());
+      if (known?.kind === 'object') return undefined;
+      const draft = known ?? add(createEnumDraft(cleanName(name), place, from));
+      register(draft, file, anchor);
+      return draft;
+    },
+    objects: () => [...byName.values()].filter((draft) => draft.kind === 'object'),
+    enums: () => [...byName.values()].filter((draft) => draft.kind === 'enum'),
+  };
+}
+
+/** A page that lists many enumerations has no main one: a link to the page alone says nothing. */
+function isCollectionPage(drafts: readonly Draft[]): boolean {
+  return drafts.length > 1 && drafts.every((draft) => draft.kind === 'enum');
+}
+
+/** A name fit for a component key: it begins with a letter and holds letters, digits, `.`, `_`, `-`. */
+function cleanName(name: string): string {
+  const clean = name.trim().replace(/^#/, '').replace(NAME_CHARACTERS, '-').replace(/^[^A-Za-z]+|[-.]+$/g, '');
+  return clean === '' ? 'unnamed' : clean;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,31 @@
+import type { JsonObject, JsonValue } from '../../model/json.js';
+
+/**
+ * Members that name the type of the object that they stand in (OData JSON Format 4.01, 4.6.3, and its older spelling).
+ * In a representation they may be the whole text: `"@odata.type: library.book"`.
+ */
+export const TYPE_TAGS: readonly string[] = ['@odata.type', '@type'];
+
+/** The type that an object says it is, without `#`; undefined without a usable tag. */
+export function typeTagOf(value: JsonObject): string | undefined {
+  for (const tag of TYPE_TAGS) {
+    const name = Object.hasOwn(value, tag) ? value[tag] : undefined;
+    if (typeof name === 'string') return typeNameIn(name);
+  }
+  return undefined;
+}
+
+/** `#library.book` → `library.book`; undefined for macros, placeholders and sentences. */
+export function typeNameIn(text: string): string | undefined {
+  const name = text.trim().replace(/^#/, '');
+  return /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*$/.test(name) ? name : undefined;
+}
+
+/** True for members that annotate others and are no properties: they hold `@` or are tags. */
+export function isInstanceAnnotation(member: string): boolean {
+  return member.includes('@');
+}
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
