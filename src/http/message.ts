@@ -19,10 +19,10 @@ export interface RequestLine {
   readonly target: string;
   /** `https://host/v1.0`: scheme, host and everything before the path that names the version; absent when the target is relative. */
   readonly base?: string;
-  /** Absent when the target holds no usable path; then `problem` says why. */
+  /** Absent when the target holds no usable path; then `problem` says why. With a path, `problem` says what was mended or left out. */
   readonly path?: PathTemplate;
   readonly query: readonly QueryOption[];
-  readonly problem?: 'no-target' | 'not-a-path' | 'placeholder-text' | 'unbalanced';
+  readonly problem?: 'no-target' | 'not-a-path' | 'placeholder-text' | 'unbalanced' | 'trailing-text';
   readonly at: Position;
 }
 
@@ -49,7 +49,14 @@ export interface JsonRepair {
     | 'unclosed'
     | 'leading-zero'
     | 'stray-quote'
-    | 'bad-escape';
+    | 'bad-escape'
+    /** `"Address" { … }`: a title above the value. */
+    | 'leading-text'
+    | 'missing-colon'
+    /** `{ "a", "b" }`: a list in braces. */
+    | 'wrong-brackets'
+    /** A character that belongs to no value: `- "a": 1`, `"a": : 1`. */
+    | 'stray-mark';
   readonly at: Position;
   readonly found: string;
 }

@@ -1,0 +1,89 @@
+import type { PathParameter, PathPart, PathSegment, PathTemplate } from '../model/path-template.js';
+import type { RequestLine } from './message.js';
+import { readPathSegment, tokensText } from './path-segment.js';
+import { type PathToken, readPathTokens } from './path-tokens.js';
+
+/** Longer targets are no paths that somebody wrote. */
+const MAXIMUM_LENGTH = 4096;
+
+/** Marks of a generator that found no path, or of a path of the file system. */
+const PLACEHOLDER_TEXT = /\*\*|\\/;
+
+/** `...` or `…` as a whole segment: anything may stand here. */
+const ANYTHING = /^(?:\.{3,}|…+)$/;
+
+export interface ParsedPath {
+  readonly path?: PathTemplate;
+  /** With a path: how the page's spelling departs from it. Without: why there is none. */
+  readonly problem?: RequestLine['problem'];
+}
+
+/**
+ * Reads a path without host, version and query string.
+ * Forms: `{x}`, `<x>`, `{a | b}`, `f(k='{v}')`, `f(k=sample)`, `customers({id})`, `root:/{item-path}:/children`, `$ref`, `ns.cast`, literal GUIDs.
+ */
+export function parsePathTemplate(text: string): ParsedPath {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed === '/') return { problem: 'no-target' };
+  if (PLACEHOLDER_TEXT.test(trimmed)) return { problem: 'placeholder-text' };
+  if (trimmed.length > MAXIMUM_LENGTH) return { problem: 'not-a-path' };
+  const { tokens, balanced, rest } = readPathTokens(trimmed);
+  if (rest !== '' && !trimmed.startsWith('/')) return { problem: 'not-a-path' };
+  const pieces = splitSegments(tokens);
+  const kept = pieces.filter((piece) => !ANYTHING.test(tokensText(piece)));
+  if (kept.length === 0) return { problem: 'no-target' };
+  const path = { segments: kept.map((piece, index) => readPathSegment(piece, endsInColon(kept[index - 1]))) };
+  if (!balanced) return { path, problem: 'unbalanced' };
+  if (kept.length < pieces.length) return { path, problem: 'placeholder-text' };
+  return rest === '' ? { path } : { path, problem: 'trailing-text' };
+}
+
+/** The path as the document writes it: `/users/{user-id}/messages`. `name` gives the placeholders' names. */
+export function formatPath(
+  path: PathTemplate,
+  name: (parameter: PathParameter) => string = (parameter) => parameter.name,
+): string {
+  return path.segments.map((segment) => `/${segment.parts.map((part) => formatPart(part, name)).join('')}`).join('');
+}
+
+/**
+ * The key under which paths meet that differ in placeholder names, in the order of arguments, in `f()` and `f`,
+ * and in `users/{id}` and `users('{id}')`. Case is kept.
+ */
+export function pathShape(path: PathTemplate): string {
+  return path.segments.map((segment) => `/${segmentShape(segment)}`).join('');
+}
+
+function splitSegments(tokens: readonly PathToken[]): readonly (readonly PathToken[])[] {
+  const pieces: PathToken[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === 'mark' && token.text === '(') depth++;
+    if (token.kind === 'mark' && token.text === ')') depth--;
+    if (depth === 0 && token.kind === 'mark' && token.text === '/') pieces.push([]);
+    else pieces.at(-1)?.push(token);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+function endsInColon(tokens: readonly PathToken[] | undefined): boolean {
+  const last = tokens?.at(-1);
+  return last?.kind === 'text' && last.text.endsWith(':');
+}
+
+function formatPart(part: PathPart, name: (parameter: PathParameter) => string): string {
+  return part.kind === 'text' ? part.text : `{${name(part)}}`;
+}
+
+function segmentShape(segment: PathSegment): string {
+  if (segment.functionName !== undefined) {
+    const parameters = segment.parts.filter((part) => part.kind === 'parameter');
+    if (parameters.length === 0) return segment.functionName;
+    return `${segment.functionName}(${parameters
+      .map((parameter) => parameter.argument ?? '{}')
+      .sort()
+      .join(',')})`;
+  }
+  const shape = segment.parts.map((part) => (part.kind === 'text' ? part.text : '{}')).join('');
+  return shape.replace(/^([^({]+)\('?(\{\})'?\)/, '$1/$2');
+}

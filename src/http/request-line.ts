@@ -1,0 +1,39 @@
+import type { Position } from '../diagnostics/diagnostic.js';
+import type { HttpMethod } from '../model/api-model.js';
+import { HOST_WORD_ENDINGS } from './host-words.js';
+import type { RequestLine } from './message.js';
+import { parsePathTemplate } from './path-template.js';
+import { splitTarget } from './request-target.js';
+
+export interface RequestLineOptions {
+  /** Endings of words that stand for the host at the front of a target. */
+  readonly hostWordEndings?: readonly string[];
+}
+
+const METHOD = /^\s*(GET|PUT|POST|DELETE|PATCH)(?:\s+|$)/;
+const LOWER_CASE_METHOD = /^\s*(get|put|post|delete|patch)\s+(?=[/~]|https?:\/\/)/i;
+const HTTP_VERSION = /\s+HTTP\/?\s?\d(?:\.\d)?$/i;
+
+/**
+ * Reads `GET https://host/v1.0/users/{id}?$select=x HTTP/1.1`.
+ * @param at where `text` begins
+ * @returns nothing when the text begins with no method; else the method and what could be read of the target
+ */
+export function parseRequestLine(
+  text: string,
+  at: Position,
+  options: RequestLineOptions = {},
+): RequestLine | undefined {
+  const method = METHOD.exec(text) ?? LOWER_CASE_METHOD.exec(text);
+  if (!method?.[1]) return undefined;
+  const target = text.slice(method[0].length).trim().replace(HTTP_VERSION, '');
+  const { base, path, query } = splitTarget(target, options.hostWordEndings ?? HOST_WORD_ENDINGS);
+  return {
+    method: method[1].toLowerCase() as HttpMethod,
+    target,
+    ...(base !== undefined && { base }),
+    ...parsePathTemplate(path),
+    query,
+    at: { ...at, column: at.column + text.length - text.trimStart().length },
+  };
+}
