@@ -4,7 +4,16 @@ import type { Position } from '../diagnostics/diagnostic.js';
  * The outline of a page: what stands on which lines, named as mdast names it. Inline markup stays text
  * until somebody asks (`parseInline`). Code-sample tabs and page comments are marked, not dropped.
  */
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | QuoteBlock | TableBlock | FenceBlock | CommentBlock | HtmlBlock | IncludeBlock;
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | QuoteBlock
+  | TableBlock
+  | FenceBlock
+  | CommentBlock
+  | HtmlBlock
+  | IncludeBlock;
 
 interface BlockBase {
   readonly at: Position;

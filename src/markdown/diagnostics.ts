@@ -1,0 +1,29 @@
+import { defineDiagnostics } from '../diagnostics/define-diagnostics.js';
+
+/** What can be wrong with the Markdown of a page, whatever it is about. */
+export const MARKDOWN_DIAGNOSTICS = defineDiagnostics('markdown', {
+  'fence-not-closed': {
+    severity: 'warning',
+    message: (parameters: { fence: string; end: string }) =>
+      `The code fence that begins with ${parameters.fence} is not closed; it is taken to end ${parameters.end}.`,
+    help: 'A code fence ends with a line of as many backticks or tildes as it begins with. A fence that is left open swallows the text below it.',
+  },
+  'comment-not-closed': {
+    severity: 'warning',
+    message: () =>
+      'The comment that begins with "<!--" has no "-->"; it is taken to end before the next blank line, heading or fence.',
+    help: 'A comment that is left open hides the rest of the page. Only its own paragraph is treated as hidden.',
+  },
+  'tab-group-not-closed': {
+    severity: 'warning',
+    message: (parameters: { tab: string }) =>
+      `The tab group with the tab "${parameters.tab}" has no "---" line at its end; it is taken to end before this heading.`,
+    help: 'A group of tabs ends with a line of three dashes. Without it, what follows belongs to the last tab.',
+  },
+  'annotation-invalid': {
+    severity: 'warning',
+    message: (parameters: { reason: string }) =>
+      `The comment begins like a JSON annotation but cannot be read: ${parameters.reason}.`,
+    help: 'A comment that begins with a brace annotates the block below it, and has to hold one JSON object. It is ignored as long as it does not.',
+  },
+});

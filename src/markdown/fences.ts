@@ -1,0 +1,98 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import { placeIn } from '../diagnostics/diagnostic.js';
+import type { FenceBlock } from './block.js';
+import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
+import { indentation } from './line-kind.js';
+import type { Scan } from './scan.js';
+import { moveTo, positionIn, textAt } from './scan.js';
+
+/** A heading below the first level: a comment of a shell or of a header file has one `#`. */
+const HEADING_IN_MESSAGE = /^#{2,6} \S/;
+const ANNOTATION_IN_MESSAGE = /^<!--\s*(?:\{|$)/;
+/** The first line of an HTTP message. */
+const MESSAGE_START = /^\s*(?:HTTP[/ ]\d|(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) )/;
+
+interface Opening {
+  readonly mark: '`' | '~';
+  readonly length: number;
+  readonly indentation: number;
+  readonly language: string;
+}
+
+/**
+ * Reads a code fence. One that is never closed ends where another fence with an info string begins, or, when it
+ * holds an HTTP message, at a heading or annotation at the margin; raises `markdown/fence-not-closed` then.
+ */
+export function readFence(scan: Scan): FenceBlock {
+  const first = scan.line;
+  const opening = readOpening(textAt(scan, first));
+  const at = positionIn(scan, first, opening.indentation);
+  const end = findEnd(scan.lines, first + 1, opening);
+  const content = scan.lines.slice(first + 1, end.line);
+  const contentAt = contentStart(scan, first, content[0], opening.indentation);
+  if (!end.closed) {
+    const fence = opening.mark.repeat(Math.min(opening.length, 3)) + opening.language;
+    const parameters = { fence, end: end.line < scan.lines.length ? 'where another block begins' : 'with the page' };
+    scan.report(diagnostic(MARKDOWN_DIAGNOSTICS, 'fence-not-closed', parameters, placeIn(scan.source.file, at)));
+  }
+  moveTo(scan, end.closed ? end.line + 1 : end.line);
+  return { kind: 'code', at, language: opening.language, text: unindent(content, opening.indentation), contentAt };
+}
+
+function readOpening(text: string): Opening {
+  const start = indentation(text);
+  const mark = text[start] === '~' ? '~' : '`';
+  const length = runLength(text, start, mark);
+  const [language = ''] = text
+    .slice(start + length)
+    .trim()
+    .split(/[\s{,]/, 1);
+  return { mark, length, indentation: start, language: language.toLowerCase() };
+}
+
+function findEnd(lines: readonly string[], from: number, opening: Opening): { line: number; closed: boolean } {
+  const message = holdsMessage(lines, from, opening);
+  for (let line = from; line < lines.length; line += 1) {
+    const text = lines[line] ?? '';
+    const start = indentation(text);
+    if (text[start] === opening.mark) {
+      const length = runLength(text, start, opening.mark);
+      if (length >= opening.length) {
+        const rest = text.slice(start + length).trim();
+        if (rest === '') return { line, closed: true };
+        if (!rest.includes(opening.mark)) return { line, closed: false };
+      }
+    }
+    if (message && endsMessage(lines, line)) return { line, closed: false };
+  }
+  return { line: lines.length, closed: false };
+}
+
+function holdsMessage(lines: readonly string[], from: number, opening: Opening): boolean {
+  if (opening.language === 'http') return true;
+  const first = lines.slice(from, from + 3).find((line) => line.trim() !== '');
+  return first !== undefined && MESSAGE_START.test(first);
+}
+
+function endsMessage(lines: readonly string[], line: number): boolean {
+  const text = lines[line] ?? '';
+  if (text[0] === '#') return HEADING_IN_MESSAGE.test(text);
+  if (text[0] !== '<' || !ANNOTATION_IN_MESSAGE.test(text)) return false;
+  return text.includes('{') || (lines[line + 1] ?? '').trimStart().startsWith('{');
+}
+
+function contentStart(scan: Scan, first: number, content: string | undefined, width: number) {
+  if (content === undefined) return scan.source.position(first, (scan.lines[first] ?? '').length + 1);
+  return scan.source.position(first + 1, Math.min(indentation(content), width) + 1);
+}
+
+function unindent(lines: readonly string[], width: number): string {
+  if (width === 0) return lines.join('\n');
+  return lines.map((line) => line.slice(Math.min(indentation(line), width))).join('\n');
+}
+
+function runLength(text: string, start: number, mark: string): number {
+  let end = start;
+  while (text[end] === mark) end += 1;
+  return end - start;
+}

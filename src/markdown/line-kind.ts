@@ -1,0 +1,79 @@
+import { isHtmlBlockStart } from './html-blocks.js';
+import type { Scan } from './scan.js';
+import { textAt } from './scan.js';
+
+/** What a line would begin, if it stood at the beginning of a block. */
+export type LineKind =
+  | 'blank'
+  | 'heading'
+  | 'tab'
+  | 'fence'
+  | 'comment'
+  | 'html'
+  | 'quote'
+  | 'table'
+  | 'include'
+  | 'definition'
+  | 'break'
+  | 'item'
+  | 'text';
+
+const TAB = /^[ \t]*#{1,6}[ \t]+\[[^\]]*\]\(#tab\/([^)]*)\)[ \t]*$/i;
+const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
+const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
+const BREAK = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const INCLUDE = /^[ \t]*\[!INCLUDE[ \t]*\[[^\]]*\][ \t]*\([^)]*\)[ \t]*\][ \t]*$/i;
+const DEFINITION = /^[ \t]*\[[^\]^!][^\]]*\]:[ \t]*\S/;
+const DELIMITERS = /^[|:\- \t]*$/;
+
+/** Says what a line begins, by its first characters; a table also by the line below it. */
+export function lineKind(scan: Scan, line: number): LineKind {
+  const text = textAt(scan, line);
+  switch (text[indentation(text)]) {
+    case undefined:
+      return 'blank';
+    case '#':
+      if (HEADING.test(text)) return TAB.test(text) ? 'tab' : 'heading';
+      break;
+    case '`':
+    case '~':
+      if (FENCE.test(text)) return 'fence';
+      break;
+    case '<':
+      if (text.startsWith('<!--', indentation(text))) return 'comment';
+      if (isHtmlBlockStart(text)) return 'html';
+      break;
+    case '>':
+      return 'quote';
+    case '[':
+      if (INCLUDE.test(text)) return 'include';
+      if (DEFINITION.test(text)) return 'definition';
+      break;
+    case '-':
+    case '*':
+    case '_':
+      if (BREAK.test(text)) return 'break';
+  }
+  if (isDelimiterRow(scan.lines[line + 1]) && text.includes('|') && !isDelimiterRow(text)) return 'table';
+  if (ITEM.test(text)) return 'item';
+  return text.trim() === '' ? 'blank' : 'text';
+}
+
+/** True for the line between the header and the rows of a table: `|:---|---|`, `--- | ---`. */
+export function isDelimiterRow(text: string | undefined): boolean {
+  return text !== undefined && DELIMITERS.test(text) && text.includes('|') && text.includes('-');
+}
+
+/** The id of the tab that a tab line opens: `http` of `# [HTTP](#tab/http)`. */
+export function tabOf(text: string): string {
+  const target = TAB.exec(text)?.[1] ?? '';
+  return (target.split('/')[0] ?? '').toLowerCase();
+}
+
+/** How many spaces and tabs a line begins with. */
+export function indentation(text: string): number {
+  let index = 0;
+  while (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9) index += 1;
+  return index;
+}
