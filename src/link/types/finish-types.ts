@@ -1,0 +1,117 @@
+import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import { compareText } from '../names/words.js';
+import { lineageOf } from './assign-bases.js';
+import type { TypeContext } from './declare-properties.js';
+import type { EnumDraft, ObjectDraft, PropertyDraft } from './type-draft.js';
+import { TYPE_TAGS } from './type-tags.js';
+
+/**
+ * Turns drafts into the types of the model, by name.
+ * @param referenced names of types that something refers to as a type: only those carry a discriminator
+ */
+export function finishTypes(context: TypeContext, referenced: ReadonlySet<string>): TypeDefinition[] {
+  const objects = context.registry.objects();
+  const leaves = leavesByBase(objects, context);
+  const tag = objects.some(({ tagged }) => tagged) ? TYPE_TAGS[0] : undefined;
+  return [
+    ...objects.map((draft) => finishObject(draft, leaves, tag, referenced, context)),
+    ...context.registry.enums().map(finishEnum),
+  ].sort((left, right) => compareText(left.name, right.name));
+}
+
+/** For every type, the types below it that have none below themselves. */
+function leavesByBase(objects: readonly ObjectDraft[], context: TypeContext): Map<string, ObjectDraft[]> {
+  const bases = new Set(objects.map(({ base }) => base));
+  const leaves = new Map<string, ObjectDraft[]>();
+  for (const draft of objects) {
+    if (bases.has(draft.name)) continue;
+    for (const ancestor of lineageOf(draft, context).slice(1)) {
+      const known = leaves.get(ancestor.name);
+      if (known) known.push(draft);
+      else leaves.set(ancestor.name, [draft]);
+    }
+  }
+  return leaves;
+}
+
+function finishObject(
+  draft: ObjectDraft,
+  leaves: ReadonlyMap<string, readonly ObjectDraft[]>,
+  tag: string | undefined,
+  referenced: ReadonlySet<string>,
+  context: TypeContext,
+): ObjectType {
+  const below = leaves.get(draft.name) ?? [];
+  const discriminator = tag && referenced.has(draft.name) && below.length > 0 ? discriminatorOf(tag, below) : undefined;
+  const base = draft.base ? context.registry.get(draft.base) : undefined;
+  return {
+    kind: 'object',
+    name: draft.name,
+    ...(draft.description && { description: draft.description }),
+    deprecated: draft.deprecated,
+    inferred: draft.inferred,
+    ...(base && { base: base.name }),
+    abstract: draft.abstract,
+    open: draft.open || (draft.inferred && draft.properties.size === 0 && !base),
+    properties: ownProperties(draft, context),
+    ...(discriminator && { discriminator }),
+    ...(tag && { typeTag: { property: tag, value: `#${draft.name}` } }),
+    origin: draft.origin,
+  };
+}
+
+function discriminatorOf(property: string, below: readonly ObjectDraft[]): Discriminator {
+  const mapping = below.map(({ name }) => ({ value: `#${name}`, type: name }));
+  return { property, mapping: mapping.sort((left, right) => compareText(left.value, right.value)) };
+}
+
+/** Without those that a base has in the same way. */
+function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
+  const bases = lineageOf(draft, context).slice(1);
+  return [...draft.properties.values()]
+    .filter((property) => !bases.some(({ properties }) => repeats(property, properties.get(property.name.toLowerCase()))))
+    .map(finishProperty);
+}
+
+/** A row on a derived page that says no more than the base's own row. */
+function repeats(property: PropertyDraft, inherited: PropertyDraft | undefined): boolean {
+  if (!inherited || inherited.name !== property.name) return false;
+  return JSON.stringify(inherited.schema) === JSON.stringify(property.schema);
+}
+
+function finishProperty({ name, description, schema, constraints, navigation, origin }: PropertyDraft): Property {
+  // A type is used in requests and responses, whole and truncated: what a create request must have is said there.
+  const { required: _, ...rest } = constraints;
+  return { name, ...(description && { description }), schema, constraints: rest, navigation, origin };
+}
+
+function finishEnum(draft: EnumDraft): EnumType {
+  return {
+    kind: 'enum',
+    name: draft.name,
+    ...(draft.description && { description: draft.description }),
+    deprecated: draft.deprecated,
+    inferred: draft.inferred,
+    members: draft.members,
+    flags: draft.flags,
+    origin: draft.origin,
+  };
+}
+
+/** Adds the names of the types that a schema refers to. */
+export function collectReferences(schema: Schema | undefined, into: Set<string>): void {
+  switch (schema?.kind) {
+    case 'reference':
+      into.add(schema.type);
+      return;
+    case 'array':
+      collectReferences(schema.items, into);
+      return;
+    case 'object':
+      for (const property of schema.properties) collectReferences(property.schema, into);
+      return;
+    case 'anyOf':
+      for (const option of schema.options) collectReferences(option, into);
+  }
+}

@@ -1,0 +1,151 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { JsonObject, JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { nearestName } from '../names/nearest-name.js';
+import { lineageOf } from './assign-bases.js';
+import type { TypeContext } from './declare-properties.js';
+import { mergeSamples, schemaOfValue } from './schema-of-value.js';
+import type { ObjectDraft, PropertyDraft } from './type-draft.js';
+import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+
+/** A documented payload, to be read as evidence. */
+export interface PayloadEvidence {
+  readonly value: JsonValue;
+  /** What the payload is said to be; undefined when nothing says it. */
+  readonly schema: Schema | undefined;
+  readonly place: Place;
+}
+
+/** How deep payloads are followed; deeper members keep the schemas that they have. */
+const DEPTH_LIMIT = 40;
+
+/**
+ * Reads payloads against the schemas that they stand under. Types without a page get the members that the payloads show;
+ * properties that are null somewhere become nullable; text that a list of values seems to close is checked against it.
+ */
+export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): void {
+  const reader = createReader(context);
+  for (const { value, schema, place } of payloads) reader.read(value, schema, place, 0);
+  reader.reportUnknown();
+}
+
+function createReader(context: TypeContext) {
+  const { registry, report, scalarNames } = context;
+  /** Types that payloads name and no page knows: where each was met first. */
+  const unknown = new Map<string, { readonly name: string; readonly place: Place; empty: boolean }>();
+
+  function read(value: JsonValue, schema: Schema | undefined, place: Place, depth: number): void {
+    if (value === null || depth > DEPTH_LIMIT) return;
+    if (Array.isArray(value)) {
+      const items = schema?.kind === 'array' ? schema.items : schema;
+      for (const item of value) read(item, items, place, depth + 1);
+      return;
+    }
+    if (isJsonObject(value)) readObject(value, schema, place, depth);
+  }
+
+  function readObject(value: JsonObject, schema: Schema | undefined, place: Place, depth: number): void {
+    const draft = draftOf(value, schema, place);
+    const inline = !draft && schema?.kind === 'object' ? schema : undefined;
+    for (const [name, member] of Object.entries(value)) {
+      if (isInstanceAnnotation(name)) continue;
+      const own = inline?.properties.find((property) => property.name === name)?.schema;
+      if (draft) readMember(draft, name, member, place, depth);
+      else read(member, own, place, depth + 1);
+    }
+  }
+
+  /** The type of an object: what its tag says, if that fits, else what the schema says. */
+  function draftOf(value: JsonObject, schema: Schema | undefined, place: Place): ObjectDraft | undefined {
+    const declared = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
+    const tag = typeTagOf(value);
+    if (!tag) return declared?.kind === 'object' ? declared : undefined;
+    const known = registry.find({ kind: 'named', name: tag }, { file: place.file });
+    if (known?.kind === 'object') {
+      known.tagged = true;
+      return known;
+    }
+    if (known) return undefined;
+    const mentioned = registry.mention({ kind: 'named', name: tag }, { file: place.file }, place);
+    unknown.set(mentioned.name, { name: mentioned.name, place, empty: true });
+    return mentioned.kind === 'object' ? mentioned : undefined;
+  }
+
+  function readMember(draft: ObjectDraft, name: string, member: JsonValue, place: Place, depth: number): void {
+    const property = findProperty(draft, name, context);
+    if (!property) {
+      if (draft.inferred) inferProperty(draft, name, member, place, depth);
+      else read(member, undefined, place, depth + 1);
+      return;
+    }
+    if (member === null) property.constraints = { ...property.constraints, nullable: true };
+    else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, place);
+    if (property.values.length > 0) recordValues(property, member, place);
+    read(member, property.schema, place, depth + 1);
+  }
+
+  function inferProperty(draft: ObjectDraft, name: string, member: JsonValue, place: Place, depth: number): void {
+    draft.evidence ??= `a payload in ${place.file}`;
+    const schema = schemaOf(member, place);
+    draft.properties.set(name.toLowerCase(), {
+      name,
+      schema: schema ?? { kind: 'any' },
+      constraints: member === null ? { nullable: true } : {},
+      navigation: false,
+      origin: place,
+      from: 'payload',
+      untyped: schema === undefined,
+      values: [],
+      seen: [],
+    });
+    read(member, schema, place, depth + 1);
+  }
+
+  /** A later payload widens what an earlier one showed, and types what nothing had typed. */
+  function retype(property: PropertyDraft, member: JsonValue, place: Place): void {
+    const shown = schemaOf(member, place);
+    if (!shown) return;
+    const merged = property.untyped ? shown : mergeSamples([property.schema, shown]);
+    property.schema = merged ?? property.schema;
+    property.untyped = false;
+  }
+
+  function schemaOf(member: JsonValue, place: Place): Schema | undefined {
+    const tagged = (name: string): Schema => {
+      const draft = registry.mention({ kind: 'named', name }, { file: place.file }, place);
+      return { kind: 'reference', type: draft.name };
+    };
+    return schemaOfValue(member, { scalarNames, tagged });
+  }
+
+  return {
+    read,
+    /** Findings about names that only payloads know, once each, with the nearest known name. */
+    reportUnknown(): void {
+      const known = registry.objects().filter(({ inferred }) => !inferred).concat(registry.objects().filter(({ properties }) => properties.size > 0));
+      const names = new Set(known.map(({ name }) => name));
+      for (const { name, place } of unknown.values()) {
+        const draft = registry.get(name);
+        const isEmpty = draft?.kind === 'object' && draft.properties.size === 0;
+        const nearest = nearestName(name, names);
+        if (isEmpty) report(diagnostic(linkDiagnostics, 'unknown-type', { name, ...(nearest && { nearest }) }, place));
+      }
+    },
+  };
+}
+
+function recordValues(property: PropertyDraft, member: JsonValue, place: Place): void {
+  for (const value of Array.isArray(member) ? member : [member]) property.seen.push({ value, place });
+}
+
+/** A property of a type or of its bases. */
+export function findProperty(draft: ObjectDraft, name: string, context: Pick<TypeContext, 'registry'>): PropertyDraft | undefined {
+  const key = name.toLowerCase();
+  for (const type of lineageOf(draft, context)) {
+    const property = type.properties.get(key);
+    if (property) return property;
+  }
+  return undefined;
+}
