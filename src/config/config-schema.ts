@@ -1,0 +1,133 @@
+import type { SchemaObject } from 'ajv';
+import { REPORTER_NAMES } from '../reporters/choose-reporter.js';
+import { OPENAPI_VERSIONS, OUTPUT_FORMATS, SPLITS, THRESHOLDS } from './config-file.js';
+
+const text = (description: string) => ({ type: 'string', minLength: 1, description });
+const flag = (description: string) => ({ type: 'boolean', description });
+const texts = (description: string) => ({ type: 'array', items: { type: 'string', minLength: 1 }, description });
+const oneOf = (values: readonly string[], description: string) => ({ enum: values, description });
+const record = (properties: Record<string, object>, description: string, required: readonly string[] = []) => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+  description,
+});
+
+const oauthUrls = record(
+  {
+    authorizationUrl: text('Where a user grants permissions.'),
+    tokenUrl: text('Where a token is fetched.'),
+    refreshUrl: text('Where a token is renewed.'),
+  },
+  'URLs of one security scheme.',
+);
+
+const spellings = {
+  type: 'object',
+  additionalProperties: { type: 'array', items: { type: 'string', minLength: 1 } },
+  description: 'Meaning → spellings that are added to the known ones.',
+};
+
+/**
+ * The JSON Schema of a configuration file.
+ * @param codes every code that a run can report; `rules` and `suppressions` may name no other
+ * @param vocabularyTables names of the word lists that `vocabulary` may add to
+ */
+export function createConfigSchema(codes: readonly string[], vocabularyTables: readonly string[]): SchemaObject {
+  const code = { enum: codes, description: 'A code of a finding.' };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of docs-to-openapi',
+    ...record(
+      {
+        $schema: { type: 'string' },
+        input: text('Folder of the pages.'),
+        root: text(
+          'Docs root: includes are resolved inside it, and files are named relative to it. Default: the input folder.',
+        ),
+        output: text('Folder that the files are written to.'),
+        include: texts('Globs of the pages, relative to the input folder. Default: every Markdown file.'),
+        exclude: texts('Globs of files that are no pages.'),
+        formats: {
+          type: 'array',
+          items: oneOf(OUTPUT_FORMATS, 'A format of the document.'),
+          minItems: 1,
+          uniqueItems: true,
+          description: 'Formats of the OpenAPI document. Default: yaml.',
+        },
+        openapi: oneOf(OPENAPI_VERSIONS, 'Version of OpenAPI. Default: 3.0.'),
+        types: flag('Whether types.ts is written. Default: true.'),
+        templates: text('Folder of Handlebars templates that replace the built-in ones.'),
+        codeSamples: flag('Whether code samples become x-codeSamples. Default: false.'),
+        unquotedFunctionArguments: flag('Whether function arguments in paths lose their quotes. Default: false.'),
+        splitBy: oneOf(SPLITS, 'Whether further documents are written, one per area or tag. Default: none.'),
+        info: record(
+          {
+            title: text('Name of the API.'),
+            version: text('Version of the API.'),
+            description: text('What the API is for; CommonMark.'),
+            termsOfService: text('URL of the terms of service.'),
+            contact: record(
+              { name: text('Name.'), url: text('URL.'), email: text('Address.') },
+              'Who answers questions about the API.',
+            ),
+            license: record({ name: text('Name.'), url: text('URL.') }, 'License of the API.', ['name']),
+          },
+          'Head of the document.',
+        ),
+        servers: {
+          type: 'array',
+          items: record({ url: text('Base URL.'), description: text('What it is for.') }, 'A server.', ['url']),
+          minItems: 1,
+          description: 'Servers of the API. Default: the base URLs that the pages use.',
+        },
+        oauth2: record(
+          { delegatedWork: oauthUrls, delegatedPersonal: oauthUrls, application: oauthUrls },
+          'URLs of the security schemes.',
+        ),
+        pages: {
+          type: 'object',
+          additionalProperties: record(
+            { requests: texts('Request lines of the page, such as "PATCH /users/{id}".') },
+            'What is said in place of the page.',
+          ),
+          description: 'Corrections by page; pages are named relative to the docs root.',
+        },
+        vocabulary: record(
+          Object.fromEntries(vocabularyTables.map((table) => [table, spellings])),
+          'Words of the pages that the program does not know.',
+        ),
+        rules: {
+          type: 'object',
+          propertyNames: code,
+          additionalProperties: oneOf(['off', 'info', 'warning', 'error'], 'A level.'),
+          description: 'Levels of findings by code.',
+        },
+        suppressions: {
+          type: 'array',
+          items: record(
+            {
+              files: text('Glob of pages, relative to the docs root.'),
+              codes: { type: 'array', items: code, minItems: 1 },
+              reason: text('Why.'),
+            },
+            'Codes that are silenced in some pages.',
+            ['files', 'codes'],
+          ),
+        },
+        baseline: text('File of the findings that are allowed.'),
+        failOn: oneOf(THRESHOLDS, 'Severity from which on findings make the run fail.'),
+        reporter: oneOf(REPORTER_NAMES, 'Format of the findings. Default: stylish.'),
+        maxFindings: { type: 'integer', minimum: 0, description: 'How many findings are listed. Default: 100.' },
+        cache: flag('Whether what was read is kept for the next run. Default: false.'),
+        cacheLocation: text('Folder of the cache. Default: .cache/docs-to-openapi.'),
+        concurrency: {
+          anyOf: [{ enum: ['auto', 'off'] }, { type: 'integer', minimum: 1 }],
+          description: '"auto", "off", or a number of threads. Default: auto.',
+        },
+      },
+      'What docs-to-openapi reads and writes.',
+    ),
+  };
+}

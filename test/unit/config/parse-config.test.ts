@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createConfigSchema } from '../../../src/config/config-schema.js';
+import { parseConfig } from '../../../src/config/parse-config.js';
+
+const SCHEMA = createConfigSchema(['pages/odd-heading', 'link/unknown-type'], ['sections', 'scalarNames']);
+
+describe('parseConfig', () => {
+  it.each([
+    ['nothing', '', {}],
+    ['comments alone', '# input: docs\n', {}],
+    ['YAML', 'input: docs\nformats: [yaml, json]\n', { input: 'docs', formats: ['yaml', 'json'] }],
+    ['JSON', '{\n\t"$schema": "x",\n\t"input": "docs"\n}', { $schema: 'x', input: 'docs' }],
+    [
+      'numbers that are texts',
+      'openapi: 3.0\ninfo: { version: 1.10 }\nmaxFindings: 5\n',
+      { openapi: '3.0', info: { version: '1.10' }, maxFindings: 5 },
+    ],
+    [
+      'corrections',
+      'pages:\n  api/a.md:\n    requests: ["GET /a"]\n',
+      { pages: { 'api/a.md': { requests: ['GET /a'] } } },
+    ],
+    ['levels', 'rules: { pages/odd-heading: off, link/unknown-type: error }', undefined],
+    ['threads', 'concurrency: 3', { concurrency: 3 }],
+  ])('reads %s', (_name, text, want) => {
+    const reading = parseConfig(text, SCHEMA);
+    expect(reading.problems).toBeUndefined();
+    if (want) expect(reading).toEqual({ config: want });
+  });
+
+  it.each([
+    ['formts: [yaml]', 1, 1, 'unknown key "formts"; did you mean "formats"?'],
+    ['input: docs\ninfo:\n  tittle: x\n', 3, 3, 'unknown key "tittle"; did you mean "title"?'],
+    ['formats:\n  - yml\n', 2, 5, '"formats.0" is "yml"; expected one of "yaml", "json"'],
+    ['types: maybe', 1, 8, '"types" is "maybe"; expected a boolean'],
+    ['formats: yaml', 1, 10, '"formats" is "yaml"; expected an array'],
+    [
+      'concurrency: many',
+      1,
+      14,
+      '"concurrency" is "many"; expected "auto", "off", or a number of threads. Default: auto.',
+    ],
+    ['rules:\n  pages/od-heading: off', 2, 3, 'unknown code "pages/od-heading"; did you mean "pages/odd-heading"?'],
+    ['servers: [{}]', 1, 11, '"servers.0" has no "url"'],
+    ['- a', 1, 1, 'the configuration is a list; expected an object'],
+    ['{ "input": "a", "input": "b" }', 1, 17, 'Map keys must be unique'],
+    ['maxFindings: -1', 1, 14, '"maxFindings" must be >= 0'],
+  ])('finds what is wrong with %j', (text, line, column, message) => {
+    expect(parseConfig(text, SCHEMA)).toEqual({ problems: [{ line, column, message }] });
+  });
+
+  it('finds everything at once', () => {
+    expect(
+      parseConfig('a: 1\nb: 2\ntypes: 3\n', SCHEMA)
+        .problems?.map(({ line }) => line)
+        .sort(),
+    ).toEqual([1, 2, 3]);
+  });
+
+  it('survives hostile keys', () => {
+    const { problems } = parseConfig('__proto__: { polluted: true }\npages: { __proto__: { x: 1 } }', SCHEMA);
+    expect(problems?.length).toBeGreaterThan(0);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});

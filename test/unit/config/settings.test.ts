@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSettings, type Settings } from '../../../src/config/settings.js';
+
+const FOLDERS = { workingFolder: '/work', configFolder: '/project' };
+
+function settle(...parameters: Parameters<typeof resolveSettings>): Settings {
+  const settings = resolveSettings(...parameters);
+  if (typeof settings === 'string') throw new Error(settings);
+  return settings;
+}
+
+describe('resolveSettings', () => {
+  it('needs an input folder', () => {
+    expect(resolveSettings({}, {}, FOLDERS)).toMatch(/no input folder is given; expected --input DIR/);
+  });
+
+  it('fills in defaults', () => {
+    const settings = settle({}, { input: 'docs' }, FOLDERS);
+    expect(settings).toMatchObject({
+      input: '/work/docs',
+      root: '/work/docs',
+      formats: ['yaml'],
+      openapi: '3.0',
+      types: true,
+      cache: false,
+      cacheLocation: '/work/.cache/docs-to-openapi',
+    });
+    expect(settings.output).toBeUndefined();
+  });
+
+  it('prefers flags to the file, and the file to defaults', () => {
+    const settings = settle(
+      { input: 'a', root: '..', formats: ['json'], types: false, openapi: '3.2' },
+      { input: 'b', formats: ['yaml', 'json'], types: undefined },
+      FOLDERS,
+    );
+    expect(settings).toMatchObject({
+      input: '/work/b',
+      root: '/',
+      formats: ['yaml', 'json'],
+      types: false,
+      openapi: '3.2',
+    });
+  });
+
+  it('begins relative paths where they are written', () => {
+    const settings = settle({ input: 'a', baseline: 'b.json' }, { templates: 't', output: '/out' }, FOLDERS);
+    expect(settings).toMatchObject({
+      input: '/project/a',
+      root: '/project/a',
+      baseline: '/project/b.json',
+      templates: '/work/t',
+      output: '/out',
+    });
+  });
+});
