@@ -1,0 +1,83 @@
+import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { OUTPUT_LIST, readOutputList } from './output-list.js';
+import { type PreparedFile, prepareFile } from './replace-file.js';
+
+/** A file of the result. */
+export interface OutputFile {
+  /** Relative to the output folder, forward slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What became of the output folder. Names are relative to it. */
+export interface WriteResult {
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Files of an earlier run that this one does not have. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * Makes the output folder hold these files. Files that have their text already are not touched; files of an earlier
+ * run that are no part of the result any more are removed; files of others are left alone. Nothing changes in the
+ * folder before all of the new content is on the disk.
+ * @throws when a name leads out of the folder, also through a link
+ */
+export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<WriteResult> {
+  await mkdir(folder, { recursive: true });
+  const root = await realpath(folder);
+  const names = files.map(({ name }) => name);
+  const removed = (await readOutputList(root)).filter((name) => !names.includes(name));
+  const list = { name: OUTPUT_LIST, text: `${JSON.stringify({ files: names.toSorted() }, null, 2)}\n` };
+  const changed: (OutputFile & { readonly path: string })[] = [];
+  for (const file of [...files, list]) {
+    const path = await pathInside(root, file.name);
+    if ((await readText(path)) !== file.text) changed.push({ ...file, path });
+  }
+  await replaceTogether(changed);
+  for (const name of removed) await rm(await pathInside(root, name), { force: true });
+  const written = changed.map(({ name }) => name).filter((name) => name !== OUTPUT_LIST);
+  return { written, unchanged: names.filter((name) => !written.includes(name)), removed };
+}
+
+async function replaceTogether(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+  const prepared: PreparedFile[] = [];
+  try {
+    for (const { path, text } of files) prepared.push(await prepareFile(path, text));
+    for (const file of prepared) await file.commit();
+  } finally {
+    for (const file of prepared) await file.discard();
+  }
+}
+
+async function pathInside(root: string, name: string): Promise<string> {
+  const path = resolve(root, name);
+  const folder = await nearestRealFolder(dirname(path));
+  if (!isInside(root, path) || (folder !== root && !isInside(root, folder))) {
+    throw new Error(`The file "${name}" would be written outside of the output folder.`);
+  }
+  return path;
+}
+
+/** The folder, or the nearest one above it that exists, with links resolved. */
+async function nearestRealFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch {
+    return nearestRealFolder(dirname(folder));
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  const name = relative(root, path);
+  return name !== '' && name !== '..' && !name.startsWith(`..${sep}`) && resolve(root, name) === path;
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
