@@ -27,8 +27,9 @@ export function cellIn<Column extends string>(
 
 const STRONG_CELL = /^(\*\*|__)[^*_].*\1$/;
 
-/** A row that is a title for the rows below it: bold text in the first cell, nothing in the others. */
-export function isGroupRow(row: TableRow): boolean {
+/** A row that only heads the rows below it — bold text in the first cell, nothing in the others — or is blank. */
+export function isHeadingRow(row: TableRow): boolean {
   const [first, ...others] = row.cells;
-  return first !== undefined && STRONG_CELL.test(first.text) && others.every((cell) => cell.text === '');
+  const isHeading = first === undefined || first.text === '' || STRONG_CELL.test(first.text);
+  return isHeading && others.every((cell) => cell.text === '');
 }

@@ -33,7 +33,7 @@ export interface PermissionVocabulary {
   readonly filler: readonly string[];
   /** The permissions section says that none is needed. */
   readonly noneNeeded: readonly string[];
-  /** A scope, on its own: dotted words. */
+  /** A scope, on its own: dotted words in capitals (the first may begin with one small letter), or small words with underscores. */
   readonly scope: RegExp;
 }
 
@@ -75,5 +75,5 @@ export const PERMISSION_VOCABULARY = {
     'does not need any specific permission',
   ],
   scope:
-    /^[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\.[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*)+$|^[a-z]+(?:_[a-z]+)+$/,
+    /^(?:[a-z]?[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\.[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*)+|[a-z]+(?:_[a-z]+)+)$/,
 } as const satisfies PermissionVocabulary;

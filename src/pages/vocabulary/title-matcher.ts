@@ -33,7 +33,7 @@ export function foldTitle(title: string): string {
   const text = title
     .replace(SPACES, ' ')
     .trim()
-    .replace(/\s?[:*]+$/, '');
+    .replace(/\s?[:*]{1,9}$/, '');
   return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
 }
 

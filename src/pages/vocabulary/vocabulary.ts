@@ -1,5 +1,16 @@
 import type { ScalarName } from '../../model/schema.js';
+import { DEFAULT_OPENERS } from './default-openers.js';
+import { FILTER_OPERATORS } from './filter-operators.js';
+import {
+  compileFlagPhrases,
+  DEPRECATION_OPENERS,
+  FLAG_PHRASES,
+  type FlagMeaning,
+  type FlagPhrases,
+  SENTENCE_SUBJECTS,
+} from './flag-phrases.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
+import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
 import { NAMING_HEADINGS, type NamingMeaning, SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
 import {
@@ -11,6 +22,14 @@ import {
   type PropertyColumn,
 } from './table-columns.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
+import {
+  compileValueOpeners,
+  OPEN_LIST_WORDS,
+  VALUE_OPENERS,
+  type ValueOpenerStrength,
+  type ValueOpeners,
+} from './value-openers.js';
+import { wordPattern } from './word-pattern.js';
 
 /** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
 export interface VocabularyData {
@@ -20,6 +39,13 @@ export interface VocabularyData {
   readonly memberColumns: Spellings<MemberColumn>;
   readonly methodColumns: Spellings<MethodColumn>;
   readonly scalarNames: Spellings<ScalarName>;
+  readonly flags: Spellings<FlagMeaning>;
+  readonly deprecationOpeners: readonly string[];
+  readonly valueOpeners: Spellings<ValueOpenerStrength>;
+  readonly defaultOpeners: readonly string[];
+  readonly toDoMarkers: readonly string[];
+  readonly emptyTexts: readonly string[];
+  readonly nothingTexts: readonly string[];
   readonly operation: OperationVocabulary;
 }
 
@@ -36,6 +62,17 @@ export interface Vocabulary {
   readonly methodColumnOf: TitleMatcher<MethodColumn>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
+  readonly flagPhrases: FlagPhrases;
+  readonly valueOpeners: ValueOpeners;
+  /** Finds the words before a default value; global, for `matchAll` only. */
+  readonly defaultOpener: RegExp;
+  readonly filterOperators: ReadonlySet<string>;
+  /** Where a mark such as TODO stands in a text; -1 when there is none. */
+  findToDo(text: string): number;
+  /** Whether a whole text says nothing: empty, a dash, "Not yet documented". */
+  isEmptyText(text: string): boolean;
+  /** Whether a whole text says that there is nothing: "None", "No content". */
+  isNothing(text: string): boolean;
   readonly operation: OperationVocabulary;
 }
 
@@ -46,6 +83,13 @@ const DEFAULT_DATA: VocabularyData = {
   memberColumns: MEMBER_COLUMNS,
   methodColumns: METHOD_COLUMNS,
   scalarNames: SCALAR_NAMES,
+  flags: FLAG_PHRASES,
+  deprecationOpeners: DEPRECATION_OPENERS,
+  valueOpeners: VALUE_OPENERS,
+  defaultOpeners: DEFAULT_OPENERS,
+  toDoMarkers: TO_DO_MARKERS,
+  emptyTexts: EMPTY_TEXTS,
+  nothingTexts: NOTHING_TEXTS,
   operation: OPERATION_VOCABULARY,
 };
 
@@ -59,6 +103,13 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),
     scalarNames: invert(data.scalarNames),
+    flagPhrases: compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS),
+    valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
+    defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
+    filterOperators: new Set(FILTER_OPERATORS),
+    findToDo: finder(data.toDoMarkers),
+    isEmptyText: wholeTextTest(data.emptyTexts),
+    isNothing: wholeTextTest(data.nothingTexts),
     operation: data.operation,
   };
 }
@@ -72,4 +123,21 @@ function invert<Meaning extends string>(spellings: Spellings<Meaning>): Readonly
     for (const word of words) if (!meanings.has(word)) meanings.set(word, meaning);
   }
   return meanings;
+}
+
+/** Markers count in the given case only: "todo" is also the name of things. */
+function finder(markers: readonly string[]): (text: string) => number {
+  const pattern = wordPattern(markers, '');
+  return (text) => text.search(pattern);
+}
+
+function wholeTextTest(texts: readonly string[]): (text: string) => boolean {
+  const known = new Set(texts);
+  return (text) =>
+    known.has(
+      text
+        .trim()
+        .replace(/[.,;]{1,3}$/, '')
+        .toLowerCase(),
+    );
 }

@@ -1,0 +1,91 @@
+/** One item of a list in prose. */
+export interface ListedItem {
+  readonly text: string;
+  /** It stands in code, bold, italics or quotes. */
+  readonly marked: boolean;
+}
+
+/** The items at the beginning of a text, and what follows them. */
+export interface ListReading {
+  readonly items: readonly ListedItem[];
+  readonly rest: string;
+}
+
+const LEAD_IN =
+  /^(?:\s*(?:are|is|be|either|currently|only|the following|for this property|values)(?![\w-]))*\s*(:?)\s*/i;
+const MARKED =
+  /^(?:`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
+const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s+(?:and\/or|or|and)\s+|\s+(?=[`*"“]))/i;
+const REMARK = /^\s*(?:\([^()\n]*\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
+const PLAIN_WORD = /^[A-Za-z0-9][\w.+-]*(?: [A-Z0-9][\w+-]*){0,3}(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
+const INNER_SEPARATOR = /\s*(?:,|\|)\s+|\s+\|\s*/;
+const BULLET = /^\s*- /;
+const BULLET_WORD = /^[A-Za-z0-9][\w.]*(?=\s*(?:--?\s|[–—:,(]|$))/;
+
+/**
+ * Reads a list that begins where the text does, behind words such as "are:". Items are marked, or plain words
+ * that are separated by commas and that begin with capitals when one item has several words.
+ * @param plainWords whether the list may begin with a plain word without a colon before it
+ */
+export function readListItems(text: string, plainWords: boolean): ListReading {
+  const leadIn = LEAD_IN.exec(text);
+  const start = leadIn?.[0].length ?? 0;
+  if (BULLET.test(text.slice(start))) return readBullets(text.slice(start));
+  return readSequence(text.slice(start), plainWords || leadIn?.[1] === ':');
+}
+
+function readSequence(text: string, plainWords: boolean): ListReading {
+  const items: ListedItem[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const item = readItem(rest, plainWords || items.length > 0, items[0]?.marked);
+    if (!item) break;
+    items.push(...item.items);
+    rest = rest.slice(item.length).replace(REMARK, '');
+    const separator = SEPARATOR.exec(rest);
+    if (!separator || !readItem(rest.slice(separator[0].length), true, items[0]?.marked)) break;
+    rest = rest.slice(separator[0].length);
+  }
+  return { items, rest };
+}
+
+function readItem(
+  text: string,
+  plainAllowed: boolean,
+  marked: boolean | undefined,
+): { items: ListedItem[]; length: number } | undefined {
+  const markedMatch = marked === false ? null : MARKED.exec(text);
+  if (markedMatch) {
+    const content = markedMatch.slice(1).find((group) => group !== undefined) ?? '';
+    return { items: splitItem(content), length: markedMatch[0].length };
+  }
+  const plain = marked !== true && plainAllowed ? PLAIN_WORD.exec(text) : null;
+  return plain ? { items: [{ text: plain[0], marked: false }], length: plain[0].length } : undefined;
+}
+
+/** Some pages put the whole list into one mark: `` `a, b, c` ``. */
+function splitItem(content: string): ListedItem[] {
+  return content
+    .split(INNER_SEPARATOR)
+    .map((part) => part.replace(/[.,;]{1,3}$/, '').trim())
+    .filter((part) => part !== '')
+    .map((text) => ({ text, marked: true }));
+}
+
+function readBullets(text: string): ListReading {
+  const lines = text.split('\n');
+  const items: ListedItem[] = [];
+  let used = 0;
+  for (const line of lines) {
+    if (line.trim() !== '' && !BULLET.test(line)) break;
+    used += 1;
+    const item = line.replace(BULLET, '');
+    const content =
+      MARKED.exec(item)
+        ?.slice(1)
+        .find((group) => group !== undefined) ?? BULLET_WORD.exec(item)?.[0];
+    if (content !== undefined) items.push({ text: content.trim(), marked: true });
+    else if (item.trim() !== '') return { items: [], rest: text };
+  }
+  return { items, rest: lines.slice(used).join('\n') };
+}

@@ -1,0 +1,48 @@
+import type { ValueOpenerStrength, ValueOpeners } from '../vocabulary/value-openers.js';
+import { type ListedItem, readListItems } from './list-items.js';
+
+const SENTENCE_BREAK = /[.!?](?=\s|$)|\n\n/;
+const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
+const NO_CHOICE = new Set(['true', 'false', 'null']);
+const IMPLAUSIBLE = /[{}<>=$?]|.{61}/;
+
+/**
+ * The values of "Possible values are: `a`, `b`, or `c`." and its kin, as written. Empty when the text lists none, when
+ * the list is a selection ("such as `a`"), says what is not possible, or is of booleans. `null` is no value.
+ * @param markdown cleaned: no links, no HTML
+ */
+export function readListedValues(markdown: string, openers: ValueOpeners): readonly string[] {
+  for (const { start, end, strength } of openers.find(markdown)) {
+    if (openers.opensList(wordsBefore(markdown, start))) continue;
+    const list = readListItems(markdown.slice(end), strength === 'firm');
+    if (!isFitting(list.items, strength) || !isComplete(list.rest, openers)) continue;
+    const values = distinctValues(list.items);
+    if (values.length > 0) return values;
+  }
+  return [];
+}
+
+function wordsBefore(text: string, index: number): string {
+  const before = text.slice(0, index);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+}
+
+/** Unmarked words are values only behind a firm opener, and only several of them. */
+function isFitting(items: readonly ListedItem[], strength: ValueOpenerStrength): boolean {
+  if (items.length === 0 || items.some(({ text }) => IMPLAUSIBLE.test(text))) return false;
+  const marked = items.every((item) => item.marked);
+  return items.length > 1 ? marked || strength === 'firm' || items.length > 2 : marked && strength === 'firm';
+}
+
+/** The rest of the sentence neither opens the list nor goes on with it. */
+function isComplete(rest: string, openers: ValueOpeners): boolean {
+  const end = SENTENCE_BREAK.exec(rest)?.index ?? rest.length;
+  const remainder = rest.slice(0, end);
+  return !MARKED_ITEM.test(remainder) && !openers.opensList(remainder) && !/…|\.\.\./.test(rest.slice(0, end + 3));
+}
+
+function distinctValues(items: readonly ListedItem[]): readonly string[] {
+  const texts = items.map(({ text }) => text);
+  if (texts.every((text) => NO_CHOICE.has(text.toLowerCase()))) return [];
+  return [...new Set(texts)].filter((text) => text.toLowerCase() !== 'null');
+}

@@ -1,0 +1,51 @@
+import type { JsonValue } from '../../model/json.js';
+import type { ScalarName } from '../../model/schema.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+
+const VALUE =
+  /^\s*(?:set to\s+)?(?:`([^`\n]{1,100})`|\*\*([^*\n]{1,100})\*\*|\*([^*\s][^*\n]{0,100})\*|"([^"\n]{1,100})"|'([^'\n]{1,100})'|(-?\d+(?:\.\d+)?|true|false))(?:\s+values?)?(?=\s*(?:[.,;)]|$|\n))/i;
+const INTEGER = /^-?\d{1,15}$/;
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const INTEGER_SCALARS: ReadonlySet<ScalarName> = new Set(['int8', 'uint8', 'int16', 'int32', 'int64']);
+const NUMBER_SCALARS: ReadonlySet<ScalarName> = new Set(['float', 'double', 'decimal', 'number']);
+
+/** A default value that a description states; `value` is absent when it does not fit the type. */
+export interface StatedDefault {
+  readonly text: string;
+  readonly value?: JsonValue;
+}
+
+/**
+ * Reads "The default value is `x`." and its kin. Absent when the text states no default, or states more than a value
+ * ("Defaults to the name of the item"), or when the default is null or empty.
+ * @param markdown cleaned: no links, no HTML
+ * @param opener finds the words before the value
+ */
+export function readDefault(
+  markdown: string,
+  type: TypeExpression | undefined,
+  opener: RegExp,
+): StatedDefault | undefined {
+  for (const found of markdown.matchAll(opener)) {
+    const match = VALUE.exec(markdown.slice(found.index + found[0].length));
+    if (!match) continue;
+    const text = (match.slice(1, 7).find((group) => group !== undefined) ?? '').trim();
+    if (text === '' || text.toLowerCase() === 'null') return undefined;
+    return { text, value: typedValue(text, match[6] === undefined, type) };
+  }
+  return undefined;
+}
+
+function typedValue(text: string, marked: boolean, type: TypeExpression | undefined): JsonValue | undefined {
+  if (type?.kind === 'named' || type?.kind === 'enumeration') return marked ? text : undefined;
+  if (type?.kind !== 'scalar') return undefined;
+  if (type.scalar === 'boolean') return booleanValue(text);
+  if (INTEGER_SCALARS.has(type.scalar)) return INTEGER.test(text) ? Number(text) : undefined;
+  if (NUMBER_SCALARS.has(type.scalar)) return NUMBER.test(text) ? Number(text) : undefined;
+  return marked ? text : undefined;
+}
+
+function booleanValue(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : undefined;
+}

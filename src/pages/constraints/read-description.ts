@@ -1,0 +1,94 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
+import type { Constraints } from '../../model/schema.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import type { PageContext } from '../page-context.js';
+import { readType } from '../tables/read-type.js';
+import { cleanMarkdown } from './clean-markdown.js';
+import { takeInheritedFrom } from './inherited-from.js';
+import { readListedValues } from './listed-values.js';
+import { readDefault } from './read-default.js';
+import { readFilterOperators } from './read-filter-operators.js';
+import { readFlags } from './read-flags.js';
+import { readLimits } from './read-limits.js';
+import { stripMarks } from './sentences.js';
+
+/** What the description of a property or parameter says. */
+export interface DescriptionFacts {
+  /** CommonMark that stands on its own; absent when there is none or it is still to be written. */
+  readonly description?: string;
+  readonly constraints: Constraints;
+  /** The values that it lists, as written. */
+  readonly values: readonly string[];
+  readonly inheritedFrom?: TypeExpression;
+}
+
+const SILENT: DescriptionFacts = { constraints: {}, values: [] };
+
+/**
+ * Reads the description of a property, parameter or header.
+ * Raises `pages/to-do` and `pages/default-does-not-fit`.
+ * @param at where the description begins
+ * @param type the type that the page gives beside it: it decides which limits and which default are possible
+ */
+export function readDescription(
+  markdown: string,
+  at: Position,
+  type: TypeExpression | undefined,
+  context: PageContext,
+): DescriptionFacts {
+  if (markdown === '') return SILENT;
+  const remark = takeInheritedFrom(markdown);
+  const inheritedFrom = remark.from === undefined ? undefined : readType(remark.from, at, context);
+  const description = takeToDo(cleanMarkdown(remark.text), at, context);
+  return {
+    ...(/[\p{L}\p{N}]/u.test(description) && { description: withoutLeadingDot(description) }),
+    constraints: readConstraints(description, at, type, context),
+    values: readListedValues(description, context.vocabulary.valueOpeners),
+    ...(inheritedFrom?.kind === 'named' && { inheritedFrom }),
+  };
+}
+
+/** Templates that left the first sentence out leave its dot. */
+function withoutLeadingDot(description: string): string {
+  return description.replace(/^[.,;]\s+/, '');
+}
+
+/** What stands before a mark such as TODO. */
+function takeToDo(description: string, at: Position, context: PageContext): string {
+  const index = context.vocabulary.findToDo(description);
+  if (index < 0) return description;
+  context.report(
+    diagnostic(
+      PAGES_DIAGNOSTICS,
+      'to-do',
+      { where: 'a description', text: description.slice(index) },
+      placeIn(context.file, at),
+    ),
+  );
+  return description.slice(0, index).replace(/[*_\s([]{1,9}$/, '');
+}
+
+function readConstraints(
+  description: string,
+  at: Position,
+  type: TypeExpression | undefined,
+  context: PageContext,
+): Constraints {
+  const { flagPhrases, defaultOpener, filterOperators } = context.vocabulary;
+  const text = stripMarks(description);
+  const stated = readDefault(description, type, defaultOpener);
+  if (stated && stated.value === undefined) {
+    context.report(
+      diagnostic(PAGES_DIAGNOSTICS, 'default-does-not-fit', { text: stated.text }, placeIn(context.file, at)),
+    );
+  }
+  const operators = readFilterOperators(text, filterOperators);
+  return {
+    ...readFlags(text, flagPhrases),
+    ...readLimits(text, type),
+    ...(stated?.value !== undefined && { default: stated.value }),
+    ...(operators && { filterOperators: operators }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Constraints } from '../../model/schema.js';
+import type { FlagMeaning, FlagPhrases } from '../vocabulary/flag-phrases.js';
+import { foldSentence, splitSentences } from './sentences.js';
+
+const CONSTRAINT_OF: Readonly<Record<FlagMeaning, Constraints>> = {
+  'read-only': { readOnly: true },
+  'write-only': { writeOnly: true },
+  required: { required: true },
+  optional: { required: false },
+  nullable: { nullable: true },
+  'not-nullable': { nullable: false },
+  deprecated: { deprecated: true },
+  'returned-on-select': { returnedOnSelect: true },
+};
+
+const CONJUNCTION = /,? and |, | \/ /;
+const BRACKETS = /^\s*[([]([^()[\]]{1,60})[)\]]|[([]([^()[\]]{1,60})[)\]]\s*$/;
+
+/**
+ * Reads what whole sentences commit to: "Read-only.", "(Required)", "Nullable, read-only". A sentence that says
+ * more than the flag ("Required for users of X", "May be read-only") says nothing.
+ * @param text without markup
+ */
+export function readFlags(text: string, phrases: FlagPhrases): Constraints {
+  const found: Constraints[] = [];
+  for (const sentence of splitSentences(text)) {
+    for (const meaning of meaningsOf(sentence, phrases)) found.push(CONSTRAINT_OF[meaning]);
+  }
+  return Object.assign({}, ...found) as Constraints;
+}
+
+function meaningsOf(sentence: string, phrases: FlagPhrases): readonly FlagMeaning[] {
+  const folded = foldSentence(sentence);
+  if (folded.length > phrases.longest) {
+    if (phrases.deprecates(folded)) return ['deprecated'];
+    return meaningsInBrackets(sentence, phrases);
+  }
+  const whole = phrases.meaningOf(folded);
+  if (whole !== undefined) return [whole];
+  if (phrases.deprecates(folded)) return ['deprecated'];
+  const parts = folded.split(CONJUNCTION).map((part) => phrases.meaningOf(part.trim()));
+  if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts;
+  return meaningsInBrackets(sentence, phrases);
+}
+
+/** A remark in brackets that begins or ends a sentence. "(deprecated)" there may be about the last word only. */
+function meaningsInBrackets(sentence: string, phrases: FlagPhrases): readonly FlagMeaning[] {
+  const match = BRACKETS.exec(sentence);
+  const meaning = match && phrases.meaningOf(foldSentence(match[1] ?? match[2] ?? ''));
+  return meaning && (match[1] !== undefined || meaning !== 'deprecated') ? [meaning] : [];
+}

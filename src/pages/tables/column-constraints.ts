@@ -1,0 +1,31 @@
+import type { TableRow } from '../../markdown/block.js';
+import type { Constraints } from '../../model/schema.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { readDefault } from '../constraints/read-default.js';
+import { stripMarks } from '../constraints/sentences.js';
+import type { PropertyColumn } from '../vocabulary/table-columns.js';
+import { type Columns, cellIn } from './table-columns.js';
+
+const YES = /^(?:yes|y|true|required|mandatory|x|✓|✔)\b/i;
+const NO = /^(?:no|n|false|optional|not required)\b/i;
+const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const CELL_START = /^/g;
+
+/** What the columns beside the description say: `Required (Y/N)`, `Default`, `Min value`. Cells that say no plain value are prose. */
+export function readColumnConstraints(
+  row: TableRow,
+  columns: Columns<PropertyColumn>,
+  type: TypeExpression | undefined,
+): Constraints {
+  const cell = (column: PropertyColumn) => stripMarks(cellIn(row, columns, column)?.text ?? '').trim();
+  const minimum = cell('minimum');
+  const maximum = cell('maximum');
+  const stated = readDefault(cellIn(row, columns, 'default')?.text ?? '', type, CELL_START);
+  return {
+    ...(YES.test(cell('required')) && { required: true }),
+    ...(NO.test(cell('required')) && { required: false }),
+    ...(NUMBER.test(minimum) && { minimum: Number(minimum) }),
+    ...(NUMBER.test(maximum) && { maximum: Number(maximum) }),
+    ...(stated?.value !== undefined && { default: stated.value }),
+  };
+}

@@ -1,0 +1,115 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import type { Constraints } from '../../model/schema.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { readDescription } from '../constraints/read-description.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import type { PageContext } from '../page-context.js';
+import type { PropertyRow } from '../page-model.js';
+import type { PropertyColumn } from '../vocabulary/table-columns.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { readColumnConstraints } from './column-constraints.js';
+import { isName, readName } from './read-name.js';
+import { readType } from './read-type.js';
+import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
+
+/**
+ * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
+ * none. The first column is the name when nothing says otherwise and a type stands beside it.
+ */
+export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<PropertyColumn> | undefined {
+  const columns = readColumns(table.header, vocabulary.propertyColumnOf);
+  const hasFacts = columns.has('type') || columns.has('description');
+  if (columns.has('name')) return hasFacts ? columns : undefined;
+  const firstIsFree = ![...columns.values()].includes(0);
+  return columns.has('type') && firstIsFree ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/**
+ * Reads the rows of such a table: claims it, and counts each row as used or reported. Rows that only head the rows
+ * below them are used up. A name that appears twice is kept twice: who merges the rows decides.
+ * Raises `pages/row-without-name`, `pages/not-a-name`, `pages/unknown-type`, and what `readDescription` raises.
+ * @param navigation whether the rows are relationships
+ */
+export function readPropertyRows(
+  table: TableBlock,
+  columns: Columns<PropertyColumn>,
+  navigation: boolean,
+  context: PageContext,
+): readonly PropertyRow[] {
+  context.claim(table);
+  const rows: PropertyRow[] = [];
+  for (const row of table.rows) {
+    if (isHeadingRow(row)) {
+      context.ledger.used('tableRows');
+      continue;
+    }
+    const property = readPropertyRow(row, columns, navigation, context);
+    context.ledger[property ? 'used' : 'reported']('tableRows');
+    if (property) rows.push(property);
+  }
+  return rows;
+}
+
+function readPropertyRow(
+  row: TableRow,
+  columns: Columns<PropertyColumn>,
+  navigation: boolean,
+  context: PageContext,
+): PropertyRow | undefined {
+  const nameCell = cellIn(row, columns, 'name');
+  const typeCell = cellIn(row, columns, 'type');
+  const reading = readName(nameCell?.text ?? '');
+  if (!nameCell || !isName(reading.name)) {
+    reportName(row, nameCell, reading.name, context);
+    return undefined;
+  }
+  const type = typeCell && readTypeCell(typeCell, context);
+  const descriptionCell = cellIn(row, columns, 'description');
+  const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
+  return {
+    name: reading.name,
+    ...(type && { type }),
+    typeText: typeCell?.text ?? '',
+    ...(facts.description !== undefined && { description: facts.description }),
+    constraints: {
+      ...facts.constraints,
+      ...typeConstraints(type),
+      ...readColumnConstraints(row, columns, type),
+      ...(reading.deprecated && { deprecated: true }),
+    },
+    values: facts.values,
+    ...(facts.inheritedFrom && { inheritedFrom: facts.inheritedFrom }),
+    navigation,
+    at: nameCell.at,
+  };
+}
+
+function readTypeCell(cell: TableCell, context: PageContext): TypeExpression | undefined {
+  if (cell.text === '') return undefined;
+  const type = readType(cell.text, cell.at, context);
+  if (type.kind === 'unknown') {
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'unknown-type', { text: type.text }, placeIn(context.file, cell.at)));
+  }
+  return type;
+}
+
+/** Marks in the type cell itself: `string, maximum size 20`, `String (optional)`. */
+function typeConstraints(type: TypeExpression | undefined): Constraints {
+  if (type?.kind !== 'scalar') return {};
+  return {
+    ...(type.maxLength !== undefined && { maxLength: type.maxLength }),
+    ...(type.readOnly !== undefined && { readOnly: type.readOnly }),
+    ...(type.required !== undefined && { required: type.required }),
+  };
+}
+
+function reportName(row: TableRow, cell: TableCell | undefined, name: string, context: PageContext): void {
+  const place = placeIn(context.file, cell?.at ?? row.at);
+  context.report(
+    name === ''
+      ? diagnostic(PAGES_DIAGNOSTICS, 'row-without-name', {}, place)
+      : diagnostic(PAGES_DIAGNOSTICS, 'not-a-name', { text: name }, place),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Spellings } from './title-matcher.js';
+import { wordPattern } from './word-pattern.js';
+
+/**
+ * Words before a list of values. `firm`: they announce a list. `weak`: they are ordinary prose, so that the
+ * values must be two at least and be marked as code, bold, italics or quotes.
+ */
+export type ValueOpenerStrength = 'firm' | 'weak';
+
+/** In lower case; the matcher takes the longest opener that fits. */
+export const VALUE_OPENERS = {
+  firm: [
+    'possible values are',
+    'possible values',
+    'possible value are',
+    'possible value is',
+    'possible value',
+    'supported values are',
+    'supported values',
+    'allowed values are',
+    'allowed values',
+    'allowable values',
+    'valid values are',
+    'valid values',
+    'valid value is',
+    'acceptable values are',
+    'acceptable values',
+    'accepted values are',
+    'accepted values',
+    'permitted values',
+    'the values are',
+    'one of the following possible values',
+    'one of the following values',
+    'one of the following string values',
+    'one of the following valid string values',
+    'one of the following',
+    'must be one of',
+    'can be one of',
+  ],
+  weak: [
+    'values can be',
+    'value can be',
+    'values are',
+    'must be either',
+    'can be either',
+    'must be',
+    'can be',
+    'one of',
+    'either',
+  ],
+} as const satisfies Spellings<ValueOpenerStrength>;
+
+/** Words before or behind a list which make it a selection, or the opposite of a list of values. */
+export const OPEN_LIST_WORDS = [
+  'not',
+  'cannot',
+  "can't",
+  "don't",
+  "doesn't",
+  'except',
+  'include',
+  'includes',
+  'including',
+  'example',
+  'examples',
+  'e.g',
+  'eg',
+  'such',
+  'like',
+  'etc',
+  'among',
+] as const;
+
+/** An opener that was found in a text. */
+export interface FoundOpener {
+  readonly strength: ValueOpenerStrength;
+  readonly start: number;
+  /** Where the list may begin. */
+  readonly end: number;
+}
+
+/** Compiled openers. */
+export interface ValueOpeners {
+  /** In text order. */
+  find(text: string): readonly FoundOpener[];
+  /** Whether the words around a list say that it is no complete list. */
+  opensList(words: string): boolean;
+}
+
+/** Compiles openers and open-list words to one linear pattern each. */
+export function compileValueOpeners(
+  openers: Spellings<ValueOpenerStrength>,
+  openListWords: readonly string[],
+): ValueOpeners {
+  const firm = new Set<string>(openers.firm);
+  const opener = wordPattern([...openers.firm, ...openers.weak], 'gi');
+  const openList = wordPattern(openListWords, 'i');
+  return {
+    find: (text) =>
+      Array.from(text.matchAll(opener), (match) => ({
+        strength: firm.has(match[0].toLowerCase()) ? 'firm' : 'weak',
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    opensList: (words) => openList.test(words),
+  };
+}
