@@ -1,0 +1,281 @@
+import type { JsonValue } from '../model/json.js';
+import type { JsonCursor } from './json-cursor.js';
+import { opensString, readJsonString } from './json-string.js';
+import { matchAt } from './match-at.js';
+
+/** Deeper nesting is no payload. */
+export const MAXIMUM_DEPTH = 200;
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const LEADING_ZERO = /^-?0\d+(?:\.\d+)?$/;
+const WORDS: ReadonlyMap<string, JsonValue> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+/** Words without quotes: up to the next mark, the end of the line, or a comment. */
+const BARE_WORD = /(?:[^,{}[\]"\n/]|\/(?![/*])|(?<=\S)\/\/)+/y;
+const BARE_NAME = /[\p{L}_$@<][^:,{}[\]"\n]*(?=:)/uy;
+/** `{NAME}` where a value is expected: a placeholder. */
+const PLACEHOLDER = /\{[ \t]*[\p{L}_<][^{}[\]":,\n]*\}/uy;
+/** A bullet or the mark of a difference in front of a name. */
+const BULLET = /[-+*][ \t]*(?=["“'])/y;
+
+/** Told of every member and element before its value is read: the path to it, and the offset where it begins. */
+export type WatchMember = (path: readonly (string | number)[], offset: number) => void;
+
+/** Why reading stopped, and where. */
+export interface JsonFailure {
+  readonly expected: string;
+  readonly offset: number;
+}
+
+type Members = Record<string, JsonValue>;
+
+/** Reads one JSON value and mends what it can on the way, in one pass. */
+export class JsonReader {
+  failure: JsonFailure | undefined;
+  readonly #cursor: JsonCursor;
+  readonly #watch: WatchMember | undefined;
+  readonly #path: (string | number)[] = [];
+  #openArrays = 0;
+
+  constructor(cursor: JsonCursor, watch?: WatchMember) {
+    this.#cursor = cursor;
+    this.#watch = watch;
+  }
+
+  /** The value of the whole text; nothing when it is beyond repair, and then `failure` says why. */
+  readDocument(): JsonValue | undefined {
+    const cursor = this.#cursor;
+    cursor.skip();
+    const value = opensString(cursor.character) ? this.#readTitled() : this.#readValue(true);
+    if (value === undefined) return undefined;
+    cursor.skip();
+    if (cursor.character === ',') cursor.drop('trailing-comma');
+    cursor.skip();
+    if (!cursor.ended) cursor.repair('trailing-text', cursor.at, cursor.text.slice(cursor.at).trimEnd());
+    return value;
+  }
+
+  /** A string first: members without braces, a title above the value, or just a string. */
+  #readTitled(): JsonValue | undefined {
+    const cursor = this.#cursor;
+    const begin = cursor.at;
+    const kept = cursor.repairs.length;
+    const title = readJsonString(cursor);
+    cursor.skip();
+    if (cursor.character === ':') {
+      cursor.at = begin;
+      cursor.repairs.length = kept;
+      cursor.repair('missing-braces', begin, title);
+      return this.#readMembers('');
+    }
+    if (cursor.character !== '{' && cursor.character !== '[') return title;
+    cursor.repair('leading-text', begin, title);
+    return this.#readValue(true);
+  }
+
+  #readValue(outermost = false): JsonValue | undefined {
+    const cursor = this.#cursor;
+    if (this.#path.length > MAXIMUM_DEPTH) return this.#fail(`at most ${MAXIMUM_DEPTH} levels`);
+    if (opensString(cursor.character)) return readJsonString(cursor);
+    if (cursor.character === '[') return this.#readArray();
+    if (cursor.character !== '{') return this.#readWord();
+    const placeholder = outermost ? '' : this.#match(PLACEHOLDER);
+    if (placeholder !== '') {
+      cursor.repair('bare-word', cursor.at - placeholder.length, placeholder);
+      return placeholder;
+    }
+    return this.#readObject();
+  }
+
+  #readObject(): JsonValue | undefined {
+    const begin = this.#cursor.at++;
+    return this.#isList() ? this.#readList(begin) : this.#readMembers('}');
+  }
+
+  /** `{ "a", "b" }`. */
+  #isList(): boolean {
+    const cursor = this.#cursor;
+    cursor.skip();
+    if (!opensString(cursor.character)) return false;
+    const { at } = cursor;
+    const kept = cursor.repairs.length;
+    readJsonString(cursor);
+    cursor.skip();
+    const list = cursor.character === ',' || cursor.character === '}';
+    cursor.at = at;
+    cursor.repairs.length = kept;
+    return list;
+  }
+
+  #readList(begin: number): JsonValue | undefined {
+    this.#cursor.repair('wrong-brackets', begin, '{');
+    return this.#readElements('}');
+  }
+
+  /** Members up to `close`; the end of the text closes members without braces. */
+  #readMembers(close: string): JsonValue | undefined {
+    const cursor = this.#cursor;
+    const members: Members = {};
+    for (;;) {
+      cursor.skip();
+      if (cursor.ended) {
+        if (close !== '') cursor.repair('unclosed', cursor.at, close);
+        return members;
+      }
+      if (cursor.character === close) {
+        cursor.at++;
+        return members;
+      }
+      if (cursor.character === ']' && this.#openArrays > 0) {
+        cursor.repair('unclosed', cursor.at, close);
+        return members;
+      }
+      if (close === '' && cursor.character === '}') return members;
+      if (!this.#readMember(members)) return undefined;
+      this.#readComma(close);
+    }
+  }
+
+  #readMember(members: Members): boolean {
+    const cursor = this.#cursor;
+    if (cursor.character === ',' || cursor.character === ']') {
+      cursor.drop('stray-mark');
+      return true;
+    }
+    const begin = cursor.at;
+    const name = this.#readName();
+    if (name === undefined) return false;
+    if (!this.#readColon(name)) return false;
+    const repairs = cursor.repairs.length;
+    cursor.skip();
+    // `"value": ...`: the page leaves the value out.
+    if (cursor.repairs.slice(repairs).some(({ kind }) => kind === 'ellipsis') && ',}]'.includes(cursor.character))
+      return true;
+    this.#path.push(name);
+    this.#watch?.(this.#path, begin);
+    const value = this.#readValue();
+    this.#path.pop();
+    if (value === undefined) return false;
+    if (name === '__proto__')
+      Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
+    else members[name] = value;
+    return true;
+  }
+
+  #readName(): string | undefined {
+    const cursor = this.#cursor;
+    const bullet = this.#match(BULLET);
+    if (bullet !== '') cursor.repair('stray-mark', cursor.at - bullet.length, bullet.trim());
+    if (opensString(cursor.character)) return readJsonString(cursor);
+    const word = this.#match(BARE_NAME);
+    if (word === '') return this.#fail('a name in quotes');
+    cursor.repair('bare-word', cursor.at - word.length, word.trim());
+    return word.trim();
+  }
+
+  #readColon(name: string): boolean {
+    const cursor = this.#cursor;
+    cursor.skip();
+    if (cursor.character === ':') {
+      cursor.at++;
+      cursor.skip();
+      while (cursor.character === ':') {
+        cursor.drop('stray-mark');
+        cursor.skip();
+      }
+      return true;
+    }
+    if (cursor.character !== '{' && cursor.character !== '[') {
+      this.#fail(`a colon behind the name "${name}"`);
+      return false;
+    }
+    cursor.repair('missing-colon', cursor.at, name);
+    return true;
+  }
+
+  #readArray(): JsonValue | undefined {
+    this.#cursor.at++;
+    this.#openArrays++;
+    const elements = this.#readElements(']');
+    this.#openArrays--;
+    return elements;
+  }
+
+  #readElements(close: string): JsonValue | undefined {
+    const cursor = this.#cursor;
+    const elements: JsonValue[] = [];
+    for (;;) {
+      cursor.skip();
+      if (cursor.ended || (cursor.character !== close && '}]'.includes(cursor.character))) {
+        cursor.repair('unclosed', cursor.at, close);
+        return elements;
+      }
+      if (cursor.character === close) {
+        cursor.at++;
+        return elements;
+      }
+      if (cursor.character === ',') cursor.drop('stray-mark');
+      else {
+        this.#path.push(elements.length);
+        this.#watch?.(this.#path, cursor.at);
+        const value = this.#readValue();
+        this.#path.pop();
+        if (value === undefined) return undefined;
+        elements.push(value);
+        this.#readComma(close);
+      }
+    }
+  }
+
+  /** The comma behind a member or element: one too many before the end, one too few before the next. */
+  #readComma(close: string): void {
+    const cursor = this.#cursor;
+    const repairs = cursor.repairs.length;
+    cursor.skip();
+    const comma = cursor.at;
+    if (cursor.character === ',') {
+      cursor.at++;
+      cursor.skip();
+      const elided = cursor.repairs.slice(repairs).some(({ kind }) => kind === 'ellipsis');
+      if (!elided && (cursor.character === close || cursor.ended)) cursor.repair('trailing-comma', comma, ',');
+    } else if (!cursor.ended && !'}]'.includes(cursor.character))
+      cursor.repair('missing-comma', comma, cursor.character);
+  }
+
+  /** A number, `true`, `false`, `null`, or text that lacks its quotes. */
+  #readWord(): JsonValue | undefined {
+    const cursor = this.#cursor;
+    const begin = cursor.at;
+    const word = this.#match(BARE_WORD).trimEnd();
+    if (word === '') return this.#fail('a value');
+    if (NUMBER.test(word)) return Number(word);
+    const known = WORDS.get(word);
+    if (known !== undefined) return known;
+    if (LEADING_ZERO.test(word)) {
+      cursor.repair('leading-zero', begin, word);
+      return Number(word);
+    }
+    if (this.#path.length === 0) {
+      cursor.at = begin;
+      return this.#fail('an object or an array');
+    }
+    cursor.repair('bare-word', begin, word);
+    return WORDS.get(word.toLowerCase()) ?? word;
+  }
+
+  /** Takes what the pattern matches here; empty when it does not. */
+  #match(pattern: RegExp): string {
+    const found = matchAt(pattern, this.#cursor.text, this.#cursor.at);
+    this.#cursor.at += found.length;
+    return found;
+  }
+
+  #fail(expected: string): undefined {
+    this.failure ??= { expected, offset: this.#cursor.at };
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+/** How far a body of a media type can be read. */
+export type MediaTypeFamily = 'json' | 'text' | 'binary' | 'unknown';
+
+const FAMILIES: readonly { readonly family: MediaTypeFamily; readonly pattern: RegExp }[] = [
+  { family: 'json', pattern: /^[\w.-]+\/(?:[\w.-]+\+)?json$/ },
+  { family: 'text', pattern: /^(?:text|multipart|message)\/|[/+](?:xml|html|csv|javascript|x-www-form-urlencoded)$/ },
+  { family: 'binary', pattern: /^(?:image|audio|video|font)\/|\/(?:octet-stream|pdf|zip|x-[\w-]*compressed|vnd\..*)$/ },
+];
+
+/** `Application/JSON; charset=utf-8` is `application/json`; empty for what is no media type. */
+export function bareMediaType(value: string): string {
+  const type = value.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return /^[\w.+-]+\/[\w.+*-]+$/.test(type) ? type : '';
+}
+
+/** The family of a `Content-Type` value. */
+export function mediaTypeFamily(value: string | undefined): MediaTypeFamily {
+  const type = bareMediaType(value ?? '');
+  return FAMILIES.find(({ pattern }) => pattern.test(type))?.family ?? 'unknown';
+}
