@@ -1,14 +1,13 @@
 import type { Level } from '../diagnostics/levels.js';
+import type { OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/options.js';
 import type { PageCorrection } from '../link/link-options.js';
-import type { SecurityScheme } from '../model/api-model.js';
 import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
 
 export const OUTPUT_FORMATS = ['yaml', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const OPENAPI_VERSIONS = ['3.0', '3.1', '3.2'] as const;
-export type OpenApiVersion = (typeof OPENAPI_VERSIONS)[number];
+export const OPENAPI_VERSIONS = ['3.0', '3.1', '3.2'] as const satisfies readonly OpenApiVersion[];
 
 export const SPLITS = ['none', 'area', 'tag'] as const;
 export type Split = (typeof SPLITS)[number];
@@ -18,28 +17,6 @@ export type Threshold = (typeof THRESHOLDS)[number];
 
 /** `auto`: as many threads as pay. */
 export type Concurrency = 'auto' | 'off' | number;
-
-/** What goes into the head of the document. */
-export interface ApiInfo {
-  readonly title?: string;
-  readonly version?: string;
-  readonly description?: string;
-  readonly termsOfService?: string;
-  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
-  readonly license?: { readonly name: string; readonly url?: string };
-}
-
-export interface ApiServer {
-  readonly url: string;
-  readonly description?: string;
-}
-
-/** Where the tokens of a security scheme come from. */
-export interface OAuthUrls {
-  readonly authorizationUrl?: string;
-  readonly tokenUrl?: string;
-  readonly refreshUrl?: string;
-}
 
 /** Codes that are silenced in the pages that a pattern names. */
 export interface ConfiguredSuppression {
@@ -66,9 +43,9 @@ export interface ConfigFile {
   readonly codeSamples?: boolean;
   readonly unquotedFunctionArguments?: boolean;
   readonly splitBy?: Split;
-  readonly info?: ApiInfo;
-  readonly servers?: readonly ApiServer[];
-  readonly oauth2?: { readonly [Scheme in SecurityScheme]?: OAuthUrls };
+  readonly info?: OpenApiInfo;
+  readonly servers?: readonly string[];
+  readonly oauth2?: OAuth2Urls;
   /** Corrections by page. */
   readonly pages?: Readonly<Record<string, PageCorrection>>;
   readonly vocabulary?: VocabularyExtension;

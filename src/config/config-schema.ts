@@ -14,15 +14,6 @@ const record = (properties: Record<string, object>, description: string, require
   description,
 });
 
-const oauthUrls = record(
-  {
-    authorizationUrl: text('Where a user grants permissions.'),
-    tokenUrl: text('Where a token is fetched.'),
-    refreshUrl: text('Where a token is renewed.'),
-  },
-  'URLs of one security scheme.',
-);
-
 const spellings = {
   type: 'object',
   additionalProperties: { type: 'array', items: { type: 'string', minLength: 1 } },
@@ -77,14 +68,15 @@ export function createConfigSchema(codes: readonly string[], vocabularyTables: r
           'Head of the document.',
         ),
         servers: {
-          type: 'array',
-          items: record({ url: text('Base URL.'), description: text('What it is for.') }, 'A server.', ['url']),
+          ...texts('Base URLs of the API. Default: those that the pages use.'),
           minItems: 1,
-          description: 'Servers of the API. Default: the base URLs that the pages use.',
         },
         oauth2: record(
-          { delegatedWork: oauthUrls, delegatedPersonal: oauthUrls, application: oauthUrls },
-          'URLs of the security schemes.',
+          {
+            authorizationUrl: text('Where a user grants permissions.'),
+            tokenUrl: text('Where a token is fetched.'),
+          },
+          'Where tokens come from; no page says it.',
         ),
         pages: {
           type: 'object',

@@ -41,7 +41,7 @@ describe('parseConfig', () => {
       '"concurrency" is "many"; expected "auto", "off", or a number of threads. Default: auto.',
     ],
     ['rules:\n  pages/od-heading: off', 2, 3, 'unknown code "pages/od-heading"; did you mean "pages/odd-heading"?'],
-    ['servers: [{}]', 1, 11, '"servers.0" has no "url"'],
+    ['suppressions: [{ files: x }]', 1, 16, '"suppressions.0" has no "codes"'],
     ['- a', 1, 1, 'the configuration is a list; expected an object'],
     ['{ "input": "a", "input": "b" }', 1, 17, 'Map keys must be unique'],
     ['maxFindings: -1', 1, 14, '"maxFindings" must be >= 0'],

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_FILE_NAMES } from '../../config/load-config.js';
+import { UsageError } from '../../config/usage-error.js';
+import { replaceFile } from '../../write/replace-file.js';
+import type { Terminal } from '../terminal.js';
+
+const FILE_NAME = 'docs-to-openapi.config.yaml' satisfies (typeof CONFIG_FILE_NAMES)[number];
+
+/** What `init` writes. Everything is commented out but the folders, so that the defaults stay in force. */
+export const CONFIG_TEMPLATE = `# yaml-language-server: $schema=node_modules/docs-to-openapi/schema/config.schema.json
+
+# Folders are relative to this file.
+input: docs
+output: generated
+
+# Docs root: includes are resolved inside it, and pages are named relative to it. Default: the input folder.
+# root: .
+
+# Which files are pages, relative to the input folder.
+# include: ["**/*.md"]
+# exclude: ["**/README.md"]
+
+# formats: [yaml, json]
+# openapi: 3.0            # or 3.1, 3.2
+# types: false            # no types.ts
+# templates: ./templates  # Handlebars templates that replace the built-in ones
+# codeSamples: true       # code samples as x-codeSamples
+# splitBy: area           # further documents, one per area or tag
+
+# Head of the document.
+# info:
+#   title: Bookshop API
+#   version: 1.0.0
+#   description: Everything that the shop can do.
+#   license: { name: MIT }
+# servers: ["https://api.example.com/v1"]
+
+# Where tokens come from; no page says it.
+# oauth2:
+#   authorizationUrl: https://login.example.com/authorize
+#   tokenUrl: https://login.example.com/token
+
+# Request lines for pages that have none, or none that is usable.
+# pages:
+#   api/book-update.md:
+#     requests: ["PATCH /books/{id}"]
+
+# Headings, columns and type names that the program does not know.
+# vocabulary:
+#   scalarNames:
+#     string: [phrase]
+
+# Levels of findings: off, info, warning, error.
+# rules:
+#   link/inferred-type: off
+
+# Codes that are silenced in some pages.
+# suppressions:
+#   - files: api/legacy-*.md
+#     codes: [link/unknown-type]
+#     reason: The old pages are not maintained.
+
+# failOn: warning
+# baseline: docs-to-openapi.baseline.json
+# cache: true
+`;
+
+/** Writes a commented configuration file into the working folder, unless there is a configuration already. */
+export async function initialize(terminal: Terminal): Promise<void> {
+  const existing = CONFIG_FILE_NAMES.find((name) => existsSync(join(terminal.workingFolder, name)));
+  if (existing !== undefined) throw new UsageError(`${existing} is there already.`);
+  await replaceFile(join(terminal.workingFolder, FILE_NAME), CONFIG_TEMPLATE);
+  terminal.say(`Wrote ${FILE_NAME}.\n`);
+}
