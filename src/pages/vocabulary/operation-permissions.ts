@@ -21,8 +21,6 @@ export interface PermissionVocabulary {
   readonly plainColumnWords: readonly string[];
   /** The whole cell says that there is no permission of the kind. */
   readonly unsupported: readonly string[];
-  /** The cell is still to be written. */
-  readonly toDo: readonly string[];
   /** Between two alternatives. */
   readonly or: readonly string[];
   /** Between scopes that are needed together, unless it is the last of a comma list. */
@@ -61,7 +59,6 @@ export const PERMISSION_VOCABULARY = {
     'from most to least privileged',
   ],
   unsupported: ['not supported', 'not applicable', 'not available', 'none', 'n/a', 'na', '-'],
-  toDo: ['todo', 'to be determined', 'tbd'],
   or: ['or'],
   and: ['and'],
   plus: ['plus'],

@@ -1,5 +1,7 @@
 /** Phrases of the sections of an operation page: lower case, compared with plain text whose apostrophes are straight. */
 export interface OperationSentences {
+  /** Words on a line of their own between two request lines. */
+  readonly betweenRequestLines: readonly string[];
   /** The request has no body. */
   readonly noRequestBody: readonly string[];
   /** The body is bytes or text instead of JSON. */
@@ -32,6 +34,7 @@ export interface OperationSentences {
 
 /** The spellings that the known page families use. */
 export const OPERATION_SENTENCES = {
+  betweenRequestLines: ['or', 'and', '-or-', '...'],
   noRequestBody: [
     'do not supply a request body',
     "don't supply a request body",

@@ -1,0 +1,154 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { HttpHeader, RequestLine } from '../../http/message.js';
+import { plainText } from '../../markdown/plain-text.js';
+import type { PageContext } from '../page-context.js';
+import type { DocumentedRequest, PageOperation } from '../page-model.js';
+import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
+import { beginsWithRequestLine, type RequestBlock, readRequestBlock } from './request-lines.js';
+
+export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
+  /** Fences that were read as request lines and are no messages of an example besides. */
+  readonly templates: ReadonlySet<PlacedFence>;
+  /** Headers inside of the blocks of the requests. */
+  readonly headers: readonly HttpHeader[];
+};
+
+/** What the finding about a line that was read in spite of something says of it. */
+const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = {
+  'no-target': 'has no target',
+  'not-a-path': 'is no path',
+  'placeholder-text': 'holds "…", which stands for any path',
+  unbalanced: 'has a parenthesis that is not closed',
+  'trailing-text': 'has text behind its path',
+};
+
+/** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
+const SAMPLE_SECTIONS = [
+  'examples',
+  'request',
+  'response',
+  'query-parameters',
+  'request-body',
+  'error-responses',
+] as const;
+
+/**
+ * Reads the request lines of the page: those in fences below a heading "HTTP request" at any level; else those in fences
+ * outside of the examples that are annotated as ignored, or not at all; else those below a heading "Request".
+ * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line` and
+ * `pages/unread-request-text`.
+ */
+export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
+  const fences = requestFences(outline);
+  const blocks = fences.map((placed) => {
+    context.claim(placed.fence);
+    return { placed, block: readRequestBlock(placed.fence, context) };
+  });
+  const requests = uniqueRequests(blocks, context, outline);
+  for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
+  const unroutedReason = requests.some(({ line }) => line.path)
+    ? undefined
+    : reasonFor(requests, fences, context, outline);
+  return {
+    requests,
+    ...(unroutedReason !== undefined && { unroutedReason }),
+    templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
+    headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : block.headers)),
+  };
+}
+
+function requestFences(outline: OperationOutline): readonly PlacedFence[] {
+  const { fences } = outline;
+  const titled = fences.filter(({ section }) => isRequestSection(outline, section));
+  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) return titled.filter(isRequestFence);
+  const plain = fences.filter(
+    ({ fence, section, blockType }) =>
+      (blockType === undefined || blockType === 'ignored') &&
+      beginsWithRequestLine(fence.text) &&
+      !SAMPLE_SECTIONS.some((meaning) => outline.meaningOf(section) === meaning),
+  );
+  if (plain.length > 0) return [...titled.filter(isRequestFence), ...plain];
+  const requests = fences.filter(
+    ({ fence, section }) => beginsWithRequestLine(fence.text) && outline.meaningOf(section) === 'request',
+  );
+  return [...titled.filter(isRequestFence), ...requests];
+}
+
+/** Below a heading "HTTP request", unless an example stands nearer. */
+function isRequestSection(outline: OperationOutline, section: PlacedFence['section']): boolean {
+  const nearest = [section, ...section.ancestors]
+    .map((one) => outline.ownMeaningOf(one))
+    .find((meaning) => meaning === 'http-request' || meaning === 'examples');
+  return nearest === 'http-request';
+}
+
+/** A response or a sample body below the heading is none of its request lines. */
+function isRequestFence({ fence }: PlacedFence): boolean {
+  return fence.text.trim() === '' || beginsWithRequestLine(fence.text);
+}
+
+/** A block that is annotated as an example, or that has a body, is a message as well. */
+function isMessage({ blockType }: PlacedFence, block: RequestBlock): boolean {
+  return blockType === 'request' || block.hasBody;
+}
+
+function uniqueRequests(
+  blocks: readonly { readonly placed: PlacedFence; readonly block: RequestBlock }[],
+  context: PageContext,
+  outline: OperationOutline,
+): readonly DocumentedRequest[] {
+  const seen = new Map<string, DocumentedRequest>();
+  for (const { placed, block } of blocks) {
+    const caption = blocks.length > 1 ? captionOf(placed, outline) : undefined;
+    const headings = headingsAround(placed.section, outline);
+    for (const line of block.lines) {
+      const key = `${line.method} ${line.target}`;
+      countLine(line, context);
+      if (!seen.has(key)) seen.set(key, { line, ...(caption !== undefined && { caption }), headings });
+    }
+  }
+  return [...seen.values()];
+}
+
+function countLine(line: RequestLine, context: PageContext): void {
+  const place = placeIn(context.file, line.at);
+  context.ledger.read('requestLines');
+  context.ledger[line.path ? 'used' : 'reported']('requestLines');
+  if (!line.path) {
+    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'unusable-request-line', { target: line.target }, place));
+  } else if (line.problem) {
+    const problem = ODDITIES[line.problem];
+    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'odd-request-line', { target: line.target, problem }, place));
+  }
+}
+
+/** The paragraph right above the fence (or above its annotation), else the heading that it stands under. */
+function captionOf({ fence, section }: PlacedFence, outline: OperationOutline): string | undefined {
+  const { blocks } = section;
+  let above = blocks.indexOf(fence) - 1;
+  while (blocks[above]?.kind === 'comment') above--;
+  const block = blocks[above];
+  if (block?.kind === 'paragraph') return plainText(block.text).replace(/:$/, '');
+  return section === outline.title || section.title === '' ? undefined : section.title;
+}
+
+function reportEmpty({ fence }: PlacedFence, context: PageContext): void {
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'empty-request-block', {}, placeIn(context.file, fence.at)));
+}
+
+/** Says why the page gives no operation; raises `pages/no-request-line` when nothing else has been said about it. */
+function reasonFor(
+  requests: readonly DocumentedRequest[],
+  fences: readonly PlacedFence[],
+  context: PageContext,
+  outline: OperationOutline,
+): string {
+  const [first] = requests;
+  if (first) return `The request line "${first.line.method.toUpperCase()} ${first.line.target}" holds no path.`;
+  if (fences.length > 0) return 'The block of the HTTP request is empty.';
+  const at = outline.title?.at ?? context.blocks[0]?.at ?? { line: 1, column: 1 };
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'no-request-line', {}, placeIn(context.file, at)));
+  return 'The page has no request line.';
+}

@@ -1,0 +1,88 @@
+import type { Annotation, Block, FenceBlock, Section } from '../../markdown/block.js';
+import type { PageContext } from '../page-context.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+
+/** A fence with what is around it. */
+export interface PlacedFence {
+  readonly fence: FenceBlock;
+  readonly section: Section;
+  readonly annotation?: Annotation;
+  /** Lower-case `blockType` of the annotation. */
+  readonly blockType?: string;
+}
+
+/** Which section of an operation page is for what. */
+export interface OperationOutline {
+  /** The page's title: the first heading. */
+  readonly title?: Section;
+  /** Every section whose own heading has the meaning, in page order; those of examples left out. */
+  sectionsOf(meaning: SectionMeaning): readonly Section[];
+  /** The meaning of the nearest heading around that has one; `examples` wins from any distance. */
+  meaningOf(section: Section): SectionMeaning | undefined;
+  /** The meaning of the section's own heading. */
+  ownMeaningOf(section: Section): SectionMeaning | undefined;
+  /** Whether the section or one around it has the meaning. */
+  isUnder(section: Section, meaning: SectionMeaning): boolean;
+  /** Fences in page order, those of code-sample tabs left out. */
+  readonly fences: readonly PlacedFence[];
+}
+
+/** Finds out what the sections of a page are for, from their headings' text; levels only say what stands under what. */
+export function outlineOperation(context: PageContext): OperationOutline {
+  const title = context.sections.find((section) => section.level > 0);
+  const own = new Map<Section, SectionMeaning | undefined>();
+  for (const section of context.sections)
+    own.set(section, section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning);
+  const isUnder = (section: Section, meaning: SectionMeaning) =>
+    own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
+  const nearest = (section: Section) =>
+    own.get(section) ?? section.ancestors.map((ancestor) => own.get(ancestor)).find((meaning) => meaning !== undefined);
+  return {
+    ...(title && { title }),
+    sectionsOf: (meaning) =>
+      context.sections.filter((section) => own.get(section) === meaning && !isUnder(section, 'examples')),
+    meaningOf: (section) => (isUnder(section, 'examples') ? 'examples' : nearest(section)),
+    ownMeaningOf: (section) => own.get(section),
+    isUnder,
+    fences: context.sections.flatMap((section) => placeFences(section, context)),
+  };
+}
+
+/** Titles of the section and of those around it, nearest first; the page's own title left out. */
+export function headingsAround(section: Section, outline: OperationOutline): readonly string[] {
+  return [section, ...section.ancestors]
+    .filter((one) => one !== outline.title && one.title !== '')
+    .map(({ title }) => title);
+}
+
+/** The section and all that stands under it. */
+export function withDescendants(section: Section): readonly Section[] {
+  return [section, ...section.children.flatMap(withDescendants)];
+}
+
+/** The first of the sections, and the others that stand beside it under the same heading. */
+export function siblingsOfFirst(sections: readonly Section[]): readonly Section[] {
+  const parent = sections[0]?.ancestors[0];
+  return sections.filter((section) => section.ancestors[0] === parent);
+}
+
+function placeFences(section: Section, context: PageContext): readonly PlacedFence[] {
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'code' || isSampleTab(block, context)) return [];
+    const annotation = context.annotationOf(block);
+    const blockType = annotation?.values['blockType'];
+    return [
+      {
+        fence: block,
+        section,
+        ...(annotation && { annotation }),
+        ...(typeof blockType === 'string' && { blockType: blockType.toLowerCase() }),
+      },
+    ];
+  });
+}
+
+/** Whether a block stands in a tab of a programming language instead of the one with the message. */
+export function isSampleTab(block: Block, context: PageContext): boolean {
+  return block.tab !== undefined && !context.vocabulary.operation.messageTabs.includes(block.tab.toLowerCase());
+}

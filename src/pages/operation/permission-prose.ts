@@ -1,0 +1,57 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
+import type { Section } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import type { SecurityScheme } from '../../model/api-model.js';
+import type { PermissionRow } from '../page-model.js';
+import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
+import { positionOf } from './position-in.js';
+import { foldText } from './prose.js';
+
+const WORD = /[^\s,;()]+/g;
+const WORD_MARKS = /^[`"']+|[`"'.:*]+$/g;
+const LEAD_MARKS = /[\s:–—-]+$/;
+
+/**
+ * Scopes that a permissions section without a table names in its paragraphs and list items; notes are left out. A text that does
+ * not say for whom they are is taken as being about signed-in users.
+ */
+export function readPermissionProse(
+  sections: readonly Section[],
+  words: PermissionVocabulary,
+): readonly PermissionRow[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return readText(block.text, block.at, false, words);
+      if (block.kind === 'list') return block.items.flatMap(({ text, at }) => readText(text, at, true, words));
+      return [];
+    }),
+  );
+}
+
+function readText(
+  markdown: string,
+  at: Position,
+  isItem: boolean,
+  words: PermissionVocabulary,
+): readonly PermissionRow[] {
+  const text = plainText(markdown);
+  const scopes = [...text.matchAll(WORD)].flatMap(([word]) => {
+    const name = word.replace(WORD_MARKS, '');
+    return words.scope.test(name) ? [name] : [];
+  });
+  const [first] = scopes;
+  if (first === undefined) return [];
+  const condition = isItem ? text.slice(0, text.indexOf(first)).replace(LEAD_MARKS, '') : '';
+  const alternatives = [...new Set(scopes)].map((scope) => ({ scopes: [scope], at: positionOf(at, markdown, scope) }));
+  return schemesIn(foldText(text), words).map((scheme) => ({
+    scheme,
+    alternatives,
+    ...(condition !== '' && { condition }),
+    at,
+  }));
+}
+
+function schemesIn(folded: string, words: PermissionVocabulary): readonly SecurityScheme[] {
+  const named = words.proseSchemes.filter(({ word }) => folded.includes(word)).flatMap(({ schemes }) => schemes);
+  return named.length > 0 ? named : ['delegatedWork'];
+}

@@ -1,0 +1,123 @@
+import type { Inline } from '../../markdown/inline.js';
+import { parseInline } from '../../markdown/parse-inline.js';
+
+/** A piece of prose that is not plain text. */
+export interface Mark {
+  readonly kind: 'code' | 'link' | 'strong';
+  readonly text: string;
+  /** Of a link. */
+  readonly url?: string;
+}
+
+/**
+ * Prose with each code span, link and bold phrase replaced by one character, so that phrases and the ends of sentences can be
+ * looked for without tripping over names and URLs.
+ */
+export interface Prose {
+  readonly masked: string;
+  readonly marks: readonly Mark[];
+}
+
+/** A sentence of prose. */
+export interface Sentence {
+  /** With a private character for each mark; no line breaks. */
+  readonly masked: string;
+  /** What a reader sees, in lower case and with straight apostrophes: what phrases are compared with. */
+  readonly folded: string;
+  /** What a reader sees. */
+  readonly plain: string;
+  readonly marks: readonly Mark[];
+}
+
+/** The first of the characters that stand for marks: the private use area of Unicode. */
+const FIRST_MARK = 0xe000;
+const LAST_MARK = 0xf8ff;
+const MARK = /[\uE000-\uF8FF]/g;
+const SENTENCE_END = /[.!?](?=\s+[^a-z\s]|\s*$)/g;
+
+/** Matches one mark in masked text. */
+export const MARK_PATTERN = '[\\uE000-\\uF8FF]';
+
+/** Reads inline Markdown; white space becomes single spaces. */
+export function readProse(markdown: string): Prose {
+  const marks: Mark[] = [];
+  const masked = maskAll(parseInline(markdown), marks)
+    .replace(/[\s\u200B]+/g, ' ')
+    .trim();
+  return { masked, marks };
+}
+
+/** The sentences of prose; the last one may lack its full stop. */
+export function sentencesOf(prose: Prose): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const end of prose.masked.matchAll(SENTENCE_END)) {
+    sentences.push(sentence(prose, prose.masked.slice(from, end.index + 1).trim()));
+    from = end.index + 1;
+  }
+  const rest = prose.masked.slice(from).trim();
+  if (rest !== '') sentences.push(sentence(prose, rest));
+  return sentences;
+}
+
+/** The mark that a character of masked text stands for. */
+export function markOf(prose: Prose, character: string): Mark | undefined {
+  return prose.marks[character.charCodeAt(0) - FIRST_MARK];
+}
+
+/** Masked text with the texts of its marks put back. */
+export function unmask(prose: Prose, masked: string): string {
+  return masked.replace(MARK, (character) => markOf(prose, character)?.text ?? '');
+}
+
+/** Whether a folded text holds one of the phrases. */
+export function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => folded.includes(phrase));
+}
+
+/** One spelling for text that differs in case and in the kind of its apostrophes. */
+export function foldText(text: string): string {
+  return text.replace(/[‘’]/g, "'").toLowerCase();
+}
+
+function sentence(prose: Prose, masked: string): Sentence {
+  const plain = unmask(prose, masked);
+  const marks = [...masked.matchAll(MARK)].flatMap(([character]) => markOf(prose, character) ?? []);
+  return { masked, plain, folded: foldText(plain), marks };
+}
+
+function maskAll(inlines: readonly Inline[], marks: Mark[]): string {
+  return inlines.map((inline) => mask(inline, marks)).join('');
+}
+
+function mask(inline: Inline, marks: Mark[]): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text.replace(MARK, ' ');
+    case 'break':
+    case 'html':
+      return ' ';
+    case 'emphasis':
+      return maskAll(inline.children, marks);
+    case 'code':
+      return keep({ kind: 'code', text: inline.text }, marks);
+    case 'link':
+      return keep({ kind: 'link', text: textOf(inline.children), url: inline.url }, marks);
+    case 'strong':
+      return inline.children.some((child) => child.kind === 'link' || child.kind === 'code')
+        ? maskAll(inline.children, marks)
+        : keep({ kind: 'strong', text: textOf(inline.children) }, marks);
+  }
+}
+
+function keep(mark: Mark, marks: Mark[]): string {
+  if (FIRST_MARK + marks.length > LAST_MARK) return mark.text;
+  marks.push(mark);
+  return String.fromCharCode(FIRST_MARK + marks.length - 1);
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => ('children' in inline ? textOf(inline.children) : 'text' in inline ? inline.text : ' '))
+    .join('');
+}
