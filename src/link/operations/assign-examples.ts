@@ -1,0 +1,185 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import { bareMediaType } from '../../http/media-type.js';
+import type { HttpHeader, Payload, RequestLine } from '../../http/message.js';
+import { formatPath } from '../../http/path-template.js';
+import type { Example } from '../../model/api-model.js';
+import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
+import { matchesTemplate, specificity } from './match-path.js';
+
+/** The payloads of an operation, with the names that they get. */
+export interface OperationExamples {
+  readonly requests: readonly RequestExample[];
+  readonly responses: readonly ResponseExample[];
+}
+
+export interface RequestExample {
+  readonly name: string;
+  readonly title?: string;
+  readonly body?: Payload;
+  readonly mediaType?: string;
+  readonly request: ExchangeRequest;
+  readonly origin: Place;
+}
+
+export interface ResponseExample {
+  readonly name: string;
+  readonly title?: string;
+  readonly status: number;
+  readonly body?: Payload;
+  readonly mediaType?: string;
+  readonly headers: readonly HttpHeader[];
+  readonly origin: Place;
+}
+
+/** Where the exchanges of pages go. */
+export interface ExampleIndex {
+  examplesOf(operation: ClaimedOperation): OperationExamples;
+}
+
+/**
+ * Gives every exchange of a page to the request line of that page that its URL fits best: the same method, literal
+ * segments equal, placeholders filled. An exchange that fits none stays with the page's first line of its method.
+ */
+export function assignExamples(operations: readonly ClaimedOperation[], report: Report): ExampleIndex {
+  const byPage = claimsByPage(operations);
+  const requests = new Map<ClaimedOperation, RequestExample[]>();
+  const responses = new Map<ClaimedOperation, ResponseExample[]>();
+  for (const [page, claimed] of byPage) {
+    page.operation?.exchanges.forEach((exchange, index) => {
+      const operation = operationOf(exchange, claimed, page, report);
+      if (!operation) return;
+      const name = exampleName(exchange, index);
+      const request = requestExample(exchange, name, page);
+      if (request) append(requests, operation, request);
+      for (const response of responseExamples(exchange, name, page)) append(responses, operation, response);
+    });
+  }
+  return {
+    examplesOf: (operation) => ({ requests: requests.get(operation) ?? [], responses: responses.get(operation) ?? [] }),
+  };
+}
+
+interface PageClaim {
+  readonly operation: ClaimedOperation;
+  readonly claim: RequestClaim;
+}
+
+function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, PageClaim[]> {
+  const byPage = new Map<PageModel, PageClaim[]>();
+  for (const operation of operations) {
+    for (const claim of operation.claims) append(byPage, claim.page, { operation, claim });
+  }
+  // Page order decides which of several lines is the first one.
+  for (const claims of byPage.values()) claims.sort((left, right) => left.claim.place.line - right.claim.place.line);
+  return byPage;
+}
+
+function operationOf(
+  exchange: Exchange,
+  claims: readonly PageClaim[],
+  page: PageModel,
+  report: Report,
+): ClaimedOperation | undefined {
+  const line = exchange.request?.line;
+  if (!line) return claims[0]?.operation;
+  const sameMethod = claims.filter(({ operation }) => operation.method === line.method);
+  const fitting = sameMethod.filter(({ claim }) => fits(line, claim, exchange.request?.sampleKeys ?? []));
+  const best = fitting.sort((left, right) => specificity(right.claim.path) - specificity(left.claim.path))[0];
+  if (best) return best.operation;
+  reportMisfit(line, claims, page, report);
+  return (sameMethod[0] ?? claims[0])?.operation;
+}
+
+function fits(line: RequestLine, { path }: RequestClaim, sampleKeys: readonly string[]): boolean {
+  return line.path !== undefined && matchesTemplate(line.path, path, sampleKeys);
+}
+
+function reportMisfit(line: RequestLine, claims: readonly PageClaim[], page: PageModel, report: Report): void {
+  const place = placeIn(page.file, line.at);
+  const bases = claims.map(({ claim }) => claim.request.line.base);
+  const request = `${line.method.toUpperCase()} ${line.path ? formatPath(line.path) : line.target}`;
+  const isForeign = line.base !== undefined && !bases.includes(line.base) && line.problem !== undefined;
+  const code = isForeign ? 'callback-request' : 'example-without-operation';
+  report(diagnostic(linkDiagnostics, code, { request, base: bases[0] ?? 'the API' }, place));
+}
+
+/** The annotation's name, else the title, else the number: fit for a key. */
+function exampleName(exchange: Exchange, index: number): string {
+  const name = (exchange.name ?? exchange.title ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, NAME_LENGTH);
+  return name === '' ? `example-${index + 1}` : name;
+}
+
+/** Longer names are sentences. */
+const NAME_LENGTH = 60;
+
+function requestExample(exchange: Exchange, name: string, page: PageModel): RequestExample | undefined {
+  const { request, title } = exchange;
+  if (!request) return undefined;
+  const mediaType = contentTypeOf(request.headers);
+  const origin = placeIn(page.file, request.body?.at ?? request.line.at);
+  return {
+    name,
+    ...(title && { title }),
+    ...(request.body && { body: request.body }),
+    ...(mediaType && { mediaType }),
+    request,
+    origin,
+  };
+}
+
+function responseExamples({ responses, title }: Exchange, name: string, page: PageModel): ResponseExample[] {
+  return responses.map(({ status, headers, body, at }) => {
+    const mediaType = contentTypeOf(headers);
+    return {
+      name,
+      ...(title && { title }),
+      status,
+      ...(body && { body }),
+      ...(mediaType && { mediaType }),
+      headers,
+      origin: placeIn(page.file, body?.at ?? at),
+    };
+  });
+}
+
+/** The bare media type of a message; undefined without a usable `Content-Type`. */
+export function contentTypeOf(headers: readonly HttpHeader[]): string | undefined {
+  const header = headers.find(({ name }) => name.toLowerCase() === 'content-type');
+  return (header && bareMediaType(header.value)) || undefined;
+}
+
+/** What can become a value of the document, with names that are unique within their media type. */
+export function toExamples(
+  shown: readonly { readonly name: string; readonly title?: string; readonly body?: Payload; readonly origin: Place }[],
+): Example[] {
+  const taken = new Set<string>();
+  const values = new Set<string>();
+  const examples: Example[] = [];
+  for (const { name, title, body, origin } of shown) {
+    const value = body?.kind === 'json' ? body.value : body?.kind === 'text' ? body.text : undefined;
+    if (value === undefined || values.has(JSON.stringify(value))) continue;
+    values.add(JSON.stringify(value));
+    examples.push({ name: uniqueName(name, taken), ...(title && { summary: title }), value, origin });
+  }
+  return examples;
+}
+
+function uniqueName(name: string, taken: Set<string>): string {
+  let candidate = name;
+  for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}-${number}`;
+  taken.add(candidate);
+  return candidate;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,215 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import { formatPath } from '../../http/path-template.js';
+import type { MediaType, RequestBody } from '../../model/api-model.js';
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { propertyOfRow, type TypeContext } from '../types/declare-properties.js';
+import { findProperty } from '../types/gather-evidence.js';
+import { resolveSchema, unionOf } from '../types/resolve-schema.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import { isJsonObject, typeTagOf } from '../types/type-tags.js';
+import { type OperationExamples, type RequestExample, toExamples } from './assign-examples.js';
+import type { RequestClaim } from './claim-requests.js';
+import type { PathType } from './path-types.js';
+import { commonSchema } from './type-results.js';
+
+/** What `buildRequestBody` needs to know of an operation. */
+export interface BodySources {
+  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  readonly examples: OperationExamples;
+  /** What stands at the path: a create request sends one of the collection, an update the thing itself. */
+  readonly atPath?: PathType;
+  /** What the operation returns, when it is one object. */
+  readonly result?: Schema;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none. */
+export function buildRequestBody(sources: BodySources, context: TypeContext): RequestBody | undefined {
+  const { claims, examples } = sources;
+  const [owner] = claims;
+  const shown = examples.requests.filter(({ body }) => body !== undefined);
+  if (owner.method === 'get') {
+    reportBodies('body-on-get', owner, shown, context);
+    return undefined;
+  }
+  const facts = owner.operation.requestBody;
+  if (facts?.kind === 'none' || (!facts && shown.length === 0)) {
+    if (shown.length === 0) return undefined;
+    reportBodies('unexpected-request-body', owner, shown, context);
+  }
+  const content = contentOf(sources, shown, context);
+  if (content.length === 0) return undefined;
+  const description = facts?.description;
+  return { ...(description && { description }), required: facts?.kind !== 'none', content };
+}
+
+function reportBodies(
+  code: 'body-on-get' | 'unexpected-request-body',
+  owner: RequestClaim,
+  shown: readonly RequestExample[],
+  { report }: TypeContext,
+): void {
+  const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
+  for (const { origin } of shown) report(diagnostic(linkDiagnostics, code, { request }, origin));
+}
+
+function contentOf(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): MediaType[] {
+  const facts = sources.claims[0].operation.requestBody;
+  const byType = new Map<string, RequestExample[]>();
+  if (facts?.kind === 'binary') for (const type of facts.mediaTypes) byType.set(type, []);
+  else if (facts && facts.kind !== 'none') byType.set(JSON_TYPE, []);
+  for (const example of shown) {
+    const fallback = facts?.kind === 'binary' ? 'application/octet-stream' : 'text/plain';
+    const type = example.body?.kind === 'json' ? JSON_TYPE : (example.mediaType ?? fallback);
+    const list = byType.get(type);
+    if (list) list.push(example);
+    else byType.set(type, [example]);
+  }
+  if (facts?.kind === 'binary' && byType.size === 0) byType.set('application/octet-stream', []);
+  const saysNothing = byType.size > 1 && byType.get(JSON_TYPE)?.length === 0 && !namesType(sources);
+  if (saysNothing) byType.delete(JSON_TYPE);
+  return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
+}
+
+function namesType({ claims }: BodySources): boolean {
+  const facts = claims[0].operation.requestBody;
+  return facts !== undefined && (facts.types.length > 0 || facts.rows.length > 0);
+}
+
+function mediaTypeOf(
+  mediaType: string,
+  shown: readonly RequestExample[],
+  sources: BodySources,
+  context: TypeContext,
+): MediaType {
+  const [owner] = sources.claims;
+  if (mediaType !== JSON_TYPE) {
+    const isText = mediaType.startsWith('text/') || mediaType.startsWith('multipart/');
+    return { mediaType, schema: { kind: 'scalar', scalar: isText ? 'string' : 'binary' }, examples: toExamples(shown) };
+  }
+  const schema = bodySchema(sources, shown, context);
+  if (!schema) {
+    const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
+    context.report(diagnostic(linkDiagnostics, 'unknown-request-body', { request }, owner.place));
+  }
+  const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner) : [];
+  return {
+    mediaType,
+    schema: schema ?? { kind: 'object', properties: [], open: true },
+    ...(requiredMembers.length > 0 && { requiredMembers }),
+    examples: toExamples(shown),
+  };
+}
+
+/** Rows that are marked as required one by one, on a page that creates something. */
+function requiredBySection({ method, operation }: RequestClaim): string[] {
+  if (method !== 'post' && method !== 'put') return [];
+  const rows = operation.requestBody?.rows ?? [];
+  return rows.filter(({ constraints }) => constraints.required).map(({ name }) => name);
+}
+
+/** By precedence: what the section names, its table, the payload's tag, the path, the result, the payload's shape. */
+function bodySchema(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): Schema | undefined {
+  const { claims, atPath, result } = sources;
+  const [owner] = claims;
+  const { requestBody: facts } = owner.operation;
+  if (facts?.kind === 'reference') return referenceBody();
+  if (facts?.kind === 'parameters') return parametersOf(claims, shown, context);
+  const named = commonOf(claims.map((claim) => namedType(claim, context)), context);
+  if (named) return checkedRows(owner, named, context);
+  const tagged = commonOf(shown.map((example) => taggedType(example, owner, context)), context);
+  if (tagged) return checkedRows(owner, tagged, context);
+  if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
+  if (facts && facts.rows.length > 0) return parametersOf(claims, shown, context);
+  return result?.kind === 'reference' && owner.method !== 'post' ? result : shownSchema(shown, owner, context);
+}
+
+/** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
+function referenceBody(): Schema {
+  const schema: Schema = { kind: 'scalar', scalar: 'uri' };
+  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: { required: true } }], open: true };
+}
+
+function commonOf(schemas: readonly (Schema | undefined)[], context: TypeContext): Schema | undefined {
+  const known = schemas.filter((schema) => schema !== undefined);
+  return known.length > 0 ? commonSchema(known, context) : undefined;
+}
+
+function namedType({ page, operation, place }: RequestClaim, context: TypeContext): Schema | undefined {
+  const facts = operation.requestBody;
+  if (!facts || facts.kind === 'none') return undefined;
+  const at = placeIn(page.file, facts.at) ?? place;
+  const types = facts.types.map((type) => resolveSchema(type, page, at, context.registry, 'drop'));
+  const schema = unionOf(types.filter((type) => type !== undefined));
+  if (!schema || schema.kind === 'scalar') return undefined;
+  return facts.collection && schema.kind !== 'array' ? { kind: 'array', items: schema } : schema;
+}
+
+function taggedType({ body }: RequestExample, { page }: RequestClaim, { registry }: TypeContext): Schema | undefined {
+  const value = body?.kind === 'json' && isJsonObject(body.value) ? body.value : undefined;
+  const tag = value && typeTagOf(value);
+  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
+  return draft?.kind === 'object' ? { kind: 'reference', type: draft.name } : undefined;
+}
+
+/** A POST to a collection creates one of its items; PATCH and PUT send the thing that the path names. */
+function fitsPath({ method }: RequestClaim, atPath: PathType): boolean {
+  return atPath.item.kind === 'reference' && (method === 'post' ? atPath.collection : !atPath.collection);
+}
+
+/** Reports rows of the section's table that the body's type does not have. */
+function checkedRows({ page, operation }: RequestClaim, schema: Schema, context: TypeContext): Schema {
+  const draft = schema.kind === 'reference' ? context.registry.get(schema.type) : undefined;
+  if (draft?.kind !== 'object' || draft.inferred || draft.open) return schema;
+  for (const { name, at } of operation.requestBody?.rows ?? []) {
+    if (name.includes('@') || findProperty(draft, name, context)) continue;
+    const parameters = { property: name, type: draft.name };
+    context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(page.file, at)));
+  }
+  return schema;
+}
+
+/** An object of the rows of all claims; without rows, of the members that the payloads show. */
+function parametersOf(
+  claims: readonly RequestClaim[],
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const properties = new Map<string, InlineProperty>();
+  for (const claim of claims) {
+    for (const row of claim.operation.requestBody?.rows ?? []) {
+      if (!properties.has(row.name)) properties.set(row.name, inlineProperty(row, claim, context));
+    }
+  }
+  const [owner] = claims;
+  const sample = owner && shownSchema(shown, owner, context);
+  if (sample?.kind === 'object') {
+    const known = new Set([...properties.keys()].map((name) => name.toLowerCase()));
+    for (const property of sample.properties) {
+      if (!known.has(property.name.toLowerCase())) properties.set(property.name, property);
+    }
+  }
+  if (properties.size === 0) return sample;
+  return { kind: 'object', properties: [...properties.values()], open: true };
+}
+
+function inlineProperty(row: PropertyRow, { page }: RequestClaim, context: TypeContext): InlineProperty {
+  const { name, description, schema, constraints, origin } = propertyOfRow(row, page, context);
+  return { name, ...(description && { description }), schema, constraints, origin };
+}
+
+function shownSchema(shown: readonly RequestExample[], { page }: RequestClaim, context: TypeContext): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = context.registry.find({ kind: 'named', name }, page);
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  return mergeSamples(
+    shown.map(({ body }) =>
+      body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
+    ),
+  );
+}

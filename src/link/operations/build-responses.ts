@@ -1,0 +1,216 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import type { MediaType, Response, ResponseHeader, Security } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import type { ResponseFacts } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { compareText } from '../names/words.js';
+import type { TypeContext } from '../types/declare-properties.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import { isJsonObject } from '../types/type-tags.js';
+import type { OperationExamples, ResponseExample } from './assign-examples.js';
+import { toExamples } from './assign-examples.js';
+import type { RequestClaim } from './claim-requests.js';
+import { type Envelope, wrapCollection } from './envelope.js';
+import { reasonPhrase } from '../../http/reason-phrases.js';
+import type { OperationResult } from './type-results.js';
+
+/** What `buildResponses` needs to know of an operation. */
+export interface ResponseSources {
+  /** The owner first. */
+  readonly claims: readonly Pick<RequestClaim, 'page' | 'operation' | 'place' | 'method'>[];
+  readonly result: OperationResult;
+  readonly examples: OperationExamples;
+  readonly security: Security;
+  readonly envelope: Envelope;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** Every documented response by status, with the success type and the payloads; 401 and 403 where permissions are demanded. */
+export function buildResponses(sources: ResponseSources, context: TypeContext): Response[] {
+  const { claims, examples, security } = sources;
+  const [owner] = claims;
+  if (!owner) return [];
+  const statuses = statusesOf(sources);
+  const main = mainStatus(statuses, sources);
+  const responses = new Map<string, Response>();
+  for (const [status, statement] of statuses) {
+    const shown = examples.responses.filter((example) => placedStatus(example.status, statuses, main) === status);
+    const content = contentOf(status, status === main, shown, sources, context);
+    responses.set(status, {
+      status,
+      description: statement.description ?? describeStatus(status),
+      content,
+      headers: headersOf(status, claims.map(({ operation }) => operation.response), shown),
+      origin: statement.place,
+    });
+  }
+  if (security.kind === 'alternatives') {
+    for (const status of ['401', '403']) {
+      if (responses.has(status)) continue;
+      responses.set(status, { status, description: describeStatus(status), content: [], headers: [], origin: owner.place });
+    }
+  }
+  return [...responses.values()].sort((left, right) => compareText(left.status, right.status));
+}
+
+interface Statement {
+  readonly description?: string;
+  readonly place: Place;
+}
+
+/** Statuses that the pages state, then those that only examples show; at least one success. */
+function statusesOf({ claims, examples }: ResponseSources): Map<string, Statement> {
+  const statuses = new Map<string, Statement>();
+  for (const { page, operation } of claims) {
+    for (const { status, description, at } of operation.response?.statuses ?? []) {
+      const key = String(status);
+      if (!statuses.has(key)) statuses.set(key, { ...(description && { description }), place: placeIn(page.file, at) });
+    }
+  }
+  const stated = [...statuses.keys()].some(isSuccess);
+  for (const { status, origin } of examples.responses) {
+    const key = String(status);
+    if (!statuses.has(key) && !(stated && isSuccess(key))) statuses.set(key, { place: origin });
+  }
+  const [owner] = claims;
+  if (owner && ![...statuses.keys()].some((status) => isSuccess(status) || status.startsWith('3'))) {
+    statuses.set('200', { place: owner.place });
+  }
+  return statuses;
+}
+
+/** The registered phrase of a status, else words for its class (RFC 9110, section 15). */
+function describeStatus(status: string): string {
+  return reasonPhrase(Number(status)) ?? (isSuccess(status) ? 'Success' : 'Error');
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith('2');
+}
+
+/** The status that carries the result: the first success with a body. */
+function mainStatus(statuses: ReadonlyMap<string, Statement>, { examples }: ResponseSources): string | undefined {
+  const success = [...statuses.keys()].filter((status) => isSuccess(status) && status !== '204');
+  const shown = success.find((status) => examples.responses.some((example) => String(example.status) === status && example.body));
+  return shown ?? success[0];
+}
+
+/** An example with a success status that the page does not state stands under the one that it states. */
+function placedStatus(status: number, statuses: ReadonlyMap<string, Statement>, main: string | undefined): string {
+  const key = String(status);
+  return statuses.has(key) ? key : isSuccess(key) ? (main ?? '204') : key;
+}
+
+function contentOf(
+  status: string,
+  isMain: boolean,
+  shown: readonly ResponseExample[],
+  sources: ResponseSources,
+  context: TypeContext,
+): MediaType[] {
+  if (status === '204' || status === '304') return [];
+  const schema = isMain ? resultSchema(sources, shown) : undefined;
+  const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
+  if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
+  for (const example of shown) {
+    if (!example.body) continue;
+    const mediaType = example.body.kind === 'json' ? JSON_TYPE : (example.mediaType ?? 'text/plain');
+    const entry = content.get(mediaType) ?? { shown: [] };
+    entry.shown.push(example);
+    content.set(mediaType, entry);
+  }
+  if (schema && isBytes(schema) && content.size === 0) content.set(bytesType(shown), { schema, shown: [] });
+  return [...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, status, sources, context));
+}
+
+function mediaTypeOf(
+  mediaType: string,
+  schema: Schema | undefined,
+  shown: readonly ResponseExample[],
+  status: string,
+  { claims }: ResponseSources,
+  context: TypeContext,
+): MediaType {
+  const [owner] = claims;
+  const known = schema ?? (mediaType === JSON_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
+  if (!schema && isSuccess(status) && mediaType === JSON_TYPE && owner) {
+    context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, shown[0]?.origin ?? owner.place));
+  }
+  return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
+}
+
+/** Without a documented type, what the payloads themselves show: error bodies, odd answers. */
+function shownSchema(shown: readonly ResponseExample[], context: TypeContext): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = context.registry.find({ kind: 'named', name }, { file: '' });
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  const samples = shown.map(({ body }) =>
+    body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
+  );
+  return mergeSamples(samples);
+}
+
+function bytesOrText(mediaType: string): Schema {
+  return { kind: 'scalar', scalar: mediaType.startsWith('text/') ? 'string' : 'binary' };
+}
+
+function isBytes(schema: Schema): boolean {
+  return schema.kind === 'scalar' && schema.scalar === 'binary';
+}
+
+function bytesType(shown: readonly ResponseExample[]): string {
+  return shown.find(({ mediaType }) => mediaType && mediaType !== JSON_TYPE)?.mediaType ?? 'application/octet-stream';
+}
+
+/** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
+function resultSchema({ result, envelope }: ResponseSources, shown: readonly ResponseExample[]): Schema | undefined {
+  const { item, collection } = result;
+  if (!item) return undefined;
+  const values = shown.map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
+  if (collection) {
+    const bare = values.some((value) => Array.isArray(value));
+    const annotations = values.flatMap((value) => (isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : []));
+    return bare ? { kind: 'array', items: item } : wrapCollection(item, envelope, annotations);
+  }
+  const primitive = item.kind === 'scalar' && item.scalar !== 'binary';
+  const member = envelope.member;
+  if (primitive && member && values.some((value) => isJsonObject(value) && Object.hasOwn(value, member))) {
+    return { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
+  }
+  return item;
+}
+
+/** Headers that the section states for the response, and `Location` where an example shows it. */
+function headersOf(
+  status: string,
+  facts: readonly (ResponseFacts | undefined)[],
+  shown: readonly ResponseExample[],
+): ResponseHeader[] {
+  const headers = new Map<string, ResponseHeader>();
+  const add = (name: string, description?: string) => {
+    const key = name.toLowerCase();
+    if (CONTENT_HEADERS.has(key) || headers.has(key)) return;
+    headers.set(key, { name, ...(description && { description }), schema: { kind: 'scalar', scalar: 'string' } });
+  };
+  if (isSuccess(status) || status.startsWith('3')) {
+    for (const fact of facts) for (const { name, description } of fact?.headers ?? []) add(name, description);
+  }
+  for (const { headers: given } of shown) for (const { name } of given) if (RESPONSE_HEADERS.has(name.toLowerCase())) add(name);
+  return [...headers.values()].sort((left, right) => compareText(left.name, right.name));
+}
+
+/** Described by media types and by HTTP itself (RFC 9110), never by the API. */
+const CONTENT_HEADERS: ReadonlySet<string> = new Set(['content-type', 'content-length', 'date', 'transfer-encoding']);
+
+/** Headers of an example that tell a client what to do next. */
+const RESPONSE_HEADERS: ReadonlySet<string> = new Set([
+  'location',
+  'operation-location',
+  'content-location',
+  'retry-after',
+  'etag',
+  'preference-applied',
+]);

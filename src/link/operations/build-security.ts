@@ -1,0 +1,68 @@
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
+import type { PageModel, PermissionTable } from '../../pages/page-model.js';
+import type { RequestClaim } from './claim-requests.js';
+
+/** Order of the schemes in a document: as the permission tables have them. */
+const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal', 'application'];
+
+/**
+ * The security of an operation: the alternatives of all pages that claim it, least privileged first within each scheme,
+ * the owner's before the others'. A scope in several tables keeps its first, unconditional mention.
+ */
+export function buildSecurity(claims: readonly Pick<RequestClaim, 'page' | 'request'>[]): Security {
+  const alternatives = claims.flatMap(({ page, request }) => alternativesOf(page, request.line.target, request.headings));
+  if (alternatives.length > 0) return { kind: 'alternatives', alternatives: orderAlternatives(alternatives) };
+  const states = claims.map(({ page }) => page.operation?.permissionsState);
+  return { kind: states.includes('none-needed') ? 'none' : 'unknown' };
+}
+
+function alternativesOf(page: PageModel, target: string, headings: readonly string[]): SecurityAlternative[] {
+  const tables = page.operation?.permissions ?? [];
+  return tables
+    .filter((table) => concerns(table, target, headings, tables))
+    .flatMap((table) =>
+      table.rows.flatMap((row) =>
+        row.alternatives.map(({ scopes, condition, at }) => {
+          const limit = [table.condition, row.condition, condition].filter(Boolean).join('; ');
+          return { scheme: row.scheme, scopes, ...(limit && { condition: limit }), origin: placeIn(page.file, at) };
+        }),
+      ),
+    );
+}
+
+/** A table is for the lines that its annotation names; without one, for the lines under its own headings, or for all. */
+function concerns(
+  table: PermissionTable,
+  target: string,
+  headings: readonly string[],
+  tables: readonly PermissionTable[],
+): boolean {
+  if (table.requestUrls) return table.requestUrls.some((url) => samePath(url, target));
+  if (tables.length === 1 || headings.length === 0) return true;
+  const shared = (other: PermissionTable) => sharedDepth(other.headings, headings);
+  return shared(table) === Math.max(...tables.map(shared));
+}
+
+/** How many of the outermost headings two places have in common. */
+function sharedDepth(left: readonly string[], right: readonly string[]): number {
+  let depth = 0;
+  while (depth < Math.min(left.length, right.length) && left.at(-1 - depth) === right.at(-1 - depth)) depth += 1;
+  return depth;
+}
+
+function samePath(left: string, right: string): boolean {
+  const shape = (path: string) => path.replace(/^[A-Z]+ +/, '').replace(/\{[^{}]*\}/g, '{}').replace(/[?#].*$/, '').toLowerCase();
+  return shape(left) === shape(right);
+}
+
+function orderAlternatives(alternatives: readonly SecurityAlternative[]): SecurityAlternative[] {
+  const distinct = new Map<string, SecurityAlternative>();
+  for (const alternative of alternatives) {
+    const key = `${alternative.scheme} ${alternative.scopes.join(' ')}`;
+    const known = distinct.get(key);
+    if (!known) distinct.set(key, alternative);
+    else if (known.condition && !alternative.condition) distinct.set(key, { ...known, condition: undefined });
+  }
+  return SCHEMES.flatMap((scheme) => [...distinct.values()].filter((alternative) => alternative.scheme === scheme));
+}

@@ -1,0 +1,165 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import { formatPath, pathShape } from '../../http/path-template.js';
+import { parseRequestLine } from '../../http/request-line.js';
+import type { HttpMethod } from '../../model/api-model.js';
+import type { PathParameter, PathSegment, PathTemplate } from '../../model/path-template.js';
+import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import type { LinkOptions } from '../link-options.js';
+import { compareText } from '../names/words.js';
+
+/** One page's claim to one request line. */
+export interface RequestClaim {
+  readonly page: PageModel;
+  readonly operation: PageOperation;
+  readonly request: DocumentedRequest;
+  readonly method: HttpMethod;
+  readonly path: PathTemplate;
+  readonly place: Place;
+}
+
+/** All claims to one request line, its owner first. */
+export interface ClaimedOperation {
+  /** Method and shape of the path, lower case: what makes two request lines one operation. */
+  readonly key: string;
+  readonly method: HttpMethod;
+  /** In the most frequent spelling; placeholders as the owner spells them. */
+  readonly path: PathTemplate;
+  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+}
+
+/** Groups the request lines of all pages into operations. */
+export function claimRequests(pages: readonly PageModel[], options: LinkOptions, report: Report): ClaimedOperation[] {
+  const groups = new Map<string, RequestClaim[]>();
+  for (const page of pages) {
+    const keys = new Set<string>();
+    for (const claim of claimsOf(page, options, report)) {
+      const key = keyOf(claim);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      const group = groups.get(key);
+      if (group) group.push(claim);
+      else groups.set(key, [claim]);
+    }
+  }
+  const breadth = breadthOfPages(groups);
+  return [...groups]
+    .map(([key, claims]) => mergeClaims(key, claims, breadth, report))
+    .sort((left, right) => compareText(formatPath(left.path), formatPath(right.path)) || compareText(left.method, right.method));
+}
+
+/** The key under which equal request lines meet. */
+export function keyOf({ method, path }: { readonly method: HttpMethod; readonly path: PathTemplate }): string {
+  return `${method} ${pathShape(path).toLowerCase()}`;
+}
+
+function claimsOf(page: PageModel, options: LinkOptions, report: Report): RequestClaim[] {
+  const { operation } = page;
+  if (!operation) return [];
+  const requests = [...operation.requests, ...correctionsFor(page, options, report)];
+  const claims: RequestClaim[] = [];
+  for (const request of requests) {
+    const { line } = request;
+    if (!line.path) continue;
+    const path = withDocumentedArguments(line.path, operation);
+    claims.push({ page, operation, request, method: line.method, path, place: placeIn(page.file, line.at) });
+  }
+  return claims;
+}
+
+/** The correction of a page; pages are named with or without `.md`. */
+export function correctionOf(page: PageModel, { corrections }: LinkOptions) {
+  return corrections?.get(page.file) ?? corrections?.get(page.file.replace(/\.md$/i, ''));
+}
+
+function correctionsFor(page: PageModel, options: LinkOptions, report: Report): DocumentedRequest[] {
+  const requests: DocumentedRequest[] = [];
+  for (const text of correctionOf(page, options)?.requests ?? []) {
+    const line = parseRequestLine(text, page.titleAt);
+    if (line?.path) requests.push({ line, headings: [] });
+    else report(diagnostic(linkDiagnostics, 'invalid-correction', { page: page.file, request: text }));
+  }
+  return requests;
+}
+
+/**
+ * A page may list a function's arguments in a table and leave them out of its request line (`GET /items/find`), while
+ * its example shows them (`find(name='x')`): the line gets the parentheses.
+ */
+function withDocumentedArguments(path: PathTemplate, { parameters, exchanges }: PageOperation): PathTemplate {
+  const last = path.segments.at(-1);
+  const names = parameters.filter((row) => row.in === 'function').map(({ name }) => name);
+  if (!last || names.length === 0 || hasArguments(path)) return path;
+  const [only] = last.parts;
+  if (last.parts.length !== 1 || only?.kind !== 'text') return path;
+  const called = exchanges.some(({ request }) =>
+    request?.line.path?.segments.some((segment) => segment.functionName?.toLowerCase() === only.text.toLowerCase() && hasArgument(segment)),
+  );
+  if (!called) return path;
+  return { segments: [...path.segments.slice(0, -1), callSegment(only.text, names)] };
+}
+
+function hasArguments({ segments }: PathTemplate): boolean {
+  return segments.some(hasArgument);
+}
+
+function hasArgument({ parts }: PathSegment): boolean {
+  return parts.some((part) => part.kind === 'parameter' && part.role === 'argument');
+}
+
+function callSegment(functionName: string, names: readonly string[]): PathSegment {
+  const parts = names.flatMap((name, index): PathSegment['parts'] => {
+    const parameter: PathParameter = { kind: 'parameter', name, role: 'argument', argument: name, quoted: true };
+    return [{ kind: 'text', text: `${index === 0 ? `${functionName}(` : ','}${name}='` }, parameter, { kind: 'text', text: "'" }];
+  });
+  return { functionName, parts: [...parts, { kind: 'text', text: ')' }] };
+}
+
+/** On how many operations each page has a claim: pages that quote other pages' operations have many. */
+function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): Map<string, number> {
+  const breadth = new Map<string, number>();
+  for (const claims of groups.values()) {
+    for (const { page } of claims) breadth.set(page.file, (breadth.get(page.file) ?? 0) + 1);
+  }
+  return breadth;
+}
+
+/** The owner is the page with the fewest request lines, then the first by file name. */
+function mergeClaims(
+  key: string,
+  claims: readonly RequestClaim[],
+  breadth: ReadonlyMap<string, number>,
+  report: Report,
+): ClaimedOperation {
+  const width = ({ page }: RequestClaim) => breadth.get(page.file) ?? 0;
+  const sorted = [...claims].sort(
+    (left, right) => width(left) - width(right) || compareText(left.page.file, right.page.file),
+  );
+  const [owner, ...others] = sorted;
+  if (!owner) throw new Error(`no claim for ${key}`);
+  const path = mostFrequentSpelling(owner.path, sorted);
+  for (const claim of others) reportMerge(claim, owner, path, report);
+  return { key, method: owner.method, path, claims: [owner, ...others] };
+}
+
+function reportMerge(claim: RequestClaim, owner: RequestClaim, path: PathTemplate, report: Report): void {
+  const request = `${claim.method.toUpperCase()} ${formatPath(claim.path)}`;
+  report(diagnostic(linkDiagnostics, 'merged-operation', { request, owner: owner.page.file }, claim.place));
+  if (pathShape(claim.path) === pathShape(path)) return;
+  report(diagnostic(linkDiagnostics, 'path-case', { found: formatPath(claim.path), path: formatPath(path) }, claim.place));
+}
+
+/** Claims differ in letter case at most: the most frequent spelling wins, a tie goes to the smaller text. */
+function mostFrequentSpelling(path: PathTemplate, claims: readonly RequestClaim[]): PathTemplate {
+  if (claims.length === 1) return path;
+  const spellings = new Map<string, { count: number; path: PathTemplate }>();
+  for (const claim of claims) {
+    const shape = pathShape(claim.path);
+    const known = spellings.get(shape);
+    if (known) known.count += 1;
+    else spellings.set(shape, { count: 1, path: claim.path });
+  }
+  const ranked = [...spellings].sort(([left, a], [right, b]) => b.count - a.count || compareText(left, right));
+  return ranked[0]?.[1].path ?? path;
+}

@@ -1,0 +1,62 @@
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { PageModel } from '../../pages/page-model.js';
+import { isJsonObject } from '../types/type-tags.js';
+import { collectionIn } from './type-results.js';
+
+/** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
+export interface Envelope {
+  /** The member that holds the items; undefined when collections are bare arrays. */
+  readonly member?: string;
+  /** Annotations beside it that occur on many pages: every collection may have them. */
+  readonly common: readonly string[];
+}
+
+/** An annotation on this share of the collection payloads may occur on every collection. */
+const COMMON_SHARE = 0.01;
+
+/** What the payloads of all pages show. */
+export function learnEnvelope(pages: readonly PageModel[]): Envelope {
+  const members = new Map<string, number>();
+  const annotations = new Map<string, number>();
+  let wrapped = 0;
+  let bare = 0;
+  for (const value of responsePayloads(pages)) {
+    if (Array.isArray(value)) bare += 1;
+    if (!isJsonObject(value) || !collectionIn(value)) continue;
+    wrapped += 1;
+    for (const name of Object.keys(value)) increment(name.includes('@') ? annotations : members, name);
+  }
+  const member = [...members].sort(([, left], [, right]) => right - left)[0]?.[0];
+  const common = [...annotations].filter(([, count]) => count >= wrapped * COMMON_SHARE).map(([name]) => name);
+  return { ...(member && wrapped >= bare && { member }), common: common.sort() };
+}
+
+function* responsePayloads(pages: readonly PageModel[]) {
+  for (const { operation } of pages) {
+    for (const exchange of operation?.exchanges ?? []) {
+      for (const { body } of exchange.responses) if (body?.kind === 'json') yield body.value;
+    }
+  }
+}
+
+function increment(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/**
+ * The schema of a whole response body.
+ * @param annotations members with `@` that this operation's payloads show beside the items
+ */
+export function wrapCollection(items: Schema, envelope: Envelope, annotations: readonly string[]): Schema {
+  const array: Schema = { kind: 'array', items };
+  if (!envelope.member) return array;
+  const names = [...new Set([...envelope.common, ...annotations])].sort();
+  const beside = names.map((name): InlineProperty => ({ name, schema: annotationSchema(name), constraints: {} }));
+  const value: InlineProperty = { name: envelope.member, schema: array, constraints: {} };
+  return { kind: 'object', properties: [...beside, value], open: true };
+}
+
+/** OData JSON Format 4.01, 4.6: `@odata.count` is a number, links and contexts are text. */
+function annotationSchema(name: string): Schema {
+  return { kind: 'scalar', scalar: name.endsWith('.count') ? 'int64' : 'string' };
+}

@@ -1,0 +1,22 @@
+import type { MethodRow, PageModel } from '../../pages/page-model.js';
+
+/** What the methods tables of resource pages say of operation pages. */
+export interface MethodIndex {
+  /** Rows that link to an operation page, with the resource page that they stand on; in page order. */
+  rowsFor(file: string): readonly { readonly row: MethodRow; readonly page: PageModel }[];
+}
+
+/** Indexes the methods tables of all pages by the operation page that a row links to. */
+export function indexMethods(pages: readonly PageModel[]): MethodIndex {
+  const rows = new Map<string, { row: MethodRow; page: PageModel }[]>();
+  for (const page of pages) {
+    for (const row of page.methods) {
+      const file = row.target?.file?.toLowerCase();
+      if (!file) continue;
+      const known = rows.get(file);
+      if (known) known.push({ row, page });
+      else rows.set(file, [{ row, page }]);
+    }
+  }
+  return { rowsFor: (file) => rows.get(file.toLowerCase()) ?? [] };
+}

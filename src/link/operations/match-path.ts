@@ -1,0 +1,46 @@
+import type { PathSegment, PathTemplate } from '../../model/path-template.js';
+
+/**
+ * True when a concrete path is a use of a template: `/users/6e7b/messages` of `/users/{id}/messages`.
+ * @param sampleKeys segments of the concrete path that the page says are keys
+ */
+export function matchesTemplate(concrete: PathTemplate, template: PathTemplate, sampleKeys: readonly string[]): boolean {
+  const given = concrete.segments;
+  const wanted = template.segments;
+  const openEnd = wanted.at(-1)?.parts.some((part) => part.kind === 'parameter' && part.role === 'path') ?? false;
+  if (given.length !== wanted.length && !(openEnd && given.length > wanted.length)) return false;
+  return wanted.every((segment, index) => {
+    const candidate = given[index];
+    return candidate !== undefined && matchesSegment(candidate, segment, sampleKeys);
+  });
+}
+
+function matchesSegment(given: PathSegment, wanted: PathSegment, sampleKeys: readonly string[]): boolean {
+  const [only] = wanted.parts;
+  if (wanted.functionName) return given.functionName?.toLowerCase() === wanted.functionName.toLowerCase();
+  if (wanted.parts.length === 1 && only?.kind === 'parameter') return true;
+  if (wanted.parts.some((part) => part.kind === 'parameter')) return matchesParts(textOf(given), wanted);
+  const text = textOf(given);
+  return text.toLowerCase() === textOf(wanted).toLowerCase() || sampleKeys.includes(text);
+}
+
+/** A segment that mixes text and placeholders, such as `{id}:`: its texts occur in order. */
+function matchesParts(given: string, wanted: PathSegment): boolean {
+  let position = 0;
+  for (const part of wanted.parts) {
+    if (part.kind === 'parameter') continue;
+    const found = given.toLowerCase().indexOf(part.text.toLowerCase(), position);
+    if (found < 0) return false;
+    position = found + part.text.length;
+  }
+  return true;
+}
+
+function textOf({ parts }: PathSegment): string {
+  return parts.map((part) => (part.kind === 'text' ? part.text : (part.sample ?? `{${part.name}}`))).join('');
+}
+
+/** How many literal segments a template has: of several that fit, the one with most says most. */
+export function specificity({ segments }: PathTemplate): number {
+  return segments.filter(({ parts }) => parts.every((part) => part.kind === 'text')).length;
+}

@@ -1,0 +1,132 @@
+import { pathShape } from '../../http/path-template.js';
+import type { PathParameter, PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
+import { compareText, kebabCase, singular, wordsOf } from '../names/words.js';
+import type { ClaimedOperation } from './claim-requests.js';
+
+/** Placeholder names that say no more than that something stands there. */
+const ANONYMOUS = /^(?:id|key|name|guid|value|identifier)s?\d*$/i;
+
+/** Gives every path its final placeholder names. */
+export interface PlaceholderNames {
+  /** The path with one name per position in the whole document, unique within the path. */
+  name(path: PathTemplate): PathTemplate;
+  /** What the pages write at a position, such as `id | userPrincipalName`, by final name. */
+  spellings(path: PathTemplate): ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * One placeholder position is one parameter, whatever the pages call it: `/users/{id}` and `/users/{user-id}/messages`.
+ * The name is the one that most request lines use; where all are anonymous, it is made of the segment before it.
+ */
+export function namePlaceholders(operations: readonly ClaimedOperation[]): PlaceholderNames {
+  const spellingsAt = new Map<string, Map<string, number>>();
+  const documented = new Set<string>();
+  for (const { claims } of operations) {
+    for (const { path, operation } of claims) {
+      for (const row of operation.parameters) if (row.in === 'path') documented.add(row.name);
+      for (const [position, { name }] of positionsOf(path)) {
+        const spellings = spellingsAt.get(position) ?? new Map<string, number>();
+        spellingsAt.set(position, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+      }
+    }
+  }
+  const chosen = new Map<string, string | undefined>();
+  for (const [position, spellings] of spellingsAt) chosen.set(position, chooseName(spellings, documented));
+
+  const finalNames = (path: PathTemplate): Map<PathParameter, string> => {
+    const names = new Map<PathParameter, string>();
+    const taken = new Set<string>();
+    for (const [position, parameter, before] of positionsOf(path)) {
+      const own = parameter.argument ? cleanName(parameter.argument) : chosen.get(position);
+      const name = unique([own, derivedName(before)].filter((candidate) => candidate !== undefined), taken);
+      taken.add(name.toLowerCase());
+      names.set(parameter, name);
+    }
+    return names;
+  };
+  return {
+    name(path) {
+      const names = finalNames(path);
+      return mapParameters(path, (parameter) => ({ ...parameter, name: names.get(parameter) ?? parameter.name }));
+    },
+    spellings(path) {
+      const names = finalNames(path);
+      const result = new Map<string, readonly string[]>();
+      for (const [position, parameter] of positionsOf(path)) {
+        const known = [...(spellingsAt.get(position)?.keys() ?? [])].sort(compareText);
+        result.set(names.get(parameter) ?? parameter.name, known);
+      }
+      return result;
+    },
+  };
+}
+
+/** Every placeholder of a path with the key of its position and the literal text before it. */
+function positionsOf(path: PathTemplate): [position: string, parameter: PathParameter, before: string][] {
+  const positions: [string, PathParameter, string][] = [];
+  let before = '';
+  path.segments.forEach((segment, index) => {
+    const prefix = pathShape({ segments: path.segments.slice(0, index) }).toLowerCase();
+    segment.parts.forEach((part, place) => {
+      if (part.kind === 'parameter') {
+        const local = `${textOf(segment.parts.slice(0, place))}{}`.toLowerCase();
+        positions.push([`${prefix}/${local}`, part, before]);
+      } else before = part.text;
+    });
+  });
+  return positions;
+}
+
+function textOf(parts: readonly PathPart[]): string {
+  return parts.map((part) => (part.kind === 'text' ? part.text : '{}')).join('');
+}
+
+function mapParameters(path: PathTemplate, change: (parameter: PathParameter) => PathParameter): PathTemplate {
+  const changePart = (part: PathPart) => (part.kind === 'parameter' ? change(part) : part);
+  const changeSegment = (segment: PathSegment) => ({ ...segment, parts: segment.parts.map(changePart) });
+  return { segments: path.segments.map(changeSegment) };
+}
+
+/** Names of path parameter tables first, then the most frequent name that says something, then the smaller text. */
+function chooseName(spellings: ReadonlyMap<string, number>, documented: ReadonlySet<string>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [spelling, count] of spellings) {
+    const name = cleanName(firstAlternative(spelling));
+    if (name === '' || ANONYMOUS.test(name)) continue;
+    const weight = documented.has(name) ? count * DOCUMENTED_WEIGHT : count;
+    counts.set(name, (counts.get(name) ?? 0) + weight);
+  }
+  const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
+  return ranked[0]?.[0];
+}
+
+/** A name that a parameter table documents outweighs undocumented spellings. */
+const DOCUMENTED_WEIGHT = 1000;
+
+/** `id | userPrincipalName` → `id`. */
+function firstAlternative(name: string): string {
+  return name.split('|')[0]?.trim() ?? name;
+}
+
+/** A name for a URI template variable: letters, digits, `-`, `_`, `.`. */
+function cleanName(name: string): string {
+  return name.trim().replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+}
+
+/** `users` → `user-id`. */
+function derivedName(before: string): string {
+  const literal = before.replace(/\(.*$/, '');
+  const words = wordsOf(literal.slice(literal.lastIndexOf('.') + 1));
+  const last = words.pop();
+  return last === undefined ? 'id' : `${kebabCase([...words, singular(last)].join('-'))}-id`;
+}
+
+/** The first candidate that is free, else the last with a number. */
+function unique(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  const free = candidates.find((candidate) => !taken.has(candidate.toLowerCase()));
+  if (free) return free;
+  const base = candidates[0] ?? 'id';
+  let number = 2;
+  while (taken.has(`${base}-${number}`.toLowerCase())) number += 1;
+  return `${base}-${number}`;
+}

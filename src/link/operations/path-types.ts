@@ -1,0 +1,55 @@
+import { pathShape } from '../../http/path-template.js';
+import type { PathSegment, PathTemplate } from '../../model/path-template.js';
+import type { Schema } from '../../model/schema.js';
+import { findProperty } from '../types/gather-evidence.js';
+import type { TypeContext } from '../types/declare-properties.js';
+import type { ClaimedOperation } from './claim-requests.js';
+
+/** What stands at a path: one object, or a collection of them. */
+export interface PathType {
+  readonly item: Schema;
+  readonly collection: boolean;
+}
+
+/** What earlier decisions say of whole paths, by the shape of the path in lower case. */
+export type PathTypes = Map<string, PathType>;
+
+/** What a path can tell: its type follows from the type of a shorter path and the properties on the way. */
+export function typeAtPath({ path, method }: ClaimedOperation, known: PathTypes, context: TypeContext): PathType | undefined {
+  if (method !== 'get') return undefined;
+  return resolvePath(path, known, context);
+}
+
+/**
+ * Follows a path: the longest part of it whose type is known, then segment by segment through properties, keys and casts.
+ * @returns undefined as soon as a segment is none of these (a function, an unknown property)
+ */
+export function resolvePath(path: PathTemplate, known: PathTypes, context: TypeContext): PathType | undefined {
+  const { segments } = path;
+  for (let length = segments.length - 1; length > 0; length -= 1) {
+    const start = known.get(shapeOf(segments.slice(0, length)));
+    if (!start) continue;
+    let current: PathType | undefined = start;
+    for (const segment of segments.slice(length)) current = current && step(current, segment, context);
+    return current;
+  }
+  return undefined;
+}
+
+/** The key of a path in `PathTypes`. */
+export function shapeOf(segments: readonly PathSegment[]): string {
+  return pathShape({ segments }).toLowerCase();
+}
+
+function step(current: PathType, segment: PathSegment, { registry }: TypeContext): PathType | undefined {
+  const [only] = segment.parts;
+  if (segment.parts.length !== 1 || !only || segment.functionName) return undefined;
+  if (only.kind === 'parameter') return current.collection ? { item: current.item, collection: false } : undefined;
+  const cast = only.text.includes('.') ? registry.get(only.text) : undefined;
+  if (cast) return { item: { kind: 'reference', type: cast.name }, collection: current.collection };
+  const owner = !current.collection && current.item.kind === 'reference' ? registry.get(current.item.type) : undefined;
+  const property = owner?.kind === 'object' ? findProperty(owner, only.text, { registry }) : undefined;
+  if (!property) return undefined;
+  const { schema } = property;
+  return schema.kind === 'array' ? { item: schema.items, collection: true } : { item: schema, collection: false };
+}
