@@ -1,11 +1,8 @@
 import type { Inline } from './inline.js';
 import { parseWithRemark } from './inline-parser.js';
+import { parseSimpleInline } from './simple-inline.js';
 
-/** Any character that may begin markup; `@`, `:` and `.` because GFM makes links of bare addresses. */
-const MARKUP = /[\\`*_[\]<>&!~\n@]|:\/\/|www\./i;
-
-/** Reads inline Markdown as GitHub does. Never fails: what is no markup is text. */
+/** Reads inline Markdown as GitHub does. Never fails: what is no markup is text. Snippets, not pages: block markup is text, too. */
 export function parseInline(text: string): readonly Inline[] {
-  if (!MARKUP.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
-  return parseWithRemark(text);
+  return parseSimpleInline(text) ?? parseWithRemark(text);
 }

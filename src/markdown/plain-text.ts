@@ -1,6 +1,8 @@
 import type { Inline } from './inline.js';
 import { parseInline } from './parse-inline.js';
 
+/** A bracket, or what GitHub makes a link of without one. */
+const MAY_LINK = /[[@]|:\/\/|www\./i;
 const SPACES = /[\s\u200B]+/g;
 const UNTIDY = /[^\S ]|\u200B| {2}|^ | $/;
 
@@ -14,7 +16,7 @@ export function plainText(markdown: string): string {
 
 /** The links of inline Markdown with their plain text, in order. */
 export function linksIn(markdown: string): readonly { readonly text: string; readonly url: string }[] {
-  if (!markdown.includes('[') && !/[:@.]/.test(markdown)) return [];
+  if (!MAY_LINK.test(markdown)) return [];
   const links: { text: string; url: string }[] = [];
   visit(parseInline(markdown), (inline) => {
     if (inline.kind === 'link') links.push({ text: tidy(textOf(inline.children)), url: inline.url });

@@ -48,7 +48,7 @@ function resolveText(text: string, definitions: ReadonlyMap<string, string>): st
     (token, _ticks, label: string | undefined, suffix: string | undefined, reference?: string) => {
       if (label === undefined || suffix?.startsWith('(')) return token;
       const url = definitions.get(keyOf(reference || label));
-      return url === undefined ? token : `[${label}](<${url}>)`;
+      return url === undefined ? token : `[${label}](${/[\s()]/.test(url) ? `<${url}>` : url})`;
     },
   );
 }
