@@ -70,7 +70,7 @@ function placeFences(section: Section, context: PageContext): readonly PlacedFen
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'code' || isSampleTab(block, context)) return [];
     const annotation = context.annotationOf(block);
-    const blockType = annotation?.values['blockType'];
+    const blockType = annotation?.values.blockType;
     return [
       {
         fence: block,

@@ -87,8 +87,8 @@ function findTables(context: PageContext, outline: OperationOutline): readonly F
 /** `requestUrls` of the annotation above a block, when it is one for permissions. */
 function requestUrlsFor(block: Block, context: PageContext): readonly string[] | undefined {
   const values = context.annotationOf(block)?.values;
-  if (!values || !isText(values['blockType']) || values['blockType'].toLowerCase() !== 'permissions') return undefined;
-  const urls = values['requestUrls'];
+  if (!values || !isText(values.blockType) || values.blockType.toLowerCase() !== 'permissions') return undefined;
+  const urls = values.requestUrls;
   if (isText(urls)) return [urls];
   return Array.isArray(urls) ? urls.filter(isText) : undefined;
 }

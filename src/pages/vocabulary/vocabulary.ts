@@ -22,6 +22,7 @@ import {
   type PropertyColumn,
 } from './table-columns.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
+import { TYPE_WORDS } from './type-words.js';
 import {
   compileValueOpeners,
   OPEN_LIST_WORDS,
@@ -46,6 +47,7 @@ export interface VocabularyData {
   readonly toDoMarkers: readonly string[];
   readonly emptyTexts: readonly string[];
   readonly nothingTexts: readonly string[];
+  readonly typeWords: readonly string[];
   readonly operation: OperationVocabulary;
 }
 
@@ -73,6 +75,8 @@ export interface Vocabulary {
   isEmptyText(text: string): boolean;
   /** Whether a whole text says that there is nothing: "None", "No content". */
   isNothing(text: string): boolean;
+  /** Whether a value of a sample is the name of a type instead: `DateTimeOffset`, `String (identifier)`. */
+  isTypeWord(text: string): boolean;
   readonly operation: OperationVocabulary;
 }
 
@@ -90,6 +94,7 @@ const DEFAULT_DATA: VocabularyData = {
   toDoMarkers: TO_DO_MARKERS,
   emptyTexts: EMPTY_TEXTS,
   nothingTexts: NOTHING_TEXTS,
+  typeWords: TYPE_WORDS,
   operation: OPERATION_VOCABULARY,
 };
 
@@ -110,6 +115,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     findToDo: finder(data.toDoMarkers),
     isEmptyText: wholeTextTest(data.emptyTexts),
     isNothing: wholeTextTest(data.nothingTexts),
+    isTypeWord: typeWordTest(data.typeWords),
     operation: data.operation,
   };
 }
@@ -140,4 +146,9 @@ function wholeTextTest(texts: readonly string[]): (text: string) => boolean {
         .replace(/[.,;]{1,3}$/, '')
         .toLowerCase(),
     );
+}
+
+function typeWordTest(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words);
+  return (text) => known.has(text) || (text.endsWith(')') && known.has(text.replace(/\s*\([^()]*\)$/, '')));
 }

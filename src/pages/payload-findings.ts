@@ -1,0 +1,85 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import { placeIn } from '../diagnostics/diagnostic.js';
+import type { JsonRepair, Payload } from '../http/message.js';
+import type { JsonValue } from '../model/json.js';
+import { OPERATION_DIAGNOSTICS } from './operation/diagnostics.js';
+import type { PageContext } from './page-context.js';
+
+/** What the finding says of a repair. */
+const REPAIRS: Readonly<Record<JsonRepair['kind'], string>> = {
+  'trailing-comma': 'a comma stands before a closing bracket',
+  comment: 'it holds a comment',
+  ellipsis: 'an ellipsis stands for what was left out',
+  'missing-comma': 'a comma is missing',
+  'smart-quote': 'it has typographic quotes',
+  'unicode-space': 'it has a white space character that is not allowed outside of strings',
+  'newline-in-string': 'a string goes on in the next line',
+  'single-quotes': 'it has single quotes',
+  'bare-word': 'a word has no quotes',
+  'missing-braces': 'the braces around its members are missing',
+  'trailing-text': 'text follows the value',
+  unclosed: 'a bracket or string is never closed',
+  'leading-zero': 'a number begins with a zero',
+  'stray-quote': 'there is a quote too many',
+  'bad-escape': 'a backslash begins no escape',
+  'leading-text': 'text stands before the value',
+  'missing-colon': 'a colon is missing',
+  'wrong-brackets': 'a list stands in braces',
+  'stray-mark': 'a character belongs to no value',
+};
+
+/** The finding names that many members. */
+const MEMBERS_NAMED = 5;
+/** Deeper values are not looked at. */
+const DEPTH = 32;
+const TYPE_MEMBER = /type$/i;
+
+/**
+ * Counts a payload of the page, and reports what an author should mend: each repair that reading it took, JSON beyond
+ * repair, and names of types where values belong.
+ * Raises `pages/payload-repaired`, `pages/payload-broken` and `pages/payload-type-words`.
+ * @returns whether the payload can be used
+ */
+export function usePayload(payload: Payload, context: PageContext): boolean {
+  const place = placeIn(context.file, payload.at);
+  const usable = payload.kind !== 'broken';
+  context.ledger.read('payloads');
+  context.ledger[usable ? 'used' : 'reported']('payloads');
+  if (payload.kind === 'broken') {
+    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-broken', { reason: payload.reason }, place));
+  } else if (payload.kind === 'json') {
+    for (const { kind, found, at } of payload.repairs) {
+      const parameters = { repair: REPAIRS[kind], found };
+      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-repaired', parameters, placeIn(context.file, at)));
+    }
+    const members = new Set<string>();
+    collectTypeWords(payload.value, '', context.vocabulary.isTypeWord, members, 0);
+    if (members.size > 0) {
+      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-type-words', { members: listOf(members) }, place));
+    }
+  }
+  return usable;
+}
+
+/** Members whose value is the name of a type; a member that is itself about a type may well have one. */
+function collectTypeWords(
+  value: JsonValue,
+  name: string,
+  isTypeWord: (text: string) => boolean,
+  members: Set<string>,
+  depth: number,
+): void {
+  if (typeof value === 'string') {
+    if (!TYPE_MEMBER.test(name) && isTypeWord(value)) members.add(name === '' ? 'the value itself' : name);
+  } else if (value !== null && typeof value === 'object' && depth < DEPTH) {
+    if (Array.isArray(value)) for (const item of value) collectTypeWords(item, name, isTypeWord, members, depth + 1);
+    else
+      for (const [key, member] of Object.entries(value)) collectTypeWords(member, key, isTypeWord, members, depth + 1);
+  }
+}
+
+function listOf(members: ReadonlySet<string>): string {
+  const names = [...members];
+  const rest = names.length - MEMBERS_NAMED;
+  return rest > 0 ? `${names.slice(0, MEMBERS_NAMED).join(', ')} and ${rest} more` : names.join(', ');
+}
