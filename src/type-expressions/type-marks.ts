@@ -1,0 +1,68 @@
+import type { ScalarName } from '../model/schema.js';
+import { splitOutside } from './split-type.js';
+import type { TypeExpression } from './type-expression.js';
+import { COLLECTION_OPENERS, MARK_WORDS } from './type-words.js';
+
+/** What stands beside a type in its cell: `, maximum size 20`, `(readonly)`. */
+export interface TypeMarks {
+  readonly readOnly?: boolean;
+  readonly required?: boolean;
+  readonly enumeration?: boolean;
+  readonly maxLength?: number;
+  /** `string (url)`: what kind of string. */
+  readonly scalar?: ScalarName;
+}
+
+export interface MarkedType {
+  readonly type: string;
+  readonly marks: TypeMarks;
+  /** Some of the text is neither type nor mark. */
+  readonly noted: boolean;
+}
+
+const COMMA = /,/y;
+const BEHIND = /^([^()]*[^\s()])\s*\(([^()]*)\)$/;
+const IN_FRONT = /^\(([^()]*)\)\s*(\S.*)$/;
+const MAXIMUM_LENGTH = /^max(?:imum)?\b[^\d]{0,24}(\d{1,9})\b/i;
+const LENGTH = /^\d{1,9}$/;
+
+/** Takes the marks off a type. Nothing when there are none, or when what looks like marks are types. */
+export function takeMarks(text: string, scalarNames: ReadonlyMap<string, ScalarName>): MarkedType | undefined {
+  const [type = '', ...parts] = splitOutside(text, COMMA);
+  if (parts.length > 0) return markedBy(type, parts, scalarNames);
+  const front = IN_FRONT.exec(text);
+  const mark = front?.[1] === undefined ? undefined : readMark(front[1], scalarNames);
+  if (mark && front?.[2]) return { type: front[2], marks: mark, noted: false };
+  const behind = BEHIND.exec(text);
+  if (!behind?.[1] || COLLECTION_OPENERS.has(behind[1].toLowerCase())) return undefined;
+  return markedBy(behind[1], [behind[2] ?? ''], scalarNames);
+}
+
+/** The expression with its marks. Only scalars can carry them; `String (enum)` is an enumeration. */
+export function applyMarks(expression: TypeExpression, marks: TypeMarks): TypeExpression {
+  if (expression.kind !== 'scalar') return expression;
+  if (marks.enumeration) return { kind: 'enumeration' };
+  const text = expression.scalar === 'string';
+  return {
+    ...expression,
+    ...(text && marks.scalar && { scalar: marks.scalar }),
+    ...(text && marks.maxLength !== undefined && { maxLength: marks.maxLength }),
+    ...(marks.readOnly && { readOnly: true }),
+    ...(marks.required !== undefined && { required: marks.required }),
+  };
+}
+
+function markedBy(type: string, parts: readonly string[], scalarNames: ReadonlyMap<string, ScalarName>): MarkedType {
+  const marks = parts.map((part) => readMark(part, scalarNames));
+  return { type, marks: Object.assign({}, ...marks), noted: marks.includes(undefined) };
+}
+
+function readMark(text: string, scalarNames: ReadonlyMap<string, ScalarName>): TypeMarks | undefined {
+  const maximum = MAXIMUM_LENGTH.exec(text)?.[1] ?? LENGTH.exec(text)?.[0];
+  if (maximum !== undefined) return { maxLength: Number(maximum) };
+  const word = MARK_WORDS.get(text.toLowerCase().replace(/[\s-]/g, ''));
+  if (word === 'optional' || word === 'required') return { required: word === 'required' };
+  if (word !== undefined) return { [word]: true };
+  const scalar = scalarNames.get(text.toLowerCase());
+  return scalar && { scalar };
+}
