@@ -53,7 +53,11 @@ function pathParameters(sources: ParameterSources, context: TypeContext): Parame
   return parameters;
 }
 
-function isSamePlaceholder(name: string, part: PathParameter, spellings: ReadonlyMap<string, readonly string[]>): boolean {
+function isSamePlaceholder(
+  name: string,
+  part: PathParameter,
+  spellings: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const wanted = squeeze(name);
   const names = [part.name, part.argument ?? '', ...(spellings.get(part.name) ?? [])];
@@ -90,7 +94,12 @@ function describePlaceholder(part: PathParameter, before: string, spellings: rea
   if (part.role === 'path') return `The path of the item: ${wordsOf(part.name).join(' ')}.`;
   const alternatives = spellings.find((spelling) => spelling.includes('|'));
   const thing = wordsOf(singular(before.slice(before.lastIndexOf('.') + 1).replace(/\(.*$/, ''))).join(' ');
-  const choice = alternatives ? `, given as ${alternatives.split('|').map((word) => word.trim()).join(' or ')}` : '';
+  const choice = alternatives
+    ? `, given as ${alternatives
+        .split('|')
+        .map((word) => word.trim())
+        .join(' or ')}`
+    : '';
   return thing === '' ? `The ${wordsOf(part.name).join(' ')}${choice}.` : `The identifier of the ${thing}${choice}.`;
 }
 
@@ -101,7 +110,11 @@ function schemaOf({ row, claim }: PlacedRow, context: TypeContext): Schema | und
 function queryParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
   const { path, claims } = sources;
   const parameters = new Map<string, Parameter>();
-  const inPath = new Set(path.segments.flatMap(({ parts }) => parts).map((part) => (part.kind === 'parameter' ? part.name.toLowerCase() : '')));
+  const inPath = new Set(
+    path.segments
+      .flatMap(({ parts }) => parts)
+      .map((part) => (part.kind === 'parameter' ? part.name.toLowerCase() : '')),
+  );
   const add = (parameter: Parameter) => {
     const key = parameter.name.toLowerCase();
     if (!parameters.has(key) && !inPath.has(key)) parameters.set(key, parameter);

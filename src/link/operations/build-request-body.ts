@@ -119,9 +119,15 @@ function bodySchema(sources: BodySources, shown: readonly RequestExample[], cont
   const { requestBody: facts } = owner.operation;
   if (facts?.kind === 'reference') return referenceBody();
   if (facts?.kind === 'parameters') return parametersOf(claims, shown, context);
-  const named = commonOf(claims.map((claim) => namedType(claim, context)), context);
+  const named = commonOf(
+    claims.map((claim) => namedType(claim, context)),
+    context,
+  );
   if (named) return checkedRows(owner, named, context);
-  const tagged = commonOf(shown.map((example) => taggedType(example, owner, context)), context);
+  const tagged = commonOf(
+    shown.map((example) => taggedType(example, owner, context)),
+    context,
+  );
   if (tagged) return checkedRows(owner, tagged, context);
   if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
   if (facts && facts.rows.length > 0) return parametersOf(claims, shown, context);
@@ -190,7 +196,11 @@ function parametersOf(
   if (sample?.kind === 'object') {
     const known = new Set([...properties.keys()].map((name) => name.toLowerCase()));
     for (const property of sample.properties) {
+      const row = properties.get(property.name);
       if (!known.has(property.name.toLowerCase())) properties.set(property.name, property);
+      else if (row && property.constraints.nullable) {
+        properties.set(row.name, { ...row, constraints: { ...row.constraints, nullable: true } });
+      }
     }
   }
   if (properties.size === 0) return sample;
@@ -202,7 +212,11 @@ function inlineProperty(row: PropertyRow, { page }: RequestClaim, context: TypeC
   return { name, ...(description && { description }), schema, constraints, origin };
 }
 
-function shownSchema(shown: readonly RequestExample[], { page }: RequestClaim, context: TypeContext): Schema | undefined {
+function shownSchema(
+  shown: readonly RequestExample[],
+  { page }: RequestClaim,
+  context: TypeContext,
+): Schema | undefined {
   const tagged = (name: string): Schema | undefined => {
     const draft = context.registry.find({ kind: 'named', name }, page);
     return draft && { kind: 'reference', type: draft.name };

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import { reasonPhrase } from '../../http/reason-phrases.js';
 import type { MediaType, Response, ResponseHeader, Security } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { ResponseFacts } from '../../pages/page-model.js';
@@ -12,7 +13,6 @@ import type { OperationExamples, ResponseExample } from './assign-examples.js';
 import { toExamples } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
 import { type Envelope, wrapCollection } from './envelope.js';
-import { reasonPhrase } from '../../http/reason-phrases.js';
 import type { OperationResult } from './type-results.js';
 
 /** What `buildResponses` needs to know of an operation. */
@@ -42,14 +42,24 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
       status,
       description: statement.description ?? describeStatus(status),
       content,
-      headers: headersOf(status, claims.map(({ operation }) => operation.response), shown),
+      headers: headersOf(
+        status,
+        claims.map(({ operation }) => operation.response),
+        shown,
+      ),
       origin: statement.place,
     });
   }
   if (security.kind === 'alternatives') {
     for (const status of ['401', '403']) {
       if (responses.has(status)) continue;
-      responses.set(status, { status, description: describeStatus(status), content: [], headers: [], origin: owner.place });
+      responses.set(status, {
+        status,
+        description: describeStatus(status),
+        content: [],
+        headers: [],
+        origin: owner.place,
+      });
     }
   }
   return [...responses.values()].sort((left, right) => compareText(left.status, right.status));
@@ -93,7 +103,9 @@ function isSuccess(status: string): boolean {
 /** The status that carries the result: the first success with a body. */
 function mainStatus(statuses: ReadonlyMap<string, Statement>, { examples }: ResponseSources): string | undefined {
   const success = [...statuses.keys()].filter((status) => isSuccess(status) && status !== '204');
-  const shown = success.find((status) => examples.responses.some((example) => String(example.status) === status && example.body));
+  const shown = success.find((status) =>
+    examples.responses.some((example) => String(example.status) === status && example.body),
+  );
   return shown ?? success[0];
 }
 
@@ -122,7 +134,9 @@ function contentOf(
     content.set(mediaType, entry);
   }
   if (schema && isBytes(schema) && content.size === 0) content.set(bytesType(shown), { schema, shown: [] });
-  return [...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, status, sources, context));
+  return [...content].map(([mediaType, entry]) =>
+    mediaTypeOf(mediaType, entry.schema, entry.shown, status, sources, context),
+  );
 }
 
 function mediaTypeOf(
@@ -136,7 +150,9 @@ function mediaTypeOf(
   const [owner] = claims;
   const known = schema ?? (mediaType === JSON_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
   if (!schema && isSuccess(status) && mediaType === JSON_TYPE && owner) {
-    context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, shown[0]?.origin ?? owner.place));
+    context.report(
+      diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, shown[0]?.origin ?? owner.place),
+    );
   }
   return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
 }
@@ -172,7 +188,9 @@ function resultSchema({ result, envelope }: ResponseSources, shown: readonly Res
   const values = shown.map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
   if (collection) {
     const bare = values.some((value) => Array.isArray(value));
-    const annotations = values.flatMap((value) => (isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : []));
+    const annotations = values.flatMap((value) =>
+      isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : [],
+    );
     return bare ? { kind: 'array', items: item } : wrapCollection(item, envelope, annotations);
   }
   const primitive = item.kind === 'scalar' && item.scalar !== 'binary';
@@ -198,7 +216,8 @@ function headersOf(
   if (isSuccess(status) || status.startsWith('3')) {
     for (const fact of facts) for (const { name, description } of fact?.headers ?? []) add(name, description);
   }
-  for (const { headers: given } of shown) for (const { name } of given) if (RESPONSE_HEADERS.has(name.toLowerCase())) add(name);
+  for (const { headers: given } of shown)
+    for (const { name } of given) if (RESPONSE_HEADERS.has(name.toLowerCase())) add(name);
   return [...headers.values()].sort((left, right) => compareText(left.name, right.name));
 }
 

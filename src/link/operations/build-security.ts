@@ -11,7 +11,9 @@ const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal'
  * the owner's before the others'. A scope in several tables keeps its first, unconditional mention.
  */
 export function buildSecurity(claims: readonly Pick<RequestClaim, 'page' | 'request'>[]): Security {
-  const alternatives = claims.flatMap(({ page, request }) => alternativesOf(page, request.line.target, request.headings));
+  const alternatives = claims.flatMap(({ page, request }) =>
+    alternativesOf(page, request.line.target, request.headings),
+  );
   if (alternatives.length > 0) return { kind: 'alternatives', alternatives: orderAlternatives(alternatives) };
   const states = claims.map(({ page }) => page.operation?.permissionsState);
   return { kind: states.includes('none-needed') ? 'none' : 'unknown' };
@@ -52,7 +54,12 @@ function sharedDepth(left: readonly string[], right: readonly string[]): number 
 }
 
 function samePath(left: string, right: string): boolean {
-  const shape = (path: string) => path.replace(/^[A-Z]+ +/, '').replace(/\{[^{}]*\}/g, '{}').replace(/[?#].*$/, '').toLowerCase();
+  const shape = (path: string) =>
+    path
+      .replace(/^[A-Z]+ +/, '')
+      .replace(/\{[^{}]*\}/g, '{}')
+      .replace(/[?#].*$/, '')
+      .toLowerCase();
   return shape(left) === shape(right);
 }
 

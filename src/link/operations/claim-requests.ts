@@ -46,7 +46,10 @@ export function claimRequests(pages: readonly PageModel[], options: LinkOptions,
   const breadth = breadthOfPages(groups);
   return [...groups]
     .map(([key, claims]) => mergeClaims(key, claims, breadth, report))
-    .sort((left, right) => compareText(formatPath(left.path), formatPath(right.path)) || compareText(left.method, right.method));
+    .sort(
+      (left, right) =>
+        compareText(formatPath(left.path), formatPath(right.path)) || compareText(left.method, right.method),
+    );
 }
 
 /** The key under which equal request lines meet. */
@@ -94,7 +97,9 @@ function withDocumentedArguments(path: PathTemplate, { parameters, exchanges }: 
   const [only] = last.parts;
   if (last.parts.length !== 1 || only?.kind !== 'text') return path;
   const called = exchanges.some(({ request }) =>
-    request?.line.path?.segments.some((segment) => segment.functionName?.toLowerCase() === only.text.toLowerCase() && hasArgument(segment)),
+    request?.line.path?.segments.some(
+      (segment) => segment.functionName?.toLowerCase() === only.text.toLowerCase() && hasArgument(segment),
+    ),
   );
   if (!called) return path;
   return { segments: [...path.segments.slice(0, -1), callSegment(only.text, names)] };
@@ -111,7 +116,11 @@ function hasArgument({ parts }: PathSegment): boolean {
 function callSegment(functionName: string, names: readonly string[]): PathSegment {
   const parts = names.flatMap((name, index): PathSegment['parts'] => {
     const parameter: PathParameter = { kind: 'parameter', name, role: 'argument', argument: name, quoted: true };
-    return [{ kind: 'text', text: `${index === 0 ? `${functionName}(` : ','}${name}='` }, parameter, { kind: 'text', text: "'" }];
+    return [
+      { kind: 'text', text: `${index === 0 ? `${functionName}(` : ','}${name}='` },
+      parameter,
+      { kind: 'text', text: "'" },
+    ];
   });
   return { functionName, parts: [...parts, { kind: 'text', text: ')' }] };
 }
@@ -147,7 +156,9 @@ function reportMerge(claim: RequestClaim, owner: RequestClaim, path: PathTemplat
   const request = `${claim.method.toUpperCase()} ${formatPath(claim.path)}`;
   report(diagnostic(linkDiagnostics, 'merged-operation', { request, owner: owner.page.file }, claim.place));
   if (pathShape(claim.path) === pathShape(path)) return;
-  report(diagnostic(linkDiagnostics, 'path-case', { found: formatPath(claim.path), path: formatPath(path) }, claim.place));
+  report(
+    diagnostic(linkDiagnostics, 'path-case', { found: formatPath(claim.path), path: formatPath(path) }, claim.place),
+  );
 }
 
 /** Claims differ in letter case at most: the most frequent spelling wins, a tie goes to the smaller text. */

@@ -4,7 +4,11 @@ import type { PathSegment, PathTemplate } from '../../model/path-template.js';
  * True when a concrete path is a use of a template: `/users/6e7b/messages` of `/users/{id}/messages`.
  * @param sampleKeys segments of the concrete path that the page says are keys
  */
-export function matchesTemplate(concrete: PathTemplate, template: PathTemplate, sampleKeys: readonly string[]): boolean {
+export function matchesTemplate(
+  concrete: PathTemplate,
+  template: PathTemplate,
+  sampleKeys: readonly string[],
+): boolean {
   const given = concrete.segments;
   const wanted = template.segments;
   const openEnd = wanted.at(-1)?.parts.some((part) => part.kind === 'parameter' && part.role === 'path') ?? false;

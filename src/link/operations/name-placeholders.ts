@@ -38,7 +38,10 @@ export function namePlaceholders(operations: readonly ClaimedOperation[]): Place
     const taken = new Set<string>();
     for (const [position, parameter, before] of positionsOf(path)) {
       const own = parameter.argument ? cleanName(parameter.argument) : chosen.get(position);
-      const name = unique([own, derivedName(before)].filter((candidate) => candidate !== undefined), taken);
+      const name = unique(
+        [own, derivedName(before)].filter((candidate) => candidate !== undefined),
+        taken,
+      );
       taken.add(name.toLowerCase());
       names.set(parameter, name);
     }
@@ -110,7 +113,10 @@ function firstAlternative(name: string): string {
 
 /** A name for a URI template variable: letters, digits, `-`, `_`, `.`. */
 function cleanName(name: string): string {
-  return name.trim().replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  return name
+    .trim()
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
 }
 
 /** `users` → `user-id`. */

@@ -1,8 +1,8 @@
 import { pathShape } from '../../http/path-template.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
-import { findProperty } from '../types/gather-evidence.js';
 import type { TypeContext } from '../types/declare-properties.js';
+import { findProperty } from '../types/gather-evidence.js';
 import type { ClaimedOperation } from './claim-requests.js';
 
 /** What stands at a path: one object, or a collection of them. */
@@ -15,7 +15,11 @@ export interface PathType {
 export type PathTypes = Map<string, PathType>;
 
 /** What a path can tell: its type follows from the type of a shorter path and the properties on the way. */
-export function typeAtPath({ path, method }: ClaimedOperation, known: PathTypes, context: TypeContext): PathType | undefined {
+export function typeAtPath(
+  { path, method }: ClaimedOperation,
+  known: PathTypes,
+  context: TypeContext,
+): PathType | undefined {
   if (method !== 'get') return undefined;
   return resolvePath(path, known, context);
 }

@@ -103,7 +103,12 @@ function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSo
   return votes;
 }
 
-function annotatedSchema(type: TypeExpression, page: PageModel, place: Place, context: ResultContext): Schema | undefined {
+function annotatedSchema(
+  type: TypeExpression,
+  page: PageModel,
+  place: Place,
+  context: ResultContext,
+): Schema | undefined {
   const schema = resolveSchema(type, page, place, context.registry, 'drop');
   const inner = type.kind === 'collection' ? type.of : type;
   if (!schema && inner.kind === 'named') {
@@ -156,7 +161,11 @@ function itemOf(schema: Schema): Schema {
   return schema.kind === 'array' ? schema.items : schema;
 }
 
-function decideItem(votes: readonly Vote<ResultSource, Schema>[], context: ResultContext, place: Place): Schema | undefined {
+function decideItem(
+  votes: readonly Vote<ResultSource, Schema>[],
+  context: ResultContext,
+  place: Place,
+): Schema | undefined {
   const leading = ITEM_PRECEDENCE.find((source) => votes.some((vote) => vote.source === source));
   if (!leading) return undefined;
   const answers = votes.filter(({ source }) => source === leading).map(({ answer }) => answer);
@@ -166,7 +175,12 @@ function decideItem(votes: readonly Vote<ResultSource, Schema>[], context: Resul
   const decision = decideByPrecedence([{ source: leading, answer }, ...votes], ITEM_PRECEDENCE, compatible);
   const other = decision?.against[0];
   if (other) {
-    const parameters = { chosen: describeSchema(answer), source: leading, found: describeSchema(other.answer), other: other.source };
+    const parameters = {
+      chosen: describeSchema(answer),
+      source: leading,
+      found: describeSchema(other.answer),
+      other: other.source,
+    };
     context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, other.place ?? place));
   }
   return answer;

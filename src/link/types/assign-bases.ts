@@ -1,10 +1,10 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement, PropertyRow } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { decideByPrecedence, type Vote } from '../votes.js';
 import { addProperty, propertyOfRow, type TypeContext } from './declare-properties.js';
-import { linkDiagnostics } from '../diagnostics.js';
 import type { Draft, ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 
@@ -31,7 +31,10 @@ export function assignBases(context: TypeContext, votes: VoteCounter): void {
   deriveFromRoot(context, votes);
 }
 
-function baseVotes(draft: ObjectDraft, { registry }: TypeContext): Vote<BaseStatement['source'], ObjectDraft | undefined>[] {
+function baseVotes(
+  draft: ObjectDraft,
+  { registry }: TypeContext,
+): Vote<BaseStatement['source'], ObjectDraft | undefined>[] {
   const votes: Vote<BaseStatement['source'], ObjectDraft | undefined>[] = [];
   for (const { statement, file, namespace } of draft.bases) {
     const place = placeIn(file, statement.at);
@@ -101,14 +104,17 @@ function deriveFromRoot(context: TypeContext, votes: VoteCounter): void {
 
 function hasKey(draft: ObjectDraft, key: string): boolean {
   if (draft.keyProperty?.toLowerCase() === key) return true;
-  return draft.keyProperty === undefined && draft.properties.has(key) && draft.declarations.some(({ declaration }) =>
-    isIdentifier(declaration.representation?.value, key),
+  return (
+    draft.keyProperty === undefined &&
+    draft.properties.has(key) &&
+    draft.declarations.some(({ declaration }) => isIdentifier(declaration.representation?.value, key))
   );
 }
 
 /** The representation marks the key: `"id": "String (identifier)"`. */
 function isIdentifier(representation: unknown, key: string): boolean {
-  if (typeof representation !== 'object' || representation === null || !Object.hasOwn(representation, key)) return false;
+  if (typeof representation !== 'object' || representation === null || !Object.hasOwn(representation, key))
+    return false;
   const value = (representation as Record<string, unknown>)[key];
   return typeof value === 'string' && /\bidentifier\b/i.test(value);
 }
@@ -117,13 +123,23 @@ function isIdentifier(representation: unknown, key: string): boolean {
  * Puts rows that say "Inherited from x" where they belong: nowhere when x has the property, on x when no page defines x,
  * else on the type itself.
  */
-export function placeInheritedRows(draft: ObjectDraft, rows: readonly PropertyRow[], scope: NameScope, context: TypeContext): void {
+export function placeInheritedRows(
+  draft: ObjectDraft,
+  rows: readonly PropertyRow[],
+  scope: NameScope,
+  context: TypeContext,
+): void {
   for (const row of rows) {
     if (row.inheritedFrom?.kind !== 'named') continue;
     const place = placeIn(scope.file, row.at);
     const base = context.registry.mention(row.inheritedFrom, scope, place);
     if (base.kind !== 'object') continue;
-    if (lineageOf(base, context).concat(lineageOf(draft, context)).some(({ properties }) => properties.has(row.name.toLowerCase()))) continue;
+    if (
+      lineageOf(base, context)
+        .concat(lineageOf(draft, context))
+        .some(({ properties }) => properties.has(row.name.toLowerCase()))
+    )
+      continue;
     const owner = base.inferred ? base : draft;
     if (owner.inferred) owner.evidence ??= evidenceOf(place);
     addProperty(owner, propertyOfRow(row, scope, context), context);

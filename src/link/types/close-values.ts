@@ -1,6 +1,6 @@
-import type { JsonValue, } from '../../model/json.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
+import type { JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';

@@ -3,10 +3,10 @@ import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.j
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { ScalarName, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/page-model.js';
-import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
+import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { bareName } from '../names/words.js';
+import { bareName, namespaceOf } from '../names/words.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
@@ -37,9 +37,9 @@ export function declareProperties(context: TypeContext): void {
 }
 
 /** Names on the page of a type are completed with the type's own namespace. */
-function scopeOf(draft: ObjectDraft, file: string): NameScope {
-  const dot = draft.name.lastIndexOf('.');
-  return { file, ...(dot > 0 && { namespace: draft.name.slice(0, dot) }) };
+export function scopeOf(draft: ObjectDraft, file: string): NameScope {
+  const namespace = namespaceOf(draft.name);
+  return { file, ...(namespace && { namespace }) };
 }
 
 /**
@@ -123,7 +123,12 @@ function schemaOfRow(
 }
 
 /** A row without a type: its value in the representation types it. */
-function schemaOfSample(row: PropertyRow, sample: JsonValue | undefined, place: Place, context: TypeContext): Schema | undefined {
+function schemaOfSample(
+  row: PropertyRow,
+  sample: JsonValue | undefined,
+  place: Place,
+  context: TypeContext,
+): Schema | undefined {
   const schema = schemaOfValue(sample, { scalarNames: context.scalarNames, tagged: () => undefined });
   if (!schema) context.report(diagnostic(linkDiagnostics, 'missing-property-type', { property: row.name }, place));
   return schema;
@@ -184,7 +189,13 @@ function schemaOfName(
   const isUnknown = !known || (known.kind === 'object' && known.inferred && known.properties.size === 0);
   if (isUnknown && row.values.length > 0) return enumerationOfDescription(type, row, scope, place, context);
   if (known?.kind === 'enum') {
-    compareWithMembers(known.name, known.members.map(({ name }) => name), row, place, report);
+    compareWithMembers(
+      known.name,
+      known.members.map(({ name }) => name),
+      row,
+      place,
+      report,
+    );
   }
   if (!known && typeof sample === 'string') {
     report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: type.name }, place));
@@ -208,7 +219,13 @@ function enumerationOfDescription(
 }
 
 /** A description's list with no member in common with the definition was copied from elsewhere, or the definition was. */
-function compareWithMembers(name: string, members: readonly string[], row: PropertyRow, place: Place, report: Report): void {
+function compareWithMembers(
+  name: string,
+  members: readonly string[],
+  row: PropertyRow,
+  place: Place,
+  report: Report,
+): void {
   if (row.values.length < 2 || members.length < 2) return;
   const known = new Set(members.map((member) => member.toLowerCase()));
   if (row.values.some((value) => known.has(value.toLowerCase()))) return;

@@ -2,7 +2,6 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { EnumerationDeclaration, PageModel, TypeDeclaration } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { namespaceOf } from '../names/words.js';
 import type { EnumDraft, MemberDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
@@ -100,9 +99,4 @@ function reportOtherMembers(draft: EnumDraft, place: Place, report: Report): voi
   report(
     diagnostic(linkDiagnostics, 'enumeration-defined-twice', { name: draft.name, other: draft.origin.file }, place),
   );
-}
-
-/** True when two qualified names are in one namespace. */
-export function sharesNamespace(left: string, right: string): boolean {
-  return namespaceOf(left)?.toLowerCase() === namespaceOf(right)?.toLowerCase();
 }

@@ -70,7 +70,9 @@ function discriminatorOf(property: string, below: readonly ObjectDraft[]): Discr
 function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
   const bases = lineageOf(draft, context).slice(1);
   return [...draft.properties.values()]
-    .filter((property) => !bases.some(({ properties }) => repeats(property, properties.get(property.name.toLowerCase()))))
+    .filter(
+      (property) => !bases.some(({ properties }) => repeats(property, properties.get(property.name.toLowerCase()))),
+    )
     .map(finishProperty);
 }
 

@@ -83,6 +83,7 @@ function createReader(context: TypeContext) {
     if (member === null) property.constraints = { ...property.constraints, nullable: true };
     else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, place);
     if (property.values.length > 0) recordValues(property, member, place);
+    checkMembers(property, member, place, context);
     read(member, property.schema, place, depth + 1);
   }
 
@@ -124,7 +125,10 @@ function createReader(context: TypeContext) {
     read,
     /** Findings about names that only payloads know, once each, with the nearest known name. */
     reportUnknown(): void {
-      const known = registry.objects().filter(({ inferred }) => !inferred).concat(registry.objects().filter(({ properties }) => properties.size > 0));
+      const known = registry
+        .objects()
+        .filter(({ inferred }) => !inferred)
+        .concat(registry.objects().filter(({ properties }) => properties.size > 0));
       const names = new Set(known.map(({ name }) => name));
       for (const { name, place } of unknown.values()) {
         const draft = registry.get(name);
@@ -140,8 +144,38 @@ function recordValues(property: PropertyDraft, member: JsonValue, place: Place):
   for (const value of Array.isArray(member) ? member : [member]) property.seen.push({ value, place });
 }
 
+/** Reports text that is no member of the property's enumeration. Members of a flags enumeration may be combined. */
+function checkMembers(
+  property: PropertyDraft,
+  member: JsonValue,
+  place: Place,
+  { registry, report }: TypeContext,
+): void {
+  const schema = property.schema.kind === 'array' ? property.schema.items : property.schema;
+  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+  const members =
+    draft?.kind === 'enum' ? draft.members.map(({ name }) => name) : schema.kind === 'enum' ? schema.members : [];
+  if (members.length === 0) return;
+  for (const value of Array.isArray(member) ? member : [member]) {
+    if (typeof value !== 'string') continue;
+    const parts = draft?.kind === 'enum' && draft.flags ? value.split(',').map((part) => part.trim()) : [value];
+    if (parts.every((part) => members.includes(part))) continue;
+    const expected =
+      members.length > MEMBERS_SHOWN ? `${members.slice(0, MEMBERS_SHOWN).join(', ')} …` : members.join(', ');
+    const parameters = { property: property.name, found: value, expected };
+    report(diagnostic(linkDiagnostics, 'value-outside-enumeration', parameters, place));
+  }
+}
+
+/** How many members a finding names. */
+const MEMBERS_SHOWN = 8;
+
 /** A property of a type or of its bases. */
-export function findProperty(draft: ObjectDraft, name: string, context: Pick<TypeContext, 'registry'>): PropertyDraft | undefined {
+export function findProperty(
+  draft: ObjectDraft,
+  name: string,
+  context: Pick<TypeContext, 'registry'>,
+): PropertyDraft | undefined {
   const key = name.toLowerCase();
   for (const type of lineageOf(draft, context)) {
     const property = type.properties.get(key);

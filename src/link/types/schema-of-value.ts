@@ -64,7 +64,10 @@ function schemaOfText(text: string, context: ValueContext): Schema {
 
 /** `String (timestamp)` is a timestamp, `String (identifier)` a string, `Edm.Int32` an int32. */
 function typeWord(text: string): string {
-  const lower = text.trim().toLowerCase().replace(/^edm\./, '');
+  const lower = text
+    .trim()
+    .toLowerCase()
+    .replace(/^edm\./, '');
   const marked = /^string ?\((\w+)\)$/.exec(lower);
   return marked ? (marked[1] === 'timestamp' ? 'timestamp' : 'string') : lower;
 }

@@ -83,5 +83,14 @@ export function createObjectDraft(name: string, origin: Place): ObjectDraft {
 
 /** An enumeration with no members yet. */
 export function createEnumDraft(name: string, origin: Place, from: EnumDraft['from']): EnumDraft {
-  return { kind: 'enum', name, origin, deprecated: false, inferred: from === 'description', from, flags: false, members: [] };
+  return {
+    kind: 'enum',
+    name,
+    origin,
+    deprecated: false,
+    inferred: from === 'description',
+    from,
+    flags: false,
+    members: [],
+  };
 }

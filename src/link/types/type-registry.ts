@@ -95,7 +95,10 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
       return find(expression, scope) ?? add(createObjectDraft(qualify(expression.name, scope), place));
     },
     linksElsewhere: ({ target }) =>
-      Boolean(target && (!target.file || (knownPages.has(target.file.toLowerCase()) && !byFile.has(target.file.toLowerCase())))),
+      Boolean(
+        target &&
+          (!target.file || (knownPages.has(target.file.toLowerCase()) && !byFile.has(target.file.toLowerCase()))),
+      ),
     defineObject(name, place, file) {
       const known = byName.get(name.toLowerCase());
       if (known?.kind === 'enum') return undefined;
@@ -122,7 +125,11 @@ function isCollectionPage(drafts: readonly Draft[]): boolean {
 
 /** A name fit for a component key: it begins with a letter and holds letters, digits, `.`, `_`, `-`. */
 function cleanName(name: string): string {
-  const clean = name.trim().replace(/^#/, '').replace(NAME_CHARACTERS, '-').replace(/^[^A-Za-z]+|[-.]+$/g, '');
+  const clean = name
+    .trim()
+    .replace(/^#/, '')
+    .replace(NAME_CHARACTERS, '-')
+    .replace(/^[^A-Za-z]+|[-.]+$/g, '');
   return clean === '' ? 'unnamed' : clean;
 }
 

@@ -1,0 +1,122 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ApiModel, Operation, RequestBody, Response, UnroutedOperation } from '../model/api-model.js';
+import type { ScalarName } from '../model/schema.js';
+import type { PageModel } from '../pages/page-model.js';
+import { linkDiagnostics } from './diagnostics.js';
+import type { LinkOptions } from './link-options.js';
+import { compareText } from './names/words.js';
+import { keyOf } from './operations/claim-requests.js';
+import { learnServers } from './operations/learn-servers.js';
+import { linkOperations, linkUnrouted } from './operations/link-operations.js';
+import { listUnrouted } from './operations/list-unrouted.js';
+import { closeValues } from './types/close-values.js';
+import type { TypeContext } from './types/declare-properties.js';
+import { familyNamespace } from './types/declare-types.js';
+import { collectReferences, finishTypes } from './types/finish-types.js';
+import { gatherEvidence } from './types/gather-evidence.js';
+import { linkTypes } from './types/link-types.js';
+import { createTypeRegistry } from './types/type-registry.js';
+import { createVoteCounter, type VoteCounts } from './votes.js';
+
+/** What linking gives. */
+export interface LinkResult {
+  readonly model: ApiModel;
+  /** In no particular order; the pipeline sorts. */
+  readonly diagnostics: Diagnostic[];
+  /** Which sign decided how often, by question. */
+  readonly votes: VoteCounts;
+}
+
+/**
+ * Merges what all pages say into one model: types with their bases, operations with their types, each resolved and named
+ * once. Deterministic, and independent of the order of the pages.
+ */
+export function linkPages(
+  pages: readonly PageModel[],
+  options: LinkOptions & { readonly scalarNames: ReadonlyMap<string, ScalarName> },
+): LinkResult {
+  const diagnostics: Diagnostic[] = [];
+  const report = (found: Diagnostic) => void diagnostics.push(found);
+  const votes = createVoteCounter();
+  const sorted = [...pages].sort((left, right) => compareText(left.file, right.file));
+  const registry = createTypeRegistry(
+    familyNamespace(sorted),
+    sorted.map(({ file }) => file),
+  );
+  const context: TypeContext = { registry, scalarNames: options.scalarNames, report };
+
+  linkTypes(sorted, context, votes);
+  const { operations, payloads, envelope } = linkOperations(sorted, options, context, votes);
+  const routed = new Set(
+    operations.flatMap(({ origin, alsoDocumentedBy }) => [origin, ...alsoDocumentedBy].map(({ file }) => file)),
+  );
+  const unrouted = sorted
+    .filter(({ operation, file }) => operation && !routed.has(file))
+    .flatMap((page) => linkUnrouted(page, envelope, context) ?? []);
+
+  gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
+  closeValues(registry.objects(), votes, report);
+  const listed = listUnrouted(unrouted, operations, context);
+  const types = finishTypes(context, referencedTypes(operations, listed, context));
+  reportInferred(context);
+  reportCorrections(sorted, options, context);
+  const tags = [...new Set(operations.map(({ tag }) => tag))].sort(compareText).map((name) => ({ name }));
+  const model: ApiModel = { operations, unrouted: listed, types, tags, servers: learnServers(sorted) };
+  return { model, diagnostics, votes: votes.total() };
+}
+
+/** Types that a body, a parameter or a property refers to. */
+function referencedTypes(
+  operations: readonly Operation[],
+  unrouted: readonly UnroutedOperation[],
+  { registry }: TypeContext,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const addBodies = (requestBody: RequestBody | undefined, responses: readonly Response[]) => {
+    const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
+    for (const { schema } of content) collectReferences(schema, names);
+  };
+  for (const { requestBody, responses, parameters } of operations) {
+    addBodies(requestBody, responses);
+    for (const { schema } of parameters) collectReferences(schema, names);
+  }
+  for (const { requestBody, responses } of unrouted) addBodies(requestBody, responses);
+  for (const { properties } of registry.objects()) {
+    for (const { schema } of properties.values()) collectReferences(schema, names);
+  }
+  return names;
+}
+
+function reportInferred({ registry, report }: TypeContext): void {
+  for (const draft of registry.objects()) {
+    if (!draft.inferred || draft.properties.size === 0) continue;
+    const parameters = { name: draft.name, from: draft.evidence ?? 'other pages' };
+    report(diagnostic(linkDiagnostics, 'inferred-type', parameters, draft.origin));
+  }
+}
+
+/** Corrections that change nothing any more. */
+function reportCorrections(pages: readonly PageModel[], { corrections }: LinkOptions, { report }: TypeContext): void {
+  const byFile = new Map(
+    pages.flatMap((page) => [[page.file, page] as const, [page.file.replace(/\.md$/i, ''), page] as const]),
+  );
+  for (const [name, correction] of corrections ?? []) {
+    const page = byFile.get(name);
+    if (!page?.operation) {
+      const why = page ? 'the page documents no operation' : 'there is no such page';
+      report(diagnostic(linkDiagnostics, 'unused-correction', { page: name, why }));
+      continue;
+    }
+    const own = new Set(
+      page.operation.requests.flatMap(({ line }) =>
+        line.path ? [keyOf({ method: line.method, path: line.path })] : [],
+      ),
+    );
+    if ((correction.requests ?? []).length > 0 && own.size > 0) {
+      report(
+        diagnostic(linkDiagnostics, 'unused-correction', { page: name, why: 'the page has request lines of its own' }),
+      );
+    }
+  }
+}

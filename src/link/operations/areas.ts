@@ -1,0 +1,74 @@
+import type { PathTemplate } from '../../model/path-template.js';
+import { wordsOf } from '../names/words.js';
+
+/** Tells the area of an operation: the group that a reader looks for it in. */
+export type AreaOf = (page: string, path: PathTemplate) => string;
+
+/** The outermost names that this share of the pages has in common say nothing about one of them. */
+const COMMON_SHARE = 0.9;
+
+/**
+ * Areas from the table of contents, where it has the page: the first group below what nearly all operation pages share.
+ * Other operations join the area that most operations of their first path segment are in, else that segment is the area.
+ * @param pages operation pages with the path of one operation each, or more
+ */
+export function createAreas(
+  trails: ReadonlyMap<string, readonly string[]>,
+  pages: readonly { readonly page: string; readonly path: PathTemplate }[],
+): AreaOf {
+  const depth = sharedDepth(
+    pages.map(({ page }) => trails.get(page.toLowerCase())).filter((trail) => trail !== undefined),
+  );
+  const listed = (page: string) => {
+    const trail = trails.get(page.toLowerCase());
+    return trail && trail.length > depth + 1 ? trail[depth] : undefined;
+  };
+  const bySegment = new Map<string, Map<string, number>>();
+  for (const { page, path } of pages) {
+    const area = listed(page);
+    if (!area) continue;
+    const counts = bySegment.get(firstSegment(path)) ?? new Map<string, number>();
+    bySegment.set(firstSegment(path), counts.set(area, (counts.get(area) ?? 0) + 1));
+  }
+  return (page, path) => {
+    const segment = firstSegment(path);
+    const counts = [...(bySegment.get(segment) ?? [])].sort(
+      ([left, a], [right, b]) => b - a || (left < right ? -1 : 1),
+    );
+    return listed(page) ?? counts[0]?.[0] ?? titleOf(segment);
+  };
+}
+
+function sharedDepth(trails: readonly (readonly string[])[]): number {
+  let depth = 0;
+  let prefix = '';
+  while (trails.length > 0) {
+    const counts = new Map<string, number>();
+    for (const trail of trails) {
+      if (trail.length <= depth + 1) continue;
+      const key = trail.slice(0, depth + 1).join('\n');
+      if (key.startsWith(prefix)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const best = [...counts].sort(([, left], [, right]) => right - left)[0];
+    if (!best || best[1] < trails.length * COMMON_SHARE) break;
+    prefix = `${best[0]}\n`;
+    depth += 1;
+  }
+  return depth;
+}
+
+/** The first literal segment without arguments and colon. */
+function firstSegment(path: PathTemplate): string {
+  for (const { functionName, parts } of path.segments) {
+    const [first] = parts;
+    if (functionName) return functionName;
+    if (first?.kind === 'text') return first.text.replace(/[(:].*$/, '');
+  }
+  return 'root';
+}
+
+/** `deviceManagement` → `Device management`. */
+function titleOf(segment: string): string {
+  const title = wordsOf(segment).join(' ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

@@ -1,0 +1,28 @@
+import type { PageModel } from '../../pages/page-model.js';
+import { compareText } from '../names/words.js';
+
+/** A base URL on this share of the absolute requests is one of the API, not of a sample. */
+const SERVER_SHARE = 0.05;
+
+/**
+ * The base URLs of the API, most frequent first: those of requests whose path is one of the page's own request lines.
+ * Kiota and other consumers want exactly one, so that rare ones (another version, a sample host) do not count.
+ */
+export function learnServers(pages: readonly PageModel[]): string[] {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { operation } of pages) {
+    const lines = [
+      ...(operation?.requests.map(({ line }) => line) ?? []),
+      ...(operation?.exchanges.flatMap(({ request }) => (request ? [request.line] : [])) ?? []),
+    ];
+    for (const { base, path } of lines) {
+      if (!base || !path) continue;
+      total += 1;
+      counts.set(base, (counts.get(base) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
+  const [first] = ranked;
+  return first && first[1] >= total * SERVER_SHARE ? [first[0]] : [];
+}

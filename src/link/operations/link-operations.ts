@@ -1,0 +1,199 @@
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { HttpMethod, Operation, RequestBody, Response } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import type { PageModel } from '../../pages/page-model.js';
+import type { LinkOptions } from '../link-options.js';
+import type { TypeContext } from '../types/declare-properties.js';
+import type { PayloadEvidence } from '../types/gather-evidence.js';
+import { resolveSchema } from '../types/resolve-schema.js';
+import type { VoteCounter } from '../votes.js';
+import { createAreas } from './areas.js';
+import { assignExamples, type OperationExamples } from './assign-examples.js';
+import { buildParameters } from './build-parameters.js';
+import { buildRequestBody } from './build-request-body.js';
+import { buildResponses } from './build-responses.js';
+import { buildSecurity } from './build-security.js';
+import { type ClaimedOperation, claimRequests } from './claim-requests.js';
+import { type Envelope, learnEnvelope } from './envelope.js';
+import { indexMethods } from './index-methods.js';
+import { namePlaceholders } from './name-placeholders.js';
+import { operationIds } from './operation-ids.js';
+import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { decideResult, type OperationResult } from './type-results.js';
+
+/** Operations of the model, and the payloads that they carry as evidence for the types. */
+export interface LinkedOperations {
+  readonly operations: readonly Operation[];
+  readonly payloads: readonly PayloadEvidence[];
+  readonly envelope: Envelope;
+}
+
+/** Makes the operations of the model from the request lines of all pages. */
+export function linkOperations(
+  pages: readonly PageModel[],
+  options: LinkOptions,
+  context: TypeContext,
+  votes: VoteCounter,
+): LinkedOperations {
+  const claimed = claimRequests(pages, options, context.report);
+  const placeholders = namePlaceholders(claimed);
+  const examples = assignExamples(claimed, context.report);
+  const envelope = learnEnvelope(pages);
+  const { results, paths } = decideResults(claimed, pages, context, votes);
+  const ids = operationIds(claimed.map((operation) => identified(operation, results.get(operation))));
+  const areaOf = createAreas(
+    options.tableOfContents ?? new Map(),
+    claimed.map(({ path, claims }) => ({ page: claims[0].page.file, path })),
+  );
+  const operations = claimed.map((operation, index): Operation => {
+    const { claims, method } = operation;
+    const [owner, ...others] = claims;
+    const path = placeholders.name(operation.path);
+    const shown = examples.examplesOf(operation);
+    const result = results.get(operation) ?? { collection: false, empty: false };
+    const security = buildSecurity(claims);
+    const body = bodyOf(operation, shown, result, paths, context);
+    const responses = buildResponses({ claims, result, examples: shown, security, envelope }, context);
+    const area = areaOf(owner.page.file, operation.path);
+    return {
+      id: ids[index] ?? '',
+      method,
+      path,
+      summary: owner.page.title,
+      ...(descriptionOf(owner) && { description: descriptionOf(owner) }),
+      tag: area,
+      area,
+      deprecated: claims.every(({ page }) => page.deprecated),
+      parameters: buildParameters({ path, spellings: placeholders.spellings(operation.path), claims }, context),
+      ...(body && { requestBody: body }),
+      responses,
+      security,
+      codeSamples: owner.operation.codeSamples,
+      origin: owner.place,
+      alsoDocumentedBy: others.map(({ place }) => place),
+    };
+  });
+  return { operations, payloads: operations.flatMap(payloadsOf), envelope };
+}
+
+function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string | undefined {
+  const several = (page.operation?.requests.length ?? 0) > 1;
+  const caption = several && request.caption ? request.caption : undefined;
+  return [page.description, caption].filter(Boolean).join('\n\n') || undefined;
+}
+
+/** Results by operation; shorter paths first, because what stands at a longer path follows from them. */
+function decideResults(
+  claimed: readonly ClaimedOperation[],
+  pages: readonly PageModel[],
+  context: TypeContext,
+  votes: VoteCounter,
+): { results: Map<ClaimedOperation, OperationResult>; paths: PathTypes } {
+  const results = new Map<ClaimedOperation, OperationResult>();
+  const paths: PathTypes = new Map();
+  const methods = indexMethods(pages);
+  const byLength = [...claimed].sort((left, right) => left.path.segments.length - right.path.segments.length);
+  for (const operation of byLength) {
+    const result = decideResult(operation, paths, { ...context, methods, votes });
+    results.set(operation, result);
+    rememberPath(operation, result, paths);
+  }
+  return { results, paths };
+}
+
+/** A GET says what stands at its path; one of an item also says what stands at the collection around it. */
+function rememberPath(
+  { method, path }: ClaimedOperation,
+  { item, collection }: OperationResult,
+  paths: PathTypes,
+): void {
+  if (method !== 'get' || !item) return;
+  const { segments } = path;
+  paths.set(shapeOf(segments), { item, collection });
+  const last = segments.at(-1)?.parts;
+  const isKey = last?.length === 1 && last[0]?.kind === 'parameter';
+  const around = shapeOf(segments.slice(0, -1));
+  if (isKey && !collection && segments.length > 1 && !paths.has(around)) paths.set(around, { item, collection: true });
+}
+
+function identified({ method, path, claims }: ClaimedOperation, result: OperationResult | undefined) {
+  const last = path.segments.at(-1);
+  const [only] = last?.parts ?? [];
+  const isPlain = last?.parts.length === 1 && only?.kind === 'text' && !only.text.startsWith('$');
+  const sendsParameters = claims[0].operation.requestBody?.kind === 'parameters';
+  const isCall = last?.functionName !== undefined || (method === 'post' && Boolean(isPlain) && sendsParameters);
+  return { method, path, collection: result?.collection ?? false, isCall };
+}
+
+function bodyOf(
+  operation: ClaimedOperation,
+  examples: OperationExamples,
+  result: OperationResult,
+  paths: PathTypes,
+  context: TypeContext,
+): RequestBody | undefined {
+  const { claims, path } = operation;
+  const atPath = paths.get(shapeOf(path.segments)) ?? resolvePath(path, paths, context);
+  const single = result.item && !result.collection ? result.item : undefined;
+  return buildRequestBody({ claims, examples, ...(atPath && { atPath }), ...(single && { result: single }) }, context);
+}
+
+function payloadsOf({
+  requestBody,
+  responses,
+}: Pick<Operation, 'responses'> & { readonly requestBody?: RequestBody }): PayloadEvidence[] {
+  const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
+  return content.flatMap(({ mediaType, schema, examples }) =>
+    mediaType.endsWith('json') ? examples.map(({ value, origin }) => ({ value, schema, place: origin })) : [],
+  );
+}
+
+/** A page without request lines, linked as far as it goes. */
+export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeContext) {
+  const { operation } = page;
+  if (!operation) return undefined;
+  const place = placeIn(page.file, page.titleAt);
+  const method = methodOf(page);
+  const request = { line: { method: method ?? 'get', target: '', query: [], at: page.titleAt } as const, headings: [] };
+  const claim = { page, operation, request, method: method ?? 'get', path: { segments: [] }, place };
+  const exampleSource = { key: '', method: claim.method, path: claim.path, claims: [claim] } as const;
+  const examples = assignExamples([exampleSource], () => undefined).examplesOf(exampleSource);
+  const item = typeOf(page, context);
+  const result: OperationResult = {
+    ...(item && { item }),
+    collection: operation.response?.collection ?? false,
+    empty: operation.response?.empty ?? false,
+  };
+  const security = buildSecurity([claim]);
+  const requestBody = buildRequestBody({ claims: [claim], examples, ...(item && { result: item }) }, context);
+  const responses: Response[] = buildResponses({ claims: [claim], result, examples, security, envelope }, context);
+  const linked = { security, responses, ...(requestBody && { requestBody }) };
+  return {
+    page,
+    operation,
+    ...(method && { method }),
+    ...(item && { type: item }),
+    result: linked,
+    payloads: payloadsOf(linked),
+  };
+}
+
+/** The method of a request line without a path, else of an example. */
+function methodOf({ operation }: PageModel): HttpMethod | undefined {
+  const lines = [
+    ...(operation?.requests ?? []),
+    ...(operation?.exchanges.flatMap(({ request }) => request ?? []) ?? []),
+  ];
+  return lines[0]?.line.method;
+}
+
+function typeOf(page: PageModel, context: TypeContext): Schema | undefined {
+  const { response, requestBody } = page.operation ?? {};
+  const at = response?.at ?? requestBody?.at ?? page.titleAt;
+  const types = [...(response?.types ?? []), ...(requestBody?.types ?? [])];
+  for (const type of types) {
+    const schema = resolveSchema(type, page, placeIn(page.file, at), context.registry, 'drop');
+    if (schema) return schema.kind === 'array' ? schema.items : schema;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import { formatPath } from '../../http/path-template.js';
+import type { HttpMethod, Operation, UnroutedOperation } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import type { PageModel, PageOperation } from '../../pages/page-model.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import type { TypeContext } from '../types/declare-properties.js';
+import { referenceOf } from '../types/resolve-schema.js';
+
+/** An operation page without a request line, linked as far as it goes. */
+export interface UnroutedDraft {
+  readonly page: PageModel;
+  readonly operation: PageOperation;
+  readonly method?: HttpMethod;
+  readonly type?: Schema;
+  readonly result: Omit<
+    UnroutedOperation,
+    'candidates' | 'page' | 'summary' | 'description' | 'reason' | 'origin' | 'method'
+  >;
+}
+
+/** How many request lines of other pages a finding names. */
+const CANDIDATE_LIMIT = 6;
+
+/** Reports every page that gives no operation, with the request lines of other pages for the same verb on the same type. */
+export function listUnrouted(
+  drafts: readonly UnroutedDraft[],
+  operations: readonly Operation[],
+  { report }: TypeContext,
+): UnroutedOperation[] {
+  return drafts.map(({ page, operation, method, type, result }) => {
+    const candidates = candidatesFor(method, referenceOf(type), operations);
+    const reason = operation.unroutedReason ?? 'it has no request line';
+    const origin = placeIn(page.file, page.titleAt);
+    report(diagnostic(linkDiagnostics, 'unrouted-operation', { reason, candidates }, origin));
+    return {
+      ...result,
+      page: page.file,
+      summary: page.title,
+      ...(page.description && { description: page.description }),
+      ...(method && { method }),
+      reason,
+      candidates,
+      origin,
+    };
+  });
+}
+
+function candidatesFor(
+  method: HttpMethod | undefined,
+  type: string | undefined,
+  operations: readonly Operation[],
+): string[] {
+  if (!method || !type) return [];
+  return operations
+    .filter((operation) => operation.method === method && speaksOf(operation, type))
+    .slice(0, CANDIDATE_LIMIT)
+    .map(({ path }) => `${method.toUpperCase()} ${formatPath(path)}`);
+}
+
+function speaksOf({ requestBody, responses }: Operation, type: string): boolean {
+  const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
+  return content.some(({ schema }) => referenceOf(schema) === type);
+}

@@ -1,0 +1,92 @@
+import type { HttpMethod } from '../../model/api-model.js';
+import type { PathSegment, PathTemplate } from '../../model/path-template.js';
+import { pascalCase, singular } from '../names/words.js';
+
+/** What an id is made of. */
+export interface IdentifiedOperation {
+  readonly method: HttpMethod;
+  readonly path: PathTemplate;
+  /** It returns many items. */
+  readonly collection: boolean;
+  /** Its last segment calls an action or function. */
+  readonly isCall: boolean;
+}
+
+const VERBS: Readonly<Record<HttpMethod, string>> = {
+  get: 'get',
+  post: 'create',
+  put: 'replace',
+  patch: 'update',
+  delete: 'delete',
+};
+
+/**
+ * An id for every operation, in order: unique ignoring case, and made of nothing but the operation itself, so that adding
+ * a page changes no other id. Equal short ids all grow by the names of their placeholders.
+ */
+export function operationIds(operations: readonly IdentifiedOperation[]): string[] {
+  const short = operations.map((operation) => idOf(operation, false));
+  const counts = countIgnoringCase(short);
+  const grown = operations.map((operation, index) => {
+    const id = short[index] ?? '';
+    return (counts.get(id.toLowerCase()) ?? 0) > 1 ? idOf(operation, true) : id;
+  });
+  return numberRest(grown);
+}
+
+function idOf({ method, path, collection, isCall }: IdentifiedOperation, full: boolean): string {
+  const verb = method === 'get' && collection && !isCall ? 'list' : VERBS[method];
+  const { segments } = path;
+  const words = segments.map((segment, index) => wordOf(segment, segments[index + 1], full));
+  const noun = words.join('');
+  if (isCall) return lowerFirst(noun);
+  const last = segments.at(-1);
+  const creates = method === 'post' && last !== undefined && !isKey(last);
+  return `${verb}${creates ? singular(noun) : noun}`;
+}
+
+/** A literal in the singular when its key follows, so that `/users/{id}/messages` is `UserMessages`. */
+function wordOf(segment: PathSegment, next: PathSegment | undefined, full: boolean): string {
+  if (isKey(segment)) {
+    const [only] = segment.parts;
+    return full && only?.kind === 'parameter' ? `By${pascalCase(only.name)}` : '';
+  }
+  const literal =
+    segment.functionName ?? segment.parts.map((part) => (part.kind === 'text' ? part.text : ` ${part.name} `)).join('');
+  const name = pascalCase(literal.slice(literal.lastIndexOf('.') + 1));
+  const word = next && isKey(next) ? singular(name) : name;
+  return full ? word + argumentsOf(segment) : word;
+}
+
+function argumentsOf({ parts }: PathSegment): string {
+  const names = parts.flatMap((part) =>
+    part.kind === 'parameter' && part.argument ? [pascalCase(part.argument)] : [],
+  );
+  return names.length > 0 ? `By${names.join('And')}` : '';
+}
+
+function isKey({ parts }: PathSegment): boolean {
+  return parts.length === 1 && parts[0]?.kind === 'parameter';
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function countIgnoringCase(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id.toLowerCase(), (counts.get(id.toLowerCase()) ?? 0) + 1);
+  return counts;
+}
+
+/** Ids that are still equal (paths that differ in signs alone) get numbers, in path order. */
+function numberRest(ids: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    const base = /^[a-z]/i.test(id) ? id : `operation${id}`;
+    let candidate = base;
+    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) candidate = `${base}${number}`;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  });
+}
