@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest';
+import { settleTypes } from '../../../../src/emit/typescript/settle-types.js';
+import { readHierarchy } from '../../../../src/emit/typescript/type-hierarchy.js';
+import type { ObjectType } from '../../../../src/model/api-model.js';
+import type { Schema } from '../../../../src/model/schema.js';
+import { apiModel, objectType } from '../../../helpers/model-builder.js';
+import { array, property, reference, scalar } from '../../../helpers/model-parts.js';
+
+/** What is declared in the end: per type `name`, the properties left out of its base and its own ones, `!` required, `|` nullable. */
+function settle(...types: readonly ObjectType[]) {
+  const model = apiModel({ types });
+  return Object.fromEntries(
+    settleTypes(model, readHierarchy(model.types)).map(({ type, omitted, properties }) => [
+      type.name,
+      {
+        omitted,
+        own: properties.map(
+          ({ name, constraints: { required, nullable } }) => `${name}${required ? '!' : ''}${nullable ? '|' : ''}`,
+        ),
+      },
+    ]),
+  );
+}
+
+function withProperty(name: string, base: string | undefined, schema: Schema, constraints = {}): ObjectType {
+  return objectType(name, { base, properties: [property('x', schema, undefined, { constraints })] });
+}
+
+const text = scalar('string');
+const required = { required: true };
+const nullable = { nullable: true };
+
+it('inherits that a property is required', () => {
+  expect(
+    settle(withProperty('a', undefined, text, required), withProperty('b', 'a', text), withProperty('c', 'b', text)),
+  ).toEqual({
+    a: { omitted: [], own: ['x!'] },
+    b: { omitted: [], own: ['x!'] },
+    c: { omitted: [], own: ['x!'] },
+  });
+});
+
+it('hands null up to every base that has the property', () => {
+  const types = [
+    withProperty('a', undefined, text),
+    objectType('b', { base: 'a' }),
+    withProperty('c', 'b', text, nullable),
+    withProperty('d', 'a', text),
+  ];
+  expect(settle(...types)).toEqual({
+    a: { omitted: [], own: ['x|'] },
+    b: { omitted: [], own: [] },
+    c: { omitted: [], own: ['x|'] },
+    d: { omitted: [], own: ['x'] },
+  });
+});
+
+it('leaves a property of another type out of the base', () => {
+  const types = [
+    withProperty('a', undefined, text, required),
+    objectType('b', { base: 'a' }),
+    withProperty('c', 'b', scalar('int32')),
+  ];
+  expect(settle(...types).c).toEqual({ omitted: ['x'], own: ['x'] });
+});
+
+it('takes the type of the base where a subtype knows none', () => {
+  const model = apiModel({
+    types: [
+      withProperty('a', undefined, text),
+      withProperty('b', 'a', { kind: 'any' }),
+      withProperty('c', 'b', { kind: 'any' }),
+      withProperty('d', 'c', scalar('boolean')),
+    ],
+  });
+  const settled = settleTypes(model, readHierarchy(model.types));
+  expect(settled.map(({ properties }) => properties[0]?.schema)).toEqual([text, text, text, scalar('boolean')]);
+  expect(settled.map(({ omitted }) => omitted)).toEqual([[], [], [], ['x']]);
+});
+
+it('does not take a type for its base when something was left out of it', () => {
+  const holder = (name: string, base: string | undefined, item: string) =>
+    withProperty(name, base, array(reference(item)));
+  const types = [
+    holder('a', undefined, 'item'),
+    holder('b', 'a', 'special'),
+    withProperty('item', undefined, text),
+    withProperty('special', 'item', text),
+  ];
+  expect(settle(...types).b).toEqual({ omitted: [], own: ['x'] });
+  const conflicting = [...types.slice(0, 3), withProperty('special', 'item', scalar('boolean'))];
+  expect(settle(...conflicting).b).toEqual({ omitted: ['x'], own: ['x'] });
+});
+
+it('keeps the first of two properties with one name', () => {
+  const type = objectType('a', {
+    properties: [property('x', text), property('y', text), property('x', scalar('int32'))],
+  });
+  expect(settle(type).a).toEqual({ omitted: [], own: ['x', 'y'] });
+});
+
+it('puts the type annotation first: a literal where there are no subtypes, text where there are', () => {
+  const typeTag = (value: string) => ({ property: '@odata.type', value });
+  const listed = [
+    property('id', text),
+    property('@odata.type', scalar('int32'), 'Which type it is.', { constraints: required }),
+  ];
+  const model = apiModel({
+    types: [
+      objectType('a', { typeTag: typeTag('#a') }),
+      objectType('b', { base: 'a', typeTag: typeTag('#b'), properties: listed }),
+      objectType('c', { discriminator: { property: 'kind', mapping: [] } }),
+    ],
+  });
+  const settled = settleTypes(model, readHierarchy(model.types)).map(({ properties }) =>
+    properties.map(({ name, schema, description }) => ({ name, schema, description })),
+  );
+  expect(settled).toEqual([
+    [{ name: '@odata.type', schema: text, description: undefined }],
+    [
+      { name: '@odata.type', schema: { kind: 'enum', members: ['#b'] }, description: 'Which type it is.' },
+      { name: 'id', schema: text, description: undefined },
+    ],
+    [{ name: 'kind', schema: text, description: undefined }],
+  ]);
+});

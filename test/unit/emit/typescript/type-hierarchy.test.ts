@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readHierarchy } from '../../../../src/emit/typescript/type-hierarchy.js';
+import { enumType, objectType } from '../../../helpers/model-builder.js';
+
+/** `b<a` is a type `b` with the base `a`. */
+function relatives(...spellings: readonly string[]) {
+  const types = spellings.map((spelling) => {
+    const [name = '', base] = spelling.split('<');
+    return objectType(name, { base });
+  });
+  const hierarchy = readHierarchy([...types, enumType('anEnum', [])]);
+  return types.map((type) => ({
+    name: type.name,
+    base: hierarchy.baseOf(type)?.name,
+    ancestors: hierarchy.ancestorsOf(type).map(({ name }) => name),
+    descendants: hierarchy.descendantsOf(type).map(({ name }) => name),
+  }));
+}
+
+it('knows the relatives of every type', () => {
+  expect(relatives('a', 'b<a', 'c<b', 'd<a')).toEqual([
+    { name: 'a', base: undefined, ancestors: [], descendants: ['b', 'c', 'd'] },
+    { name: 'b', base: 'a', ancestors: ['a'], descendants: ['c'] },
+    { name: 'c', base: 'b', ancestors: ['b', 'a'], descendants: [] },
+    { name: 'd', base: 'a', ancestors: ['a'], descendants: [] },
+  ]);
+});
+
+it('knows no base that is absent or an enumeration', () => {
+  expect(relatives('a<missing', 'b<anEnum').map(({ base }) => base)).toEqual([undefined, undefined]);
+});
+
+it('takes the base from every type of a circle, and from no other', () => {
+  expect(relatives('a<b', 'b<c', 'c<a', 'd<e', 'e<b', 'f<f').map(({ ancestors }) => ancestors)).toEqual([
+    [],
+    [],
+    [],
+    ['e', 'b'],
+    ['b'],
+    [],
+  ]);
+});
