@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import type { Report } from '../diagnostics/diagnostic.js';
+import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
+import { resolveDocsPath, toDocsPath } from './docs-path.js';
+
+/** For every page of a table of contents, the names on the way to it: the outermost group first, the page's own entry last. */
+export type TableOfContents = ReadonlyMap<string, readonly string[]>;
+
+/** Files that hold one (docfx, Microsoft Learn): a YAML tree of `name`, `href`, `items`, or Markdown headings that are links. */
+const FILE_NAMES: readonly string[] = ['toc.yml', 'toc.yaml', 'toc.md'];
+
+/** Entries inside of each other; a deeper file is refused as hostile. */
+const DEPTH_LIMIT = 50;
+
+/**
+ * Reads the table of contents of a docs folder: from the input folder, else from the folders around it up to the root.
+ * A page that it names twice keeps its first trail. Keys are page files, relative to the root, in lower case.
+ * @returns an empty map when there is none; a file that is no table of contents is a finding
+ */
+export function readTableOfContents(input: string, root: string, report: Report): TableOfContents {
+  const file = findFile(path.resolve(input), path.resolve(root));
+  const trails = new Map<string, readonly string[]>();
+  if (!file) return trails;
+  const docsPath = toDocsPath(path.resolve(root), file);
+  const add = (href: string, trail: readonly string[]) => {
+    const target = resolveDocsPath(docsPath, href.replace(/[?#].*$/, ''))?.toLowerCase();
+    if (target?.endsWith('.md') && !trails.has(target)) trails.set(target, trail);
+  };
+  try {
+    const text = readFileSync(file, 'utf8');
+    if (file.toLowerCase().endsWith('.md')) readMarkdown(text, add);
+    else readItems(parse(text), [], add, 0);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    report(diagnostic(SOURCE_DIAGNOSTICS, 'unreadable-toc', { reason }, { file: docsPath, line: 1, column: 1 }));
+  }
+  return trails;
+}
+
+function findFile(input: string, root: string): string | undefined {
+  for (let folder = input; ; folder = path.dirname(folder)) {
+    const names = readdirSync(folder).filter((name) => FILE_NAMES.includes(name.toLowerCase()));
+    const [first] = names.sort(
+      (left, right) => FILE_NAMES.indexOf(left.toLowerCase()) - FILE_NAMES.indexOf(right.toLowerCase()),
+    );
+    if (first) return path.join(folder, first);
+    if (folder === root || folder === path.dirname(folder)) return undefined;
+  }
+}
+
+type AddEntry = (href: string, trail: readonly string[]) => void;
+
+function readItems(node: unknown, trail: readonly string[], add: AddEntry, depth: number): void {
+  if (depth > DEPTH_LIMIT) return;
+  if (Array.isArray(node)) {
+    for (const item of node) readItems(item, trail, add, depth + 1);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const { name, href, items } = node as Readonly<Record<string, unknown>>;
+  // The object around the whole tree has a name, but is no entry.
+  const here = typeof name === 'string' && depth > 0 ? [...trail, name] : trail;
+  if (typeof href === 'string') add(href, here);
+  if (items !== undefined) readItems(items, here, add, depth + 1);
+}
+
+/** `## [Name](page.md)` and `## Name`, by heading level. */
+function readMarkdown(text: string, add: AddEntry): void {
+  const trail: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const heading = /^(#{1,6}) +(.*?) *$/.exec(line);
+    if (!heading?.[1] || heading[2] === undefined) continue;
+    const link = /^\[([^\]]*)\]\(([^)]*)\)/.exec(heading[2]);
+    trail.length = Math.min(trail.length, heading[1].length - 1);
+    trail.push(link?.[1] ?? heading[2]);
+    if (link?.[2]) add(link[2], [...trail]);
+  }
+}
