@@ -77,10 +77,6 @@ function readSpecial(reading: Reading): boolean {
       return readLineEnd(reading);
     case '\\':
       return readEscape(reading);
-    case '_':
-      return (
-        ALPHANUMERIC.test(characterAt(reading, -1)) && ALPHANUMERIC.test(characterAt(reading, 1)) && take(reading, 1)
-      );
     case '!':
       return characterAt(reading, 1) !== '[' && take(reading, 1);
     default:

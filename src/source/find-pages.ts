@@ -1,0 +1,91 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
+import { isInside, toDocsPath } from './docs-path.js';
+
+/** Folders whose Markdown is only ever a part of other pages. */
+export const INCLUDE_FOLDERS = ['includes'] as const satisfies readonly string[];
+const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
+
+export interface FindPagesOptions {
+  /** The docs root, which page names are relative to; the input folder when absent. */
+  readonly root?: string;
+  /** Names of folders, at any depth, that hold includes and no pages. */
+  readonly includeFolders?: readonly string[];
+}
+
+/** The pages of a folder, or why there are none; `input` is then as the caller spelled it. */
+export type PageSearch =
+  | {
+      readonly kind: 'found';
+      /** Absolute path of the docs root. */
+      readonly root: string;
+      /** Relative to the docs root, forward slashes, sorted by code units; at least one. */
+      readonly pages: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'missing' | 'empty' | 'outside-root'; readonly input: string };
+
+/**
+ * Finds the Markdown files below a folder, or takes the one file that `input` names. Dot folders, `node_modules`, folders of
+ * includes, linked folders, and links that lead out of the docs root are passed over. Raises `source/folder-unreadable`.
+ */
+export async function findPages(input: string, options: FindPagesOptions = {}): Promise<PageSearch> {
+  const found = await stat(input).catch(() => undefined);
+  if (!found) return { kind: 'missing', input };
+  const start = path.resolve(input);
+  const root = path.resolve(options.root ?? (found.isDirectory() ? start : path.dirname(start)));
+  if (!isInside(root, start)) return { kind: 'outside-root', input };
+  if (!found.isDirectory()) return { kind: 'found', root, pages: [toDocsPath(root, start)], diagnostics: [] };
+
+  const search: Search = {
+    root,
+    realRoot: await realpath(root),
+    includeFolders: new Set(options.includeFolders ?? INCLUDE_FOLDERS),
+    pages: [],
+    diagnostics: [],
+  };
+  await searchFolder(search, start);
+  if (search.pages.length === 0) return { kind: 'empty', input };
+  return { kind: 'found', root, pages: search.pages.sort(), diagnostics: search.diagnostics };
+}
+
+interface Search {
+  readonly root: string;
+  readonly realRoot: string;
+  readonly includeFolders: ReadonlySet<string>;
+  readonly pages: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+async function searchFolder(search: Search, folder: string): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const place = { file: toDocsPath(search.root, folder), line: 1, column: 1 };
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    search.diagnostics.push(diagnostic(SOURCE_DIAGNOSTICS, 'folder-unreadable', { reason }, place));
+    return;
+  }
+  for (const entry of entries) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isPassedOver(search, entry.name)) await searchFolder(search, full);
+    } else if (/\.md$/i.test(entry.name) && (entry.isFile() || (await isLinkToFile(search, full)))) {
+      search.pages.push(toDocsPath(search.root, full));
+    }
+  }
+}
+
+function isPassedOver(search: Search, name: string): boolean {
+  return name.startsWith('.') || IGNORED_FOLDERS.has(name) || search.includeFolders.has(name);
+}
+
+async function isLinkToFile(search: Search, file: string): Promise<boolean> {
+  const target = await realpath(file).catch(() => undefined);
+  return target !== undefined && isInside(search.realRoot, target) && (await stat(target)).isFile();
+}

@@ -1,0 +1,111 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DecodedText } from './decode.js';
+import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
+import type { DocsFolder, FileReading } from './docs-folder.js';
+import { expandIncludes, type SpannedLine } from './expand-includes.js';
+import { mayInclude } from './include-directives.js';
+import { mappedText, type Segment, type SourceText, splitLines } from './source-text.js';
+
+/** A page from the disk, with everything that its reading depends on. */
+export interface LoadedPage {
+  readonly file: string;
+  /** Absent when there is nothing to read: the page is empty, or a diagnostic says why it could not be read. */
+  readonly source?: SourceText;
+  /** SHA-256 of the page's bytes, in hex; absent when it could not be read. */
+  readonly hash?: string;
+  /** The files that the page includes, sorted by name: together with `hash`, the key of a cache. */
+  readonly includes: readonly IncludedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface IncludedFile {
+  readonly file: string;
+  /** Absent when it could not be read: the page has to be read again when that changes. */
+  readonly hash?: string;
+}
+
+/**
+ * Reads a page and the files that it includes. Raises the `source/page-` and `source/include-` codes, `source/not-utf8`,
+ * `source/byte-order-mark` and `source/carriage-returns`.
+ * @param file relative to the docs root
+ * @param sampleFolders names of folders whose includes are samples of code and stay in the text as directives
+ */
+export function loadPage(file: string, docs: DocsFolder, sampleFolders?: readonly string[]): LoadedPage {
+  return expandPage(docs.read(file), docs, sampleFolders);
+}
+
+/** `loadPage` for a page that was read before, for instance to compare its hash with a cache. */
+export function expandPage(reading: FileReading, docs: DocsFolder, sampleFolders?: readonly string[]): LoadedPage {
+  const { file } = reading;
+  if (reading.kind !== 'text') return { file, includes: [], diagnostics: [refusal(reading)] };
+  const { content, hash } = reading;
+  const diagnostics = remarksOn(content, file);
+  if (content.text.trim() === '') {
+    const empty = diagnostic(SOURCE_DIAGNOSTICS, 'page-empty', {}, startOf(file));
+    return { file, hash, includes: [], diagnostics: [...diagnostics, empty] };
+  }
+  const lines = splitLines(content.text);
+  const expansion = mayInclude(content.text) ? expandIncludes(file, lines, docs, sampleFolders) : undefined;
+  if (!expansion) return { file, source: mappedText(file, lines, []), hash, includes: [], diagnostics };
+  const includes = [...expansion.readings.values()]
+    .map((include) => ({ file: include.file, ...(include.kind === 'text' && { hash: include.hash }) }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const source = assemble(file, expansion.lines);
+  return { file, source, hash, includes, diagnostics: [...diagnostics, ...expansion.diagnostics] };
+}
+
+function refusal(reading: Exclude<FileReading, { kind: 'text' }>): Diagnostic {
+  const place = startOf(reading.file);
+  if (reading.kind === 'too-large')
+    return diagnostic(SOURCE_DIAGNOSTICS, 'page-too-large', { bytes: reading.bytes }, place);
+  const reason = reading.kind === 'unreadable' ? reading.reason : 'it does not exist';
+  return diagnostic(SOURCE_DIAGNOSTICS, 'page-unreadable', { reason }, place);
+}
+
+function remarksOn(content: DecodedText, file: string): Diagnostic[] {
+  const { invalid } = content;
+  const found: Diagnostic[] = [];
+  if (invalid) found.push(diagnostic(SOURCE_DIAGNOSTICS, 'not-utf8', invalid, { file, ...invalid.at }));
+  if (content.byteOrderMark) found.push(diagnostic(SOURCE_DIAGNOSTICS, 'byte-order-mark', {}, startOf(file)));
+  if (content.carriageReturns) found.push(diagnostic(SOURCE_DIAGNOSTICS, 'carriage-returns', {}, startOf(file)));
+  return found;
+}
+
+function startOf(file: string) {
+  return { file, line: 1, column: 1 };
+}
+
+/** Joins the pieces of every line, with a segment wherever a piece does not follow from the one before it. */
+function assemble(file: string, spanned: readonly SpannedLine[]): SourceText {
+  const segments: Segment[] = [];
+  let current: Segment = { line: 0, column: 1, sourceLine: 1, sourceColumn: 1 };
+  const lines = spanned.map((spans, line) => {
+    let text = '';
+    for (const span of spans) {
+      const segment: Segment = {
+        line,
+        column: text.length + 1,
+        sourceLine: span.line,
+        sourceColumn: span.column,
+        ...(span.file !== file && { file: span.file }),
+      };
+      if (!follows(current, segment)) {
+        segments.push(segment);
+        current = segment;
+      }
+      text += span.text;
+    }
+    return text;
+  });
+  return mappedText(file, lines, segments);
+}
+
+/** True when a segment says nothing that the one before it does not say. */
+function follows(before: Segment, segment: Segment): boolean {
+  if (before.file !== segment.file || segment.sourceLine - before.sourceLine !== segment.line - before.line)
+    return false;
+  if (segment.line === before.line)
+    return segment.sourceColumn - before.sourceColumn === segment.column - before.column;
+  return segment.sourceColumn === segment.column;
+}
