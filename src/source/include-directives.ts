@@ -14,10 +14,14 @@ export function mayInclude(text: string): boolean {
   return /\[!INCLUDE/i.test(text);
 }
 
-/** The includes of a text by index of line, without those in code and in comments. */
+/**
+ * The includes of a text by index of line, without those in code and in comments.
+ * @param isWanted says by its path whether an include is asked for
+ */
 export function findDirectives(
   lines: readonly string[],
   from: number,
+  isWanted: (path: string) => boolean,
 ): ReadonlyMap<number, readonly IncludeDirective[]> {
   const found = new Map<number, IncludeDirective[]>();
   const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
