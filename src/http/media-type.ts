@@ -1,10 +1,10 @@
-/** How far a body of a media type can be read. */
+/** How far a body of a media type can be read. `application/octet-stream` says nothing: pages use it for text, too. */
 export type MediaTypeFamily = 'json' | 'text' | 'binary' | 'unknown';
 
 const FAMILIES: readonly { readonly family: MediaTypeFamily; readonly pattern: RegExp }[] = [
   { family: 'json', pattern: /^[\w.-]+\/(?:[\w.-]+\+)?json$/ },
   { family: 'text', pattern: /^(?:text|multipart|message)\/|[/+](?:xml|html|csv|javascript|x-www-form-urlencoded)$/ },
-  { family: 'binary', pattern: /^(?:image|audio|video|font)\/|\/(?:octet-stream|pdf|zip|x-[\w-]*compressed|vnd\..*)$/ },
+  { family: 'binary', pattern: /^(?:image|audio|video|font)\/|\/(?:pdf|zip|x-[\w-]*compressed|vnd\..*)$/ },
 ];
 
 /** `Application/JSON; charset=utf-8` is `application/json`; empty for what is no media type. */

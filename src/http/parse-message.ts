@@ -1,18 +1,21 @@
 import type { Position } from '../diagnostics/diagnostic.js';
+import { LineReader } from './line-reader.js';
 import type { HttpHeader, HttpMessage, MessageQuirk, Payload, RequestLine } from './message.js';
 import { parsePayload } from './parse-payload.js';
 import { isReasonOf } from './reason-phrases.js';
 import { parseRequestLine } from './request-line.js';
 
-const BLANK = /^\s*$/;
 const HEADER = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:\s*(.*?)\s*$/;
 /** A header that can be told from body text: behind its colon stands a blank. */
 const PLAIN_HEADER = /^\s*[A-Za-z][\w-]*:\s/;
+/** A header's value that goes on (RFC 9112, section 5.2). */
+const FOLDED = /^[ \t]+[^\s{[]/;
 const BODY_START = /^\s*[{[<]/;
-const STATUS_LINE = /^\s*HTTP\s*(?:\/\s*|\s)?(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)\s*(.*?)\s*$/i;
+const STATUS_LINE = /^\s*HTTP[\s/]*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)\s*(.*?)\s*$/i;
 const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;
-/** A request line that can be told from body text. */
-const PLAIN_REQUEST_LINE = /^\s*(?:GET|PUT|POST|DELETE|PATCH)\s+(?:[/~{<]|https?:)/;
+/** The start line of the next message, told from body text: a method with a path and nothing behind it, or a status line. */
+const NEXT_START =
+  /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?![^\s]))/gm;
 /** Responses of these statuses have no body (RFC 9110, sections 6.4.1 and 15). */
 const BODILESS = /^(?:1\d\d|204|205|304)$/;
 /** Bodies that hold messages of their own. */
@@ -27,8 +30,6 @@ interface MessageRest {
   readonly headers: readonly HttpHeader[];
   readonly body?: Payload;
   readonly quirks: readonly MessageQuirk[];
-  /** Index of the line behind the message. */
-  readonly end: number;
 }
 
 /**
@@ -37,15 +38,15 @@ interface MessageRest {
  * @param at where `text` begins
  */
 export function parseHttpMessages(text: string, at: Position): readonly HttpMessage[] {
-  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  const reader = new LineReader(text, at);
   const messages: HttpMessage[] = [];
-  let index = lines.findIndex((line) => !BLANK.test(line));
-  while (index >= 0 && index < lines.length) {
-    const start = readStartLine(lines[index] ?? '', lineAt(at, index));
+  for (reader.skipBlankLines(); !reader.ended; reader.skipBlankLines()) {
+    const line = reader.current;
+    const start = readStartLine(line, reader.position);
     if (!start) break;
-    const rest = readRest(lines, index + 1, at);
-    messages.push(start.kind === 'request' ? asRequest(start.line, rest) : asResponse(start, rest, lines[index] ?? ''));
-    index = rest.end;
+    reader.advance();
+    const rest = readRest(reader);
+    messages.push(start.kind === 'request' ? { ...start, ...rest } : asResponse(start, rest, line.trimStart()));
   }
   return messages;
 }
@@ -57,76 +58,59 @@ function readStartLine(line: string, at: Position): StartLine | undefined {
   return request && { kind: 'request', line: request };
 }
 
-function asRequest(line: RequestLine, { headers, body, quirks }: MessageRest): HttpMessage {
-  return { kind: 'request', line, headers, ...(body && { body }), quirks };
+function asResponse(start: Extract<StartLine, { kind: 'response' }>, rest: MessageRest, line: string): HttpMessage {
+  const { status, reason, at } = start;
+  const quirks: MessageQuirk[] = [...rest.quirks];
+  if (!WELL_FORMED_STATUS_LINE.test(line)) quirks.push({ kind: 'malformed-status-line', at, found: line.trimEnd() });
+  if (!isReasonOf(status, reason)) quirks.push({ kind: 'wrong-reason', at, found: reason });
+  if (rest.body && BODILESS.test(String(status)))
+    quirks.push({ kind: 'body-not-allowed', at: rest.body.at, found: String(status) });
+  return { ...start, ...rest, quirks };
 }
 
-function asResponse(
-  { status, reason, at }: Extract<StartLine, { kind: 'response' }>,
-  { headers, body, quirks }: MessageRest,
-  line: string,
-): HttpMessage {
-  const own: MessageQuirk[] = [];
-  if (!WELL_FORMED_STATUS_LINE.test(line.trimStart()))
-    own.push({ kind: 'malformed-status-line', at, found: line.trim() });
-  if (!isReasonOf(status, reason)) own.push({ kind: 'wrong-reason', at, found: reason });
-  const late: readonly MessageQuirk[] =
-    body && BODILESS.test(String(status)) ? [{ kind: 'body-not-allowed', at: body.at, found: String(status) }] : [];
-  return { kind: 'response', status, reason, headers, ...(body && { body }), quirks: [...own, ...quirks, ...late], at };
-}
-
-function readRest(lines: readonly string[], first: number, at: Position): MessageRest {
+function readRest(reader: LineReader): MessageRest {
   const headers: HttpHeader[] = [];
   const quirks: MessageQuirk[] = [];
-  let index = first;
-  if (BLANK.test(lines[index] ?? '') && PLAIN_HEADER.test(lines[index + 1] ?? '')) {
-    index++;
-    quirks.push({ kind: 'blank-line-before-headers', at: lineAt(at, index), found: (lines[index] ?? '').trim() });
+  if (reader.isBlank && PLAIN_HEADER.test(reader.next)) {
+    reader.advance();
+    quirks.push({ kind: 'blank-line-before-headers', at: reader.position, found: reader.current.trim() });
   }
-  for (; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    if (BLANK.test(line) || isNextStart(line)) break;
-    const here = indented(lineAt(at, index), line);
-    if (BODY_START.test(line)) {
+  for (; !reader.ended && !reader.isBlank && !startsNext(reader.current); reader.advance()) {
+    const line = reader.current;
+    const here = indented(reader.position, line);
+    const header = HEADER.exec(line);
+    const folded = !header && FOLDED.test(line) ? headers.pop() : undefined;
+    if (folded) {
+      headers.push({ ...folded, value: `${folded.value} ${line.trim()}`.trim() });
+      continue;
+    }
+    if (BODY_START.test(line) || (!header && isBody(reader))) {
       quirks.push({ kind: 'no-blank-line-before-body', at: here, found: line.trim() });
       break;
     }
-    const header = HEADER.exec(line);
     if (header?.[1]) headers.push({ name: header[1], value: header[2] ?? '', at: here });
     else quirks.push({ kind: 'not-a-header', at: here, found: line.trim() });
   }
-  const mediaType = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
-  const end = bodyEnd(lines, index, mediaType);
-  const body = readBody(lines, index, end, at, mediaType);
-  return { headers, ...(body && { body }), quirks, end };
+  const body = readBody(reader, headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value);
+  return { headers, ...(body && { body }), quirks };
 }
 
-/** Bodies of bodies are not taken for messages that follow. */
-function bodyEnd(lines: readonly string[], from: number, mediaType: string | undefined): number {
-  if (NESTING_MEDIA_TYPE.test(mediaType ?? '')) return lines.length;
-  let end = from;
-  while (end < lines.length && !isNextStart(lines[end] ?? '')) end++;
-  return end;
+/** A line that is no header begins the body when no header follows it, and no other message either. */
+function isBody(reader: LineReader): boolean {
+  const lines = reader.paragraph();
+  return !lines.some((line) => HEADER.test(line) || startsNext(line));
 }
 
-function readBody(
-  lines: readonly string[],
-  from: number,
-  end: number,
-  at: Position,
-  mediaType: string | undefined,
-): Payload | undefined {
-  let first = from;
-  while (first < end && BLANK.test(lines[first] ?? '')) first++;
-  return first === end ? undefined : parsePayload(lines.slice(first, end).join('\n'), lineAt(at, first), mediaType);
+/** Messages inside of bodies are not taken for messages that follow. */
+function readBody(reader: LineReader, mediaType: string | undefined): Payload | undefined {
+  reader.skipBlankLines();
+  const at = reader.position;
+  const text = reader.takeUntil(NESTING_MEDIA_TYPE.test(mediaType ?? '') ? undefined : NEXT_START);
+  return text === '' ? undefined : parsePayload(text, at, mediaType);
 }
 
-function isNextStart(line: string): boolean {
-  return PLAIN_REQUEST_LINE.test(line) || (WELL_FORMED_STATUS_LINE.test(line.trimStart()) && STATUS_LINE.test(line));
-}
-
-function lineAt(at: Position, index: number): Position {
-  return { ...at, line: at.line + index };
+function startsNext(line: string): boolean {
+  return line.search(NEXT_START) === 0;
 }
 
 function indented(at: Position, line: string): Position {

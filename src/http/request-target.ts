@@ -14,6 +14,8 @@ const VERSION = /^(?:v\d+(?:\.\d+)*|beta)$/i;
 /** Segments behind the host among which the version is looked for: `/v2.0/{tenant}/{environment}/api/v1.0`. */
 const VERSION_DEPTH = 5;
 
+const BARE_QUERY = /(?<=[^/\s])\$[a-z]+=/i;
+
 const SCHEME = /^https?:\/\//i;
 
 /** Splits `https://host/v1.0/users?$top=5` into base, path and query. A word that stands for the host ends in one of `hostWordEndings`. */
@@ -27,10 +29,18 @@ export function splitTarget(target: string, hostWordEndings: readonly string[]):
 
 function cutQuery(target: string): { path: string; query: readonly QueryOption[] } {
   const mark = target.indexOf('?');
-  if (mark < 0) return { path: target.replace(/#.*$/, ''), query: [] };
+  if (mark < 0) return cutBareQuery(target.replace(/#.*$/, ''));
   const bracketed = target.charAt(mark - 1) === '[';
   const path = target.slice(0, bracketed ? mark - 1 : mark).trimEnd();
   return { path, query: readQuery(target.slice(mark + 1).trimEnd(), bracketed) };
+}
+
+/** `/items$filter=id eq 1`: the question mark was forgotten. */
+function cutBareQuery(target: string): { path: string; query: readonly QueryOption[] } {
+  const mark = target.search(BARE_QUERY);
+  return mark < 0
+    ? { path: target, query: [] }
+    : { path: target.slice(0, mark), query: readQuery(target.slice(mark), false) };
 }
 
 /** Everything up to the last version among the first segments behind the host; the host alone when there is none. */

@@ -10,6 +10,7 @@ export interface FlatType {
 /** The character of the first link. The private use area; a page that writes such characters has them taken out. */
 const FIRST_LINK = 0xe000;
 const MAXIMUM_LINKS = 0x1000;
+const LINK = /[\uE000-\uEFFF]/;
 const PRIVATE_USE = /[\uE000-\uF8FF]/g;
 const MARKUP = /[`*_[<&\\~!]|:\/\/|www\./;
 const BLANKS = /[\s\u00A0\u200B]+/g;
@@ -23,6 +24,11 @@ export function flattenType(markdown: string): FlatType {
   const links: { text: string; url: string }[] = [];
   const text = flatten(parseInline(markdown), links);
   return { text: tidy(text), links };
+}
+
+/** Whether a stretch of flat text has a link in it. */
+export function holdsLink(text: string): boolean {
+  return LINK.test(text);
 }
 
 /** The link that a character stands for. */

@@ -149,7 +149,7 @@ class TypeReader {
     const marked = takeMarks(text, this.#context.scalarNames);
     const expression = marked && this.#readType(marked.type);
     // Beside a word that is no known type, a note shows that the whole is a sentence.
-    if (!expression || (marked.noted && expression.kind === 'named' && !expression.target)) return undefined;
+    if (!expression || (marked.noted && isBareName(expression))) return undefined;
     return applyMarks(expression, marked.marks);
   }
 
@@ -181,6 +181,11 @@ class TypeReader {
       .some((word) => COLLECTION_ENDINGS.has(word));
     return many ? { kind: 'collection', of: first } : first;
   }
+}
+
+function isBareName(expression: TypeExpression): boolean {
+  if (expression.kind === 'collection') return isBareName(expression.of);
+  return expression.kind === 'named' && expression.target === undefined;
 }
 
 function withoutArticle(text: string): string {

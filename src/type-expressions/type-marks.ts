@@ -1,4 +1,5 @@
 import type { ScalarName } from '../model/schema.js';
+import { holdsLink } from './flatten-type.js';
 import { splitOutside } from './split-type.js';
 import type { TypeExpression } from './type-expression.js';
 import { COLLECTION_OPENERS, MARK_WORDS } from './type-words.js';
@@ -52,7 +53,12 @@ export function applyMarks(expression: TypeExpression, marks: TypeMarks): TypeEx
   };
 }
 
-function markedBy(type: string, parts: readonly string[], scalarNames: ReadonlyMap<string, ScalarName>): MarkedType {
+function markedBy(
+  type: string,
+  parts: readonly string[],
+  scalarNames: ReadonlyMap<string, ScalarName>,
+): MarkedType | undefined {
+  if (parts.some(holdsLink)) return undefined;
   const marks = parts.map((part) => readMark(part, scalarNames));
   return { type, marks: Object.assign({}, ...marks), noted: marks.includes(undefined) };
 }
