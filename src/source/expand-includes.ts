@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocsFolder, FileReading } from './docs-folder.js';
 import { frontMatterEnd } from './front-matter.js';
-import { findDirectives, type IncludeDirective } from './include-directives.js';
+import { findDirectives, type IncludeDirective, mayInclude } from './include-directives.js';
 import { type IncludeRun, MAXIMUM_CHARACTERS, readInclude } from './read-include.js';
 import { splitLines } from './source-text.js';
 
@@ -50,11 +50,13 @@ interface OpenFile {
  */
 export function expandIncludes(
   name: string,
-  lines: readonly string[],
+  text: string,
   docs: DocsFolder,
   sampleFolders: readonly string[] = SAMPLE_FOLDERS,
 ): Expansion | undefined {
   const isText = (path: string) => !isSample(path, sampleFolders);
+  if (!mayInclude(text, isText)) return undefined;
+  const lines = splitLines(text);
   const directives = findDirectives(lines, frontMatterEnd(lines), isText);
   if (directives.size === 0) return undefined;
   const run: Run = { docs, readings: new Map(), findings: new Map(), budget: MAXIMUM_CHARACTERS, isText };

@@ -9,14 +9,20 @@ export interface IncludeDirective {
 const DIRECTIVE = /\[!INCLUDE[ \t]*\[([^[\]]*)\][ \t]*\(([^()]*)\)[ \t]*\]/gi;
 const FENCE = /^[ \t]*(?:`{3,}|~{3,})([^`]*)$/;
 
-/** True when lines may hold an include at all; nearly no page does more than that. */
-export function mayInclude(text: string): boolean {
-  return /\[!INCLUDE/i.test(text);
+/**
+ * True when a text holds an include that is asked for, be it in code or in a comment: nearly no page does.
+ * @param isWanted says by its path whether an include is asked for
+ */
+export function mayInclude(text: string, isWanted: (path: string) => boolean): boolean {
+  for (const match of text.matchAll(DIRECTIVE)) {
+    if (isWanted(pathOf(match[2] ?? ''))) return true;
+  }
+  return false;
 }
 
 /**
  * The includes of a text by index of line, without those in code and in comments.
- * @param isWanted says by its path whether an include is asked for
+ * @param isWanted as above
  */
 export function findDirectives(
   lines: readonly string[],

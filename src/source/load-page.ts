@@ -4,8 +4,7 @@ import type { DecodedText } from './decode.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
 import type { DocsFolder, FileReading } from './docs-folder.js';
 import { expandIncludes, type SpannedLine } from './expand-includes.js';
-import { mayInclude } from './include-directives.js';
-import { mappedText, type Segment, type SourceText, splitLines } from './source-text.js';
+import { mappedText, type Segment, type SourceText, sourceText } from './source-text.js';
 
 /** A page from the disk, with everything that its reading depends on. */
 export interface LoadedPage {
@@ -45,9 +44,8 @@ export function expandPage(reading: FileReading, docs: DocsFolder, sampleFolders
     const empty = diagnostic(SOURCE_DIAGNOSTICS, 'page-empty', {}, startOf(file));
     return { file, hash, includes: [], diagnostics: [...diagnostics, empty] };
   }
-  const lines = splitLines(content.text);
-  const expansion = mayInclude(content.text) ? expandIncludes(file, lines, docs, sampleFolders) : undefined;
-  if (!expansion) return { file, source: mappedText(file, lines, []), hash, includes: [], diagnostics };
+  const expansion = expandIncludes(file, content.text, docs, sampleFolders);
+  if (!expansion) return { file, source: sourceText(file, content.text), hash, includes: [], diagnostics };
   const includes = [...expansion.readings.values()]
     .map((include) => ({ file: include.file, ...(include.kind === 'text' && { hash: include.hash }) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
