@@ -36,7 +36,7 @@ const PLURAL_ENDINGS: readonly (readonly [ending: string, singular: string])[] =
   ['xes', 'x'],
   ['ches', 'ch'],
   ['shes', 'sh'],
-  ['statuses', 'status'],
+  ['tuses', 'tus'],
   ['ss', 'ss'],
   ['us', 'us'],
   ['is', 'is'],

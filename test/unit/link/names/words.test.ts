@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import {
+  bareName,
+  camelCase,
+  kebabCase,
+  namespaceOf,
+  pascalCase,
+  singular,
+  wordsOf,
+} from '../../../../src/link/names/words.js';
+
+it.each([
+  { name: 'user-id', want: ['user', 'id'] },
+  { name: 'userId', want: ['user', 'id'] },
+  { name: 'User ID', want: ['user', 'id'] },
+  { name: 'iOSLobApp', want: ['i', 'os', 'lob', 'app'] },
+  { name: 'x509Key', want: ['x509', 'key'] },
+  { name: '', want: [] },
+])('takes $name apart', ({ name, want }) => {
+  expect(wordsOf(name)).toEqual(want);
+});
+
+it('spells the words again', () => {
+  expect([pascalCase('user-id'), camelCase('User id'), kebabCase('userId')]).toEqual(['UserId', 'userId', 'user-id']);
+});
+
+it.each([
+  ['users', 'user'],
+  ['policies', 'policy'],
+  ['mailboxes', 'mailbox'],
+  ['classes', 'class'],
+  ['branches', 'branch'],
+  ['statuses', 'status'],
+  ['status', 'status'],
+  ['access', 'access'],
+  ['analysis', 'analysis'],
+  ['deviceManagement', 'deviceManagement'],
+  ['s', 's'],
+])('%s is one %s', (plural, want) => {
+  expect(singular(plural)).toBe(want);
+});
+
+it('splits a qualified name at its last dot', () => {
+  expect([bareName('a.b.c'), namespaceOf('a.b.c'), bareName('c'), namespaceOf('c')]).toEqual([
+    'c',
+    'a.b',
+    'c',
+    undefined,
+  ]);
+});

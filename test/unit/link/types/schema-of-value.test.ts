@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { mergeSamples, schemaOfValue } from '../../../../src/link/types/schema-of-value.js';
+
+const context = {
+  scalarNames: new Map([
+    ['string', 'string'],
+    ['timestamp', 'date-time'],
+    ['datetimeoffset', 'date-time'],
+  ] as const),
+  tagged: (name: string) => ({ kind: 'reference', type: name }) as const,
+};
+const scalar = (name: string) => ({ kind: 'scalar', scalar: name });
+
+it.each([
+  { value: true, want: scalar('boolean') },
+  { value: 11, want: scalar('int32') },
+  { value: 4294967296, want: scalar('int64') },
+  { value: 4.2, want: scalar('double') },
+  { value: 'words', want: scalar('string') },
+  { value: 'String (identifier)', want: scalar('string') },
+  { value: 'String (timestamp)', want: scalar('date-time') },
+  { value: 'DateTimeOffset', want: scalar('date-time') },
+  { value: '2017-01-01T00:01:50.3140554+03:00', want: scalar('date-time') },
+  { value: '7fa8665d-665d-7fa8-5d66-a87f5d66a87f', want: scalar('uuid') },
+  { value: ['a'], want: { kind: 'array', items: scalar('string') } },
+  { value: [], want: { kind: 'array', items: { kind: 'any' } } },
+  { value: { '@odata.type': '#a.b', x: 1 }, want: { kind: 'reference', type: 'a.b' } },
+  { value: null, want: undefined },
+])('reads $value', ({ value, want }) => {
+  expect(schemaOfValue(value, context)).toEqual(want);
+});
+
+it('unites the members of several objects', () => {
+  const merged = mergeSamples([schemaOfValue({ a: 1 }, context), schemaOfValue({ a: 2, b: 'x' }, context)]);
+  expect(merged).toMatchObject({ kind: 'object', properties: [{ name: 'a' }, { name: 'b' }] });
+});
+
+it('widens numbers that differ', () => {
+  expect(mergeSamples([schemaOfValue(1, context), schemaOfValue(1.5, context)])).toEqual(scalar('double'));
+});
