@@ -35,7 +35,7 @@ export const sampleTypes: readonly TypeDefinition[] = [
     properties: [
       property('children', array(reference('acme.graph.driveItem')), 'What the folder holds.', { navigation: true }),
       property('file', reference('acme.graph.fileFacet'), 'Present when the item is a file.', {
-        constraints: { readOnly: true },
+        constraints: { readOnly: true, nullable: true },
       }),
       property('folder', reference('acme.graph.folderFacet'), undefined, { constraints: { nullable: true } }),
       property('name', scalar('string'), 'The name with its extension.'),
@@ -99,7 +99,7 @@ export const sampleTypes: readonly TypeDefinition[] = [
         constraints: { nullable: true },
       }),
       property('receivedDateTime', scalar('date-time'), 'When it arrived.', { constraints: { readOnly: true } }),
-      property('sender', reference('acme.graph.recipient')),
+      property('sender', reference('acme.graph.recipient'), undefined, { constraints: { nullable: true } }),
       property('subject', scalar('string'), 'What it is about.', { constraints: { nullable: true } }),
       property('toRecipients', array(reference('acme.graph.recipient')), 'To whom it goes.'),
       property('writtenOn', reference('acme.graph.weekdays'), 'The days on which it was edited.'),
@@ -151,7 +151,10 @@ function userProperties(): readonly Property[] {
     property('extra', { kind: 'any' }, 'Anything.'),
     property('kind', reference('acme.graph.userKind'), undefined, { constraints: { nullable: true } }),
     property('level', scalar('uint8'), 'Between 1 and 9.', { constraints: { minimum: 1, maximum: 9 } }),
-    property('manager', reference('acme.graph.directoryObject'), 'To whom the person reports.', { navigation: true }),
+    property('manager', reference('acme.graph.directoryObject'), 'To whom the person reports.', {
+      navigation: true,
+      constraints: { nullable: true },
+    }),
     property('messages', array(reference('acme.graph.message')), undefined, { navigation: true }),
     property('passwordProfile', reference('acme.graph.passwordProfile'), 'The password of the account.', {
       constraints: { nullable: true },

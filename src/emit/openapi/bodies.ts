@@ -1,0 +1,78 @@
+import { STATUS_CODES } from 'node:http';
+import type {
+  ContentObject,
+  ExampleObject,
+  MediaTypeObject,
+  RequestBodyObject,
+  ResponseObject,
+  ResponsesObject,
+} from 'openapi3-ts/oas30';
+import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
+import type { JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
+import type { EmitContext } from './emit-context.js';
+import type { ReferenceNullRemover } from './example-values.js';
+import { emitHeader } from './parameters.js';
+import { emitSchema, type SchemaOrReference } from './schema.js';
+
+/** What the bodies of one document need besides the context. */
+export interface BodyContext extends EmitContext {
+  /** Present for 3.0. */
+  readonly nullRemover?: ReferenceNullRemover;
+}
+
+export function emitRequestBody(body: RequestBody, context: BodyContext): RequestBodyObject {
+  return {
+    ...(body.description && { description: body.description }),
+    ...(body.required && { required: true }),
+    content: emitContent(body.content, context),
+  };
+}
+
+/** Responses by status code. */
+export function emitResponses(responses: readonly Response[], context: BodyContext): ResponsesObject {
+  return Object.fromEntries(responses.map((response) => [response.status, emitResponse(response, context)]));
+}
+
+/** RFC 9110, 15.3.5 and 15.4.5: these have no body. */
+export function isStatusWithoutBody(status: string): boolean {
+  return status === '204' || status === '304';
+}
+
+function emitResponse(response: Response, context: BodyContext): ResponseObject {
+  const headers = response.headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
+  const content = emitContent(response.content, context);
+  return {
+    description: response.description || (STATUS_CODES[response.status] ?? `Status ${response.status}.`),
+    ...(headers.length > 0 && {
+      headers: Object.fromEntries(headers.map((header) => [header.name, emitHeader(header, context)])),
+    }),
+    ...(response.content.length > 0 && { [isStatusWithoutBody(response.status) ? 'x-content' : 'content']: content }),
+  };
+}
+
+function emitContent(content: readonly MediaType[], context: BodyContext): ContentObject {
+  return Object.fromEntries(content.map((media) => [media.mediaType, emitMediaType(media, context)]));
+}
+
+function emitMediaType(media: MediaType, context: BodyContext): MediaTypeObject {
+  const examples = media.examples.map(({ name, summary, value }): [string, ExampleObject] => [
+    name,
+    { ...(summary && { summary }), value: emitExampleValue(value, media.schema, context) },
+  ]);
+  return {
+    schema: emitBodySchema(media, context),
+    ...(examples.length > 0 && { examples: Object.fromEntries(examples) }),
+  };
+}
+
+function emitExampleValue(value: JsonValue, schema: Schema | undefined, context: BodyContext): JsonValue {
+  return schema && context.nullRemover ? context.nullRemover.remove(value, schema) : value;
+}
+
+/** A body that is no JSON is text or bytes: an empty schema there has no meaning to a generator. */
+function emitBodySchema({ mediaType, schema }: MediaType, context: EmitContext): SchemaOrReference {
+  if (schema && schema.kind !== 'any') return emitSchema(schema, context);
+  if (/[/+]json$/.test(mediaType)) return {};
+  return mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+}

@@ -1,0 +1,12 @@
+import type { ReferenceObject } from 'openapi3-ts/oas30';
+
+export type ComponentSection = 'schemas' | 'parameters' | 'responses' | 'headers';
+
+/** The pointer to a component. Keys keep to `[A-Za-z0-9._-]`, so there is nothing to escape. */
+export function componentPointer(section: ComponentSection, name: string): string {
+  return `#/components/${section}/${name}`;
+}
+
+export function componentReference(section: ComponentSection, name: string): ReferenceObject {
+  return { $ref: componentPointer(section, name) };
+}

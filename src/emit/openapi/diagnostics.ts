@@ -1,0 +1,29 @@
+import { defineDiagnostics } from '../../diagnostics/define-diagnostics.js';
+
+/** What the pages say and the chosen version of OpenAPI cannot. */
+export const openApiDiagnostics = defineDiagnostics('openapi', {
+  'null-at-reference': {
+    severity: 'info',
+    message: ({ nulls, examples }: { nulls: number; examples: number }) =>
+      `${nulls} ${nulls === 1 ? 'null' : 'nulls'} in ${examples} ${examples === 1 ? 'example' : 'examples'} stand where the schema is a reference or an enumeration and were left out; expected a value, or OpenAPI 3.1, which can say null there.`,
+    help: 'OpenAPI 3.0 has no exact way to say that a reference or an enumeration may be null. Members that are null there are left out of the examples. `--openapi 3.1` keeps them.',
+  },
+  'get-with-body': {
+    severity: 'warning',
+    message: ({ operation }: { operation: string }) =>
+      `${operation} has a request body; expected none, because OpenAPI gives the body of a GET no meaning. It is kept as x-request-body.`,
+    help: 'HTTP defines no meaning for the body of a GET, and generators refuse it. The body and its examples are kept under an extension. Correct the request line, or remove the body.',
+  },
+  'content-without-body': {
+    severity: 'warning',
+    message: ({ operation, status }: { operation: string; status: string }) =>
+      `${operation} answers ${status} with a payload; expected none, because a ${status} has no body. It is kept as x-content.`,
+    help: 'A response with this status carries no body. The payload and its examples are kept under an extension. Correct the status of the example, or remove the payload.',
+  },
+  'invalid-document': {
+    severity: 'error',
+    message: ({ found }: { found: string }) =>
+      `The document that was made is no valid OpenAPI: ${found}. This is a defect of the program; expected a valid document from any page.`,
+    help: 'The validator refused the generated document. No page is at fault: report it with the page that leads to it.',
+  },
+});

@@ -1,0 +1,57 @@
+import type { Report } from '../../diagnostics/diagnostic.js';
+import type { ApiModel, ObjectType, TypeDefinition } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import type { ResolvedOpenApiOptions } from './options.js';
+
+/** What every part of the emitter gets. */
+export interface EmitContext {
+  readonly options: ResolvedOpenApiOptions;
+  /** By qualified name. */
+  readonly types: ReadonlyMap<string, TypeDefinition>;
+  /** Enumerations that some property allows to be null; see `collectNullableEnumerations`. */
+  readonly nullableEnumerations: ReadonlySet<string>;
+  report: Report;
+}
+
+export function createEmitContext(model: ApiModel, options: ResolvedOpenApiOptions, report: Report): EmitContext {
+  const types = new Map(model.types.map((type) => [type.name, type]));
+  return { options, types, nullableEnumerations: collectNullableEnumerations(model, types), report };
+}
+
+/** The bases of a type, nearest first. Stops at a cycle. */
+export function basesOf(type: ObjectType, types: ReadonlyMap<string, TypeDefinition>): readonly ObjectType[] {
+  const bases: ObjectType[] = [];
+  let name = type.base;
+  while (name !== undefined) {
+    const base = types.get(name);
+    if (base?.kind !== 'object' || base === type || bases.includes(base)) break;
+    bases.push(base);
+    name = base.base;
+  }
+  return bases;
+}
+
+/**
+ * Names of the enumerations that a property may set to null. 3.0 has no exact way to say null beside a reference,
+ * but an enumeration can say for itself that it is nullable.
+ */
+function collectNullableEnumerations(model: ApiModel, types: ReadonlyMap<string, TypeDefinition>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (schema: Schema, nullable: boolean | undefined): void => {
+    if (schema.kind === 'reference' && nullable && types.get(schema.type)?.kind === 'enum') found.add(schema.type);
+    else if (schema.kind === 'array') visit(schema.items, false);
+    else if (schema.kind === 'anyOf') for (const option of schema.options) visit(option, nullable);
+    else if (schema.kind === 'object') {
+      for (const property of schema.properties) visit(property.schema, property.constraints.nullable);
+    }
+  };
+  for (const type of model.types) {
+    if (type.kind !== 'object') continue;
+    for (const property of type.properties) visit(property.schema, property.constraints.nullable);
+  }
+  for (const { requestBody, responses } of [...model.operations, ...model.unrouted]) {
+    const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
+    for (const { schema } of content) if (schema) visit(schema, false);
+  }
+  return found;
+}

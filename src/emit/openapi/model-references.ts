@@ -1,0 +1,65 @@
+import type { ApiModel, Operation, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+
+/** Adds the names of the types that a schema refers to. */
+function collectFromSchema(schema: Schema | undefined, found: Set<string>): void {
+  switch (schema?.kind) {
+    case 'reference':
+      found.add(schema.type);
+      return;
+    case 'array':
+      collectFromSchema(schema.items, found);
+      return;
+    case 'anyOf':
+      for (const option of schema.options) collectFromSchema(option, found);
+      return;
+    case 'object':
+      for (const property of schema.properties) collectFromSchema(property.schema, found);
+  }
+}
+
+function collectFromOperation(operation: Operation | UnroutedOperation, found: Set<string>): void {
+  if ('parameters' in operation) for (const { schema } of operation.parameters) collectFromSchema(schema, found);
+  for (const { schema } of operation.requestBody?.content ?? []) collectFromSchema(schema, found);
+  for (const { content, headers } of operation.responses) {
+    for (const { schema } of content) collectFromSchema(schema, found);
+    for (const { schema } of headers) collectFromSchema(schema, found);
+  }
+}
+
+/** The base and the types of the properties: what becomes a `$ref`. */
+function collectFromType(type: TypeDefinition, found: Set<string>): void {
+  if (type.kind === 'enum') return;
+  if (type.base !== undefined) found.add(type.base);
+  for (const { schema } of type.properties) collectFromSchema(schema, found);
+}
+
+/**
+ * The types that no other type and no operation refers to: subtypes that only a discriminator names,
+ * and types that no operation uses.
+ */
+export function findUnreferencedTypes(model: ApiModel): readonly TypeDefinition[] {
+  const found = new Set<string>();
+  for (const operation of model.operations) collectFromOperation(operation, found);
+  for (const operation of model.unrouted) collectFromOperation(operation, found);
+  for (const type of model.types) collectFromType(type, found);
+  return model.types.filter(({ name }) => !found.has(name));
+}
+
+/** The types that operations need, directly or not, the subtypes that a discriminator names included; in model order. */
+export function findReachableTypes(
+  operations: readonly (Operation | UnroutedOperation)[],
+  types: readonly TypeDefinition[],
+): readonly TypeDefinition[] {
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const reached = new Set<string>();
+  for (const operation of operations) collectFromOperation(operation, reached);
+  // A set hands out what is added to it while it is walked.
+  for (const name of reached) {
+    const type = byName.get(name);
+    if (type === undefined) continue;
+    collectFromType(type, reached);
+    if (type.kind === 'object') for (const entry of type.discriminator?.mapping ?? []) reached.add(entry.type);
+  }
+  return types.filter(({ name }) => reached.has(name));
+}

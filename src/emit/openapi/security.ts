@@ -1,0 +1,78 @@
+import type { OAuthFlowsObject, SecurityRequirementObject, SecuritySchemeObject } from 'openapi3-ts/oas30';
+import type { Security, SecurityScheme } from '../../model/api-model.js';
+import { isStatedUrl, type OAuth2Urls } from './options.js';
+
+const schemeDescriptions = {
+  delegatedWork: 'On behalf of a signed-in user with a work or school account.',
+  delegatedPersonal: 'On behalf of a signed-in user with a personal account.',
+  application: 'As the application itself, without a user.',
+} as const satisfies Record<SecurityScheme, string>;
+
+/** Alternatives, least privileged first, each once. Empty when none is needed or none is known. */
+export function emitSecurity(security: Security): SecurityRequirementObject[] {
+  if (security.kind !== 'alternatives') return [];
+  const alternatives = security.alternatives.map(({ scheme, scopes }) => ({ [scheme]: [...scopes] }));
+  return [...new Map(alternatives.map((alternative) => [JSON.stringify(alternative), alternative])).values()];
+}
+
+/** What `security` cannot say: that the pages do not tell, and what an alternative is limited to. */
+export function emitPermissionNotes(security: Security): Record<`x-${string}`, unknown> {
+  if (security.kind === 'unknown') return { 'x-permissions-documented': false };
+  if (security.kind === 'none') return {};
+  const limited = security.alternatives.filter(({ condition }) => condition !== undefined);
+  if (limited.length === 0) return {};
+  return {
+    'x-permission-conditions': limited.map(({ scheme, scopes, condition }) => ({
+      scheme,
+      scopes: [...scopes],
+      condition,
+    })),
+  };
+}
+
+/**
+ * The schemes that some operation uses, each with every scope that is used of it.
+ * Delegated permissions come with a signed-in user (authorization code), application permissions without (client credentials).
+ */
+export function emitSecuritySchemes(
+  securities: readonly Security[],
+  urls: Required<OAuth2Urls>,
+): Record<string, SecuritySchemeObject> {
+  const scopesOf = new Map<SecurityScheme, Set<string>>();
+  for (const security of securities) {
+    if (security.kind !== 'alternatives') continue;
+    for (const { scheme, scopes } of security.alternatives) {
+      const known = scopesOf.get(scheme) ?? new Set();
+      for (const scope of scopes) known.add(scope);
+      scopesOf.set(scheme, known);
+    }
+  }
+  const schemes = Object.keys(schemeDescriptions) as SecurityScheme[];
+  return Object.fromEntries(
+    schemes.flatMap((scheme) => {
+      const scopes = scopesOf.get(scheme);
+      return scopes ? [[scheme, emitSecurityScheme(scheme, [...scopes].sort(), urls)]] : [];
+    }),
+  );
+}
+
+function emitSecurityScheme(
+  scheme: SecurityScheme,
+  scopeNames: readonly string[],
+  urls: Required<OAuth2Urls>,
+): SecuritySchemeObject {
+  const { authorizationUrl, tokenUrl } = urls;
+  const scopes = Object.fromEntries(scopeNames.map((name) => [name, '']));
+  const flows: OAuthFlowsObject =
+    scheme === 'application'
+      ? { clientCredentials: { tokenUrl, scopes } }
+      : { authorizationCode: { authorizationUrl, tokenUrl, scopes } };
+  const isStated = isStatedUrl(tokenUrl) && (scheme === 'application' || isStatedUrl(authorizationUrl));
+  return {
+    type: 'oauth2',
+    description: isStated
+      ? schemeDescriptions[scheme]
+      : `${schemeDescriptions[scheme]} The pages do not say where tokens are issued: the URLs stand for those of the service.`,
+    flows,
+  };
+}

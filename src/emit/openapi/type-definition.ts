@@ -1,0 +1,97 @@
+import type { SchemaObject } from 'openapi3-ts/oas30';
+import type { EnumType, ObjectType, Origin, Property, TypeDefinition } from '../../model/api-model.js';
+import { componentPointer, componentReference } from './component-references.js';
+import { basesOf, type EmitContext } from './emit-context.js';
+import { emitObject } from './schema.js';
+
+/** The component of a type. */
+export function emitTypeDefinition(type: TypeDefinition, context: EmitContext): SchemaObject {
+  return type.kind === 'enum' ? emitEnumType(type, context) : emitObjectType(type, context);
+}
+
+/** Where a fact stands, as `x-source`. */
+export function emitSource({ file, line }: Origin): { readonly file: string; readonly line: number } {
+  return { file, line };
+}
+
+/**
+ * Inheritance is `allOf: [base, own part]`. The discriminator stands inside the own part, beside the property that it
+ * names: generators lose inheritance, or the property, when it stands beside `allOf`.
+ */
+function emitObjectType(type: ObjectType, context: EmitContext): SchemaObject {
+  const own: SchemaObject = {
+    ...emitObject([...tagProperties(type, context), ...type.properties], type.open, context),
+    ...emitDiscriminator(type, context),
+  };
+  return {
+    ...emitTypeNotes(type),
+    ...(type.base === undefined ? own : { allOf: [componentReference('schemas', type.base), own] }),
+    ...(type.abstract && { 'x-abstract': true }),
+    ...emitTypeOrigin(type),
+  };
+}
+
+function emitEnumType(type: EnumType, context: EmitContext): SchemaObject {
+  const members = [...new Map(type.members.map((member) => [member.name, member])).values()];
+  const descriptions = members.map(({ description = '', deprecated }) =>
+    deprecated ? `Deprecated. ${description}`.trimEnd() : description,
+  );
+  const values = members.map(({ value }) => value);
+  return {
+    ...emitTypeNotes(type),
+    type: 'string',
+    ...(context.options.version === '3.0' && context.nullableEnumerations.has(type.name) && { nullable: true }),
+    ...(members.length > 0 && { enum: members.map(({ name }) => name) }),
+    ...(descriptions.some((description) => description !== '') && { 'x-enum-descriptions': descriptions }),
+    ...(values.some((value) => value !== undefined) && { 'x-enum-values': values.map((value) => value ?? null) }),
+    ...(type.flags && { 'x-ms-enum-flags': { isFlags: true } }),
+    ...emitTypeOrigin(type),
+  };
+}
+
+function emitTypeNotes(type: TypeDefinition): SchemaObject {
+  return {
+    ...(type.description && { description: type.description }),
+    ...(type.deprecated && { deprecated: true }),
+  };
+}
+
+function emitTypeOrigin(type: TypeDefinition): SchemaObject {
+  return { ...(type.inferred && { 'x-inferred': true }), 'x-source': emitSource(type.origin) };
+}
+
+/**
+ * Mapping values that are no type of the model are left out: a mapping is a reference.
+ * The property is optional in payloads, and 3.2 wants to know what an instance without it is: the base itself.
+ */
+function emitDiscriminator({ name, discriminator }: ObjectType, context: EmitContext): SchemaObject {
+  const mapping = discriminator?.mapping.filter(({ type }) => context.types.has(type)) ?? [];
+  if (discriminator === undefined || mapping.length === 0) return {};
+  return {
+    discriminator: {
+      propertyName: discriminator.property,
+      mapping: Object.fromEntries(mapping.map(({ value, type }) => [value, componentPointer('schemas', type)])),
+      ...(context.options.version === '3.2' && { defaultMapping: componentPointer('schemas', name) }),
+    },
+  };
+}
+
+/**
+ * The property that carries the name of the instance's type. A discriminator needs it beside itself;
+ * otherwise the topmost type whose payloads carry it declares it, and the others inherit it.
+ */
+function tagProperties(type: ObjectType, context: EmitContext): readonly Property[] {
+  const name = tagPropertyName(type);
+  if (name === undefined || type.properties.some((property) => property.name === name)) return [];
+  const inherited = basesOf(type, context.types).some(
+    (base) => tagPropertyName(base) === name || base.properties.some((property) => property.name === name),
+  );
+  if (inherited && type.discriminator === undefined) return [];
+  return [
+    { name, schema: { kind: 'scalar', scalar: 'string' }, constraints: {}, navigation: false, origin: type.origin },
+  ];
+}
+
+function tagPropertyName(type: ObjectType): string | undefined {
+  return type.discriminator?.property ?? type.typeTag?.property;
+}

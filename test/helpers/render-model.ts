@@ -1,0 +1,10 @@
+import { loadTemplates } from '../../src/emit/typescript/load-templates.js';
+import { renderTypes } from '../../src/emit/typescript/render-types.js';
+import type { ApiModel } from '../../src/model/api-model.js';
+
+/** The module of types that the built-in templates give. */
+export async function renderModel(model: ApiModel): Promise<string> {
+  const { templates, diagnostics } = await loadTemplates();
+  if (!templates) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return renderTypes(model, { templates });
+}
