@@ -16,12 +16,19 @@ const SKIPPED = [
 
 const SKIPPED_STARTS = '/<.…';
 
+interface CursorMark {
+  readonly at: number;
+  readonly repairs: number;
+  readonly spaced: boolean;
+}
+
 /** A place in a text that is read as JSON, with the repairs that were made on the way. */
 export class JsonCursor {
   readonly text: string;
   readonly repairs: JsonRepair[] = [];
   at = 0;
   readonly #locate: Locate;
+  #spaced = false;
 
   constructor(text: string, locate: Locate) {
     this.text = text;
@@ -47,6 +54,18 @@ export class JsonCursor {
     this.at++;
   }
 
+  /** Remembers the place, for `rewind`. */
+  mark(): CursorMark {
+    return { at: this.at, repairs: this.repairs.length, spaced: this.#spaced };
+  }
+
+  /** Goes back, and forgets the repairs since. */
+  rewind({ at, repairs, spaced }: CursorMark): void {
+    this.at = at;
+    this.repairs.length = repairs;
+    this.#spaced = spaced;
+  }
+
   /** Moves to the next character that means something. Comments, foreign spaces and ellipses are repairs. */
   skip(): void {
     for (;;) {
@@ -61,7 +80,9 @@ export class JsonCursor {
     for (const { kind, pattern } of SKIPPED) {
       const found = matchAt(pattern, this.text, this.at);
       if (found !== '') {
-        this.repair(kind, this.at, found);
+        // A text that came through a word processor is full of them: one finding is enough.
+        if (kind !== 'unicode-space' || !this.#spaced) this.repair(kind, this.at, found);
+        this.#spaced ||= kind === 'unicode-space';
         this.at += found.length;
         return true;
       }

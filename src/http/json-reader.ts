@@ -63,12 +63,11 @@ export class JsonReader {
   #readTitled(): JsonValue | undefined {
     const cursor = this.#cursor;
     const begin = cursor.at;
-    const kept = cursor.repairs.length;
+    const mark = cursor.mark();
     const title = readJsonString(cursor);
     cursor.skip();
     if (cursor.character === ':') {
-      cursor.at = begin;
-      cursor.repairs.length = kept;
+      cursor.rewind(mark);
       cursor.repair('missing-braces', begin, title);
       return this.#readMembers('');
     }
@@ -101,13 +100,11 @@ export class JsonReader {
     const cursor = this.#cursor;
     cursor.skip();
     if (!opensString(cursor.character)) return false;
-    const { at } = cursor;
-    const kept = cursor.repairs.length;
+    const mark = cursor.mark();
     readJsonString(cursor);
     cursor.skip();
     const list = cursor.character === ',' || cursor.character === '}';
-    cursor.at = at;
-    cursor.repairs.length = kept;
+    cursor.rewind(mark);
     return list;
   }
 
@@ -170,11 +167,22 @@ export class JsonReader {
     const cursor = this.#cursor;
     const bullet = this.#match(BULLET);
     if (bullet !== '') cursor.repair('stray-mark', cursor.at - bullet.length, bullet.trim());
-    if (opensString(cursor.character)) return readJsonString(cursor);
+    if (opensString(cursor.character)) return this.#readQuotedName();
     const word = this.#match(BARE_NAME);
     if (word === '') return this.#fail('a name in quotes');
     cursor.repair('bare-word', cursor.at - word.length, word.trim());
     return word.trim();
+  }
+
+  /** `"status: 200,`: where the closing mark is missing, the name ends at the colon. */
+  #readQuotedName(): string {
+    const cursor = this.#cursor;
+    const begin = cursor.at;
+    const name = readJsonString(cursor);
+    const colon = name.indexOf(':');
+    if (colon < 0 || cursor.repairs.at(-1)?.kind !== 'unclosed') return name;
+    cursor.at = cursor.text.indexOf(':', begin);
+    return name.slice(0, colon).trimEnd();
   }
 
   #readColon(name: string): boolean {

@@ -40,6 +40,7 @@ export interface JsonRepair {
     | 'ellipsis'
     | 'missing-comma'
     | 'smart-quote'
+    /** The first one of the payload. */
     | 'unicode-space'
     | 'newline-in-string'
     | 'single-quotes'

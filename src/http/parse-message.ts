@@ -11,7 +11,9 @@ const PLAIN_HEADER = /^\s*[A-Za-z][\w-]*:\s/;
 /** A header's value that goes on (RFC 9112, section 5.2). */
 const FOLDED = /^[ \t]+[^\s{[]/;
 const BODY_START = /^\s*[{[<]/;
-const STATUS_LINE = /^\s*HTTP[\s/]*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)\s*(.*?)\s*$/i;
+const STATUS_LINE = /^\s*HTTP[\s/]*(?:status\s*)?(?:code\s*:?\s*)?(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)\s*(.*?)\s*$/i;
+/** `404 Not Found`: a status line without the protocol, when the reason is the registered one. */
+const BARE_STATUS_LINE = /^\s*([1-5]\d\d)\s+([A-Z][A-Za-z '-]+?)\s*$/;
 const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;
 /** The start line of the next message, told from body text: a method with a path and nothing behind it, or a status line. */
 const NEXT_START =
@@ -52,7 +54,8 @@ export function parseHttpMessages(text: string, at: Position): readonly HttpMess
 }
 
 function readStartLine(line: string, at: Position): StartLine | undefined {
-  const status = STATUS_LINE.exec(line);
+  const bare = BARE_STATUS_LINE.exec(line);
+  const status = bare?.[2] && isReasonOf(Number(bare[1]), bare[2]) ? bare : STATUS_LINE.exec(line);
   if (status) return { kind: 'response', status: Number(status[1]), reason: status[2] ?? '', at: indented(at, line) };
   const request = parseRequestLine(line, at);
   return request && { kind: 'request', line: request };

@@ -8,6 +8,8 @@ import { parseStrictJson, parseTolerantJson } from './tolerant-json.js';
 const WORDS_IN_BRACKETS = /^(?:\{[^{}[\]":]*\}|\[[^{}[\]":]*\]|\([^()]*\))$/;
 /** `<bytes 0-25 of the file>`; an element would have a slash or an attribute. */
 const WORDS_IN_ANGLES = /^<[^<>/="]*>$/;
+/** `...binary data...`. */
+const WORDS_IN_DOTS = /^(?:\.{3}|…)[^\n]*(?:\.{3}|…)$/;
 /** `[a, b]`: a list whose quotes were forgotten; `[…]`: a list left out. */
 const LIST = /^[[{](?:\s*[\w.$-]+\s*,)+|^[[{][\s.…]*[\]}]$/;
 
@@ -36,7 +38,7 @@ export function parsePayload(text: string, at: Position, mediaType?: string): Pa
 }
 
 function isPlaceholder(body: string): boolean {
-  if (WORDS_IN_ANGLES.test(body)) return true;
+  if (WORDS_IN_ANGLES.test(body) || WORDS_IN_DOTS.test(body)) return true;
   if (!WORDS_IN_BRACKETS.test(body) || !/\p{L}/u.test(body)) return false;
   return !LIST.test(body) && parseStrictJson(body) === undefined;
 }

@@ -1,40 +1,7 @@
-import type { ScalarName } from '../model/schema.js';
-import { type FlatType, flattenType, LINK_CHARACTER, linkAt, readableText } from './flatten-type.js';
-import { splitOutside, unwrap } from './split-type.js';
-import type { LinkTarget, NamedExpression, ScalarExpression, TypeExpression } from './type-expression.js';
-import { applyMarks, takeMarks } from './type-marks.js';
-import {
-  ANY_WORDS,
-  ARTICLES,
-  COLLECTION_ENDINGS,
-  COLLECTION_OPENERS,
-  ENUMERATION_WORDS,
-  NOUNS,
-  NULL_WORDS,
-  UNKNOWN_TYPE_MARKS,
-} from './type-words.js';
-
-export interface TypeContext {
-  /** Resolves a link of the page that the type stands on. */
-  resolveLink(url: string): LinkTarget;
-  /** Words for primitive types, in lower case. */
-  readonly scalarNames: ReadonlyMap<string, ScalarName>;
-}
-
-/** Longer texts are sentences: only their links are looked at. */
-const MAXIMUM_LENGTH = 200;
-
-const NAME = /^#?(\p{L}\w*(?:\.\p{L}\w*)*)$/u;
-/** A reference link whose definition is missing, or a link that does not end. */
-const BROKEN_LINK = /^\[([\w.]+)\](?:\[[\w.]*\]|\(([^()\s]*))?$/;
-const COLLECTION_OF = /^(\w+) of (.+)$/i;
-const COLLECTION_CALL = /^(\w+) ?\((.+)\)$/;
-const LAST_WORD = /^(.*\S) (\w+)$/;
-const FIRST_WORD = /^(\w+) (\S.*)$/;
-const ALTERNATIVES = /,? or |[/|]/y;
-const COMMA = /,/y;
-const FIRST_SENTENCE = /^(.+?)\. +\p{Lu}/u;
-const ENDING = /[.;:,]+$/;
+import { flattenType, readableText } from './flatten-type.js';
+import type { TypeExpression } from './type-expression.js';
+import { type TypeContext, TypeReader } from './type-reader.js';
+import { UNKNOWN_TYPE_MARKS } from './type-words.js';
 
 /**
  * Reads a type cell, or a type's name in a sentence. Names are not looked up here.
@@ -51,148 +18,26 @@ export function parseTypeExpression(markdown: string, context: TypeContext): Typ
   return expression ?? { kind: 'unknown', text: readableText(flat) };
 }
 
-/** Every `read…` gives nothing when the text is no type of that form. */
-class TypeReader {
-  readonly #flat: FlatType;
-  readonly #context: TypeContext;
-
-  constructor(flat: FlatType, context: TypeContext) {
-    this.#flat = flat;
-    this.#context = context;
-  }
-
-  read(): TypeExpression | undefined {
-    const { text } = this.#flat;
-    const whole = text.length > MAXIMUM_LENGTH ? undefined : this.#readType(text);
-    return whole ?? this.#readSentence();
-  }
-
-  #readType(written: string): TypeExpression | undefined {
-    const text = unwrap(written.replace(ENDING, '').trim());
-    if (text === '') return undefined;
-    return (
-      this.#readWord(text) ??
-      this.#readCollection(text) ??
-      this.#readUnion(text) ??
-      this.#readMarked(text) ??
-      this.#readPhrase(text)
-    );
-  }
-
-  #readWord(text: string): TypeExpression | undefined {
-    const lower = text.toLowerCase();
-    const scalar = this.#readScalar(lower);
-    if (scalar) return scalar;
-    if (ANY_WORDS.has(lower)) return { kind: 'any' };
-    if (ENUMERATION_WORDS.has(lower)) return { kind: 'enumeration' };
-    if (LINK_CHARACTER.test(text)) return this.#readLink(text);
-    const name = NAME.exec(text)?.[1];
-    if (name !== undefined) return { kind: 'named', name };
-    const [, label, url] = BROKEN_LINK.exec(text) ?? [];
-    return label === undefined ? undefined : this.#named(label, url);
-  }
-
-  #readScalar(lower: string): ScalarExpression | undefined {
-    const { scalarNames } = this.#context;
-    const scalar = scalarNames.get(lower) ?? (lower.startsWith('edm.') ? scalarNames.get(lower.slice(4)) : undefined);
-    return scalar && { kind: 'scalar', scalar };
-  }
-
-  #readLink(character: string): TypeExpression | undefined {
-    const link = linkAt(character, this.#flat.links);
-    if (!link) return undefined;
-    const text = new TypeReader({ text: link.text, links: [] }, this.#context).read();
-    if (text?.kind === 'scalar') return text;
-    if (text?.kind === 'collection' && text.of.kind === 'named')
-      return { kind: 'collection', of: this.#named(text.of.name, link.url) };
-    if (text?.kind === 'named') return this.#named(text.name, link.url);
-    if (text?.kind === 'any') return this.#named(link.text, link.url);
-    const { file } = this.#context.resolveLink(link.url);
-    return file === undefined ? undefined : this.#named(baseName(file), link.url);
-  }
-
-  #named(name: string, url: string | undefined): NamedExpression {
-    const target = url === undefined ? {} : this.#context.resolveLink(url);
-    return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
-  }
-
-  /** `Collection(x)`, `a collection of x`, `x[]`. */
-  #readCollection(text: string): TypeExpression | undefined {
-    if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
-    const call = COLLECTION_CALL.exec(text);
-    if (call?.[1] && call[2] && COLLECTION_OPENERS.has(call[1].toLowerCase())) return this.#collection(call[2]);
-    const phrase = COLLECTION_OF.exec(withoutArticle(text));
-    return phrase?.[1] && phrase[2] && COLLECTION_OPENERS.has(phrase[1].toLowerCase())
-      ? this.#collection(phrase[2])
-      : undefined;
-  }
-
-  #collection(items: string): TypeExpression | undefined {
-    const of = this.#readType(items);
-    return of && { kind: 'collection', of };
-  }
-
-  #readUnion(text: string): TypeExpression | undefined {
-    const pieces = splitOutside(text, ALTERNATIVES).flatMap((piece, _, all) =>
-      all.length > 1 ? splitOutside(piece, COMMA) : [piece],
-    );
-    const types = pieces.filter((piece) => !NULL_WORDS.has(piece.toLowerCase()));
-    if (pieces.length < 2) return undefined;
-    const options = types.map((piece) => this.#readType(piece));
-    if (!options.every((option) => option !== undefined)) return undefined;
-    // `application/json` is no choice of types.
-    if (!text.includes(' or ') && options.some((option) => option.kind === 'named' && !option.target)) return undefined;
-    return options.length === 1 ? options[0] : { kind: 'union', options };
-  }
-
-  #readMarked(text: string): TypeExpression | undefined {
-    const marked = takeMarks(text, this.#context.scalarNames);
-    const expression = marked && this.#readType(marked.type);
-    // Beside a word that is no known type, a note shows that the whole is a sentence.
-    if (!expression || (marked.noted && isBareName(expression))) return undefined;
-    return applyMarks(expression, marked.marks);
-  }
-
-  /** `x collection`, `x object`, `the x`, `x. More about x`. */
-  #readPhrase(text: string): TypeExpression | undefined {
-    const sentence = FIRST_SENTENCE.exec(text)?.[1];
-    if (sentence !== undefined) return this.#readType(sentence);
-    const [, head, last = ''] = LAST_WORD.exec(text) ?? [];
-    if (head !== undefined && COLLECTION_ENDINGS.has(last.toLowerCase())) {
-      const of = this.#readType(head);
-      // `x collection collection` is a slip of the pen; collections of collections are written `Collection(Collection(x))`.
-      return of?.kind === 'collection' ? of : of && { kind: 'collection', of };
-    }
-    if (head !== undefined && NOUNS.has(last.toLowerCase())) return this.#readType(head);
-    const rest = withoutArticle(text);
-    return rest === text ? undefined : this.#readType(rest);
-  }
-
-  /** A sentence names the types that it links to. */
-  #readSentence(): TypeExpression | undefined {
-    const { text, links } = this.#flat;
-    const options = links.map(({ text: label, url }) => (NAME.test(label) ? this.#named(label, url) : undefined));
-    const [first] = options;
-    if (!first || !options.every((option) => option?.target?.file !== undefined)) return undefined;
-    if (options.length > 1) return { kind: 'union', options: options.filter((option) => option !== undefined) };
-    const many = text
-      .toLowerCase()
-      .split(/\W+/)
-      .some((word) => COLLECTION_ENDINGS.has(word));
-    return many ? { kind: 'collection', of: first } : first;
+/** Words for a type expression in a finding: `collection of user`. */
+export function formatTypeExpression(expression: TypeExpression): string {
+  switch (expression.kind) {
+    case 'scalar':
+      return expression.scalar;
+    case 'named':
+      return expression.name;
+    case 'collection':
+      return `collection of ${formatItems(expression.of)}`;
+    case 'union':
+      return expression.options.map(formatTypeExpression).join(' or ');
+    case 'enumeration':
+      return 'enumeration';
+    case 'any':
+      return 'any';
+    case 'unknown':
+      return expression.text;
   }
 }
 
-function isBareName(expression: TypeExpression): boolean {
-  if (expression.kind === 'collection') return isBareName(expression.of);
-  return expression.kind === 'named' && expression.target === undefined;
-}
-
-function withoutArticle(text: string): string {
-  const [, first = '', rest] = FIRST_WORD.exec(text) ?? [];
-  return rest !== undefined && ARTICLES.has(first.toLowerCase()) ? rest : text;
-}
-
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+function formatItems(items: TypeExpression): string {
+  return items.kind === 'union' ? `(${formatTypeExpression(items)})` : formatTypeExpression(items);
 }
