@@ -118,5 +118,9 @@ function placeOf(error: unknown, { file }: TemplateSource): Place {
 /** The first and the last line of the message: what, and what was expected; between them a parse error draws a picture. */
 function reasonOf(error: unknown): string {
   const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-  return [...new Set([lines.at(0), lines.at(-1)])].join(' ');
+  const reason = [...new Set([lines.at(0), lines.at(-1)])].join(' ');
+  return reason
+    .replace(/ - \d+:\d+$/, '')
+    .replace(/ in \[object Object\]$/, '')
+    .replace(/\.$/, '');
 }
