@@ -37,4 +37,83 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
       `The default value ${quote(text)} does not fit the type of the property; it stays in the description only.`,
     help: 'A default value becomes part of the schema only when it is a value of the stated type.',
   },
+  'duplicate-property': {
+    severity: 'warning',
+    message: ({ name, first, second }: { name: string; first: string; second: string }) =>
+      `The property ${quote(name)} is described twice, as ${quote(first)} and as ${quote(second)}; the first one is taken.`,
+    help: 'One type has one property of a name, ignoring case. Delete one of the two rows.',
+  },
+  'member-without-name': {
+    severity: 'warning',
+    message: ({ text }: { text: string }) => `Found ${quote(text)} where the name of a member was expected.`,
+    help: 'The first cell of a row of an enumeration is the value as it stands in JSON. The row is left out.',
+  },
+  'duplicate-member': {
+    severity: 'warning',
+    message: ({ name }: { name: string }) => `The member ${quote(name)} is listed twice; the first one is taken.`,
+    help: 'An enumeration lists each of its members once.',
+  },
+  'type-without-name': {
+    severity: 'warning',
+    message: ({ title }: { title: string }) =>
+      `Nothing names the type that is described under ${quote(title)}; expected a heading such as "x resource type" or an annotation.`,
+    help: 'A type needs a name: by `@odata.type` in the annotation of its JSON, or by its heading. The type is left out.',
+  },
+  'guessed-type-name': {
+    severity: 'info',
+    message: ({ name, title }: { name: string; title: string }) =>
+      `The type under ${quote(title)} is called ${quote(name)} after its heading.`,
+    help: 'No annotation and no JSON gives the name of the type as it is, so that its heading has to. Name it in the heading or before its JSON.',
+  },
+  'unreadable-representation': {
+    severity: 'warning',
+    message: ({ reason }: { reason: string }) => `The JSON of the type cannot be read: ${reason}.`,
+    help: 'The JSON representation of a type must be JSON. Its members are known from the tables only.',
+  },
+  'repaired-representation': {
+    severity: 'info',
+    message: ({ kind, found }: { kind: string; found: string }) =>
+      `The JSON of the type is not strict JSON (${kind.replaceAll('-', ' ')}, found ${quote(found)}); it was read all the same.`,
+    help: 'The JSON representation of a type was mended while it was read. Write it as strict JSON.',
+  },
+  'no-title': {
+    severity: 'warning',
+    message: ({ title }: { title: string }) => `The page has no heading; it is called ${quote(title)}.`,
+    help: 'The first heading of a page is its title: it names the operation or the type.',
+  },
+  'malformed-namespace': {
+    severity: 'warning',
+    message: ({ text }: { text: string }) =>
+      `Found ${quote(text)} where a namespace was expected, such as "example.sales".`,
+    help: 'A namespace is names with dots between them.',
+  },
+  'empty-front-matter-title': {
+    severity: 'info',
+    message: (_: object) => 'The title in the front matter is empty.',
+    help: 'The title of a page names it in lists and search results.',
+  },
+  'front-matter-macro': {
+    severity: 'info',
+    message: ({ key, text }: { key: string; text: string }) =>
+      `Found ${quote(text)} as ${quote(key)} in the front matter: a template that nobody has filled in.`,
+    help: 'A tool should have replaced the text. Write the value.',
+  },
+  'document-type-mismatch': {
+    severity: 'info',
+    message: ({ stated, found }: { stated: string; found: string }) =>
+      `The front matter says ${quote(stated)}, but the page is one of the kind ${quote(found)}.`,
+    help: 'What a page documents is found out from its content. Correct the document type in its front matter.',
+  },
+  'unread-table': {
+    severity: 'info',
+    message: ({ rows, header, section }: { rows: number; header: string; section: string }) =>
+      `Nothing is read from the table ${quote(header)} with ${rows} ${rows === 1 ? 'row' : 'rows'} under ${quote(section)}.`,
+    help: 'The heading and the columns of the table have no meaning that is known. When the table holds facts of the API, use the usual heading and columns, or add their spelling to the vocabulary in the configuration.',
+  },
+  'unread-fence': {
+    severity: 'info',
+    message: ({ language, section }: { language: string; section: string }) =>
+      `Nothing is read from the ${language === '' ? '' : `${quote(language)} `}code block under ${quote(section)}.`,
+    help: 'The code block is no request, response or JSON representation in a place where one is expected.',
+  },
 });

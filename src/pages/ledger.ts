@@ -1,6 +1,13 @@
 import type { Ledger, LedgerKind } from './page-model.js';
 
-const KINDS: readonly LedgerKind[] = ['requestLines', 'tableRows', 'permissionCells', 'annotations', 'fences', 'payloads'];
+const KINDS: readonly LedgerKind[] = [
+  'requestLines',
+  'tableRows',
+  'permissionCells',
+  'annotations',
+  'fences',
+  'payloads',
+];
 
 /** Counts what a page holds against what became of it, so that nothing is lost silently. */
 export interface LedgerCounter {
@@ -17,10 +24,12 @@ export interface LedgerCounter {
 /** A counter with every kind at zero. */
 export function createLedger(): LedgerCounter {
   const counts = new Map(KINDS.map((kind) => [kind, { read: 0, used: 0, reported: 0 }]));
-  const add = (field: 'read' | 'used' | 'reported') => (kind: LedgerKind, count = 1) => {
-    const entry = counts.get(kind);
-    if (entry) entry[field] += count;
-  };
+  const add =
+    (field: 'read' | 'used' | 'reported') =>
+    (kind: LedgerKind, count = 1) => {
+      const entry = counts.get(kind);
+      if (entry) entry[field] += count;
+    };
   return {
     read: add('read'),
     used: add('used'),

@@ -94,7 +94,11 @@ export interface PermissionTable {
 export interface PermissionRow {
   readonly scheme: 'delegatedWork' | 'delegatedPersonal' | 'application';
   /** Alternatives, least privileged first; the scopes of one are needed together. Empty: not supported. */
-  readonly alternatives: readonly { readonly scopes: readonly string[]; readonly at: Position; readonly condition?: string }[];
+  readonly alternatives: readonly {
+    readonly scopes: readonly string[];
+    readonly at: Position;
+    readonly condition?: string;
+  }[];
   /** The row's own limit, in transposed and grouped tables: `group calendar`. */
   readonly condition?: string;
   readonly at: Position;
@@ -221,7 +225,7 @@ export interface PropertyRow {
   readonly type?: TypeExpression;
   /** The type cell as written. */
   readonly typeText: string;
-  /** CommonMark without the phrases that became constraints only when they say nothing else; links point into the docs. */
+  /** CommonMark that stands on its own: without "Inherited from x", links into the docs replaced by their text. */
   readonly description?: string;
   readonly constraints: Constraints;
   /** `Possible values are: …` with the values that it lists, as written. */
@@ -262,5 +266,6 @@ export interface EnumerationMember {
   readonly name: string;
   readonly value?: number;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly at: Position;
 }

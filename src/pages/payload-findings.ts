@@ -38,13 +38,12 @@ const TYPE_MEMBER = /type$/i;
  * Counts a payload of the page, and reports what an author should mend: each repair that reading it took, JSON beyond
  * repair, and names of types where values belong.
  * Raises `pages/payload-repaired`, `pages/payload-broken` and `pages/payload-type-words`.
- * @returns whether the payload can be used
+ * @param belongs the payload became part of something; else the caller reports it
  */
-export function usePayload(payload: Payload, context: PageContext): boolean {
+export function countPayload(payload: Payload, belongs: boolean, context: PageContext): void {
   const place = placeIn(context.file, payload.at);
-  const usable = payload.kind !== 'broken';
   context.ledger.read('payloads');
-  context.ledger[usable ? 'used' : 'reported']('payloads');
+  context.ledger[belongs && payload.kind !== 'broken' ? 'used' : 'reported']('payloads');
   if (payload.kind === 'broken') {
     context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-broken', { reason: payload.reason }, place));
   } else if (payload.kind === 'json') {
@@ -58,7 +57,6 @@ export function usePayload(payload: Payload, context: PageContext): boolean {
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-type-words', { members: listOf(members) }, place));
     }
   }
-  return usable;
 }
 
 /** Members whose value is the name of a type; a member that is itself about a type may well have one. */

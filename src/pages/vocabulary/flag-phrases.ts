@@ -86,7 +86,6 @@ export const DEPRECATION_OPENERS = [
   '{subject} is now deprecated',
   '{subject} has been deprecated',
   '{subject} is being deprecated',
-  '{subject} will be deprecated',
 ] as const;
 
 /** What the sentence of a flag speaks of. */

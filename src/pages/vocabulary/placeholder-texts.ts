@@ -32,6 +32,3 @@ export const NOTHING_TEXTS = [
   '204',
   '204 no content',
 ] as const;
-
-/** Words in front matter that a template left for a tool to fill in: `$(metadata.owner)`, `{{name}}`. */
-export const MACRO_OPENERS = ['$(', '{{', '<%'] as const;

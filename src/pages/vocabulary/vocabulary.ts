@@ -1,4 +1,5 @@
 import type { ScalarName } from '../../model/schema.js';
+import type { PageKind } from '../page-model.js';
 import { DEFAULT_OPENERS } from './default-openers.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
 import {
@@ -9,6 +10,14 @@ import {
   type FlagPhrases,
   SENTENCE_SUBJECTS,
 } from './flag-phrases.js';
+import {
+  ABSTRACT_PHRASES,
+  DOCUMENT_TYPES,
+  INHERITANCE_OPENERS,
+  MACRO_OPENERS,
+  NAMESPACE_LABELS,
+  PAGE_SUBJECTS,
+} from './introduction-words.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
@@ -30,7 +39,7 @@ import {
   type ValueOpenerStrength,
   type ValueOpeners,
 } from './value-openers.js';
-import { wordPattern } from './word-pattern.js';
+import { alternatives, wordPattern } from './word-pattern.js';
 
 /** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
 export interface VocabularyData {
@@ -48,6 +57,10 @@ export interface VocabularyData {
   readonly emptyTexts: readonly string[];
   readonly nothingTexts: readonly string[];
   readonly typeWords: readonly string[];
+  readonly namespaceLabels: readonly string[];
+  readonly inheritanceOpeners: readonly string[];
+  readonly abstractPhrases: readonly string[];
+  readonly documentTypes: Spellings<PageKind>;
   readonly operation: OperationVocabulary;
 }
 
@@ -75,6 +88,18 @@ export interface Vocabulary {
   isEmptyText(text: string): boolean;
   /** Whether a whole text says that there is nothing: "None", "No content". */
   isNothing(text: string): boolean;
+  /** Whether a text holds a macro that a template left for a tool. */
+  isMacro(text: string): boolean;
+  /** The line that gives a page its namespace; its first group is what stands behind the label. */
+  readonly namespaceLine: RegExp;
+  /** Whether a folded sentence says that a whole page is deprecated. */
+  deprecatesPage(sentence: string): boolean;
+  /** Finds the words before a base type; global, for `matchAll` only. */
+  readonly inheritanceOpener: RegExp;
+  /** Finds a phrase that makes a type abstract. */
+  readonly abstractPhrase: RegExp;
+  /** By lower-case value of the front matter. */
+  readonly documentTypes: ReadonlyMap<string, PageKind>;
   /** Whether a value of a sample is the name of a type instead: `DateTimeOffset`, `String (identifier)`. */
   isTypeWord(text: string): boolean;
   readonly operation: OperationVocabulary;
@@ -94,12 +119,17 @@ const DEFAULT_DATA: VocabularyData = {
   toDoMarkers: TO_DO_MARKERS,
   emptyTexts: EMPTY_TEXTS,
   nothingTexts: NOTHING_TEXTS,
+  namespaceLabels: NAMESPACE_LABELS,
+  inheritanceOpeners: INHERITANCE_OPENERS,
+  abstractPhrases: ABSTRACT_PHRASES,
+  documentTypes: DOCUMENT_TYPES,
   typeWords: TYPE_WORDS,
   operation: OPERATION_VOCABULARY,
 };
 
 /** Compiles spellings. */
 export function createVocabulary(data: VocabularyData): Vocabulary {
+  const flagPhrases = compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS);
   return {
     data,
     sectionOf: createTitleMatcher(data.sections),
@@ -108,13 +138,19 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),
     scalarNames: invert(data.scalarNames),
-    flagPhrases: compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS),
+    flagPhrases,
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
     filterOperators: new Set(FILTER_OPERATORS),
     findToDo: finder(data.toDoMarkers),
     isEmptyText: wholeTextTest(data.emptyTexts),
     isNothing: wholeTextTest(data.nothingTexts),
+    isMacro: (text) => MACRO_OPENERS.some((opener) => text.includes(opener)),
+    namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
+    deprecatesPage: pageDeprecation(flagPhrases),
+    inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
+    abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
+    documentTypes: invert(data.documentTypes),
     isTypeWord: typeWordTest(data.typeWords),
     operation: data.operation,
   };
@@ -151,4 +187,14 @@ function wholeTextTest(texts: readonly string[]): (text: string) => boolean {
 function typeWordTest(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);
   return (text) => known.has(text) || (text.endsWith(')') && known.has(text.replace(/\s*\([^()]*\)$/, '')));
+}
+
+/** "This API is deprecated", "The old x resource has been deprecated": about the page, not about one of its properties. */
+function pageDeprecation(phrases: FlagPhrases): (sentence: string) => boolean {
+  const verb = '(?: \\([^()]{0,40}\\))? (?:is|are|has been|have been|was)(?: now)? deprecated(?![\\w-])';
+  const pattern = new RegExp(`^(?:this|these|the) (?:[^,;]{0,60} )?(?:${alternatives(PAGE_SUBJECTS)})${verb}`);
+  return (sentence) =>
+    phrases.meaningOf(sentence) === 'deprecated' ||
+    phrases.deprecates(sentence) ||
+    (pattern.test(sentence) && !/\b(?:propert(?:y|ies)|parameters?|relationships?|values?)\b/.test(sentence));
 }

@@ -1,0 +1,43 @@
+import { parseRequestLine } from '../http/request-line.js';
+import type { FenceBlock } from '../markdown/block.js';
+import type { PageContext } from './page-context.js';
+import type { EnumerationDeclaration, PageKind, TypeDeclaration } from './page-model.js';
+import type { SectionIndex } from './section-index.js';
+import type { SectionMeaning } from './vocabulary/section-headings.js';
+
+/** Sections that only the description of an operation has. */
+const TELLING: ReadonlySet<SectionMeaning> = new Set([
+  'permissions',
+  'request-headers',
+  'query-parameters',
+  'path-parameters',
+  'function-parameters',
+  'request-body',
+]);
+
+/**
+ * Whether a page documents an operation: it has a heading for the request line, or else sections that only operations have
+ * and a fence that begins with a request line. Folder and front matter have no say.
+ */
+export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
+  const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
+  if (meanings.has('http-request')) return true;
+  if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
+  return context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block));
+}
+
+/** What a page is, from what was found on it. */
+export function classifyPage(
+  isOperation: boolean,
+  types: readonly TypeDeclaration[],
+  enumerations: readonly EnumerationDeclaration[],
+): PageKind {
+  if (isOperation) return 'operation';
+  if (types.length > 0) return 'resource';
+  return enumerations.length > 0 ? 'enumeration' : 'concept';
+}
+
+function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {
+  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
+  return parseRequestLine(line, contentAt)?.path !== undefined;
+}

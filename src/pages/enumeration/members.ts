@@ -1,0 +1,111 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { ListBlock, TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import { cleanMarkdown } from '../constraints/clean-markdown.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import type { PageContext } from '../page-context.js';
+import type { EnumerationMember } from '../page-model.js';
+import { propertyColumnsOf } from '../tables/property-rows.js';
+import { readName } from '../tables/read-name.js';
+import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table-columns.js';
+import type { MemberColumn } from '../vocabulary/table-columns.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+const INTEGER = /^-?\d{1,15}$/;
+const HEXADECIMAL = /^0x[0-9a-f]{1,12}$/i;
+const MARKED_ITEM = /^(?:`([^`\n]+)`|\*\*([^*\n]+)\*\*)\s*(?:[-–—:]+\s*)?([\s\S]*)$/;
+const LONGEST_NAME = 100;
+
+/**
+ * The columns of a table under a heading of members or values; `undefined` when its header says that it holds properties.
+ * Without a column of names, the column of values holds them, or else the first one.
+ */
+export function memberColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<MemberColumn> | undefined {
+  const columns = readColumns(table.header, vocabulary.memberColumnOf);
+  if (columns.has('name')) return columns;
+  const values = columns.get('number');
+  if (values === 0)
+    return new Map([...columns].map(([column, index]) => [column === 'number' ? 'name' : column, index]));
+  const isOfProperties = propertyColumnsOf(table, vocabulary)?.has('type') === true;
+  const firstIsFree = table.header.cells.length > 0 && ![...columns.values()].includes(0);
+  return firstIsFree && !isOfProperties ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/**
+ * Claims such a table and reads its rows, each of which counts as used or reported.
+ * Raises `pages/member-without-name`, `pages/duplicate-member` and `pages/to-do`.
+ */
+export function readMemberRows(
+  table: TableBlock,
+  columns: Columns<MemberColumn>,
+  context: PageContext,
+): readonly EnumerationMember[] {
+  context.claim(table);
+  const members = new Map<string, EnumerationMember>();
+  for (const row of table.rows) {
+    if (isHeadingRow(row) && row.cells.length > 1) {
+      context.ledger.used('tableRows');
+      continue;
+    }
+    const member = readMemberRow(row, columns, context);
+    if (member && !members.has(member.name)) members.set(member.name, member);
+    else if (member) reportDuplicate(member, context);
+    context.ledger[member ? 'used' : 'reported']('tableRows');
+  }
+  return [...members.values()];
+}
+
+/** Reads a bullet list whose items begin with a name in code or bold: `` - `low`: Not urgent ``. Empty for any other list. */
+export function readMemberList(list: ListBlock, context: PageContext): readonly EnumerationMember[] {
+  const members: EnumerationMember[] = [];
+  for (const { text, at } of list.items) {
+    const match = MARKED_ITEM.exec(text);
+    if (!match) return [];
+    const name = (match[1] ?? match[2] ?? '').trim();
+    members.push({ name, ...describe(match[3] ?? '', context), at });
+  }
+  return members;
+}
+
+function readMemberRow(
+  row: TableRow,
+  columns: Columns<MemberColumn>,
+  context: PageContext,
+): EnumerationMember | undefined {
+  const nameCell = cellIn(row, columns, 'name');
+  const { name, deprecated } = readName(nameCell?.text ?? '');
+  const at = nameCell?.at ?? row.at;
+  if (name === '' || name.length > LONGEST_NAME) {
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'member-without-name', { text: name }, placeIn(context.file, at)));
+    return undefined;
+  }
+  const number = readNumber(cellIn(row, columns, 'number'));
+  return {
+    name,
+    ...(number !== undefined && { value: number }),
+    ...describe(cellIn(row, columns, 'description')?.text ?? '', context, cellIn(row, columns, 'description')),
+    ...(deprecated && { deprecated }),
+    at,
+  };
+}
+
+function describe(markdown: string, context: PageContext, cell?: TableCell): Pick<EnumerationMember, 'description'> {
+  const description = cleanMarkdown(markdown);
+  if (context.vocabulary.isEmptyText(description)) return {};
+  if (context.vocabulary.findToDo(description) < 0) return { description };
+  if (cell) {
+    const parameters = { where: 'the description of a member', text: description };
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'to-do', parameters, placeIn(context.file, cell.at)));
+  }
+  return {};
+}
+
+function readNumber(cell: TableCell | undefined): number | undefined {
+  const text = cell?.text.replaceAll('`', '').trim() ?? '';
+  return INTEGER.test(text) || HEXADECIMAL.test(text) ? Number(text) : undefined;
+}
+
+function reportDuplicate(member: EnumerationMember, context: PageContext): void {
+  const place = placeIn(context.file, member.at);
+  context.report(diagnostic(PAGES_DIAGNOSTICS, 'duplicate-member', { name: member.name }, place));
+}

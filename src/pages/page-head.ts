@@ -1,0 +1,84 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import { type Position, placeIn } from '../diagnostics/diagnostic.js';
+import type { Block, Section } from '../markdown/block.js';
+import { foldSentence, splitSentences, stripMarks } from './constraints/sentences.js';
+import { PAGES_DIAGNOSTICS } from './diagnostics.js';
+import { type Introduction, readIntroduction } from './introduction.js';
+import type { PageContext } from './page-context.js';
+import type { FrontMatter } from './page-model.js';
+
+/** What stands at the head of a page. */
+export interface PageHead {
+  readonly title: string;
+  readonly titleAt: Position;
+  /** The section of the title; absent when the page has no heading. */
+  readonly section?: Section;
+  readonly namespace?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly introduction: Introduction;
+}
+
+const NAMESPACE = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
+const DEPRECATED_REMARK = /[([](?:deprecated|obsolete)[)\]]/i;
+
+/**
+ * Reads title, namespace, introduction and deprecation of a page. The first heading of level 1 is the title, else the
+ * first heading, else the front matter's title, else the file's name.
+ * Raises `pages/no-title`, `pages/malformed-namespace`, and what `readIntroduction` raises.
+ */
+export function readPageHead(frontMatter: FrontMatter, context: PageContext): PageHead {
+  const section = context.sections.find(({ level }) => level === 1) ?? context.sections.find(({ level }) => level > 0);
+  const titleEntry = frontMatter.find(({ key, value }) => key === 'title' && value !== '');
+  const title = section?.title || titleEntry?.value || fileTitle(context.file);
+  const titleAt = section?.at ?? titleEntry?.at ?? { line: 1, column: 1 };
+  if (!section?.title)
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'no-title', { title }, placeIn(context.file, titleAt)));
+  const headBlocks = section?.blocks ?? context.sections[0]?.blocks ?? [];
+  const introduction = readIntroduction(headBlocks, context);
+  const namespace = readNamespace(headBlocks, context);
+  const description = introduction.description ?? frontMatterDescription(frontMatter, context);
+  return {
+    title,
+    titleAt,
+    ...(section && { section }),
+    ...(namespace !== undefined && { namespace }),
+    ...(description !== undefined && { description }),
+    deprecated: DEPRECATED_REMARK.test(title) || headBlocks.some((block) => isDeprecation(block, context)),
+    introduction,
+  };
+}
+
+/** True when a paragraph, quote or alert says that the page, or what it documents, is deprecated. */
+export function isDeprecation(block: Block, context: PageContext): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
+  if (!/deprecated/i.test(block.text)) return false;
+  return splitSentences(stripMarks(block.text)).some((sentence) =>
+    context.vocabulary.deprecatesPage(foldSentence(sentence)),
+  );
+}
+
+function fileTitle(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.md$/i, '');
+}
+
+function frontMatterDescription(frontMatter: FrontMatter, context: PageContext): string | undefined {
+  const text = frontMatter.find(({ key }) => key === 'description')?.value ?? '';
+  const { vocabulary } = context;
+  return vocabulary.isEmptyText(text) || vocabulary.findToDo(text) >= 0 || vocabulary.isMacro(text) ? undefined : text;
+}
+
+function readNamespace(blocks: readonly Block[], context: PageContext): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const match = context.vocabulary.namespaceLine.exec(block.text);
+    if (!match) continue;
+    const text = stripMarks(match[1] ?? '').trim();
+    const namespace = text.replace(/\.$/, '');
+    if (namespace !== text || !NAMESPACE.test(namespace)) {
+      context.report(diagnostic(PAGES_DIAGNOSTICS, 'malformed-namespace', { text }, placeIn(context.file, block.at)));
+    }
+    return NAMESPACE.test(namespace) ? namespace : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { LinkTarget } from '../type-expressions/type-expression.js';
+
+const SCHEME_OR_ROOT = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i;
+
+/**
+ * Resolves a link of a page. A link to the web or to a site's root (`/graph/overview`) leads out of the docs: it has no
+ * file. A link of several `..` that leaves the docs root has none either.
+ * @param url as written, perhaps percent-encoded; a `?query` is ignored
+ * @param file the page or include that holds the link, relative to the docs root
+ */
+export function resolveLink(url: string, file: string): LinkTarget {
+  const target = url.trim().replaceAll('\\', '/');
+  if (SCHEME_OR_ROOT.test(target)) return {};
+  const hash = target.indexOf('#');
+  const anchor = hash < 0 ? '' : decode(target.slice(hash + 1));
+  const path = decode((hash < 0 ? target : target.slice(0, hash)).split('?', 1)[0] ?? '');
+  const resolved = path === '' ? file : joinPath(file, path);
+  return { ...(resolved !== undefined && { file: resolved }), ...(anchor !== '' && { anchor }) };
+}
+
+function joinPath(file: string, path: string): string | undefined {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
+import { createLocator } from '../../http/text-position.js';
+import type { Annotation } from '../../markdown/block.js';
+import type { PageContext } from '../page-context.js';
+import type { BaseStatement, PropertyRow } from '../page-model.js';
+import { readType } from '../tables/read-type.js';
+
+/** Prose that may say what the base is. */
+export interface Paragraph {
+  readonly text: string;
+  readonly at: Position;
+}
+
+const ABSENT_BASES = new Set(['', 'none', 'null']);
+/** Words that may stand between "inherits from" and the name. */
+const FILLERS = /^[\s:]*(?:(?:the|a|an|base|abstract|class|type|resource|entity|complex|and)\s+)*/i;
+/** A link, bold text, a code span, or a word with an inner capital: other words are prose ("inherit from this"). */
+const NAME = /^(\*{0,2}\[[^[\]]*\]\([^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|[A-Za-z][a-z0-9]+[A-Z]\w*)/;
+
+/** Everything that the page says about the base of a type, the strongest statement first. */
+export function readBaseStatements(
+  paragraphs: readonly Paragraph[],
+  rows: readonly PropertyRow[],
+  annotation: Annotation | undefined,
+  context: PageContext,
+): readonly BaseStatement[] {
+  return [...statedBases(paragraphs, context), ...rowBase(rows), ...annotatedBase(annotation, context)];
+}
+
+/** The first sentence that names a base: "Inherits from [x](x.md)". */
+function statedBases(paragraphs: readonly Paragraph[], context: PageContext): readonly BaseStatement[] {
+  for (const { text, at } of paragraphs) {
+    for (const opener of text.matchAll(context.vocabulary.inheritanceOpener)) {
+      const rest = text.slice(opener.index + opener[0].length);
+      const filler = FILLERS.exec(rest)?.[0].length ?? 0;
+      const name = NAME.exec(rest.slice(filler))?.[1];
+      if (name === undefined) continue;
+      const place = createLocator(text, at)(opener.index);
+      const type = readType(name.replaceAll('*', ''), place, context);
+      if (type.kind === 'named') return [{ source: 'sentence', type, at: place }];
+    }
+  }
+  return [];
+}
+
+/** Tables that cite several bases list them from the root on, so that the last one is the direct base. */
+function rowBase(rows: readonly PropertyRow[]): readonly BaseStatement[] {
+  const last = rows.findLast((row) => row.inheritedFrom !== undefined);
+  return last?.inheritedFrom ? [{ source: 'rows', type: last.inheritedFrom, at: last.at }] : [];
+}
+
+function annotatedBase(annotation: Annotation | undefined, context: PageContext): readonly BaseStatement[] {
+  if (!annotation || !Object.hasOwn(annotation.values, 'baseType')) return [];
+  const { baseType } = annotation.values;
+  const name = typeof baseType === 'string' ? baseType.replace(/^#/, '') : '';
+  if (ABSENT_BASES.has(name.toLowerCase())) return [{ source: 'annotation', at: annotation.at }];
+  const type = readType(name, annotation.at, context);
+  return type.kind === 'named' ? [{ source: 'annotation', type, at: annotation.at }] : [];
+}

@@ -1,0 +1,84 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
+import { parsePayload } from '../../http/parse-payload.js';
+import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
+import type { JsonValue } from '../../model/json.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import type { PageContext } from '../page-context.js';
+import type { SectionIndex } from '../section-index.js';
+
+/** A fence that shows what a type looks like in JSON. */
+export interface RepresentationFence {
+  readonly fence: FenceBlock;
+  readonly section: Section;
+  /** Of block type `resource`; absent when the fence has none. */
+  readonly annotation?: Annotation;
+  /** The name before the braces: `"Address" { … }`. */
+  readonly title?: string;
+}
+
+const TITLE = /^\s*"([A-Za-z][\w.]*)"\s*(?=\{)/;
+const JSON_START = /^\s*(?:[{[]|"[^"\n]*"\s*[:{])/;
+
+/**
+ * The fences that show types: those that are annotated so, and JSON without an annotation in a section of
+ * representations or properties. A representation is no message: parts of operations show none without an annotation.
+ */
+export function findRepresentations(index: SectionIndex, context: PageContext): readonly RepresentationFence[] {
+  const found: RepresentationFence[] = [];
+  for (const section of context.sections) {
+    for (const block of section.blocks) {
+      if (block.kind !== 'code') continue;
+      const annotation = context.annotationOf(block);
+      if (isResource(annotation)) found.push(representation(block, section, annotation));
+      else if (!annotation?.values.blockType && showsType(block, section, index))
+        found.push(representation(block, section));
+    }
+  }
+  return found;
+}
+
+function representation(fence: FenceBlock, section: Section, annotation?: Annotation): RepresentationFence {
+  const title = TITLE.exec(fence.text)?.[1];
+  return { fence, section, ...(annotation && { annotation }), ...(title !== undefined && { title }) };
+}
+
+function isResource(annotation: Annotation | undefined): boolean {
+  const blockType = annotation?.values.blockType;
+  return typeof blockType === 'string' && blockType.toLowerCase() === 'resource';
+}
+
+function showsType(fence: FenceBlock, section: Section, index: SectionIndex): boolean {
+  const meaning = index.meaning(section);
+  if ((meaning !== 'representation' && meaning !== 'properties') || index.isInOperation(section)) return false;
+  return JSON_START.test(fence.text);
+}
+
+/**
+ * Claims a representation and reads its JSON. Absent when the fence is empty or holds no JSON object.
+ * Raises `pages/unreadable-representation` and `pages/repaired-representation`.
+ */
+export function readRepresentation(
+  { fence, title }: RepresentationFence,
+  context: PageContext,
+): { readonly value: JsonValue; readonly at: Position } | undefined {
+  context.claim(fence);
+  context.ledger.read('payloads');
+  const place = placeIn(context.file, fence.at);
+  const payload = parsePayload(fence.text, fence.contentAt, 'application/json');
+  if (payload.kind !== 'json') {
+    const reason = payload.kind === 'broken' ? payload.reason : 'it is no JSON';
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'unreadable-representation', { reason }, place));
+    context.ledger.reported('payloads');
+    return undefined;
+  }
+  const repairs = payload.repairs.filter((repair) => title === undefined || repair.kind !== 'trailing-text');
+  for (const repair of repairs) {
+    const parameters = { kind: repair.kind, found: repair.found };
+    context.report(
+      diagnostic(PAGES_DIAGNOSTICS, 'repaired-representation', parameters, placeIn(context.file, repair.at)),
+    );
+  }
+  context.ledger.used('payloads');
+  return { value: payload.value, at: payload.at };
+}

@@ -1,0 +1,125 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { Annotation } from '../../markdown/block.js';
+import type { JsonValue } from '../../model/json.js';
+import { stripMarks } from '../constraints/sentences.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import { readIntroduction } from '../introduction.js';
+import type { PageContext } from '../page-context.js';
+import { isDeprecation, type PageHead } from '../page-head.js';
+import type { TypeDeclaration } from '../page-model.js';
+import type { SectionIndex } from '../section-index.js';
+import { type Paragraph, readBaseStatements } from './base-statements.js';
+import { findRepresentations, readRepresentation } from './representations.js';
+import { readTypeName, type TypeName } from './type-name.js';
+import { readTypeProperties } from './type-properties.js';
+import { findTypeScopes, type TypeScope } from './type-scopes.js';
+
+/**
+ * Reads the types that a page defines: one per heading that has a property table or a representation. A page whose title
+ * says that it is about a type defines it even when it has neither.
+ * Raises `pages/type-without-name`, `pages/guessed-type-name`, and what the readers of tables and JSON raise.
+ * @param isOperation the page documents an operation: types need an annotation or a heading that says so there
+ */
+export function readTypeDeclarations(
+  head: PageHead,
+  index: SectionIndex,
+  isOperation: boolean,
+  context: PageContext,
+): readonly TypeDeclaration[] {
+  const scopes = findTypeScopes(head.section, findRepresentations(index, context), index, context);
+  const declarations = scopes.flatMap((scope) => declareType(scope, head, index, isOperation, context) ?? []);
+  if (scopes.length > 0 || isOperation || !head.section) return declarations;
+  const bare = { owner: head.section, sections: [], representations: [] };
+  return index.naming(head.section)?.meaning === 'type'
+    ? [declareType(bare, head, index, false, context) ?? []].flat()
+    : [];
+}
+
+function declareType(
+  scope: TypeScope,
+  head: PageHead,
+  index: SectionIndex,
+  isOperation: boolean,
+  context: PageContext,
+): TypeDeclaration | undefined {
+  const [fence, ...others] = scope.representations;
+  const typeName = readTypeName(scope.owner, fence, index, !isOperation && isDescribed(scope));
+  if (!typeName) {
+    reportNameless(scope, context);
+    return undefined;
+  }
+  reportGuess(typeName, scope, context);
+  const representation = fence && readRepresentation(fence, context);
+  for (const other of others) context.claim(other.fence);
+  const properties = readTypeProperties(scope.sections, representation?.value, index, context);
+  const isWholePage = scope.owner === head.section;
+  const introduction = isWholePage ? head.introduction : readIntroduction(scope.owner?.blocks ?? [], context);
+  const description = isWholePage ? head.description : introduction.description;
+  const annotation = fence?.annotation;
+  const paragraphs = [...introduction.paragraphs, ...paragraphsIn(scope)];
+  return {
+    name: typeName.name,
+    nameFrom: typeName.nameFrom,
+    ...(description !== undefined && { description }),
+    deprecated: isWholePage
+      ? head.deprecated
+      : (scope.owner?.blocks ?? []).some((block) => isDeprecation(block, context)),
+    bases: readBaseStatements(paragraphs, properties, annotation, context),
+    abstract: isAbstract(annotation, introduction.paragraphs, context),
+    ...readAnnotationFacts(annotation),
+    properties,
+    ...(representation && { representation }),
+    optionalProperties: scope.representations.flatMap((one) => textsOf(one.annotation?.values.optionalProperties)),
+    at: scope.owner?.at ?? fence?.fence.at ?? head.titleAt,
+  };
+}
+
+/** Prose in the sections of tables and representations may name the base as well. */
+function paragraphsIn(scope: TypeScope): readonly Paragraph[] {
+  const sections = new Set([...scope.representations.map(({ section }) => section), ...scope.sections]);
+  return [...sections].flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
+}
+
+function isDescribed(scope: TypeScope): boolean {
+  const hasTable = scope.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
+  return hasTable || scope.representations.length > 0;
+}
+
+function isAbstract(
+  annotation: Annotation | undefined,
+  paragraphs: readonly Paragraph[],
+  context: PageContext,
+): boolean {
+  if (isTrue(annotation?.values.abstract) || isTrue(annotation?.values.isAbstract)) return true;
+  return paragraphs.some(({ text }) => context.vocabulary.abstractPhrase.test(stripMarks(text)));
+}
+
+function readAnnotationFacts(annotation: Annotation | undefined): Pick<TypeDeclaration, 'openType' | 'keyProperty'> {
+  const { openType, keyProperty } = annotation?.values ?? {};
+  return {
+    ...(openType !== undefined && { openType: isTrue(openType) }),
+    ...(typeof keyProperty === 'string' && keyProperty !== '' && { keyProperty }),
+  };
+}
+
+function isTrue(value: JsonValue | undefined): boolean {
+  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+}
+
+function textsOf(value: JsonValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function reportNameless(scope: TypeScope, context: PageContext): void {
+  if (!isDescribed(scope)) return;
+  const at = scope.owner?.at ?? { line: 1, column: 1 };
+  const title = scope.owner?.title ?? '';
+  context.report(diagnostic(PAGES_DIAGNOSTICS, 'type-without-name', { title }, placeIn(context.file, at)));
+}
+
+function reportGuess(typeName: TypeName, scope: TypeScope, context: PageContext): void {
+  if (!typeName.guessed || !scope.owner) return;
+  const parameters = { name: typeName.name, title: scope.owner.title };
+  context.report(diagnostic(PAGES_DIAGNOSTICS, 'guessed-type-name', parameters, placeIn(context.file, scope.owner.at)));
+}

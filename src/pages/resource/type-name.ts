@@ -1,0 +1,68 @@
+import type { Annotation, Section } from '../../markdown/block.js';
+import type { TypeDeclaration } from '../page-model.js';
+import type { SectionIndex } from '../section-index.js';
+import { foldTitle } from '../vocabulary/title-matcher.js';
+import type { RepresentationFence } from './representations.js';
+
+/** A type's name, and where it was found. */
+export type TypeName = Pick<TypeDeclaration, 'name' | 'nameFrom'> & {
+  /** No text gives the name as it is: it was put together from the words of a title. */
+  readonly guessed?: boolean;
+};
+
+const QUALIFIED_NAME = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
+const ARTICLE = /^(?:the|a|an)\s+/i;
+const LONGEST_TITLE = 4;
+
+/** The qualified name that an annotation gives; absent when it gives none, or a macro in its place. */
+export function annotatedName(annotation: Annotation | undefined): string | undefined {
+  for (const value of [annotation?.values['@odata.type'], annotation?.values['@type']]) {
+    const name = typeof value === 'string' ? value.replace(/^#/, '') : '';
+    if (QUALIFIED_NAME.test(name)) return name;
+  }
+  return undefined;
+}
+
+/**
+ * The name of the type that a section describes: by annotation, else by a heading such as `x resource type`, else by the name
+ * before its JSON, else by a heading that is a name. Absent when nothing names it.
+ * @param loosely whether a heading of a few words, which only describe the type, may stand in for its name
+ */
+export function readTypeName(
+  owner: Section | undefined,
+  representation: RepresentationFence | undefined,
+  index: SectionIndex,
+  loosely: boolean,
+): TypeName | undefined {
+  const annotated = annotatedName(representation?.annotation);
+  if (annotated !== undefined) return { name: annotated, nameFrom: 'annotation' };
+  const naming = owner && index.naming(owner);
+  const named = naming?.meaning === 'type' ? joinWords(naming.name ?? '') : undefined;
+  const name = named ?? representation?.title;
+  if (name !== undefined) return { name, nameFrom: 'heading' };
+  const title = owner ? foldTitle(owner.title) : '';
+  if (!loosely) return undefined;
+  if (QUALIFIED_NAME.test(title)) return { name: title, nameFrom: 'heading' };
+  const guess = joinWords(title);
+  return guess === undefined ? undefined : { name: guess, nameFrom: 'heading', guessed: true };
+}
+
+/** `Line details` becomes `lineDetails`; one word stays as it is. Absent for text that is no short list of words. */
+export function joinWords(text: string): string | undefined {
+  const words = text
+    .replace(ARTICLE, '')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '');
+  const [first = '', ...others] = words;
+  if (words.length === 0 || words.length > LONGEST_TITLE) return undefined;
+  const joined = others.length === 0 ? first : lowerFirst(first) + others.map(upperFirst).join('');
+  return QUALIFIED_NAME.test(joined) ? joined : undefined;
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

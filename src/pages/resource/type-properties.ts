@@ -1,0 +1,80 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { Section, TableBlock } from '../../markdown/block.js';
+import { linksIn } from '../../markdown/plain-text.js';
+import type { JsonValue } from '../../model/json.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import type { PageContext } from '../page-context.js';
+import type { PropertyRow } from '../page-model.js';
+import type { SectionIndex } from '../section-index.js';
+import { methodColumnsOf } from '../tables/method-rows.js';
+import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
+
+/**
+ * Reads every property table of the given sections. A table under a heading of relationships or navigation holds
+ * relationships, whatever its header calls them. Tables of methods are left alone.
+ * Raises `pages/duplicate-property` and what `readPropertyRows` raises.
+ * @param representation the JSON of the type: its spelling of a name wins over that of a table
+ */
+export function readTypeProperties(
+  sections: readonly Section[],
+  representation: JsonValue | undefined,
+  index: SectionIndex,
+  context: PageContext,
+): readonly PropertyRow[] {
+  const rows: PropertyRow[] = [];
+  for (const section of sections) {
+    const meaning = index.meaning(section);
+    const navigation = meaning === 'relationships' || meaning === 'navigation';
+    for (const block of section.blocks) {
+      if (block.kind !== 'table' || (meaning !== 'navigation' && methodColumnsOf(block, context.vocabulary))) continue;
+      const columns = propertyColumnsOf(block, context.vocabulary);
+      if (!columns) continue;
+      const read = readPropertyRows(block, columns, navigation, context);
+      rows.push(...(navigation ? read.map((row) => withTargetOfName(row, block, context)) : read));
+    }
+  }
+  return mergeRows(rows, memberNames(representation), context);
+}
+
+/** In a navigation table, the name is a link to the page of the type, which is worth more than the word in the type cell. */
+function withTargetOfName(row: PropertyRow, table: TableBlock, context: PageContext): PropertyRow {
+  const type: TypeExpression | undefined = row.type;
+  if (type?.kind !== 'named' || type.target?.file !== undefined) return row;
+  const cell = table.rows.flatMap(({ cells }) => cells).find(({ at }) => at === row.at);
+  const [link] = linksIn(cell?.text ?? '');
+  const target = link && context.resolveLink(link.url, row.at);
+  return target?.file === undefined ? row : { ...row, type: { ...type, target } };
+}
+
+/** One row per name. Rows that repeat a property under another group say nothing new, unless their types differ. */
+function mergeRows(
+  rows: readonly PropertyRow[],
+  spellings: ReadonlyMap<string, string>,
+  context: PageContext,
+): readonly PropertyRow[] {
+  const merged = new Map<string, PropertyRow>();
+  for (const row of rows) {
+    const key = row.name.toLowerCase();
+    const first = merged.get(key);
+    if (!first) merged.set(key, { ...row, name: spellings.get(key) ?? row.name });
+    else if (first.typeText !== row.typeText) reportDuplicate(row, first, context);
+  }
+  return [...merged.values()];
+}
+
+function memberNames(representation: JsonValue | undefined): ReadonlyMap<string, string> {
+  const isObject = typeof representation === 'object' && representation !== null && !Array.isArray(representation);
+  const names = isObject ? Object.keys(representation) : [];
+  return new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+
+function reportDuplicate(row: PropertyRow, first: PropertyRow, context: PageContext): void {
+  const parameters = { name: row.name, first: first.typeText, second: row.typeText };
+  context.report(
+    diagnostic(PAGES_DIAGNOSTICS, 'duplicate-property', parameters, placeIn(context.file, row.at), [
+      { place: placeIn(context.file, first.at), message: 'It was described here first.' },
+    ]),
+  );
+}

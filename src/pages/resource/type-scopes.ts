@@ -1,0 +1,92 @@
+import type { Section } from '../../markdown/block.js';
+import type { PageContext } from '../page-context.js';
+import type { SectionIndex } from '../section-index.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { RepresentationFence } from './representations.js';
+import { annotatedName } from './type-name.js';
+
+/** The part of a page that describes one type: mostly the whole page. */
+export interface TypeScope {
+  /** The section whose heading is about the type. */
+  readonly owner?: Section;
+  /** Sections that may hold its property tables, in page order. */
+  readonly sections: readonly Section[];
+  /** The first one is read; the others show the same type again. */
+  readonly representations: readonly RepresentationFence[];
+}
+
+interface OpenScope {
+  readonly owner: Section | undefined;
+  readonly sections: Section[];
+  readonly representations: RepresentationFence[];
+}
+
+const TABLE_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
+  'properties',
+  'relationships',
+  'navigation',
+  'instance-attributes',
+]);
+
+/**
+ * Divides a page into the types that it describes. Sections of properties and representations belong to the heading
+ * that they stand under. A heading below the title has a type of its own only when it is named as one, or when the
+ * title itself is about no type.
+ * @param title the section of the page's title
+ */
+export function findTypeScopes(
+  title: Section | undefined,
+  representations: readonly RepresentationFence[],
+  index: SectionIndex,
+  context: PageContext,
+): readonly TypeScope[] {
+  const scopes: OpenScope[] = [];
+  const open = (owner: Section | undefined) => {
+    const scope: OpenScope = { owner, sections: [], representations: [] };
+    scopes.push(scope);
+    return scope;
+  };
+  const ownerOf = (section: Section) => findOwner(section, title, representations, index);
+  const scopeOf = (owner: Section | undefined) => scopes.find((scope) => scope.owner === owner) ?? open(owner);
+  for (const section of context.sections) {
+    const meaning = index.meaning(section);
+    if (meaning === undefined || !TABLE_MEANINGS.has(meaning) || index.isInOperation(section)) continue;
+    scopeOf(ownerOf(section)).sections.push(section);
+  }
+  for (const representation of representations) {
+    const owner = ownerOf(representation.section);
+    const fitting = scopes.find((scope) => scope.owner === owner && showsSameType(scope, representation));
+    (fitting ?? open(owner)).representations.push(representation);
+  }
+  return scopes;
+}
+
+/** A scope without a representation takes any; one that has some takes those that name the same type, or none. */
+function showsSameType(scope: OpenScope, representation: RepresentationFence): boolean {
+  const [first] = scope.representations;
+  if (!first) return true;
+  const name = nameOf(representation);
+  return name === undefined || name === nameOf(first);
+}
+
+function nameOf(representation: RepresentationFence): string | undefined {
+  return annotatedName(representation.annotation) ?? representation.title;
+}
+
+function findOwner(
+  section: Section,
+  title: Section | undefined,
+  representations: readonly RepresentationFence[],
+  index: SectionIndex,
+): Section | undefined {
+  const titleIsType = title !== undefined && index.naming(title)?.meaning === 'type';
+  const candidate = [section, ...section.ancestors].find((one) => index.ownMeaning(one) === undefined);
+  if (candidate === undefined || candidate === title) return title;
+  if (index.naming(candidate)?.meaning === 'type') return candidate;
+  const isNamed = representations.some((one) => one.title !== undefined && isWithin(one.section, candidate));
+  return isNamed || !titleIsType ? candidate : title;
+}
+
+function isWithin(section: Section, around: Section): boolean {
+  return section === around || section.ancestors.includes(around);
+}

@@ -1,0 +1,64 @@
+import type { Section } from '../markdown/block.js';
+import type { NamingMeaning, SectionMeaning } from './vocabulary/section-headings.js';
+import type { TitleMatch } from './vocabulary/title-matcher.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+/** What the headings of a page say, read once. The page's own title has no meaning as a section. */
+export interface SectionIndex {
+  /** What the section's own heading means. */
+  ownMeaning(section: Section): SectionMeaning | undefined;
+  /** What the nearest heading with a meaning around the section, or its own, means; a heading that names something ends the search. */
+  meaning(section: Section): SectionMeaning | undefined;
+  /** The name in a heading such as `x values`. */
+  naming(section: Section): TitleMatch<NamingMeaning> | undefined;
+  /** Whether the section, or one around it, is a part of the description of an operation. */
+  isInOperation(section: Section): boolean;
+}
+
+const OPERATION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
+  'permissions',
+  'http-request',
+  'request-headers',
+  'query-parameters',
+  'path-parameters',
+  'function-parameters',
+  'request-body',
+  'response',
+  'error-responses',
+  'examples',
+  'request',
+]);
+
+/** @param title the section of the page's title */
+export function indexSections(
+  sections: readonly Section[],
+  title: Section | undefined,
+  vocabulary: Vocabulary,
+): SectionIndex {
+  const meanings = new Map<Section, SectionMeaning | undefined>();
+  const namings = new Map<Section, TitleMatch<NamingMeaning> | undefined>();
+  for (const section of sections) {
+    const meaning = section === title ? undefined : vocabulary.sectionOf(section.title)?.meaning;
+    meanings.set(section, meaning);
+    namings.set(section, meaning === undefined ? vocabulary.namedBy(section.title) : undefined);
+  }
+  const ownMeaning = (section: Section) => meanings.get(section);
+  const naming = (section: Section) => namings.get(section);
+  return {
+    ownMeaning,
+    naming,
+    meaning: (section) => {
+      for (const one of [section, ...section.ancestors]) {
+        const meaning = ownMeaning(one);
+        if (meaning !== undefined) return meaning;
+        if (naming(one)) return undefined;
+      }
+      return undefined;
+    },
+    isInOperation: (section) =>
+      [section, ...section.ancestors].some((one) => {
+        const meaning = ownMeaning(one);
+        return meaning !== undefined && OPERATION_MEANINGS.has(meaning);
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { TableBlock, TableRow } from '../../markdown/block.js';
+import { linksIn, plainText } from '../../markdown/plain-text.js';
+import { cleanMarkdown } from '../constraints/clean-markdown.js';
+import { stripMarks } from '../constraints/sentences.js';
+import type { PageContext } from '../page-context.js';
+import type { MethodRow } from '../page-model.js';
+import type { MethodColumn } from '../vocabulary/table-columns.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { readType } from './read-type.js';
+import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
+
+/** The columns of a table that lists the operations on a type; `undefined` when its header says that it is none. */
+export function methodColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<MethodColumn> | undefined {
+  const columns = readColumns(table.header, vocabulary.methodColumnOf);
+  return columns.has('method') && (columns.has('return-type') || columns.has('request')) ? columns : undefined;
+}
+
+/**
+ * Claims such a table and reads its rows; each counts as used. Return types that are no types ("download URL") are
+ * left out without a finding: the page of the operation says better what it returns.
+ */
+export function readMethodRows(
+  table: TableBlock,
+  columns: Columns<MethodColumn>,
+  context: PageContext,
+): readonly MethodRow[] {
+  context.claim(table);
+  context.ledger.used('tableRows', table.rows.length);
+  return table.rows.filter((row) => !isHeadingRow(row)).map((row) => readMethodRow(row, columns, context));
+}
+
+function readMethodRow(row: TableRow, columns: Columns<MethodColumn>, context: PageContext): MethodRow {
+  const method = cellIn(row, columns, 'method');
+  const returned = cellIn(row, columns, 'return-type');
+  const description = cleanMarkdown(cellIn(row, columns, 'description')?.text ?? '');
+  const [link] = linksIn(method?.text ?? '');
+  const type = returned && returned.text !== '' ? readType(returned.text, returned.at, context) : undefined;
+  const isKnown = type !== undefined && type.kind !== 'unknown';
+  const returnsNothing = returned !== undefined && context.vocabulary.isNothing(stripMarks(returned.text));
+  return {
+    title: link?.text ?? plainText(method?.text ?? ''),
+    ...(link && { target: context.resolveLink(link.url, method?.at) }),
+    ...(isKnown && !returnsNothing && { returns: type }),
+    returnsNothing: returnsNothing && returned.text !== '',
+    ...(description !== '' && !context.vocabulary.isEmptyText(description) && { description }),
+    at: method?.at ?? row.at,
+  };
+}

@@ -1,0 +1,72 @@
+import type { PageKind } from '../page-model.js';
+import type { Spellings } from './title-matcher.js';
+
+/** Labels of the line that gives a page its namespace, in lower case. */
+export const NAMESPACE_LABELS = ['namespace'] as const;
+
+/** Words before the name of a base type; the name is a link, a code span, bold, or a word with an inner capital. */
+export const INHERITANCE_OPENERS = [
+  'inherits from',
+  'inherit from',
+  'inherited from',
+  'inheriting from',
+  'inherits properties from',
+  'inherits all properties from',
+  'derives from',
+  'derived from',
+  'extends the',
+  'is a subtype of',
+  'is a subclass of',
+] as const;
+
+/** Phrases by which an introduction says that there are no instances of the type itself. */
+export const ABSTRACT_PHRASES = [
+  'an abstract type',
+  'an abstract base type',
+  'an abstract class',
+  'an abstract base class',
+  'an abstract resource',
+  'an abstract resource type',
+  'an abstract entity',
+  'an abstract entity type',
+  'an abstract complex type',
+  'abstract class to',
+  'abstract class that',
+  'abstract type that',
+  'abstract entity used',
+  'abstract base class for',
+  'abstract base type for',
+] as const;
+
+/** What the sentence speaks of that says that a whole page is deprecated. */
+export const PAGE_SUBJECTS = [
+  'api',
+  'apis',
+  'resource',
+  'resource type',
+  'type',
+  'entity',
+  'complex type',
+  'enumeration',
+  'method',
+  'function',
+  'action',
+  'operation',
+  'endpoint',
+  'object',
+  'feature',
+  'page',
+  'version',
+  'version of the api',
+] as const;
+
+/** Values of `doc_type` and `topic_type` front matter, in lower case, by what they say of a page. */
+export const DOCUMENT_TYPES = {
+  operation: ['apipagetype'],
+  resource: ['resourcepagetype', 'complexpagetype'],
+  enumeration: ['enumpagetype', 'enumtypes', 'enumpage'],
+  concept: ['conceptualpagetype', 'conceptual', 'overviewpagetype'],
+} as const satisfies Spellings<PageKind>;
+
+/** Marks in front matter that a template left for a tool to fill in: `$(metadata.owner)`, `{{name}}`. */
+export const MACRO_OPENERS = ['$(', '{{', '<%'] as const;
