@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
-  type Concurrency,
   type ConfigFile,
   OPENAPI_VERSIONS,
   OUTPUT_FORMATS,
@@ -9,6 +8,7 @@ import {
   THRESHOLDS,
 } from '../config/config-file.js';
 import { REPORTER_NAMES } from '../reporters/choose-reporter.js';
+import type { Concurrency } from '../workers/read-pages.js';
 
 /** Flags that a configuration file cannot say. */
 export interface RunFlags {

@@ -3,6 +3,7 @@ import type { OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/op
 import type { PageCorrection } from '../link/link-options.js';
 import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
+import type { Concurrency } from '../workers/read-pages.js';
 
 export const OUTPUT_FORMATS = ['yaml', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -14,9 +15,6 @@ export type Split = (typeof SPLITS)[number];
 
 export const THRESHOLDS = ['error', 'warning'] as const;
 export type Threshold = (typeof THRESHOLDS)[number];
-
-/** `auto`: as many threads as pay. */
-export type Concurrency = 'auto' | 'off' | number;
 
 /** Codes that are silenced in the pages that a pattern names. */
 export interface ConfiguredSuppression {

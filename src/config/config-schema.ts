@@ -1,6 +1,8 @@
 import type { SchemaObject } from 'ajv';
+import type { VocabularyData } from '../pages/vocabulary/vocabulary.js';
 import { REPORTER_NAMES } from '../reporters/choose-reporter.js';
 import { OPENAPI_VERSIONS, OUTPUT_FORMATS, SPLITS, THRESHOLDS } from './config-file.js';
+import { createVocabularySchema } from './extend-vocabulary.js';
 
 const text = (description: string) => ({ type: 'string', minLength: 1, description });
 const flag = (description: string) => ({ type: 'boolean', description });
@@ -14,18 +16,12 @@ const record = (properties: Record<string, object>, description: string, require
   description,
 });
 
-const spellings = {
-  type: 'object',
-  additionalProperties: { type: 'array', items: { type: 'string', minLength: 1 } },
-  description: 'Meaning → spellings that are added to the known ones.',
-};
-
 /**
  * The JSON Schema of a configuration file.
  * @param codes every code that a run can report; `rules` and `suppressions` may name no other
- * @param vocabularyTables names of the word lists that `vocabulary` may add to
+ * @param vocabulary the known words, to which `vocabulary` may add
  */
-export function createConfigSchema(codes: readonly string[], vocabularyTables: readonly string[]): SchemaObject {
+export function createConfigSchema(codes: readonly string[], vocabulary: VocabularyData): SchemaObject {
   const code = { enum: codes, description: 'A code of a finding.' };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -86,10 +82,10 @@ export function createConfigSchema(codes: readonly string[], vocabularyTables: r
           ),
           description: 'Corrections by page; pages are named relative to the docs root.',
         },
-        vocabulary: record(
-          Object.fromEntries(vocabularyTables.map((table) => [table, spellings])),
-          'Words of the pages that the program does not know.',
-        ),
+        vocabulary: {
+          ...createVocabularySchema(vocabulary),
+          description: 'Words of the pages that the program does not know; they are added to those that it knows.',
+        },
         rules: {
           type: 'object',
           propertyNames: code,

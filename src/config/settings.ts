@@ -4,7 +4,6 @@ import type { ConfigFile } from './config-file.js';
 /** Members that a run cannot do without; the others stay absent when nobody says anything. */
 type Needed =
   | 'input'
-  | 'root'
   | 'include'
   | 'exclude'
   | 'formats'
@@ -24,7 +23,7 @@ export type Settings = Omit<ConfigFile, Needed> & Required<Pick<ConfigFile, Need
 
 /** What stands in for a member that neither the flags nor the file name. */
 const DEFAULTS = {
-  include: ['**/*.md'],
+  include: [],
   exclude: [],
   formats: ['yaml'],
   openapi: '3.0',
@@ -37,7 +36,7 @@ const DEFAULTS = {
   cache: false,
   cacheLocation: '.cache/docs-to-openapi',
   concurrency: 'auto',
-} as const satisfies Omit<Settings, 'input' | 'root'>;
+} as const satisfies Omit<Settings, 'input'>;
 
 const PATHS = [
   'input',
@@ -58,7 +57,6 @@ export interface Folders {
 
 /**
  * Merges the sources of settings: defaults < file < flags. A member is taken whole from the strongest source that has it.
- * The docs root is the input folder unless somebody says otherwise.
  * @returns a sentence when there is no input
  */
 export function resolveSettings(file: ConfigFile, flags: ConfigFile, folders: Folders): Settings | string {
@@ -69,7 +67,7 @@ export function resolveSettings(file: ConfigFile, flags: ConfigFile, folders: Fo
   };
   if (input === undefined)
     return 'no input folder is given; expected --input DIR, or "input" in the configuration file';
-  return { ...merged, input, root: merged.root ?? input };
+  return { ...merged, input };
 }
 
 /** Without members that are undefined, which would hide those of a weaker source. */

@@ -20,6 +20,12 @@ export const suppressionDiagnostics = defineDiagnostics('suppressions', {
       `The suppression comment silences "${code}", but there is no such finding where it applies.`,
     help: 'What the comment silenced was mended or has moved. Delete the code from the comment, or the whole comment.',
   },
+  'unused-setting': {
+    severity: 'warning',
+    message: ({ code, files }: { code: string; files: string }) =>
+      `The configuration silences "${code}" in "${files}", but there is no such finding.`,
+    help: 'What an entry of `suppressions` in the configuration silenced was mended, or its pattern names no page. Delete the code from the entry.',
+  },
   'outdated-baseline': {
     severity: 'warning',
     message: ({ file, code, allowed, found }: { file: string; code: string; allowed: number; found: number }) =>

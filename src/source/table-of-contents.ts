@@ -21,7 +21,7 @@ const DEPTH_LIMIT = 50;
  * @returns an empty map when there is none; a file that is no table of contents is a finding
  */
 export function readTableOfContents(input: string, root: string, report: Report): TableOfContents {
-  const file = findFile(path.resolve(input), path.resolve(root));
+  const file = findTableOfContents(input, root);
   const trails = new Map<string, readonly string[]>();
   if (!file) return trails;
   const docsPath = toDocsPath(path.resolve(root), file);
@@ -40,14 +40,16 @@ export function readTableOfContents(input: string, root: string, report: Report)
   return trails;
 }
 
-function findFile(input: string, root: string): string | undefined {
-  for (let folder = input; ; folder = path.dirname(folder)) {
+/** The absolute path of the file that `readTableOfContents` reads, if there is one. */
+export function findTableOfContents(input: string, root: string): string | undefined {
+  const outermost = path.resolve(root);
+  for (let folder = path.resolve(input); ; folder = path.dirname(folder)) {
     const names = readdirSync(folder).filter((name) => FILE_NAMES.includes(name.toLowerCase()));
     const [first] = names.sort(
       (left, right) => FILE_NAMES.indexOf(left.toLowerCase()) - FILE_NAMES.indexOf(right.toLowerCase()),
     );
     if (first) return path.join(folder, first);
-    if (folder === root || folder === path.dirname(folder)) return undefined;
+    if (folder === outermost || folder === path.dirname(folder)) return undefined;
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createConfigSchema } from '../../../src/config/config-schema.js';
 import { parseConfig } from '../../../src/config/parse-config.js';
+import { defaultVocabulary } from '../../../src/pages/vocabulary/vocabulary.js';
 
-const SCHEMA = createConfigSchema(['pages/odd-heading', 'link/unknown-type'], ['sections', 'scalarNames']);
+const SCHEMA = createConfigSchema(['pages/odd-heading', 'link/unknown-type'], defaultVocabulary.data);
 
 describe('parseConfig', () => {
   it.each([
@@ -44,6 +45,7 @@ describe('parseConfig', () => {
     ['suppressions: [{ files: x }]', 1, 16, '"suppressions.0" has no "codes"'],
     ['- a', 1, 1, 'the configuration is a list; expected an object'],
     ['{ "input": "a", "input": "b" }', 1, 17, 'Map keys must be unique'],
+    ['vocabulary:\n  scalarNames:\n    strings: [x]', 3, 5, 'unknown key "strings"; did you mean "string"?'],
     ['maxFindings: -1', 1, 14, '"maxFindings" must be >= 0'],
   ])('finds what is wrong with %j', (text, line, column, message) => {
     expect(parseConfig(text, SCHEMA)).toEqual({ problems: [{ line, column, message }] });

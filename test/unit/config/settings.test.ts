@@ -18,7 +18,6 @@ describe('resolveSettings', () => {
     const settings = settle({}, { input: 'docs' }, FOLDERS);
     expect(settings).toMatchObject({
       input: '/work/docs',
-      root: '/work/docs',
       formats: ['yaml'],
       openapi: '3.0',
       types: true,
@@ -26,6 +25,7 @@ describe('resolveSettings', () => {
       cacheLocation: '/work/.cache/docs-to-openapi',
     });
     expect(settings.output).toBeUndefined();
+    expect(settings.root).toBeUndefined();
   });
 
   it('prefers flags to the file, and the file to defaults', () => {
@@ -47,7 +47,6 @@ describe('resolveSettings', () => {
     const settings = settle({ input: 'a', baseline: 'b.json' }, { templates: 't', output: '/out' }, FOLDERS);
     expect(settings).toMatchObject({
       input: '/project/a',
-      root: '/project/a',
       baseline: '/project/b.json',
       templates: '/work/t',
       output: '/out',
