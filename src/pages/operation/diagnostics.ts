@@ -13,6 +13,12 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
       `The request line's target "${target}" is no path; expected one such as /users/{id}.`,
     help: 'A generator or an author left a note where the path belongs. Write the path, or give it in the configuration.',
   },
+  'unusable-example-line': {
+    severity: 'warning',
+    message: ({ target }: { target: string }) =>
+      `The example's request line has the target "${target}", which is no path; expected one such as /users/{id}.`,
+    help: 'The example cannot be matched with an operation by its URL. Write the whole URL of the request.',
+  },
   'odd-request-line': {
     severity: 'warning',
     message: ({ target, problem }: { target: string; problem: string }) =>

@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../model/api-model.js';
 import type { PermissionRow } from '../page-model.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
-import { positionOf } from './position-in.js';
+import { positionOf } from './position-of.js';
 import { foldText } from './prose.js';
 
 const WORD = /[^\s,;()]+/g;

@@ -26,7 +26,8 @@ export interface Sentence {
   readonly folded: string;
   /** What a reader sees. */
   readonly plain: string;
-  readonly marks: readonly Mark[];
+  /** By the characters that stand for them, in order. */
+  readonly marks: ReadonlyMap<string, Mark>;
 }
 
 /** The first of the characters that stand for marks: the private use area of Unicode. */
@@ -60,13 +61,11 @@ export function sentencesOf(prose: Prose): readonly Sentence[] {
   return sentences;
 }
 
-/** The mark that a character of masked text stands for. */
-export function markOf(prose: Prose, character: string): Mark | undefined {
+function markOf(prose: Prose, character: string): Mark | undefined {
   return prose.marks[character.charCodeAt(0) - FIRST_MARK];
 }
 
-/** Masked text with the texts of its marks put back. */
-export function unmask(prose: Prose, masked: string): string {
+function unmask(prose: Prose, masked: string): string {
   return masked.replace(MARK, (character) => markOf(prose, character)?.text ?? '');
 }
 
@@ -82,7 +81,11 @@ export function foldText(text: string): string {
 
 function sentence(prose: Prose, masked: string): Sentence {
   const plain = unmask(prose, masked);
-  const marks = [...masked.matchAll(MARK)].flatMap(([character]) => markOf(prose, character) ?? []);
+  const marks = new Map<string, Mark>();
+  for (const [character] of masked.matchAll(MARK)) {
+    const mark = markOf(prose, character);
+    if (mark) marks.set(character, mark);
+  }
   return { masked, plain, folded: foldText(plain), marks };
 }
 

@@ -26,6 +26,8 @@ export interface OperationSentences {
   readonly success: readonly string[];
   /** The sentence is about failure: types in it are no result. */
   readonly failure: readonly string[];
+  /** A sentence that ends in a colon announces a list of the types that may be returned. */
+  readonly announcesTypes: readonly string[];
   /** Query options help in general. */
   readonly genericQueryOptions: readonly string[];
   /** A sentence with one of these denies what it names. */
@@ -109,7 +111,7 @@ export const OPERATION_SENTENCES = {
     'not return a response body',
     'no body',
   ],
-  success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response'],
+  success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],
   genericQueryOptions: [
     'odata query parameters',
@@ -126,9 +128,6 @@ export const OPERATION_SENTENCES = {
     "aren't supported",
     'no support for',
     'not currently support',
-    'not available',
-    'without',
-    'instead of',
     'cannot',
     "can't",
   ],

@@ -18,6 +18,7 @@ import {
   NAMESPACE_LABELS,
   PAGE_SUBJECTS,
 } from './introduction-words.js';
+import { PARAMETER_COLUMNS, type ParameterColumn } from './operation-parameters.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
@@ -48,6 +49,7 @@ export interface VocabularyData {
   readonly propertyColumns: Spellings<PropertyColumn>;
   readonly memberColumns: Spellings<MemberColumn>;
   readonly methodColumns: Spellings<MethodColumn>;
+  readonly parameterColumns: Spellings<ParameterColumn>;
   readonly scalarNames: Spellings<ScalarName>;
   readonly flags: Spellings<FlagMeaning>;
   readonly deprecationOpeners: readonly string[];
@@ -75,6 +77,7 @@ export interface Vocabulary {
   readonly propertyColumnOf: TitleMatcher<PropertyColumn>;
   readonly memberColumnOf: TitleMatcher<MemberColumn>;
   readonly methodColumnOf: TitleMatcher<MethodColumn>;
+  readonly parameterColumnOf: TitleMatcher<ParameterColumn>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
   readonly flagPhrases: FlagPhrases;
@@ -111,6 +114,7 @@ const DEFAULT_DATA: VocabularyData = {
   propertyColumns: PROPERTY_COLUMNS,
   memberColumns: MEMBER_COLUMNS,
   methodColumns: METHOD_COLUMNS,
+  parameterColumns: PARAMETER_COLUMNS,
   scalarNames: SCALAR_NAMES,
   flags: FLAG_PHRASES,
   deprecationOpeners: DEPRECATION_OPENERS,
@@ -137,6 +141,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     propertyColumnOf: createTitleMatcher(data.propertyColumns),
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),
+    parameterColumnOf: createTitleMatcher(data.parameterColumns),
     scalarNames: invert(data.scalarNames),
     flagPhrases,
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),

@@ -1,0 +1,126 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { HttpMessage, Payload, RequestLine } from '../../http/message.js';
+import type { Section } from '../../markdown/block.js';
+import type { PageContext } from '../page-context.js';
+import type { Exchange, RequestBodyFacts } from '../page-model.js';
+import { countPayload } from '../payload-findings.js';
+import { type MessageAnnotation, readMessageAnnotation } from './annotation-facts.js';
+import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { createExchangeList, type ExchangeList } from './exchange-list.js';
+import { readFence, reportQuirks, roleOf } from './message-fences.js';
+import type { OperationOutline, PlacedFence } from './operation-outline.js';
+
+/** What the other recognisers of the page have found. */
+export interface ExchangeSurroundings {
+  /** Fences that are request lines only. */
+  readonly templates: ReadonlySet<PlacedFence>;
+  readonly requestBody?: RequestBodyFacts;
+  /** The status of responses of which only the payload is shown. */
+  readonly payloadStatus: number;
+}
+
+/** Meanings of headings that name no example. */
+const PLAIN_HEADINGS: ReadonlySet<string> = new Set(['request', 'response', 'request-body', 'http-request']);
+const BARE_EXAMPLE = /^(?:examples?|samples?)$/i;
+
+/**
+ * Reads the examples: a request opens an exchange, responses up to the next request belong to it. Messages are recognised by
+ * their first line; annotations only refine them. The fences of the request body's own samples are left alone.
+ * Raises the `pages/message-…` and `pages/payload-…` diagnostics, `pages/annotation-macro` and `pages/unusable-example-line`.
+ */
+export function readExchanges(
+  context: PageContext,
+  outline: OperationOutline,
+  surroundings: ExchangeSurroundings,
+): readonly Exchange[] {
+  const list = createExchangeList(surroundings.payloadStatus);
+  for (const placed of outline.fences) {
+    if (surroundings.templates.has(placed) || placed.blockType === 'resource') continue;
+    const content = readFence(placed);
+    if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
+    context.claim(placed.fence);
+    const annotation = readMessageAnnotation(placed.annotation, context);
+    const title = titleOf(placed.section, outline);
+    if (content.kind === 'payload') addPayload(content.payload, placed, annotation, title, list, context, outline);
+    else for (const message of content.messages) addMessage(message, annotation, title, list, context, surroundings);
+  }
+  return list.exchanges();
+}
+
+/** Samples in the section of the request body belong to it, not to an exchange. */
+export function isBodySample({ section }: PlacedFence, outline: OperationOutline): boolean {
+  const meaning = outline.meaningOf(section);
+  return meaning === 'request-body' || meaning === 'parameters';
+}
+
+function addMessage(
+  message: HttpMessage,
+  annotation: MessageAnnotation,
+  title: string | undefined,
+  list: ExchangeList,
+  context: PageContext,
+  { requestBody }: ExchangeSurroundings,
+): void {
+  reportQuirks(message.quirks, context);
+  if (message.body) countPayload(message.body, true, context);
+  if (message.kind === 'response') list.addResponse(message, annotation, title);
+  else {
+    countLine(message.line, context);
+    if (message.body) reportArray(message.line, message.body, requestBody, context);
+    list.addRequest(message, annotation, title);
+  }
+}
+
+function countLine(line: RequestLine, context: PageContext): void {
+  context.ledger.read('requestLines');
+  context.ledger[line.path ? 'used' : 'reported']('requestLines');
+  if (line.path) return;
+  const parameters = { target: line.target };
+  context.report(
+    diagnostic(OPERATION_DIAGNOSTICS, 'unusable-example-line', parameters, placeIn(context.file, line.at)),
+  );
+}
+
+/** A change of one object cannot carry a list of objects. */
+function reportArray(
+  { method }: RequestLine,
+  body: Payload,
+  facts: RequestBodyFacts | undefined,
+  context: PageContext,
+): void {
+  const changesOne = method === 'patch' || method === 'put';
+  if (!changesOne || body.kind !== 'json' || !Array.isArray(body.value)) return;
+  if (facts?.kind !== 'resource' || facts.collection) return;
+  const parameters = { method: method.toUpperCase() };
+  context.report(
+    diagnostic(OPERATION_DIAGNOSTICS, 'payload-array-for-object', parameters, placeIn(context.file, body.at)),
+  );
+}
+
+function addPayload(
+  payload: Payload,
+  placed: PlacedFence,
+  annotation: MessageAnnotation,
+  title: string | undefined,
+  list: ExchangeList,
+  context: PageContext,
+  outline: OperationOutline,
+): void {
+  const belongs =
+    payload.kind !== 'broken' && list.addPayload(payload, roleOf(placed, context, outline), annotation, title);
+  countPayload(payload, belongs, context);
+  if (belongs || payload.kind === 'broken') return;
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-alone', {}, placeIn(context.file, payload.at)));
+}
+
+/** The nearest heading that says what the example is about: `Example 2: Get a user by name`. */
+function titleOf(section: Section, outline: OperationOutline): string | undefined {
+  return [section, ...section.ancestors].find(
+    (one) =>
+      one !== outline.title &&
+      one.title !== '' &&
+      !BARE_EXAMPLE.test(one.title) &&
+      !PLAIN_HEADINGS.has(outline.ownMeaningOf(one) ?? ''),
+  )?.title;
+}

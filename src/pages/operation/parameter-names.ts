@@ -1,0 +1,32 @@
+import { isName, readName } from '../tables/read-name.js';
+import type { ParameterPlace } from './parameter-rows.js';
+
+/** A name in the first cell of a row, with the value that may follow it. */
+export interface ParameterName {
+  readonly name: string;
+  readonly sample?: string;
+}
+
+const SEPARATOR = /,|\s+(?:or|and)\s+|\s*\|\s*/;
+const BRACES = /^[{<]+|[}>]+$/g;
+const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+/** Placeholders of a path may be spelled with spaces: `{path and filename}`. */
+const PATH_NAME = /^[A-Za-z_][\w .-]*$/;
+
+/**
+ * Reads the names in a cell: `{id}`, `$top, $skip`, `Prefer: respond-async`. Empty when the cell names nothing.
+ */
+export function readParameterNames(markdown: string, place: ParameterPlace): readonly ParameterName[] {
+  const { name } = readName(markdown);
+  if (place === 'header') {
+    const colon = name.indexOf(':');
+    const sample = colon < 0 ? '' : name.slice(colon + 1).trim();
+    const header = colon < 0 ? name : name.slice(0, colon).trim();
+    return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
+  }
+  const whole = name.replace(BRACES, '');
+  if (isName(whole)) return [{ name: whole }];
+  const parts = name.split(SEPARATOR).map((part) => part.trim().replace(BRACES, ''));
+  if (parts.length > 1 && parts.every(isName)) return parts.map((part) => ({ name: part }));
+  return place === 'path' && PATH_NAME.test(whole) ? [{ name: whole }] : [];
+}

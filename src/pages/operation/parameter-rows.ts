@@ -1,0 +1,138 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import { codesIn, plainText } from '../../markdown/plain-text.js';
+import type { Constraints } from '../../model/schema.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { readDescription } from '../constraints/read-description.js';
+import { foldSentence } from '../constraints/sentences.js';
+import type { PageContext } from '../page-context.js';
+import type { ParameterRow } from '../page-model.js';
+import { readColumnConstraints } from '../tables/column-constraints.js';
+import { readType } from '../tables/read-type.js';
+import { type Columns, cellIn, isGroupRow, readColumns } from '../tables/table-columns.js';
+import type { ParameterColumn } from '../vocabulary/operation-parameters.js';
+import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { readParameterNames } from './parameter-names.js';
+
+/** Where the parameters of a table go. */
+export type ParameterPlace = ParameterRow['in'];
+
+/** What a row says of its parameter, besides the name. */
+interface RowFacts {
+  readonly type?: TypeExpression;
+  readonly description?: string;
+  readonly sample?: string;
+  readonly constraints: Constraints;
+}
+
+/** The first sentence, when it is a single word. */
+const FIRST_WORD = /^[\s`"*]*([^\s`"*]+?)[`"*]*(?:[.,;](?=\s|$)|\s*$)/;
+const STANDS_FOR_VALUE = /[{}<>]/;
+
+/** The columns of a table of parameters; `undefined` when its header says that it is none. */
+export function parameterColumnsOf(table: TableBlock, context: PageContext): Columns<ParameterColumn> | undefined {
+  const columns = readColumns(table.header, context.vocabulary.parameterColumnOf);
+  return columns.has('name') && columns.size > 1 ? columns : undefined;
+}
+
+/**
+ * Reads the rows of a table of parameters or headers: claims it, and counts each row as used or reported.
+ * Raises `pages/parameter-without-name`, and what `readDescription` raises.
+ */
+export function readParameterRows(
+  table: TableBlock,
+  columns: Columns<ParameterColumn>,
+  place: ParameterPlace,
+  context: PageContext,
+): readonly ParameterRow[] {
+  context.claim(table);
+  return table.rows.flatMap((row) => {
+    const cell = cellIn(row, columns, 'name');
+    if (isGroupRow(row) || row.cells.every(({ text }) => text === '')) {
+      context.ledger.used('tableRows');
+      return [];
+    }
+    const names = readParameterNames(cell?.text ?? '', place);
+    context.ledger[names.length > 0 ? 'used' : 'reported']('tableRows');
+    if (names.length === 0) reportName(row, cell, context);
+    return names.map(({ name, sample }): ParameterRow => {
+      const facts = readFacts(row, columns, place, context);
+      return { in: place, name, ...facts, ...(sample !== undefined && { sample }), at: cell?.at ?? row.at };
+    });
+  });
+}
+
+function readFacts(
+  row: TableRow,
+  columns: Columns<ParameterColumn>,
+  place: ParameterPlace,
+  context: PageContext,
+): RowFacts {
+  const shifted = isShifted(row, columns, context);
+  const typeCell = shifted ? undefined : cellIn(row, columns, 'type');
+  const valueCell = cellIn(row, columns, 'value');
+  const valueIsType = valueCell !== undefined && isTypeName(valueCell, context);
+  const type = typeOf(typeCell ?? (valueIsType ? valueCell : undefined), context);
+  const descriptionCell = shifted ? cellIn(row, columns, 'type') : cellIn(row, columns, 'description');
+  const isProse = valueCell !== undefined && !valueIsType && !columns.has('description');
+  const prose = isProse ? valueCell : descriptionCell;
+  const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type, context);
+  const sample = sampleOf(row, columns, isProse, valueIsType, place, context);
+  return {
+    ...(type && { type }),
+    ...(facts.description !== undefined && { description: facts.description }),
+    ...(sample !== undefined && { sample }),
+    constraints: {
+      ...facts.constraints,
+      ...(facts.values.length > 0 && { possibleValues: facts.values }),
+      ...readColumnConstraints(row, constraintColumns(columns), type),
+    },
+  };
+}
+
+/** A row that lacks a cell, such as `Content-Type | application/json` below `Name | Type | Description`. */
+function isShifted(row: TableRow, columns: Columns<ParameterColumn>, context: PageContext): boolean {
+  const cell = cellIn(row, columns, 'type');
+  return cell !== undefined && !cellIn(row, columns, 'description') && columns.has('description') && !isTypeName(cell, context);
+}
+
+function isTypeName({ text }: TableCell, context: PageContext): boolean {
+  return context.vocabulary.scalarNames.has(plainText(text).toLowerCase());
+}
+
+function typeOf(cell: TableCell | undefined, context: PageContext): TypeExpression | undefined {
+  const type = cell && cell.text !== '' ? readType(cell.text, cell.at, context) : undefined;
+  return type?.kind === 'unknown' ? undefined : type;
+}
+
+function sampleOf(
+  row: TableRow,
+  columns: Columns<ParameterColumn>,
+  isProse: boolean,
+  valueIsType: boolean,
+  place: ParameterPlace,
+  context: PageContext,
+): string | undefined {
+  const example = cellIn(row, columns, 'example')?.text ?? '';
+  if (example !== '') return codesIn(example)[0] ?? plainText(example);
+  const value = valueIsType ? '' : (cellIn(row, columns, 'value')?.text ?? '');
+  if (value === '' || place !== 'header') return undefined;
+  const text = plainText(value);
+  const sample = isProse ? FIRST_WORD.exec(text)?.[1] : text;
+  if (sample === undefined || sample === '' || STANDS_FOR_VALUE.test(sample)) return undefined;
+  return context.vocabulary.flagPhrases.meaningOf(foldSentence(sample)) ? undefined : sample;
+}
+
+function constraintColumns(columns: Columns<ParameterColumn>): Columns<'required' | 'default'> {
+  const shared = (['required', 'default'] as const).flatMap((column) => {
+    const index = columns.get(column);
+    return index === undefined ? [] : [[column, index] as const];
+  });
+  return new Map(shared);
+}
+
+function reportName(row: TableRow, cell: TableCell | undefined, context: PageContext): void {
+  const place = placeIn(context.file, cell?.at ?? row.at);
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'parameter-without-name', { found: plainText(cell?.text ?? '') }, place));
+}

@@ -1,0 +1,102 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import { bareMediaType } from '../../http/media-type.js';
+import type { HttpHeader } from '../../http/message.js';
+import type { Section, TableBlock } from '../../markdown/block.js';
+import type { PageContext } from '../page-context.js';
+import type { DocumentedRequest, ParameterRow, PropertyRow } from '../page-model.js';
+import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { type OperationOutline, withDescendants } from './operation-outline.js';
+import { type ParameterPlace, parameterColumnsOf, readParameterRows } from './parameter-rows.js';
+
+/** What the parameter and header tables say. */
+export interface ParameterFacts {
+  readonly parameters: readonly ParameterRow[];
+  /** Media types of the body, from rows for headers such as `Content-Type`. */
+  readonly mediaTypes: readonly string[];
+}
+
+const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
+  ['path-parameters', 'path'],
+  ['function-parameters', 'function'],
+  ['query-parameters', 'query'],
+  ['request-headers', 'header'],
+];
+
+const MEDIA_TYPE = /[\w.+-]+\/[\w.+*-]+/g;
+
+/**
+ * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
+ * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
+ * @param headers headers inside of the blocks of the requests
+ * Raises `pages/parameter-without-name` and `pages/body-on-get`.
+ */
+export function readParameters(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+  headers: readonly HttpHeader[],
+): ParameterFacts {
+  const rows = PLACES.flatMap(([meaning, place]) =>
+    outline.sectionsOf(meaning).flatMap((section) => readSection(section, place, context)),
+  );
+  const misplaced = isReadOnly(requests) ? readMisplaced(context, outline) : [];
+  const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
+  const isHeader = (row: ParameterRow, names: readonly string[]) => row.in === 'header' && names.includes(row.name.toLowerCase());
+  const all = [...rows, ...misplaced];
+  const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
+  const inBlocks = headers.filter(({ name }) => !listed.has(name.toLowerCase())).map(headerParameter);
+  return {
+    parameters: [...all, ...inBlocks].filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
+    mediaTypes: all.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
+  };
+}
+
+/** Whether the page has requests, and all of them only read. */
+export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
+  return requests.length > 0 && requests.every(({ line }) => line.method === 'get');
+}
+
+function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {
+  return section.blocks.flatMap((block) => {
+    const columns = block.kind === 'table' ? parameterColumnsOf(block, context) : undefined;
+    return block.kind === 'table' && columns ? readParameterRows(block, columns, place, context) : [];
+  });
+}
+
+function readMisplaced(context: PageContext, outline: OperationOutline): readonly ParameterRow[] {
+  const sections = [...outline.sectionsOf('request-body'), ...outline.sectionsOf('parameters')].flatMap(withDescendants);
+  return [...new Set(sections)].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? readArguments(block, context) : [])),
+  );
+}
+
+function readArguments(table: TableBlock, context: PageContext): readonly ParameterRow[] {
+  const columns = propertyColumnsOf(table, context.vocabulary);
+  if (!columns) return [];
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'body-on-get', {}, placeIn(context.file, table.at)));
+  return readPropertyRows(table, columns, false, context).map(argumentOf);
+}
+
+function argumentOf({ name, type, description, constraints, values, at }: PropertyRow): ParameterRow {
+  return {
+    in: 'function',
+    name,
+    ...(type && { type }),
+    ...(description !== undefined && { description }),
+    constraints: { ...constraints, ...(values.length > 0 && { possibleValues: values }) },
+    at,
+  };
+}
+
+function headerParameter({ name, value, at }: HttpHeader): ParameterRow {
+  return { in: 'header', name, sample: value, constraints: {}, at };
+}
+
+/** `application/json. Required.` */
+function mediaTypesOf({ sample = '', description = '' }: ParameterRow): readonly string[] {
+  const found = `${sample} ${description}`.match(MEDIA_TYPE) ?? [];
+  return [...new Set(found.map((text) => bareMediaType(text.replace(/[.,;]+$/, ''))))].filter((type) => type !== '');
+}

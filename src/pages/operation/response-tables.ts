@@ -1,0 +1,56 @@
+import type { Block, Section, TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { cleanMarkdown } from '../constraints/clean-markdown.js';
+import type { PageContext } from '../page-context.js';
+import type { PropertyRow, ResponseFacts } from '../page-model.js';
+import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
+import { isName, readName } from '../tables/read-name.js';
+import { cellIn } from '../tables/table-columns.js';
+import { statusColumnOf } from './response-statuses.js';
+
+export type ResponseHeaderFact = ResponseFacts['headers'][number];
+
+/** What the tables of a response section say. */
+export interface ResponseTables {
+  readonly rows: readonly PropertyRow[];
+  readonly headers: readonly ResponseHeaderFact[];
+}
+
+const ABOUT_HEADERS = /\bheaders?\b/i;
+
+/** Reads tables of properties, and of headers where the text above says so; others are left alone. */
+export function readResponseTables(sections: readonly Section[], context: PageContext): ResponseTables {
+  const rows: PropertyRow[] = [];
+  const headers: ResponseHeaderFact[] = [];
+  for (const { blocks } of sections) {
+    for (const [index, table] of blocks.entries()) {
+      const columns = table.kind === 'table' ? propertyColumnsOf(table, context.vocabulary) : undefined;
+      if (table.kind !== 'table' || !columns || statusColumnOf(table) >= 0) continue;
+      if (isAboutHeaders(table, blocks[index - 1])) headers.push(...readHeaderRows(table, columns, context));
+      else rows.push(...readPropertyRows(table, columns, false, context));
+    }
+  }
+  return { rows, headers };
+}
+
+function isAboutHeaders(table: TableBlock, above: Block | undefined): boolean {
+  if (ABOUT_HEADERS.test(plainText(table.header.cells[0]?.text ?? ''))) return true;
+  return above?.kind === 'paragraph' && ABOUT_HEADERS.test(above.text);
+}
+
+function readHeaderRows(
+  table: TableBlock,
+  columns: NonNullable<ReturnType<typeof propertyColumnsOf>>,
+  context: PageContext,
+): readonly ResponseHeaderFact[] {
+  context.claim(table);
+  return table.rows.flatMap((row) => {
+    const cell = cellIn(row, columns, 'name');
+    const { name } = readName(cell?.text ?? '');
+    const isHeader = cell !== undefined && isName(name);
+    context.ledger[isHeader ? 'used' : 'reported']('tableRows');
+    if (!isHeader) return [];
+    const description = cleanMarkdown(cellIn(row, columns, 'description')?.text ?? '');
+    return [{ name, ...(description !== '' && { description }), at: cell.at }];
+  });
+}

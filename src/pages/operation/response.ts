@@ -1,0 +1,139 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { Block, Section, TableBlock } from '../../markdown/block.js';
+import { cleanMarkdown } from '../constraints/clean-markdown.js';
+import type { PageContext } from '../page-context.js';
+import type { ResponseFacts, StatementOfStatus } from '../page-model.js';
+import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { type OperationOutline, siblingsOfFirst, withDescendants } from './operation-outline.js';
+import { positionOf } from './position-of.js';
+import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { readStatusTable, statusesIn } from './response-statuses.js';
+import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
+import { readTypePhrase, type TypePhrase } from './type-phrases.js';
+
+/** A sentence of the section with the block that holds it. */
+interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly block: TextBlock;
+}
+
+type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
+
+/**
+ * Reads what the response section says, and which errors the page lists; `undefined` when it says nothing at all.
+ * Raises `pages/response-without-status`, `pages/link-leading-dash`, and what the rows of a table raise.
+ */
+export function readResponse(context: PageContext, outline: OperationOutline): ResponseFacts | undefined {
+  const own = siblingsOfFirst(outline.sectionsOf('response'));
+  const [first] = own;
+  const sections = own.flatMap(withDescendants).filter((section) => outline.meaningOf(section) === 'response');
+  const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
+  const sentences = sentencesIn(sections);
+  const stated = [
+    ...sentences.flatMap(statusesOf),
+    ...sentencesIn(errors).flatMap(statusesOf),
+    ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
+  ];
+  const statuses = firstOfEach(stated, ({ status }) => status);
+  if (!first && statuses.length === 0) return undefined;
+  if (first && statuses.length === 0 && sentences.length > 0) reportStatus(first, context);
+  const phrase = readSuccess(sentences, sections, context);
+  const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
+  const tables = readResponseTables(sections, context);
+  const description = descriptionOf(first);
+  return {
+    statuses,
+    types: phrase.types,
+    collection: phrase.collection,
+    empty: phrase.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
+    ...(description !== '' && { description }),
+    rows: tables.rows,
+    headers: firstOfEach([...tables.headers, ...sentences.flatMap((entry) => headersOf(entry, context))], ({ name }) =>
+      name.toLowerCase(),
+    ),
+    at: first?.at ?? statuses[0]?.at ?? { line: 1, column: 1 },
+  };
+}
+
+function statusesOf({ sentence, block }: PlacedSentence): readonly StatementOfStatus[] {
+  return statusesIn(sentence, block.text, block.at);
+}
+
+function isText(block: Block): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote';
+}
+
+function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks
+      .filter(isText)
+      .flatMap((block) => sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, block }))),
+  );
+}
+
+function tablesIn(sections: readonly Section[]): readonly TableBlock[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+}
+
+/** The first sentence about success that names a type; the items of a list that it announces count as part of it. */
+function readSuccess(
+  sentences: readonly PlacedSentence[],
+  sections: readonly Section[],
+  context: PageContext,
+): TypePhrase {
+  const words = context.vocabulary.operation.sentences;
+  for (const { sentence, block } of sentences) {
+    if (block.kind !== 'paragraph' || !isAboutSuccess(sentence, block, context)) continue;
+    const phrase = readTypePhrase(sentence, block.at, context);
+    if (phrase.types.length > 0) return phrase;
+    if (!sentence.masked.endsWith(':') || !holdsPhrase(sentence.folded, words.announcesTypes)) continue;
+    const list = sections
+      .flatMap(({ blocks }) => blocks[blocks.indexOf(block) + 1] ?? [])
+      .find(({ kind }) => kind === 'list');
+    const listed = list && readList(list, context);
+    if (listed && listed.types.length > 0) return listed;
+  }
+  return { types: [], collection: false };
+}
+
+function isAboutSuccess(sentence: Sentence, block: TextBlock, context: PageContext): boolean {
+  const { success, failure } = context.vocabulary.operation.sentences;
+  const statuses = statusesIn(sentence, block.text, block.at);
+  if (statuses.some(({ status }) => status < 300)) return true;
+  return statuses.length === 0 && holdsPhrase(sentence.folded, success) && !holdsPhrase(sentence.folded, failure);
+}
+
+function readList(list: Block, context: PageContext): TypePhrase {
+  const items = list.kind === 'list' ? list.items : [];
+  const phrases = items.flatMap(({ text, at }) =>
+    sentencesOf(readProse(text)).map((one) => readTypePhrase(one, at, context)),
+  );
+  return { types: phrases.flatMap(({ types }) => types), collection: phrases.some(({ collection }) => collection) };
+}
+
+/** Headers that the sentence says the response carries. */
+function headersOf({ sentence, block }: PlacedSentence, context: PageContext): readonly ResponseHeaderFact[] {
+  const marked = [...sentence.marks.values()].map(({ text }) => text.toLowerCase());
+  return context.vocabulary.operation.parameters.responseHeaders.flatMap((name) => {
+    const folded = name.toLowerCase();
+    if (!marked.includes(folded) && !sentence.folded.includes(`${folded} header`)) return [];
+    return [{ name, description: sentence.plain, at: positionOf(block.at, block.text, name) }];
+  });
+}
+
+/** The first statement of each, in page order. */
+function firstOfEach<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string | number): readonly Fact[] {
+  const first = new Map<string | number, Fact>();
+  for (const fact of facts) if (!first.has(keyOf(fact))) first.set(keyOf(fact), fact);
+  return [...first.values()];
+}
+
+function descriptionOf(section: Section | undefined): string {
+  const paragraphs = section?.blocks.filter((block) => block.kind === 'paragraph') ?? [];
+  return paragraphs.map(({ text }) => cleanMarkdown(text)).join('\n\n');
+}
+
+function reportStatus(section: Section, context: PageContext): void {
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'response-without-status', {}, placeIn(context.file, section.at)));
+}
