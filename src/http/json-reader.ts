@@ -1,21 +1,12 @@
 import type { JsonValue } from '../model/json.js';
 import type { JsonCursor } from './json-cursor.js';
 import { opensString, readJsonString } from './json-string.js';
+import { readJsonWord } from './json-word.js';
 import { matchAt } from './match-at.js';
 
 /** Deeper nesting is no payload. */
 export const MAXIMUM_DEPTH = 200;
 
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-const LEADING_ZERO = /^-?0\d+(?:\.\d+)?$/;
-const WORDS: ReadonlyMap<string, JsonValue> = new Map([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]);
-
-/** Words without quotes: up to the next mark, the end of the line, or a comment. */
-const BARE_WORD = /(?:[^,{}[\]"\n/]|\/(?![/*])|(?<=\S)\/\/)+/y;
 const BARE_NAME = /[\p{L}_$@<][^:,{}[\]"\n]*(?=:)/uy;
 /** `{NAME}` where a value is expected: a placeholder. */
 const PLACEHOLDER = /\{[ \t]*[\p{L}_<][^{}[\]":,\n]*\}/uy;
@@ -254,25 +245,14 @@ export class JsonReader {
       cursor.repair('missing-comma', comma, cursor.character);
   }
 
-  /** A number, `true`, `false`, `null`, or text that lacks its quotes. */
+  /** A word where a value is expected. Outside of everything, text without quotes is no JSON. */
   #readWord(): JsonValue | undefined {
-    const cursor = this.#cursor;
-    const begin = cursor.at;
-    const word = this.#match(BARE_WORD).trimEnd();
-    if (word === '') return this.#fail('a value');
-    if (NUMBER.test(word)) return Number(word);
-    const known = WORDS.get(word);
-    if (known !== undefined) return known;
-    if (LEADING_ZERO.test(word)) {
-      cursor.repair('leading-zero', begin, word);
-      return Number(word);
-    }
-    if (this.#path.length === 0) {
-      cursor.at = begin;
-      return this.#fail('an object or an array');
-    }
-    cursor.repair('bare-word', begin, word);
-    return WORDS.get(word.toLowerCase()) ?? word;
+    const mark = this.#cursor.mark();
+    const value = readJsonWord(this.#cursor);
+    if (value === undefined) return this.#fail('a value');
+    if (this.#path.length > 0 || typeof value !== 'string') return value;
+    this.#cursor.rewind(mark);
+    return this.#fail('an object or an array');
   }
 
   /** Takes what the pattern matches here; empty when it does not. */

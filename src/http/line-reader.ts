@@ -46,11 +46,15 @@ export class LineReader {
     while (!this.ended && this.isBlank) this.advance();
   }
 
-  /** The lines from here to a blank one. */
-  paragraph(): readonly string[] {
+  /** The lines from here to a blank one, or to one that `ends` accepts, which is the last of them. */
+  paragraph(ends: (line: string) => boolean): readonly string[] {
     const lines: string[] = [];
-    for (let at = this.#offset; at < this.#text.length && !BLANK.test(this.#lineAt(at)); at = this.#endOf(at) + 1)
-      lines.push(this.#lineAt(at));
+    for (let at = this.#offset; at < this.#text.length; at = this.#endOf(at) + 1) {
+      const line = this.#lineAt(at);
+      if (BLANK.test(line)) break;
+      lines.push(line);
+      if (ends(line)) break;
+    }
     return lines;
   }
 

@@ -5,19 +5,19 @@ import { parsePayload } from './parse-payload.js';
 import { isReasonOf } from './reason-phrases.js';
 import { parseRequestLine } from './request-line.js';
 
-const HEADER = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:\s*(.*?)\s*$/;
+const HEADER = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:(.*)$/;
 /** A header that can be told from body text: behind its colon stands a blank. */
 const PLAIN_HEADER = /^\s*[A-Za-z][\w-]*:\s/;
 /** A header's value that goes on (RFC 9112, section 5.2). */
 const FOLDED = /^[ \t]+[^\s{[]/;
 const BODY_START = /^\s*[{[<]/;
-const STATUS_LINE = /^\s*HTTP[\s/]*(?:status\s*)?(?:code\s*:?\s*)?(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)\s*(.*?)\s*$/i;
+const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)(.*)$/i;
 /** `404 Not Found`: a status line without the protocol, when the reason is the registered one. */
-const BARE_STATUS_LINE = /^\s*([1-5]\d\d)\s+([A-Z][A-Za-z '-]+?)\s*$/;
+const BARE_STATUS_LINE = /^\s*([1-5]\d\d) ([A-Z][A-Za-z '-]*)$/;
 const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;
 /** The start line of the next message, told from body text: a method with a path and nothing behind it, or a status line. */
 const NEXT_START =
-  /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?![^\s]))/gm;
+  /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?/]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?![^\s]))/gm;
 /** Responses of these statuses have no body (RFC 9110, sections 6.4.1 and 15). */
 const BODILESS = /^(?:1\d\d|204|205|304)$/;
 /** Bodies that hold messages of their own. */
@@ -56,7 +56,8 @@ export function parseHttpMessages(text: string, at: Position): readonly HttpMess
 function readStartLine(line: string, at: Position): StartLine | undefined {
   const bare = BARE_STATUS_LINE.exec(line);
   const status = bare?.[2] && isReasonOf(Number(bare[1]), bare[2]) ? bare : STATUS_LINE.exec(line);
-  if (status) return { kind: 'response', status: Number(status[1]), reason: status[2] ?? '', at: indented(at, line) };
+  if (status)
+    return { kind: 'response', status: Number(status[1]), reason: status[2]?.trim() ?? '', at: indented(at, line) };
   const request = parseRequestLine(line, at);
   return request && { kind: 'request', line: request };
 }
@@ -78,30 +79,23 @@ function readRest(reader: LineReader): MessageRest {
     reader.advance();
     quirks.push({ kind: 'blank-line-before-headers', at: reader.position, found: reader.current.trim() });
   }
-  for (; !reader.ended && !reader.isBlank && !startsNext(reader.current); reader.advance()) {
-    const line = reader.current;
+  const block = reader.paragraph(startsNext);
+  const lastHeader = block.findLastIndex((line) => HEADER.test(line) || startsNext(line));
+  for (const [index, line] of block.entries()) {
+    if (startsNext(line)) break;
     const here = indented(reader.position, line);
     const header = HEADER.exec(line);
     const folded = !header && FOLDED.test(line) ? headers.pop() : undefined;
-    if (folded) {
-      headers.push({ ...folded, value: `${folded.value} ${line.trim()}`.trim() });
-      continue;
-    }
-    if (BODY_START.test(line) || (!header && isBody(reader))) {
+    if (header?.[1]) headers.push({ name: header[1], value: header[2]?.trim() ?? '', at: here });
+    else if (folded) headers.push({ ...folded, value: `${folded.value} ${line.trim()}`.trim() });
+    else if (BODY_START.test(line) || index > lastHeader) {
       quirks.push({ kind: 'no-blank-line-before-body', at: here, found: line.trim() });
       break;
-    }
-    if (header?.[1]) headers.push({ name: header[1], value: header[2] ?? '', at: here });
-    else quirks.push({ kind: 'not-a-header', at: here, found: line.trim() });
+    } else quirks.push({ kind: 'not-a-header', at: here, found: line.trim() });
+    reader.advance();
   }
   const body = readBody(reader, headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value);
   return { headers, ...(body && { body }), quirks };
-}
-
-/** A line that is no header begins the body when no header follows it, and no other message either. */
-function isBody(reader: LineReader): boolean {
-  const lines = reader.paragraph();
-  return !lines.some((line) => HEADER.test(line) || startsNext(line));
 }
 
 /** Messages inside of bodies are not taken for messages that follow. */

@@ -13,8 +13,8 @@ const WORDS_IN_DOTS = /^(?:\.{3}|…)[^\n]*(?:\.{3}|…)$/;
 /** `[a, b]`: a list whose quotes were forgotten; `[…]`: a list left out. */
 const LIST = /^[[{](?:\s*[\w.$-]+\s*,)+|^[[{][\s.…]*[\]}]$/;
 
-/** How JSON begins; without braces it begins with a name, or with a title and braces. */
-const JSON_START = /^(?:[{[]|["“][^"“”\n]*["”]\s*[:{[])/;
+/** How JSON begins; without braces it begins with a name, or with a title and braces. `{host}/{name}` is no JSON. */
+const JSON_START = /^(?:(?!\{[\w -]+\}[^\s,])[{[]|["“][^"“”\n]*["”]\s*[:{[])/;
 
 /**
  * Says what a body is: JSON (mended if need be), text, or a description in place of the content.

@@ -12,7 +12,7 @@ export interface RequestLineOptions {
 
 const METHOD = /^\s*(GET|PUT|POST|DELETE|PATCH)(?:\s+|$)/;
 const LOWER_CASE_METHOD = /^\s*(get|put|post|delete|patch)\s+(?=[/~]|https?:\/\/)/i;
-const HTTP_VERSION = /\s+HTTP\/?\s?\d(?:\.\d)?$/i;
+const HTTP_VERSION = /\sHTTP\/?\s?\d(?:\.\d)?$/i;
 
 /**
  * Reads `GET https://host/v1.0/users/{id}?$select=x HTTP/1.1`.
@@ -26,7 +26,7 @@ export function parseRequestLine(
 ): RequestLine | undefined {
   const method = METHOD.exec(text) ?? LOWER_CASE_METHOD.exec(text);
   if (!method?.[1]) return undefined;
-  const target = text.slice(method[0].length).trim().replace(HTTP_VERSION, '');
+  const target = text.slice(method[0].length).trim().replace(HTTP_VERSION, '').trimEnd();
   const { base, path, query } = splitTarget(target, options.hostWordEndings ?? HOST_WORD_ENDINGS);
   return {
     method: method[1].toLowerCase() as HttpMethod,
