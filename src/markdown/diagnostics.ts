@@ -20,6 +20,17 @@ export const MARKDOWN_DIAGNOSTICS = defineDiagnostics('markdown', {
       `The tab group with the tab "${parameters.tab}" has no "---" line at its end; it is taken to end before this heading.`,
     help: 'A group of tabs ends with a line of three dashes. Without it, what follows belongs to the last tab.',
   },
+  'table-without-delimiter': {
+    severity: 'warning',
+    message: () =>
+      'No line of dashes such as |---|---| follows the first row of the table; that row is taken for the header.',
+    help: 'GitHub shows lines with bars as a table only when the second one holds the dashes that separate the header from the rows.',
+  },
+  'table-interrupted': {
+    severity: 'warning',
+    message: () => 'A blank line separates this row from its table; it is read as a row of that table.',
+    help: 'A blank line ends a table. The rows below it are shown as text, which is hardly what was meant.',
+  },
   'annotation-invalid': {
     severity: 'warning',
     message: (parameters: { reason: string }) =>

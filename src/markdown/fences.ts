@@ -6,7 +6,9 @@ import { indentation } from './line-kind.js';
 import type { Scan } from './scan.js';
 import { moveTo, positionIn, textAt } from './scan.js';
 
-/** A heading below the first level: a comment of a shell or of a header file has one `#`. */
+/** Languages in which no line begins like a heading or a comment of a page. */
+const LANGUAGES_WITHOUT_MARKS: ReadonlySet<string> = new Set(['http', 'json']);
+/** A heading below the first level: a comment of a shell has one `#`. */
 const HEADING_IN_MESSAGE = /^#{2,6} \S/;
 const ANNOTATION_IN_MESSAGE = /^<!--\s*(?:\{|$)/;
 /** The first line of an HTTP message. */
@@ -21,7 +23,7 @@ interface Opening {
 
 /**
  * Reads a code fence. One that is never closed ends where another fence with an info string begins, or, when it
- * holds an HTTP message, at a heading or annotation at the margin; raises `markdown/fence-not-closed` then.
+ * holds an HTTP message or JSON, at a heading or annotation at the margin; raises `markdown/fence-not-closed` then.
  */
 export function readFence(scan: Scan): FenceBlock {
   const first = scan.line;
@@ -69,7 +71,7 @@ function findEnd(lines: readonly string[], from: number, opening: Opening): { li
 }
 
 function holdsMessage(lines: readonly string[], from: number, opening: Opening): boolean {
-  if (opening.language === 'http') return true;
+  if (LANGUAGES_WITHOUT_MARKS.has(opening.language)) return true;
   const first = lines.slice(from, from + 3).find((line) => line.trim() !== '');
   return first !== undefined && MESSAGE_START.test(first);
 }

@@ -24,7 +24,8 @@ const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
 const BREAK = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const INCLUDE = /^[ \t]*\[!INCLUDE[ \t]*\[[^\]]*\][ \t]*\([^)]*\)[ \t]*\][ \t]*$/i;
-const DEFINITION = /^[ \t]*\[[^\]^!][^\]]*\]:[ \t]*\S/;
+const DEFINITION =
+  /^[ \t]*\[[^[\]^!][^[\]]*\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 const DELIMITERS = /^[|:\- \t]*$/;
 
 /** Says what a line begins, by its first characters; a table also by the line below it. */

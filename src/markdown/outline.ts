@@ -7,104 +7,132 @@ import { readComment } from './comments.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { readFence } from './fences.js';
 import { readHtml } from './html-blocks.js';
-import { indentation, lineKind, tabOf } from './line-kind.js';
+import { isIndentedCode, readIndentedCode } from './indented-code.js';
+import { indentation, type LineKind, lineKind, tabOf } from './line-kind.js';
 import { readList } from './lists.js';
 import { readParagraph } from './paragraphs.js';
 import { readQuote } from './quotes.js';
 import { readDefinition, resolveReferences } from './reference-links.js';
 import type { Scan } from './scan.js';
-import { moveTo, positionIn, startOf, textAt } from './scan.js';
-import { continueTable, type OpenTable, readTable } from './tables.js';
+import { moveTo, startOf, textAt } from './scan.js';
+import {
+  continueTable,
+  isRowLike,
+  lacksDelimiter,
+  type OpenTable,
+  readTable,
+  readTableWithoutDelimiter,
+} from './tables.js';
 
 const INCLUDE = /\[!INCLUDE[ \t]*\[([^\]]*)\][ \t]*\(([^)]*)\)/i;
 const HEADING = /^[ \t]*(#{1,6})(.*)$/;
 const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
-/** A group of tabs that is open. */
+/** What was read of a page so far, and what is still open. */
+interface Outline {
+  readonly blocks: Block[];
+  /** Targets of links by their label. */
+  readonly definitions: Map<string, string>;
+  /** Level of the last heading. */
+  level: number;
+  tab?: OpenTab | undefined;
+  /** The last block, if it is a table: comments and blank lines may stand between its rows. */
+  table?: OpenTable | undefined;
+  /** Indented text goes on with a list that a fence or a table has interrupted. */
+  inList: boolean;
+}
+
+/** A tab, and the level of the heading that its group stands under. */
 interface OpenTab {
   readonly id: string;
-  /** Level of the heading that the group stands under. */
   readonly level: number;
 }
 
 /**
  * Reads the blocks of a page below its front matter, in one pass over its lines. Links by reference become inline links.
- * Raises the `markdown/` codes for fences, comments and groups of tabs that are not closed.
+ * Raises the `markdown/` codes about fences, comments, tables and groups of tabs.
  */
 export function parseOutline(source: SourceText, report: Report): readonly Block[] {
   const { lines } = source;
   const scan: Scan = { source, lines, report, line: frontMatterEnd(lines), offset: 0, noCommentEndFrom: lines.length };
-  const blocks: Block[] = [];
-  const definitions = new Map<string, string>();
-  let tab: OpenTab | undefined;
-  let table: OpenTable | undefined;
-  let level = 0;
-  const add = (block: Block) => {
-    blocks.push(tab ? { ...block, tab: tab.id } : block);
-  };
-  while (scan.line < lines.length) {
-    const kind = lineKind(scan, scan.line);
-    if (table && kind !== 'comment') {
-      const before = scan.line;
-      continueTable(scan, table);
-      table = undefined;
-      if (scan.line !== before) continue;
-    }
-    switch (kind) {
-      case 'comment':
-        add(readComment(scan));
-        break;
-      case 'table':
-        table = readTable(scan);
-        add(table.block);
-        break;
-      case 'heading': {
-        const heading = readHeading(scan);
-        if (tab && heading.level <= tab.level) {
-          scan.report(
-            diagnostic(MARKDOWN_DIAGNOSTICS, 'tab-group-not-closed', { tab: tab.id }, placeIn(source.file, heading.at)),
-          );
-          tab = undefined;
-        }
-        level = heading.level;
-        add(heading);
-        break;
-      }
-      case 'fence':
-        add(readFence(scan));
-        break;
-      case 'html':
-        add(readHtml(scan));
-        break;
-      case 'quote':
-        add(readQuote(scan));
-        break;
-      case 'item':
-        add(readList(scan));
-        break;
-      case 'include':
-        add(readInclude(scan));
-        break;
-      case 'text':
-        add(readParagraph(scan, tab !== undefined));
-        break;
-      case 'tab':
-        tab = { id: tabOf(textAt(scan, scan.line)), level: tab?.level ?? level };
-        moveTo(scan, scan.line + 1);
-        break;
-      case 'break':
-        tab = undefined;
-        moveTo(scan, scan.line + 1);
-        break;
-      case 'definition':
-        readDefinition(textAt(scan, scan.line), definitions);
-        moveTo(scan, scan.line + 1);
-        break;
-      case 'blank':
-        moveTo(scan, scan.line + 1);
-    }
-  }
+  const outline: Outline = { blocks: [], definitions: new Map(), level: 0, inList: false };
+  while (scan.line < lines.length) readNext(scan, outline);
+  const { blocks, definitions } = outline;
   return definitions.size > 0 ? blocks.map((block) => resolveReferences(block, definitions)) : blocks;
+}
+
+function readNext(scan: Scan, outline: Outline): void {
+  const kind = lineKind(scan, scan.line);
+  if (outline.table && kind !== 'comment' && kind !== 'blank') {
+    if (kind === 'text' && isRowLike(textAt(scan, scan.line))) {
+      continueTable(scan, outline.table);
+      return;
+    }
+    outline.table = undefined;
+  }
+  const block = readBlock(scan, outline, kind);
+  if (block) outline.blocks.push(outline.tab ? { ...block, tab: outline.tab.id } : block);
+}
+
+/** Reads what a line of a kind begins; `undefined` for a line that is no block but changes what is open. */
+function readBlock(scan: Scan, outline: Outline, kind: LineKind): Block | undefined {
+  switch (kind) {
+    case 'comment':
+      return readComment(scan);
+    case 'table':
+      outline.table = readTable(scan);
+      return outline.table.block;
+    case 'heading':
+      return closeBeforeHeading(scan, outline, readHeading(scan));
+    case 'fence':
+      return readFence(scan);
+    case 'html':
+      return readHtml(scan);
+    case 'quote':
+      return readQuote(scan);
+    case 'item':
+      outline.inList = true;
+      return readList(scan);
+    case 'include':
+      return readInclude(scan);
+    case 'text':
+      return readText(scan, outline);
+    case 'tab':
+      outline.tab = { id: tabOf(textAt(scan, scan.line)), level: outline.tab?.level ?? outline.level };
+      break;
+    case 'break':
+      outline.tab = undefined;
+      break;
+    case 'definition':
+      readDefinition(textAt(scan, scan.line), outline.definitions);
+  }
+  moveTo(scan, scan.line + 1);
+  return undefined;
+}
+
+function readText(scan: Scan, outline: Outline): Block {
+  const text = textAt(scan, scan.line);
+  if (lacksDelimiter(scan, scan.line)) {
+    outline.table = readTableWithoutDelimiter(scan);
+    return outline.table.block;
+  }
+  if (indentation(text) < 2) outline.inList = false;
+  return !outline.inList && isIndentedCode(text)
+    ? readIndentedCode(scan)
+    : readParagraph(scan, outline.tab !== undefined);
+}
+
+/** A group of tabs ends at the latest before a heading that is not below the one that the group stands under. */
+function closeBeforeHeading(scan: Scan, outline: Outline, heading: HeadingBlock): HeadingBlock {
+  const { tab } = outline;
+  if (tab && heading.level <= tab.level) {
+    const place = placeIn(scan.source.file, heading.at);
+    scan.report(diagnostic(MARKDOWN_DIAGNOSTICS, 'tab-group-not-closed', { tab: tab.id }, place));
+    outline.tab = undefined;
+  }
+  outline.level = heading.level;
+  outline.inList = false;
+  return heading;
 }
 
 function readHeading(scan: Scan): HeadingBlock {
@@ -115,9 +143,8 @@ function readHeading(scan: Scan): HeadingBlock {
 }
 
 function readInclude(scan: Scan): IncludeBlock {
-  const text = textAt(scan, scan.line);
-  const at = positionIn(scan, scan.line, indentation(text));
-  const [, label = '', path = ''] = INCLUDE.exec(text) ?? [];
+  const at = startOf(scan, scan.line);
+  const [, label = '', path = ''] = INCLUDE.exec(textAt(scan, scan.line)) ?? [];
   moveTo(scan, scan.line + 1);
   return { kind: 'include', at, label: label.trim(), path: path.trim() };
 }

@@ -1,34 +1,81 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import { placeIn } from '../diagnostics/diagnostic.js';
 import type { TableBlock, TableCell, TableRow } from './block.js';
-import { indentation, type LineKind, lineKind } from './line-kind.js';
+import { openCommentIn } from './comments.js';
+import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
+import { indentation, isDelimiterRow, type LineKind, lineKind } from './line-kind.js';
 import type { Scan } from './scan.js';
 import { moveTo, textAt } from './scan.js';
 import { endsWithBar, readRow } from './table-rows.js';
 
-/** A table that is being read; comments between its rows do not end it. */
+/** A table that more rows may follow. */
 export interface OpenTable {
   readonly block: TableBlock;
   readonly rows: { cells: readonly TableCell[]; readonly at: TableRow['at'] }[];
-  /** Nothing but rows and comments may stand between this line and the next row. */
+  /** The last row ends with a bar: what follows without a leading bar is not part of its last cell. */
   closedByBar: boolean;
+  /** Index of the line below the last row. */
+  end: number;
 }
 
 /** Kinds of lines that can be rows. A line that looks like the header of another table is a row like any other. */
 const ROW_KINDS: ReadonlySet<LineKind> = new Set(['text', 'table', 'definition']);
 
-/** Reads the header and the delimiter row, then the rows. */
+/** True for a line that can hardly be anything but a row. */
+export function isRowLike(text: string): boolean {
+  return text[indentation(text)] === '|' && endsWithBar(text) && text.trim().length > 1;
+}
+
+/** True where rows begin, and no line of dashes makes the first one a header. */
+export function lacksDelimiter(scan: Scan, line: number): boolean {
+  const next = scan.lines[line + 1];
+  return next !== undefined && isRowLike(textAt(scan, line)) && isRowLike(next) && !isDelimiterRow(textAt(scan, line));
+}
+
+/** Reads the header, the delimiter row, and the rows directly below. */
 export function readTable(scan: Scan): OpenTable {
-  const header = readRow(scan, scan.line, textAt(scan, scan.line));
-  const rows: OpenTable['rows'] = [];
-  const table: OpenTable = { block: { kind: 'table', at: header.at, header, rows }, rows, closedByBar: true };
-  moveTo(scan, scan.line + 2);
-  continueTable(scan, table);
+  return readRows(scan, 2);
+}
+
+/** Reads rows of which the first is taken for the header. Raises `markdown/table-without-delimiter`. */
+export function readTableWithoutDelimiter(scan: Scan): OpenTable {
+  const table = readRows(scan, 1);
+  const place = placeIn(scan.source.file, table.block.at);
+  scan.report(diagnostic(MARKDOWN_DIAGNOSTICS, 'table-without-delimiter', {}, place));
   return table;
 }
 
-/** Reads the rows that stand at the scan: also those below a comment. */
+/** Reads the rows that go on below a comment or a blank line. Raises `markdown/table-interrupted` for the latter. */
 export function continueTable(scan: Scan, table: OpenTable): void {
+  const between = scan.lines.slice(table.end, scan.line);
+  if (between.some((line) => line.trim() === '')) {
+    const place = placeIn(scan.source.file, scan.source.position(scan.line, 1));
+    scan.report(diagnostic(MARKDOWN_DIAGNOSTICS, 'table-interrupted', {}, place));
+  }
+  addLines(scan, table);
+}
+
+function readRows(scan: Scan, headerLines: number): OpenTable {
+  const header = readRow(scan, scan.line, textAt(scan, scan.line));
+  const rows: OpenTable['rows'] = [];
+  const block: TableBlock = { kind: 'table', at: header.at, header, rows };
+  const table: OpenTable = { block, rows, closedByBar: true, end: scan.line };
+  moveTo(scan, scan.line + headerLines);
+  addLines(scan, table);
+  return table;
+}
+
+function addLines(scan: Scan, table: OpenTable): void {
   while (scan.line < scan.lines.length && ROW_KINDS.has(lineKind(scan, scan.line))) {
-    addLine(scan, table, textAt(scan, scan.line));
+    const text = textAt(scan, scan.line);
+    const comment = openCommentIn(text);
+    table.end = scan.line + 1;
+    if (comment >= 0) {
+      addLine(scan, table, text.slice(0, comment));
+      scan.offset += comment;
+      return;
+    }
+    addLine(scan, table, text);
     moveTo(scan, scan.line + 1);
   }
 }
