@@ -1,0 +1,15 @@
+import { dump } from 'js-yaml';
+import type { OpenAPIObject } from 'openapi3-ts/oas30';
+
+/** The document as JSON text, two blanks a level, with a final line end. */
+export function serializeJson(document: OpenAPIObject): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/**
+ * The document as YAML text that parsers of YAML 1.1 and 1.2 read alike: what one of them takes for a number, date
+ * or boolean is quoted. No aliases, no folded lines: neither survives all importers.
+ */
+export function serializeYaml(document: OpenAPIObject): string {
+  return dump(document, { noRefs: true, lineWidth: -1 });
+}
