@@ -10,7 +10,7 @@ import type { PageContext } from '../page-context.js';
 import type { ParameterRow } from '../page-model.js';
 import { readColumnConstraints } from '../tables/column-constraints.js';
 import { readType } from '../tables/read-type.js';
-import { type Columns, cellIn, isGroupRow, readColumns } from '../tables/table-columns.js';
+import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table-columns.js';
 import type { ParameterColumn } from '../vocabulary/operation-parameters.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { readParameterNames } from './parameter-names.js';
@@ -49,7 +49,7 @@ export function readParameterRows(
   context.claim(table);
   return table.rows.flatMap((row) => {
     const cell = cellIn(row, columns, 'name');
-    if (isGroupRow(row) || row.cells.every(({ text }) => text === '')) {
+    if (isHeadingRow(row)) {
       context.ledger.used('tableRows');
       return [];
     }
@@ -94,7 +94,12 @@ function readFacts(
 /** A row that lacks a cell, such as `Content-Type | application/json` below `Name | Type | Description`. */
 function isShifted(row: TableRow, columns: Columns<ParameterColumn>, context: PageContext): boolean {
   const cell = cellIn(row, columns, 'type');
-  return cell !== undefined && !cellIn(row, columns, 'description') && columns.has('description') && !isTypeName(cell, context);
+  return (
+    cell !== undefined &&
+    !cellIn(row, columns, 'description') &&
+    columns.has('description') &&
+    !isTypeName(cell, context)
+  );
 }
 
 function isTypeName({ text }: TableCell, context: PageContext): boolean {
@@ -134,5 +139,7 @@ function constraintColumns(columns: Columns<ParameterColumn>): Columns<'required
 
 function reportName(row: TableRow, cell: TableCell | undefined, context: PageContext): void {
   const place = placeIn(context.file, cell?.at ?? row.at);
-  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'parameter-without-name', { found: plainText(cell?.text ?? '') }, place));
+  context.report(
+    diagnostic(OPERATION_DIAGNOSTICS, 'parameter-without-name', { found: plainText(cell?.text ?? '') }, place),
+  );
 }

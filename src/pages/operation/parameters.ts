@@ -44,7 +44,8 @@ export function readParameters(
   );
   const misplaced = isReadOnly(requests) ? readMisplaced(context, outline) : [];
   const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
-  const isHeader = (row: ParameterRow, names: readonly string[]) => row.in === 'header' && names.includes(row.name.toLowerCase());
+  const isHeader = (row: ParameterRow, names: readonly string[]) =>
+    row.in === 'header' && names.includes(row.name.toLowerCase());
   const all = [...rows, ...misplaced];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
   const inBlocks = headers.filter(({ name }) => !listed.has(name.toLowerCase())).map(headerParameter);
@@ -67,7 +68,9 @@ function readSection(section: Section, place: ParameterPlace, context: PageConte
 }
 
 function readMisplaced(context: PageContext, outline: OperationOutline): readonly ParameterRow[] {
-  const sections = [...outline.sectionsOf('request-body'), ...outline.sectionsOf('parameters')].flatMap(withDescendants);
+  const sections = [...outline.sectionsOf('request-body'), ...outline.sectionsOf('parameters')].flatMap(
+    withDescendants,
+  );
   return [...new Set(sections)].flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? readArguments(block, context) : [])),
   );

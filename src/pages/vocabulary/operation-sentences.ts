@@ -4,6 +4,8 @@ export interface OperationSentences {
   readonly betweenRequestLines: readonly string[];
   /** The request has no body. */
   readonly noRequestBody: readonly string[];
+  /** The section goes on about a body that may be sent all the same. */
+  readonly optionalRequestBody: readonly string[];
   /** The body is bytes or text instead of JSON. */
   readonly binaryBody: readonly string[];
   /** The body names an existing object instead of describing one. */
@@ -14,6 +16,8 @@ export interface OperationSentences {
   readonly urlArguments: readonly string[];
   /** Words in front of the name of the body's type. */
   readonly beforeBodyType: readonly string[];
+  /** The body is a list, even where no type is named. */
+  readonly severalBodies: readonly string[];
   /** Words behind the name of a type that is no link. */
   readonly afterType: readonly string[];
   /** Articles and attributes between those words and the name. */
@@ -50,6 +54,7 @@ export const OPERATION_SENTENCES = {
     'request body is not required',
     'leave the request body empty',
   ],
+  optionalRequestBody: ['however, you can', 'however you can', 'optionally'],
   binaryBody: [
     'binary',
     'raw bytes',
@@ -74,6 +79,7 @@ export const OPERATION_SENTENCES = {
     'values of',
     'body of',
   ],
+  severalBodies: ['array of', 'collection of'],
   afterType: [
     'object',
     'objects',
@@ -113,6 +119,7 @@ export const OPERATION_SENTENCES = {
   ],
   success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],
+  announcesTypes: ['one of', 'following in the response body', 'any of'],
   genericQueryOptions: [
     'odata query parameters',
     'odata query options',
