@@ -26,7 +26,7 @@ export function enumerationView(type: EnumType, name: SafeToken): UnionView {
     name,
     members: texts.map((text, index): UnionMemberView => {
       const member = type.members[index];
-      const comment = commentView({ text: member?.description, deprecated: member?.deprecated });
+      const comment = commentView({ paragraphs: [member?.description], deprecated: member?.deprecated });
       return { comment, indent: INDENT, text };
     }),
   };
@@ -83,5 +83,6 @@ function withTag(name: SafeToken, tag: ObjectType['typeTag']): SafeToken {
 }
 
 function typeComment(type: TypeDefinition, notes: readonly SafeToken[]): CommentView {
-  return commentView({ text: type.description, notes, deprecated: type.deprecated, origins: [type.origin] });
+  const { description, deprecated, origin } = type;
+  return commentView({ paragraphs: [description], notes, deprecated, origins: [origin] });
 }

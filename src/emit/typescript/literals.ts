@@ -55,12 +55,15 @@ export function typeIdentifier(text: string): SafeToken {
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Control characters, and the marks that make text look as if it stood elsewhere. */
 const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+/** Most texts are one line that needs no change: they hold none of these. */
+const SPECIAL = /[\p{Cc}\u2028-\u202E\u2066-\u2069*@]/u;
 
 /**
  * The lines of a text as they may stand in a block comment, with no blank line at either end and never two together.
  * A comment end is broken by a backslash. So is what would be read as a documentation tag; Markdown shows both unchanged.
  */
 export function commentLines(text: string): readonly SafeToken[] {
+  if (!SPECIAL.test(text)) return text.trim() === '' ? [] : [text.trimEnd() as SafeToken];
   const lines: SafeToken[] = [];
   for (const line of text.split(LINE_END)) {
     const visible = line.replaceAll('\t', ' ').replace(INVISIBLE, '').trimEnd();

@@ -1,9 +1,8 @@
 import type { ApiModel } from '../../model/api-model.js';
 import { createNameAllocator, type NameAllocator, nameTypes } from './allocate-names.js';
-import { commentView } from './comment-view.js';
-import { enumerationView, interfaceView, NO_INDENT, subtypeUnionView, taggedSubtypes } from './declaration-views.js';
+import { enumerationView, interfaceView, subtypeUnionView, taggedSubtypes } from './declaration-views.js';
 import { code } from './literals.js';
-import { operationViews } from './operation-views.js';
+import { operationView } from './operation-views.js';
 import { settleTypes } from './settle-types.js';
 import { readHierarchy, type TypeHierarchy } from './type-hierarchy.js';
 import type { TypeNames } from './type-view.js';
@@ -18,7 +17,6 @@ export function moduleView(model: ApiModel): ModuleView {
   const allocator = createNameAllocator([...GLOBAL_TYPES, OPERATION_MAP]);
   const hierarchy = readHierarchy(model.types);
   const names = allocateTypeNames(model, hierarchy, allocator);
-  const operations = model.operations.map((operation) => operationViews(operation, names, allocator));
   return {
     enumerations: model.types
       .filter((type) => type.kind === 'enum')
@@ -27,15 +25,8 @@ export function moduleView(model: ApiModel): ModuleView {
     subtypeUnions: model.types
       .filter((type) => type.kind === 'object')
       .flatMap((base) => subtypeUnionView(base, hierarchy, names) ?? []),
-    operations: operations.map(({ declarations }) => declarations),
-    operationMap: {
-      comment: commentView({ text: 'Every operation, by method and path.' }),
-      indent: NO_INDENT,
-      name: OPERATION_MAP,
-      base: code``,
-      open: false,
-      properties: operations.map(({ mapMember }) => mapMember),
-    },
+    operations: model.operations.map((operation) => operationView(operation, names, allocator)),
+    operationMap: OPERATION_MAP,
   };
 }
 

@@ -7,41 +7,55 @@ import { code, propertyKey, type SafeToken, stringLiteral } from './literals.js'
 import { objectTypeView, propertyView, type TypeNames, textTypeView, typeView, unionView } from './type-view.js';
 import type { AliasView, CommentView, InterfaceView, OperationView, PropertyView, TypeView } from './view-model.js';
 
-/** The declarations of an operation, and its member of the map of all operations. */
-export interface OperationViews {
-  readonly declarations: OperationView;
-  readonly mapMember: PropertyView;
+/** What the declarations of one operation have in common. */
+interface OperationContext {
+  readonly operation: Operation;
+  /** Method and path. */
+  readonly key: string;
+  readonly names: TypeNames;
+  /** Names a type of this operation. */
+  declare(suffix: string): SafeToken;
 }
 
 const DEEP_INDENT = code`${INDENT}${INDENT}`;
-const NOTHING = textTypeView(code`undefined`);
+const UNDEFINED = code`undefined`;
+const NOTHING = textTypeView(UNDEFINED);
 const UNKNOWN = textTypeView(code`unknown`);
 const PARAMETER_PLACES = ['path', 'query', 'header'] as const satisfies readonly Parameter['in'][];
 
-/** Declares the parameters, the request body and the responses of an operation, as far as it has them. */
-export function operationViews(operation: Operation, names: TypeNames, allocator: NameAllocator): OperationViews {
-  const key = `${operation.method.toUpperCase()} ${formatPath(operation.path)}`;
-  const declare = (suffix: string) => allocator.allocate(`${operation.id}${suffix}`);
-  const declarations: OperationView = {
-    parameters: parametersView(operation, key, names, declare),
-    requestBody: requestBodyView(operation, key, names, declare),
-    responses: responsesView(operation, key, names, declare),
+/** Declares the parameters, the request body and the responses of an operation, as far as it has them, and its entry in the map. */
+export function operationView(operation: Operation, names: TypeNames, allocator: NameAllocator): OperationView {
+  const { id, method, path, summary, description, deprecated, origin, alsoDocumentedBy } = operation;
+  const key = `${method.toUpperCase()} ${formatPath(path)}`;
+  const context = { operation, key, names, declare: (suffix: string) => allocator.allocate(`${id}${suffix}`) };
+  const parameters = parametersView(context);
+  const requestBody = requestBodyView(context);
+  const bodyType = requestBody?.name ?? UNDEFINED;
+  return {
+    comment: commentView({
+      paragraphs: [summary, description],
+      deprecated,
+      origins: [origin, ...alsoDocumentedBy],
+    }),
+    indent: INDENT,
+    key: propertyKey(key),
+    id: stringLiteral(id),
+    parameters,
+    parametersType: parameters?.name ?? UNDEFINED,
+    requestBody,
+    requestBodyType: requestBody && !operation.requestBody?.required ? code`${bodyType} | ${UNDEFINED}` : bodyType,
+    responses: responsesView(context),
   };
-  return { declarations, mapMember: mapMember(operation, key, declarations) };
 }
 
-function parametersView(
-  { parameters }: Operation,
-  key: string,
-  names: TypeNames,
-  declare: (suffix: string) => SafeToken,
-): InterfaceView | undefined {
+function parametersView(context: OperationContext): InterfaceView | undefined {
+  const { parameters } = context.operation;
   if (parameters.length === 0) return undefined;
   const properties = PARAMETER_PLACES.flatMap((place) => {
     const group = parameters.filter((parameter) => parameter.in === place);
-    return group.length > 0 ? [parameterGroup(place, group, names)] : [];
+    return group.length > 0 ? [parameterGroup(place, group, context.names)] : [];
   });
-  return plainInterface(declare('Parameters'), aboutOperation('Parameters', key), properties);
+  return interfaceOf(context, 'Parameters', properties);
 }
 
 /** What is sent in one place: optional when every parameter in it is. */
@@ -53,36 +67,27 @@ function parameterGroup(place: Parameter['in'], parameters: readonly Parameter[]
       DEEP_INDENT,
     ),
   );
-  return member(place, objectTypeView(members, INDENT), { optional: members.every(({ optional }) => optional) });
+  const optional = members.every((member) => member.optional);
+  return propertyOf(place, objectTypeView(members, INDENT), NO_COMMENT, optional);
 }
 
-function requestBodyView(
-  { requestBody }: Operation,
-  key: string,
-  names: TypeNames,
-  declare: (suffix: string) => SafeToken,
-): AliasView | undefined {
+function requestBodyView(context: OperationContext): AliasView | undefined {
+  const { requestBody } = context.operation;
   if (!requestBody) return undefined;
   return {
-    comment: aboutOperation('Request body', key, requestBody.description),
+    comment: commentView({ paragraphs: [`Request body of \`${context.key}\`.`, requestBody.description] }),
     indent: NO_INDENT,
-    name: declare('RequestBody'),
-    type: contentView(requestBody.content, names, NO_INDENT),
+    name: context.declare('RequestBody'),
+    type: contentView(requestBody.content, context.names, NO_INDENT),
   };
 }
 
-function responsesView(
-  { responses }: Operation,
-  key: string,
-  names: TypeNames,
-  declare: (suffix: string) => SafeToken,
-): InterfaceView {
-  const properties = responses.map(({ status, description, content }) =>
-    member(status, content.length === 0 ? NOTHING : contentView(content, names, INDENT), {
-      comment: commentView({ text: description }),
-    }),
-  );
-  return plainInterface(declare('Responses'), aboutOperation('Responses', key), properties);
+function responsesView(context: OperationContext): InterfaceView {
+  const properties = context.operation.responses.map(({ status, description, content }) => {
+    const type = content.length === 0 ? NOTHING : contentView(content, context.names, INDENT);
+    return propertyOf(status, type, commentView({ paragraphs: [description] }));
+  });
+  return interfaceOf(context, 'Responses', properties);
 }
 
 /** A body in one of several media types is a union of what they hold. */
@@ -90,43 +95,15 @@ function contentView(content: readonly MediaType[], names: TypeNames, indent: Sa
   return unionView(content.map(({ schema }) => (schema ? typeView(schema, {}, names, indent) : UNKNOWN)));
 }
 
-/** All entries have the same members, so that code over all operations can read them without asking which are there. */
-function mapMember(
-  operation: Operation,
-  key: string,
-  { parameters, requestBody, responses }: OperationView,
-): PropertyView {
-  const { id, summary, description = '', deprecated, origin, alsoDocumentedBy } = operation;
-  const optionalBody = requestBody && !operation.requestBody?.required;
-  const entry = (name: string, text: SafeToken) => member(name, textTypeView(text), { indent: DEEP_INDENT });
-  const body = requestBody?.name ?? code`undefined`;
-  const members = [
-    entry('operationId', stringLiteral(id)),
-    entry('parameters', parameters?.name ?? code`undefined`),
-    entry('requestBody', optionalBody ? code`${body} | undefined` : body),
-    entry('responses', responses.name),
-  ];
-  const comment = commentView({
-    text: `${summary}\n\n${description}`,
-    deprecated,
-    origins: [origin, ...alsoDocumentedBy],
-  });
-  return member(key, objectTypeView(members, INDENT), { comment });
+function propertyOf(name: string, type: TypeView, comment: CommentView, optional = false): PropertyView {
+  return { comment, indent: INDENT, readonly: false, key: propertyKey(name), optional, type };
 }
 
-function aboutOperation(what: 'Parameters' | 'Request body' | 'Responses', key: string, text = ''): CommentView {
-  return commentView({ text: `${what} of \`${key}\`.\n\n${text}` });
-}
-
-function member(
-  name: string,
-  type: TypeView,
-  rest: { readonly comment?: CommentView; readonly indent?: SafeToken; readonly optional?: boolean } = {},
-): PropertyView {
-  const { comment = NO_COMMENT, indent = INDENT, optional = false } = rest;
-  return { comment, indent, readonly: false, key: propertyKey(name), optional, type };
-}
-
-function plainInterface(name: SafeToken, comment: CommentView, properties: readonly PropertyView[]): InterfaceView {
-  return { comment, indent: NO_INDENT, name, base: code``, open: false, properties };
+function interfaceOf(
+  { key, declare }: OperationContext,
+  what: 'Parameters' | 'Responses',
+  properties: readonly PropertyView[],
+): InterfaceView {
+  const comment = commentView({ paragraphs: [`${what} of \`${key}\`.`] });
+  return { comment, indent: NO_INDENT, name: declare(what), base: code``, open: false, properties };
 }

@@ -19,6 +19,9 @@ interface TypeText {
   readonly compound: boolean;
 }
 
+const NO_TEXT = code``;
+const NO_PROPERTIES: readonly PropertyView[] = [];
+
 const WORDS = {
   string: single(code`string`),
   boolean: single(code`boolean`),
@@ -46,7 +49,7 @@ export function typeView(schema: Schema, constraints: Constraints, names: TypeNa
 export function propertyView(property: InlineProperty, names: TypeNames, indent: SafeToken): PropertyView {
   const { constraints, description } = property;
   return {
-    comment: commentView({ text: description, deprecated: constraints.deprecated }),
+    comment: commentView({ paragraphs: [description], deprecated: constraints.deprecated }),
     indent,
     readonly: constraints.readOnly ?? false,
     key: propertyKey(property.name),
@@ -64,7 +67,7 @@ export function enumerationTexts(type: EnumType): readonly SafeToken[] {
 
 /** An object type in place. */
 export function objectTypeView(properties: readonly PropertyView[], indent: SafeToken): TypeView {
-  return [{ text: code``, properties, indent }];
+  return [{ text: NO_TEXT, properties, indent }];
 }
 
 /** A type that is written already. */
@@ -74,6 +77,7 @@ export function textTypeView(text: SafeToken): TypeView {
 
 /** One of several types; each spelling once. `unknown` takes the place of all. */
 export function unionView(options: readonly TypeView[]): TypeView {
+  if (options.length === 1) return options.flat();
   const distinct = new Map(options.map((option) => [JSON.stringify(option), option]));
   const known = [...distinct.values()];
   if (known.length === 0 || known.some(isUnknown)) return UNKNOWN.parts;
@@ -138,5 +142,5 @@ function single(text: SafeToken): TypeText {
 }
 
 function part(text: SafeToken): TypePartView {
-  return { text, properties: [], indent: code`` };
+  return { text, properties: NO_PROPERTIES, indent: NO_TEXT };
 }

@@ -14,8 +14,8 @@ export interface ModuleView {
   /** For each base that says by a tag what it is: the subtypes that can be told apart by it. */
   readonly subtypeUnions: readonly UnionView[];
   readonly operations: readonly OperationView[];
-  /** One member per operation, named by its method and path. */
-  readonly operationMap: InterfaceView;
+  /** The name of the map of all operations, which has one member per operation. */
+  readonly operationMap: SafeToken;
 }
 
 /** Documentation. At most one of the fields is filled. */
@@ -80,10 +80,22 @@ export interface AliasView {
   readonly type: TypeView;
 }
 
+/** The types of an operation, and its entry in the map of all operations. */
 export interface OperationView {
+  /** For the entry in the map. */
+  readonly comment: CommentView;
+  readonly indent: SafeToken;
+  /** Method and path, as a member name. */
+  readonly key: SafeToken;
+  /** A string literal. */
+  readonly id: SafeToken;
   /** Members `path`, `query` and `header`, as far as there are any. */
   readonly parameters: InterfaceView | undefined;
+  /** The name of `parameters`, or `undefined`. */
+  readonly parametersType: SafeToken;
   readonly requestBody: AliasView | undefined;
+  /** The name of `requestBody`, or `undefined`, or either when the body may be left out. */
+  readonly requestBodyType: SafeToken;
   /** One member per status code. */
   readonly responses: InterfaceView;
 }

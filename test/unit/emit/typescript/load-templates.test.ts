@@ -22,11 +22,11 @@ it('loads the templates of the package', async () => {
 });
 
 it('loads templates of the user, whatever their line ends', async () => {
-  await writeFile(join(folder, 'types.hbs'), '\uFEFF// mine\r\n{{> interface operationMap}}\r\n');
+  await writeFile(join(folder, 'types.hbs'), '\uFEFF// mine\r\n{{> operation-map}}\r\n');
   const { templates, diagnostics } = await loadTemplates(folder);
   expect(diagnostics).toEqual([]);
   expect(templates && renderTypes(apiModel({}), { templates })).toBe(
-    '// mine\n/** Every operation, by method and path. */\nexport interface Operations {\n}\n',
+    '// mine\n/** Every operation, by method and path. All entries have the same members, so that code over all of them can read them. */\nexport interface Operations {\n}\n',
   );
 });
 

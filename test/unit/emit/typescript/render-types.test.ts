@@ -207,7 +207,7 @@ export interface CreateThingResponses {
   204: undefined;
 }
 
-/** Every operation, by method and path. */
+/** Every operation, by method and path. All entries have the same members, so that code over all of them can read them. */
 export interface Operations {
   /**
    * Create thing
