@@ -40,7 +40,7 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
   'duplicate-property': {
     severity: 'warning',
     message: ({ name, first, second }: { name: string; first: string; second: string }) =>
-      `The property ${quote(name)} is described twice, as ${quote(first)} and as ${quote(second)}; the first one is taken.`,
+      `The property ${quote(name)} is described twice, as ${quote(first)} and as ${quote(second)}; the one that says more is taken.`,
     help: 'One type has one property of a name, ignoring case. Delete one of the two rows.',
   },
   'member-without-name': {

@@ -54,11 +54,11 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const isOperation = documentsOperation(index, context);
   const operation = isOperation ? readOperation(context) : undefined;
   const types = readTypeDeclarations(head, index, isOperation, context);
-  const enumerations = readEnumerations(head, index, isOperation || types.length > 0, context);
+  const enumerations = readEnumerations(head, index, types, isOperation, context);
   const methods = readMethods(index, claims, context);
   const kind = classifyPage(isOperation, types, enumerations);
 
-  annotations.settle(settleUnread(claims.unclaimed(), kind, context));
+  annotations.settle(settleUnread(claims.unclaimed(), kind, index, context));
   reportFrontMatter(frontMatter.entries, kind, context);
   reportToDoCells(diagnostics, context);
   return {

@@ -35,10 +35,12 @@ export function indexSections(
   title: Section | undefined,
   vocabulary: Vocabulary,
 ): SectionIndex {
+  const titleName = title && vocabulary.namedBy(title.title)?.name;
   const meanings = new Map<Section, SectionMeaning | undefined>();
   const namings = new Map<Section, TitleMatch<NamingMeaning> | undefined>();
   for (const section of sections) {
-    const meaning = section === title ? undefined : vocabulary.sectionOf(section.title)?.meaning;
+    const heading = withoutName(section.title, titleName);
+    const meaning = section === title ? undefined : vocabulary.sectionOf(heading)?.meaning;
     meanings.set(section, meaning);
     namings.set(section, meaning === undefined ? vocabulary.namedBy(section.title) : undefined);
   }
@@ -61,4 +63,10 @@ export function indexSections(
         return meaning !== undefined && OPERATION_MEANINGS.has(meaning);
       }),
   };
+}
+
+/** A heading may repeat what the page is about: `user properties` on the page of `user`. */
+function withoutName(heading: string, name: string | undefined): string {
+  const repeats = name !== undefined && heading.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  return repeats ? heading.slice(name.length + 1) : heading;
 }

@@ -1,31 +1,61 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
-import type { Block } from '../markdown/block.js';
+import type { Block, Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
+import type { SectionIndex } from './section-index.js';
+import type { SectionMeaning } from './vocabulary/section-headings.js';
+
+/** Sections whose tables and code illustrate what stands elsewhere, on pages that document no operation. */
+const PROSE: ReadonlySet<SectionMeaning> = new Set([
+  'examples',
+  'request',
+  'response',
+  'derived-types',
+  'remarks',
+  'see-also',
+]);
 
 /**
- * Settles the tables and fences that no recogniser has claimed: on a page that documents no operation and no type they
- * are prose and count as used; elsewhere each gets a finding.
+ * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
+ * no operation and no type, and in the illustrating sections of a page of types; elsewhere each gets a finding.
  * Raises `pages/unread-table` and `pages/unread-fence`.
  * @returns the blocks that were reported
  */
-export function settleUnread(unclaimed: readonly Block[], kind: PageKind, context: PageContext): ReadonlySet<Block> {
-  for (const block of unclaimed) settle(block, kind === 'concept', context);
-  return new Set(kind === 'concept' ? [] : unclaimed);
+export function settleUnread(
+  unclaimed: readonly Block[],
+  kind: PageKind,
+  index: SectionIndex,
+  context: PageContext,
+): ReadonlySet<Block> {
+  const reported = new Set<Block>();
+  for (const block of unclaimed) {
+    const section = context.sections.find(({ blocks }) => blocks.includes(block));
+    const isProse = kind === 'concept' || (kind !== 'operation' && isIllustration(section, index));
+    const count = block.kind === 'table' ? block.rows.length : 1;
+    context.ledger[isProse ? 'used' : 'reported'](block.kind === 'table' ? 'tableRows' : 'fences', count);
+    if (isProse) continue;
+    reported.add(block);
+    reportUnread(block, section?.title ?? '', context);
+  }
+  return reported;
 }
 
-function settle(block: Block, isProse: boolean, context: PageContext): void {
-  const count = block.kind === 'table' ? block.rows.length : 1;
-  context.ledger[isProse ? 'used' : 'reported'](block.kind === 'table' ? 'tableRows' : 'fences', count);
-  if (isProse) return;
-  const section = context.sections.find(({ blocks }) => blocks.includes(block))?.title ?? '';
+function isIllustration(section: Section | undefined, index: SectionIndex): boolean {
+  const around = section ? [section, ...section.ancestors] : [];
+  return around.some((one) => {
+    const meaning = index.ownMeaning(one);
+    return meaning !== undefined && PROSE.has(meaning);
+  });
+}
+
+function reportUnread(block: Block, section: string, context: PageContext): void {
   const place = placeIn(context.file, block.at);
   if (block.kind === 'table') {
     const header = block.header.cells.map(({ text }) => plainText(text)).join(' | ');
-    context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-table', { rows: count, header, section }, place));
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-table', { rows: block.rows.length, header, section }, place));
   } else if (block.kind === 'code') {
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-fence', { language: block.language, section }, place));
   }

@@ -1,109 +1,149 @@
-import type { Block, Section } from '../../markdown/block.js';
+import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { anchorsOf } from '../anchors.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import { isDeprecation, type PageHead } from '../page-head.js';
-import type { EnumerationDeclaration, EnumerationMember } from '../page-model.js';
+import type { EnumerationDeclaration, EnumerationMember, TypeDeclaration } from '../page-model.js';
 import { annotatedName, joinWords } from '../resource/type-name.js';
 import type { SectionIndex } from '../section-index.js';
 import { areFlags } from './flags.js';
-import { memberColumnsOf, readMemberList, readMemberRows } from './members.js';
+import { memberColumnsOf, readMemberList, readMemberRows, valueColumnsOf } from './members.js';
 
-const NAME = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
+/** What the readers of one page's enumerations share. */
+interface EnumerationScope {
+  readonly head: PageHead;
+  readonly index: SectionIndex;
+  readonly context: PageContext;
+  readonly anchors: ReadonlyMap<Section, string>;
+  /** Properties of the page's types, by lower-case name. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** What a section such as `x values` is on this page. */
+  readonly sectionKind: 'section' | 'collection';
+}
+
+/** The name of an enumeration, the section that describes it, and where its members are looked for. */
+interface Candidate {
+  readonly name: string;
+  readonly owner: Section;
+  readonly blocks: readonly Block[];
+  readonly from: EnumerationDeclaration['from'];
+  /** The heading does not say that the table lists values: the table's header must. */
+  readonly strict: boolean;
+}
 
 /**
- * Reads the enumerations of a page: the one that the page is about, whose members stand under a heading of their own, and
- * those of sections such as `x values`. Each takes its members from the first table, else from the first list, that
- * has some.
- * @param definesTypes the page defines types too: what it lists are values of their properties
+ * Reads the enumerations of a page: the one that the page is about, whose members stand under a heading of their own;
+ * those of sections such as `x values`, or named like a property; and tables with a column such as `x value`. Each takes
+ * its members from the first table, else from the first list, that has some.
+ * @param types the types of the page, whose properties the values may belong to
+ * @param isOperation the page documents an operation
  */
 export function readEnumerations(
   head: PageHead,
   index: SectionIndex,
-  definesTypes: boolean,
+  types: readonly TypeDeclaration[],
+  isOperation: boolean,
   context: PageContext,
 ): readonly EnumerationDeclaration[] {
-  const anchors = anchorsOf(context.sections);
+  const names = types.flatMap(({ properties }) => properties.map(({ name }) => name));
+  const scope: EnumerationScope = {
+    head,
+    index,
+    context,
+    anchors: anchorsOf(context.sections),
+    properties: new Map(names.map((name) => [name.toLowerCase(), name])),
+    sectionKind: isOperation || types.length > 0 ? 'section' : 'collection',
+  };
   return context.sections.flatMap((section) => {
-    if (index.isInOperation(section) && index.naming(section)?.meaning !== 'values') return [];
-    const declaration = readSection(section, head, index, definesTypes, context);
-    const anchor = anchors.get(section);
-    return declaration ? [{ ...declaration, ...(anchor !== undefined && { anchor }) }] : [];
+    const candidate = findCandidate(section, scope);
+    const declaration = candidate && declare(candidate, scope);
+    return declaration ? [declaration] : readValueTables(section, scope);
   });
 }
 
-function readSection(
-  section: Section,
-  head: PageHead,
-  index: SectionIndex,
-  definesTypes: boolean,
-  context: PageContext,
-): EnumerationDeclaration | undefined {
+function findCandidate(section: Section, scope: EnumerationScope): Candidate | undefined {
+  const { index, head, sectionKind } = scope;
   const naming = index.naming(section);
-  if (index.ownMeaning(section) === 'members') return readPageEnumeration(section, head, index, context);
-  if (naming?.meaning !== 'values' && naming?.meaning !== 'enumeration') return undefined;
-  const name = nameOf(naming.name);
-  const members = name === undefined ? [] : readMembers(section.blocks, context);
-  if (name === undefined || members.length === 0) return undefined;
-  const isPage = section === head.section;
-  const description = isPage ? head.description : readIntroduction(section.blocks, context).description;
-  return {
-    name,
-    from: isPage ? 'page' : definesTypes ? 'section' : 'collection',
-    ...(description !== undefined && { description }),
-    flags: isFlags(section, members),
-    deprecated: section.blocks.some((block) => isDeprecation(block, context)),
-    members,
-    at: section.at,
-  };
+  if (naming?.meaning === 'values' || naming?.meaning === 'enumeration') {
+    const name = nameOf(naming.name, scope);
+    const from = section === head.section ? 'page' : sectionKind;
+    return name === undefined ? undefined : { name, owner: section, blocks: section.blocks, from, strict: false };
+  }
+  if (index.isInOperation(section)) return undefined;
+  if (index.ownMeaning(section) === 'members') return findPageCandidate(section, scope);
+  const name = scope.properties.get(joinWords(section.title)?.toLowerCase() ?? '');
+  return name === undefined
+    ? undefined
+    : { name, owner: section, blocks: section.blocks, from: 'section', strict: true };
 }
 
-/** A heading such as "Members": the title, or else the heading around it, names the enumeration. */
-function readPageEnumeration(
-  section: Section,
-  head: PageHead,
-  index: SectionIndex,
-  context: PageContext,
-): EnumerationDeclaration | undefined {
+/** A heading such as "Members": the heading around it, mostly the title, names the enumeration. */
+function findPageCandidate(section: Section, scope: EnumerationScope): Candidate | undefined {
+  const { index, head, context } = scope;
   const owner = section.ancestors.find((one) => index.ownMeaning(one) === undefined) ?? head.section;
-  const name = owner && (annotatedNameIn(section, context) ?? nameOf(index.naming(owner)?.name ?? owner.title));
-  const members = name === undefined ? [] : readMembers(section.blocks, context);
-  if (name === undefined || members.length === 0) return undefined;
+  const table = section.blocks.find(({ kind }) => kind === 'table');
+  const annotated = table && annotatedName(context.annotationOf(table));
+  const name = owner && (annotated ?? nameOf(index.naming(owner)?.name ?? owner.title, scope));
+  if (!owner || name === undefined) return undefined;
+  return { name, owner, blocks: section.blocks, from: 'page', strict: false };
+}
+
+function declare(candidate: Candidate, scope: EnumerationScope): EnumerationDeclaration | undefined {
+  const { name, owner, from } = candidate;
+  const { head, context } = scope;
+  const members = readMembers(candidate, context);
+  if (members.length === 0) return undefined;
   const isPage = owner === head.section;
-  const description = isPage ? head.description : readIntroduction(owner?.blocks ?? [], context).description;
+  const description = isPage ? head.description : readIntroduction(owner.blocks, context).description;
+  const anchor = scope.anchors.get(owner);
   return {
     name,
-    from: 'page',
+    ...(anchor !== undefined && { anchor }),
+    from,
     ...(description !== undefined && { description }),
-    flags: isFlags(owner ?? section, members),
-    deprecated: isPage && head.deprecated,
+    flags: /\bflags\b/i.test(owner.title) || areFlags(members),
+    deprecated: isPage ? head.deprecated : owner.blocks.some((block) => isDeprecation(block, context)),
     members,
-    at: owner?.at ?? section.at,
+    at: owner.at,
   };
 }
 
-function annotatedNameIn(section: Section, context: PageContext): string | undefined {
-  const table = section.blocks.find(({ kind }) => kind === 'table');
-  return table && annotatedName(context.annotationOf(table));
-}
-
-function nameOf(text: string | undefined): string | undefined {
-  const name = joinWords(text ?? '');
-  return name !== undefined && NAME.test(name) ? name : undefined;
-}
-
-function isFlags(section: Section, members: readonly EnumerationMember[]): boolean {
-  return /\bflags\b/i.test(section.title) || areFlags(members);
-}
-
-function readMembers(blocks: readonly Block[], context: PageContext): readonly EnumerationMember[] {
+function readMembers({ blocks, strict }: Candidate, context: PageContext): readonly EnumerationMember[] {
   for (const block of blocks) {
-    const columns = block.kind === 'table' ? memberColumnsOf(block, context.vocabulary) : undefined;
+    const columns = block.kind === 'table' ? memberColumnsOf(block, context.vocabulary, strict) : undefined;
     if (block.kind === 'table' && columns) return readMemberRows(block, columns, context);
   }
-  for (const block of blocks) {
+  for (const block of strict ? [] : blocks) {
     const members = block.kind === 'list' ? readMemberList(block, context) : [];
     if (members.length > 0) return members;
   }
   return [];
+}
+
+/** Tables that say in a column's title which property's values they hold. */
+function readValueTables(section: Section, scope: EnumerationScope): readonly EnumerationDeclaration[] {
+  const { context, properties, index } = scope;
+  if (properties.size === 0 || index.isInOperation(section)) return [];
+  return section.blocks.flatMap((block) => {
+    const found = block.kind === 'table' ? valueColumnsOf(block, properties, context.vocabulary) : undefined;
+    if (block.kind !== 'table' || !found) return [];
+    return declareTable(block, found, context);
+  });
+}
+
+function declareTable(
+  table: TableBlock,
+  { name, columns }: NonNullable<ReturnType<typeof valueColumnsOf>>,
+  context: PageContext,
+): readonly EnumerationDeclaration[] {
+  const members = readMemberRows(table, columns, context);
+  return members.length === 0
+    ? []
+    : [{ name, from: 'section', flags: false, deprecated: false, members, at: table.at }];
+}
+
+/** A name as the properties of the page spell it, where one of them has it. */
+function nameOf(text: string | undefined, { properties }: EnumerationScope): string | undefined {
+  const name = joinWords(text ?? '');
+  return name === undefined ? undefined : (properties.get(name.toLowerCase()) ?? name);
 }

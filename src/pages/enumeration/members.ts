@@ -1,11 +1,11 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { ListBlock, TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
 import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { EnumerationMember } from '../page-model.js';
-import { propertyColumnsOf } from '../tables/property-rows.js';
 import { readName } from '../tables/read-name.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table-columns.js';
 import type { MemberColumn } from '../vocabulary/table-columns.js';
@@ -18,17 +18,55 @@ const LONGEST_NAME = 100;
 
 /**
  * The columns of a table under a heading of members or values; `undefined` when its header says that it holds properties.
- * Without a column of names, the column of values holds them, or else the first one.
+ * Without a column of names, the column of values holds them, or else the first one, when each of its cells is one word.
+ * @param strict whether the first column needs a title that is known
  */
-export function memberColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<MemberColumn> | undefined {
+export function memberColumnsOf(
+  table: TableBlock,
+  vocabulary: Vocabulary,
+  strict: boolean,
+): Columns<MemberColumn> | undefined {
   const columns = readColumns(table.header, vocabulary.memberColumnOf);
-  if (columns.has('name')) return columns;
   const values = columns.get('number');
-  if (values === 0)
+  if (!columns.has('name') && values === 0) {
     return new Map([...columns].map(([column, index]) => [column === 'number' ? 'name' : column, index]));
-  const isOfProperties = propertyColumnsOf(table, vocabulary)?.has('type') === true;
-  const firstIsFree = table.header.cells.length > 0 && ![...columns.values()].includes(0);
-  return firstIsFree && !isOfProperties ? new Map([...columns, ['name', 0]]) : undefined;
+  }
+  if (hasTypes(table, vocabulary)) return undefined;
+  if (columns.has('name')) return columns;
+  const firstIsFree = ![...columns.values()].includes(0);
+  return !strict && firstIsFree && holdsNames(table, 0) ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/** The column of a table that holds the values of a property, and the property, when a title says so. */
+export function valueColumnsOf(
+  table: TableBlock,
+  properties: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): { readonly name: string; readonly columns: Columns<MemberColumn> } | undefined {
+  for (const [index, cell] of table.header.cells.entries()) {
+    const title = vocabulary.valueColumnOf(plainText(cell.text))?.name;
+    const name = title === undefined ? undefined : properties.get(title.toLowerCase());
+    if (name === undefined || !holdsNames(table, index)) continue;
+    const others = [...readColumns(table.header, vocabulary.memberColumnOf)].filter(
+      ([column]) => column === 'description',
+    );
+    return { name, columns: new Map([...others, ['name', index]]) };
+  }
+  return undefined;
+}
+
+/** A column of types, whose title could not be one of values, makes it a table of properties. */
+function hasTypes(table: TableBlock, vocabulary: Vocabulary): boolean {
+  return table.header.cells.some(({ text }) => {
+    const title = plainText(text);
+    return vocabulary.propertyColumnOf(title)?.meaning === 'type' && !vocabulary.memberColumnOf(title);
+  });
+}
+
+function holdsNames(table: TableBlock, index: number): boolean {
+  return (
+    table.rows.length > 0 && table.rows.every(({ cells }) => /^\S+$/.test(readName(cells[index]?.text ?? '').name))
+  );
 }
 
 /**

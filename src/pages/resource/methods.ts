@@ -5,16 +5,17 @@ import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf, readMethodRows } from '../tables/method-rows.js';
 
 /**
- * Reads the tables of methods of a page: those under a heading of methods, and those under a heading of properties whose
- * header says so. Parts of operations hold none.
+ * Reads the tables of methods of a page: whatever heading they stand under, their header tells them. A table that only says
+ * how a task is requested needs a heading of methods. Parts of operations hold none.
  */
 export function readMethods(index: SectionIndex, claims: BlockClaims, context: PageContext): readonly MethodRow[] {
   return context.sections.flatMap((section) => {
-    const meaning = index.meaning(section);
-    if ((meaning !== 'methods' && meaning !== 'properties') || index.isInOperation(section)) return [];
+    if (index.isInOperation(section)) return [];
     return section.blocks.flatMap((block) => {
-      const columns = block.kind === 'table' ? methodColumnsOf(block, context.vocabulary) : undefined;
-      return block.kind === 'table' && columns && !claims.has(block) ? readMethodRows(block, columns, context) : [];
+      if (block.kind !== 'table' || claims.has(block)) return [];
+      const columns = methodColumnsOf(block, context.vocabulary);
+      const isTold = columns?.has('return-type') || index.meaning(section) === 'methods';
+      return columns && isTold ? readMethodRows(block, columns, context) : [];
     });
   });
 }

@@ -48,7 +48,10 @@ function withTargetOfName(row: PropertyRow, table: TableBlock, context: PageCont
   return target?.file === undefined ? row : { ...row, type: { ...type, target } };
 }
 
-/** One row per name. Rows that repeat a property under another group say nothing new, unless their types differ. */
+/**
+ * One row per name, ignoring case. Rows that repeat a property under another group say nothing new; of rows with
+ * different types, the one that says more wins.
+ */
 function mergeRows(
   rows: readonly PropertyRow[],
   spellings: ReadonlyMap<string, string>,
@@ -58,10 +61,17 @@ function mergeRows(
   for (const row of rows) {
     const key = row.name.toLowerCase();
     const first = merged.get(key);
-    if (!first) merged.set(key, { ...row, name: spellings.get(key) ?? row.name });
-    else if (first.typeText !== row.typeText) reportDuplicate(row, first, context);
+    if (first && JSON.stringify(first.type) !== JSON.stringify(row.type)) reportDuplicate(row, first, context);
+    if (!first || weightOf(row) > weightOf(first)) merged.set(key, { ...row, name: spellings.get(key) ?? row.name });
   }
   return [...merged.values()];
+}
+
+/** A property that is sent says more than a relationship, and a link more than a word. */
+function weightOf({ type, navigation }: PropertyRow): number {
+  const known = type === undefined || type.kind === 'unknown' ? 0 : 1;
+  const linked = type?.kind === 'named' && type.target?.file !== undefined ? 1 : 0;
+  return (navigation ? 0 : 4) + known * 2 + linked;
 }
 
 function memberNames(representation: JsonValue | undefined): ReadonlyMap<string, string> {

@@ -68,7 +68,7 @@ export const SECTION_HEADINGS = {
   ],
   examples: ['example', 'examples', 'example *', 'examples *', 'sample', 'samples'],
   request: ['request', 'requests', 'sample request', 'request example', 'request *'],
-  properties: ['properties', 'property', 'common properties', 'fields', 'attributes'],
+  properties: ['properties', 'property', 'fields', 'attributes'],
   relationships: ['relationships', 'relationship', 'relations'],
   navigation: ['navigation', 'navigation properties', 'navigations'],
   'instance-attributes': ['instance attributes', 'instance annotations'],

@@ -72,3 +72,16 @@ export const METHOD_COLUMNS = {
   request: ['http method', 'rest path', 'http request', 'request', 'url', 'path'],
   description: ['description', 'descriptions', 'details', 'remarks', 'notes'],
 } as const satisfies Spellings<MethodColumn>;
+
+/** Titles of columns that hold the values of the property that they name. */
+export const VALUE_COLUMNS = {
+  values: [
+    'value of {name} property',
+    'value of {name}',
+    'values of {name}',
+    '{name} property value',
+    '{name} value',
+    '{name} values',
+    '{name} property',
+  ],
+} as const satisfies Spellings<'values'>;

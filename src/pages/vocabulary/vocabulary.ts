@@ -30,6 +30,7 @@ import {
   type MethodColumn,
   PROPERTY_COLUMNS,
   type PropertyColumn,
+  VALUE_COLUMNS,
 } from './table-columns.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
 import { TYPE_WORDS } from './type-words.js';
@@ -49,6 +50,7 @@ export interface VocabularyData {
   readonly propertyColumns: Spellings<PropertyColumn>;
   readonly memberColumns: Spellings<MemberColumn>;
   readonly methodColumns: Spellings<MethodColumn>;
+  readonly valueColumns: Spellings<'values'>;
   readonly parameterColumns: Spellings<ParameterColumn>;
   readonly scalarNames: Spellings<ScalarName>;
   readonly flags: Spellings<FlagMeaning>;
@@ -77,6 +79,8 @@ export interface Vocabulary {
   readonly propertyColumnOf: TitleMatcher<PropertyColumn>;
   readonly memberColumnOf: TitleMatcher<MemberColumn>;
   readonly methodColumnOf: TitleMatcher<MethodColumn>;
+  /** Finds the property whose values a column holds. */
+  readonly valueColumnOf: TitleMatcher<'values'>;
   readonly parameterColumnOf: TitleMatcher<ParameterColumn>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
@@ -114,6 +118,7 @@ const DEFAULT_DATA: VocabularyData = {
   propertyColumns: PROPERTY_COLUMNS,
   memberColumns: MEMBER_COLUMNS,
   methodColumns: METHOD_COLUMNS,
+  valueColumns: VALUE_COLUMNS,
   parameterColumns: PARAMETER_COLUMNS,
   scalarNames: SCALAR_NAMES,
   flags: FLAG_PHRASES,
@@ -141,6 +146,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     propertyColumnOf: createTitleMatcher(data.propertyColumns),
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),
+    valueColumnOf: createTitleMatcher(data.valueColumns),
     parameterColumnOf: createTitleMatcher(data.parameterColumns),
     scalarNames: invert(data.scalarNames),
     flagPhrases,
