@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
-import { openCacheFolder } from './cache/cache-folder.js';
+import type { CacheFolder } from './cache/cache-folder.js';
 import { createCacheKey } from './cache/cache-key.js';
+import { hashFile } from './cache/hash-file.js';
 import { type HashFile, openPageCache, type PageCache } from './cache/page-cache.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import type { Settings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { defaultVocabulary } from './pages/vocabulary/vocabulary.js';
+import type { Run } from './run.js';
 import { toDocsPath } from './source/docs-path.js';
 import { findPages, type PageSearch } from './source/find-pages.js';
 import type { PageRecord } from './workers/page-record.js';
@@ -30,18 +30,15 @@ export interface PageSet {
   readonly read: number;
 }
 
-/** Hears how far a run is. `total` is absent for a step whose length nobody knows. */
-export type ReportProgress = (step: string, done?: number, total?: number) => void;
-
 /**
  * Finds the pages of a run and reads those that the cache does not have.
  * @throws UsageError when there is no input folder, or nothing in it to read
  */
-export async function readPageSet(settings: Settings, reportProgress: ReportProgress): Promise<PageSet> {
+export async function readPageSet({ settings, cacheFolder, reportProgress }: Run): Promise<PageSet> {
   reportProgress('Looking for pages');
   const { root, files, diagnostics } = await findFiles(settings);
-  const context = createReadingContext(root, settings);
-  const cache = settings.cache ? openCache(settings, context) : undefined;
+  const context = await createReadingContext(root, settings);
+  const cache = cacheFolder && openCache(cacheFolder, settings, context);
   const found = new Map(files.map((file) => [file, cache?.find(file)]));
   const missing = files.filter((file) => found.get(file) === undefined);
   const read = await readPages(missing, context, settings.concurrency, (done) =>
@@ -53,8 +50,10 @@ export async function readPageSet(settings: Settings, reportProgress: ReportProg
   return { root, folder: folderOf(settings.input), records, diagnostics, read: read.length };
 }
 
-function createReadingContext(root: string, { vocabulary }: Settings): ReadingContext {
-  return { root, ...(vocabulary && { vocabulary: extendVocabulary(defaultVocabulary.data, vocabulary) }) };
+async function createReadingContext(root: string, { vocabulary }: Settings): Promise<ReadingContext> {
+  if (!vocabulary) return { root };
+  const { defaultVocabulary } = await import('./pages/vocabulary/vocabulary.js');
+  return { root, vocabulary: extendVocabulary(defaultVocabulary.data, vocabulary) };
 }
 
 async function findFiles(settings: Settings) {
@@ -92,9 +91,8 @@ function createFileFilter(include: readonly string[], exclude: readonly string[]
     : picomatch(include.length > 0 ? [...include] : ['**'], options);
 }
 
-function openCache({ cacheLocation, input, include, exclude }: Settings, context: ReadingContext): PageCache {
-  const key = createCacheKey([context, input, include, exclude]);
-  return openPageCache(openCacheFolder(cacheLocation), key, createFileHasher(context.root));
+function openCache(folder: CacheFolder, { input, include, exclude }: Settings, context: ReadingContext): PageCache {
+  return openPageCache(folder, createCacheKey([context, input, include, exclude]), createFileHasher(context.root));
 }
 
 /** Hashes each file once: many pages share their includes. */
@@ -105,13 +103,4 @@ function createFileHasher(root: string): HashFile {
     hashes.set(file, hash);
     return hash;
   };
-}
-
-function hashFile(path: string): string {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
-  } catch (error) {
-    // Anything but a missing file may be another problem than last time.
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? '' : 'unreadable';
-  }
 }

@@ -41,6 +41,15 @@ export function openCacheFolder(folder: string): CacheFolder {
   };
 }
 
+/** A cache that lasts as long as the process: for runs that follow each other in it. */
+export function createMemoryFolder(): CacheFolder {
+  const containers = new Map<string, Container>();
+  return {
+    load: (name) => containers.get(name),
+    save: async (name, container) => void containers.set(name, container),
+  };
+}
+
 async function removeUnused(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!OWN_NAME.test(name)) continue;

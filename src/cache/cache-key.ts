@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashContent } from './hash-file.js';
 
 /**
  * A key for what depends on the program, on the major version of Node, and on `parts`.
@@ -10,12 +10,7 @@ import { fileURLToPath } from 'node:url';
 export function createCacheKey(parts: readonly unknown[]): string {
   const [nodeMajor] = process.versions.node.split('.', 1);
   const programFolder = fileURLToPath(new URL('..', import.meta.url));
-  return hashText(JSON.stringify([nodeMajor, listFiles(programFolder), parts])).slice(0, 32);
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function hashText(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hashContent(JSON.stringify([nodeMajor, listFiles(programFolder), parts])).slice(0, 32);
 }
 
 function listFiles(folder: string): readonly string[] {

@@ -12,7 +12,6 @@ type Needed =
   | 'codeSamples'
   | 'unquotedFunctionArguments'
   | 'splitBy'
-  | 'reporter'
   | 'maxFindings'
   | 'cache'
   | 'cacheLocation'
@@ -31,7 +30,6 @@ const DEFAULTS = {
   codeSamples: false,
   unquotedFunctionArguments: false,
   splitBy: 'none',
-  reporter: 'stylish',
   maxFindings: 100,
   cache: false,
   cacheLocation: '.cache/docs-to-openapi',

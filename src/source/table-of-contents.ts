@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
 import { resolveDocsPath, toDocsPath } from './docs-path.js';
+import { findTableOfContents } from './find-table-of-contents.js';
 
 /** For every page of a table of contents, the names on the way to it: the outermost group first, the page's own entry last. */
 export type TableOfContents = ReadonlyMap<string, readonly string[]>;
-
-/** Files that hold one (docfx, Microsoft Learn): a YAML tree of `name`, `href`, `items`, or Markdown headings that are links. */
-const FILE_NAMES: readonly string[] = ['toc.yml', 'toc.yaml', 'toc.md'];
 
 /** Entries inside of each other; a deeper file is refused as hostile. */
 const DEPTH_LIMIT = 50;
@@ -38,19 +36,6 @@ export function readTableOfContents(input: string, root: string, report: Report)
     report(diagnostic(SOURCE_DIAGNOSTICS, 'unreadable-toc', { reason }, { file: docsPath, line: 1, column: 1 }));
   }
   return trails;
-}
-
-/** The absolute path of the file that `readTableOfContents` reads, if there is one. */
-export function findTableOfContents(input: string, root: string): string | undefined {
-  const outermost = path.resolve(root);
-  for (let folder = path.resolve(input); ; folder = path.dirname(folder)) {
-    const names = readdirSync(folder).filter((name) => FILE_NAMES.includes(name.toLowerCase()));
-    const [first] = names.sort(
-      (left, right) => FILE_NAMES.indexOf(left.toLowerCase()) - FILE_NAMES.indexOf(right.toLowerCase()),
-    );
-    if (first) return path.join(folder, first);
-    if (folder === outermost || folder === path.dirname(folder)) return undefined;
-  }
 }
 
 type AddEntry = (href: string, trail: readonly string[]) => void;

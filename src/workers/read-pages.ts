@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { PageFailure } from './page-failure.js';
 import type { PageRecord } from './page-record.js';
-import { createPageReader } from './read-page-file.js';
 import type { ReadingContext, ThreadMessage, ThreadTask } from './thread-protocol.js';
 
 /** `auto`: as many threads as pay. `off`: none besides the main one. */
@@ -27,6 +26,7 @@ export async function readPages(
   concurrency: Concurrency,
   reportDone: ReportDone,
 ): Promise<readonly PageRecord[]> {
+  if (files.length === 0) return [];
   const threads = countThreads(files.length, concurrency);
   return threads > 1 ? readInThreads(files, context, threads, reportDone) : readHere(files, context, reportDone);
 }
@@ -43,6 +43,7 @@ async function readHere(
   context: ReadingContext,
   reportDone: ReportDone,
 ): Promise<readonly PageRecord[]> {
+  const { createPageReader } = await import('./read-page-file.js');
   const readPage = createPageReader(context);
   const records: PageRecord[] = [];
   for (const file of files) {

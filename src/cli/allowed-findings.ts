@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Settings } from '../config/settings.js';
+import { UsageError } from '../config/usage-error.js';
+import { applyBaseline, createBaseline, formatBaseline, parseBaseline } from '../diagnostics/baseline.js';
+import { applyLevels } from '../diagnostics/levels.js';
+import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
+import { plural } from '../reporters/plural.js';
+import { replaceFile } from '../write/replace-file.js';
+import type { ShownFindings } from './show-report.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Takes out the findings that the baseline file allows. Raises `suppressions/outdated-baseline`.
+ * @throws UsageError when the file is missing or is no baseline
+ */
+export function withoutAllowed<Findings extends ShownFindings>(
+  findings: Findings,
+  { baseline: path, rules }: Settings,
+): Findings {
+  if (path === undefined) return findings;
+  if (!existsSync(path)) {
+    throw new UsageError(`The baseline ${path} does not exist; "check --baseline FILE --update-baseline" writes it.`);
+  }
+  const baseline = parseBaseline(readFileSync(path, 'utf8'));
+  if (typeof baseline === 'string') throw new UsageError(`The baseline ${path} cannot be used: ${baseline}.`);
+  const { kept, suppressed, problems } = applyBaseline(findings.diagnostics, baseline);
+  const levelled = applyLevels(problems, new Map(Object.entries(rules ?? {})));
+  return {
+    ...findings,
+    diagnostics: sortDiagnostics([...kept, ...levelled]),
+    suppressed: findings.suppressed + suppressed,
+  };
+}
+
+/**
+ * Writes the baseline file that allows what was found.
+ * @throws UsageError when no file is named
+ */
+export async function updateBaseline(
+  { diagnostics }: ShownFindings,
+  { baseline: path }: Settings,
+  terminal: Terminal,
+): Promise<void> {
+  if (path === undefined)
+    throw new UsageError('--update-baseline needs a file to write; expected --baseline FILE as well.');
+  const placed = diagnostics.filter(({ place }) => place !== undefined);
+  await replaceFile(path, formatBaseline(createBaseline(placed)));
+  terminal.say(`Wrote ${relative(terminal.workingFolder, path)}, which allows ${plural(placed.length, 'finding')}.\n`);
+}

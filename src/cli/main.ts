@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { UsageError } from '../config/usage-error.js';
+import { EXIT_CODES } from './exit-codes.js';
+import { describeInternalError } from './internal-error.js';
+import { createProgram } from './program.js';
+import { createTerminal } from './terminal.js';
+
+const terminal = createTerminal(process, undefined);
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  const finish = (code: number) => {
+    process.exitCode = code;
+  };
+  await createProgram(process, finish).parseAsync();
+} catch (error) {
+  // Commander has printed its complaint (or the help that was asked for) itself.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.failed;
+  else {
+    terminal.say(
+      error instanceof UsageError
+        ? `${terminal.colours.red('error:')} ${error.message}\n`
+        : describeInternalError(error, process.env.DEBUG),
+    );
+    process.exitCode = EXIT_CODES.failed;
+  }
+}

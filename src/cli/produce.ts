@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { createCacheKey } from '../cache/cache-key.js';
+import { hashContent, hashFile } from '../cache/hash-file.js';
+import { type KeptRun, openRunCache } from '../cache/run-cache.js';
+import { UsageError } from '../config/usage-error.js';
+import type { GenerateResult } from '../generate.js';
+import { type PageSet, readPageSet } from '../page-set.js';
+import type { Run } from '../run.js';
+import { type OutputFile, type WriteResult, writeOutput } from '../write/write-output.js';
+import { hashRunInputs } from './run-inputs.js';
+
+/** What a command shows of a run. */
+export interface RunReport extends Pick<GenerateResult, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'> {
+  /** The docs root, absolute. */
+  readonly root: string;
+  /** How many pages were read in this run. */
+  readonly read: number;
+  /** Every page and include, relative to the docs root. */
+  readonly files: readonly string[];
+  /** Absent when nothing was to be written. */
+  readonly output?: WriteResult;
+}
+
+type KeptReport = Pick<RunReport, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'>;
+
+/**
+ * Runs all stages and writes the output folder; with a cache, takes the last result when nothing has changed since.
+ * @param output the folder to write, absolute; absent when only findings are wanted
+ * @throws UsageError as `generate` does, and when the output folder cannot be written
+ */
+export async function produce(run: Run, output: string | undefined): Promise<RunReport> {
+  const { settings, cacheFolder, stopwatch } = run;
+  const pageSet = await stopwatch.measure('read pages', () => readPageSet(run));
+  const inputs = cacheFolder ? hashRunInputs(pageSet, settings) : '';
+  const cache = cacheFolder && openRunCache<KeptReport>(cacheFolder, createCacheKey([settings.input, output]));
+  const kept = cache?.find(inputs);
+  if (kept && isUntouched(kept, output)) {
+    const unchanged = kept.files.map(({ name }) => name);
+    return complete(
+      kept.report,
+      run,
+      pageSet,
+      output === undefined ? undefined : { written: [], unchanged, removed: [] },
+    );
+  }
+
+  const { generateFrom } = await import('../generate.js');
+  const { files, ...result } = await generateFrom(pageSet, run);
+  const { diagnostics, suppressed, summary, statistics } = result;
+  const report: KeptReport = { diagnostics, suppressed, summary, statistics };
+  const written = output === undefined ? undefined : await stopwatch.measure('write', () => write(output, files));
+  await cache?.save(inputs, { files: files.map(({ name, text }) => ({ name, hash: hashContent(text) })), report });
+  return complete(report, run, pageSet, written);
+}
+
+function complete(
+  report: KeptReport,
+  { stopwatch }: Run,
+  { root, read, records }: PageSet,
+  output: WriteResult | undefined,
+): RunReport {
+  const statistics = { ...report.statistics, milliseconds: stopwatch.total() };
+  const files = [...new Set(records.flatMap(({ inputs }) => inputs.map(({ file }) => file)))];
+  return { ...report, statistics, root, read, files, ...(output && { output }) };
+}
+
+/** Whether the output folder still holds what the kept run has put there. */
+function isUntouched({ files }: KeptRun<KeptReport>, output: string | undefined): boolean {
+  return output === undefined || files.every(({ name, hash }) => hashFile(join(output, name)) === hash);
+}
+
+async function write(output: string, files: readonly OutputFile[]): Promise<WriteResult> {
+  try {
+    return await writeOutput(output, files);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(`The output folder ${output} cannot be written: ${error.message}`);
+  }
+}

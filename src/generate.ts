@@ -1,0 +1,81 @@
+import { openCacheFolder } from './cache/cache-folder.js';
+import type { ConfigFile } from './config/config-file.js';
+import { resolveSettings } from './config/settings.js';
+import { UsageError } from './config/usage-error.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { type SettledFindings, settleFindings } from './findings.js';
+import { linkPages } from './link/link-pages.js';
+import { makeFiles } from './make-files.js';
+import type { ApiModel } from './model/api-model.js';
+import { type PageSet, readPageSet } from './page-set.js';
+import { defaultVocabulary } from './pages/vocabulary/vocabulary.js';
+import type { ReportProgress, Run } from './run.js';
+import { readTableOfContents } from './source/table-of-contents.js';
+import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
+import { type Summary, summarize } from './summary.js';
+import { decodePage } from './workers/page-record.js';
+import type { OutputFile } from './write/write-output.js';
+
+/** What to read and how; paths are relative to the working folder. */
+export type GenerateOptions = ConfigFile & {
+  readonly input: string;
+  /** Hears how far the run is. */
+  readonly onProgress?: ReportProgress;
+};
+
+/** What a run gives. Nothing is written. */
+export interface GenerateResult extends SettledFindings {
+  /** Documents and types, by name relative to the output folder. */
+  readonly files: readonly OutputFile[];
+  readonly model: ApiModel;
+  readonly summary: Summary;
+  readonly statistics: Statistics;
+}
+
+/**
+ * Reads pages and makes the documents and types that they describe. Writes nothing but the cache, when that is on.
+ * @throws UsageError when options, folders or templates are wrong; what is wrong with pages is in `diagnostics`
+ */
+export async function generate({ onProgress, ...options }: GenerateOptions): Promise<GenerateResult> {
+  const settings = resolveSettings({}, options, { workingFolder: process.cwd() });
+  if (typeof settings === 'string') throw new UsageError(settings);
+  const run: Run = {
+    settings,
+    ...(settings.cache && { cacheFolder: openCacheFolder(settings.cacheLocation) }),
+    stopwatch: createStopwatch(),
+    reportProgress: onProgress ?? (() => {}),
+  };
+  return generateFrom(await readPagesOf(run), run);
+}
+
+/** The page stage of a run. */
+export function readPagesOf(run: Run): Promise<PageSet> {
+  return run.stopwatch.measure('read pages', () => readPageSet(run));
+}
+
+/** The part of a run behind the page stage. */
+export async function generateFrom(pageSet: PageSet, run: Run): Promise<GenerateResult> {
+  const { settings, stopwatch, reportProgress } = run;
+  const found: Diagnostic[] = [...pageSet.diagnostics];
+  reportProgress('Linking pages');
+  const contents = await stopwatch.measure('unpack pages', () => pageSet.records.map(decodePage));
+  const pages = contents.flatMap(({ model }) => (model ? [model] : []));
+  const linked = await stopwatch.measure('link', () =>
+    linkPages(pages, {
+      scalarNames: defaultVocabulary.scalarNames,
+      tableOfContents: readTableOfContents(pageSet.folder, pageSet.root, (finding) => void found.push(finding)),
+      corrections: new Map(Object.entries(settings.pages ?? {})),
+    }),
+  );
+  const made = await makeFiles(linked.model, run);
+  found.push(...contents.flatMap(({ diagnostics, model }) => [...diagnostics, ...(model?.diagnostics ?? [])]));
+  found.push(...linked.diagnostics, ...made.diagnostics);
+  const suppressions = contents.flatMap((content) => content.suppressions);
+  return {
+    files: made.files,
+    model: linked.model,
+    ...settleFindings(found, suppressions, settings),
+    summary: summarize(pageSet.records.length, linked.model),
+    statistics: { ledger: sumLedgers(pages), votes: linked.votes, milliseconds: stopwatch.total() },
+  };
+}
