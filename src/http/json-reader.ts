@@ -1,5 +1,6 @@
 import type { JsonValue } from '../model/json.js';
 import type { JsonCursor } from './json-cursor.js';
+import { readJsonName } from './json-name.js';
 import { opensString, readJsonString } from './json-string.js';
 import { readJsonWord } from './json-word.js';
 import { matchAt } from './match-at.js';
@@ -7,11 +8,8 @@ import { matchAt } from './match-at.js';
 /** Deeper nesting is no payload. */
 export const MAXIMUM_DEPTH = 200;
 
-const BARE_NAME = /[\p{L}_$@<][^:,{}[\]"\n]*(?=:)/uy;
 /** `{NAME}` where a value is expected: a placeholder. */
 const PLACEHOLDER = /\{[ \t]*[\p{L}_<][^{}[\]":,\n]*\}/uy;
-/** A bullet or the mark of a difference in front of a name. */
-const BULLET = /[-+*][ \t]*(?=["“'])/y;
 
 /** Told of every member and element before its value is read: the path to it, and the offset where it begins. */
 export type WatchMember = (path: readonly (string | number)[], offset: number) => void;
@@ -83,7 +81,9 @@ export class JsonReader {
 
   #readObject(): JsonValue | undefined {
     const begin = this.#cursor.at++;
-    return this.#isList() ? this.#readList(begin) : this.#readMembers('}');
+    if (!this.#isList()) return this.#readMembers('}');
+    this.#cursor.repair('wrong-brackets', begin, '{');
+    return this.#readElements('}');
   }
 
   /** `{ "a", "b" }`. */
@@ -99,45 +99,42 @@ export class JsonReader {
     return list;
   }
 
-  #readList(begin: number): JsonValue | undefined {
-    this.#cursor.repair('wrong-brackets', begin, '{');
-    return this.#readElements('}');
-  }
-
-  /** Members up to `close`; the end of the text closes members without braces. */
+  /** Members up to `close`; the end of the text closes members without braces, for which `close` is empty. */
   #readMembers(close: string): JsonValue | undefined {
     const cursor = this.#cursor;
     const members: Members = {};
-    for (;;) {
-      cursor.skip();
-      if (cursor.ended) {
-        if (close !== '') cursor.repair('unclosed', cursor.at, close);
-        return members;
-      }
-      if (cursor.character === close) {
-        cursor.at++;
-        return members;
-      }
-      if (cursor.character === ']' && this.#openArrays > 0) {
-        cursor.repair('unclosed', cursor.at, close);
-        return members;
-      }
-      if (close === '' && cursor.character === '}') return members;
-      if (!this.#readMember(members)) return undefined;
-      this.#readComma(close);
+    while (!this.#ends(close)) {
+      if (cursor.character === ',' || cursor.character === ']') cursor.drop('stray-mark');
+      else if (this.#readMember(members)) this.#readComma(close);
+      else return undefined;
     }
+    return members;
+  }
+
+  /** Moves behind `close`. A bracket that belongs to something further out, and the end of the text, end as well. */
+  #ends(close: string): boolean {
+    const cursor = this.#cursor;
+    cursor.skip();
+    if (cursor.ended || this.#closesOuter(cursor.character, close)) {
+      if (close !== '') cursor.repair('unclosed', cursor.at, close);
+      return true;
+    }
+    if (cursor.character !== close) return false;
+    cursor.at++;
+    return true;
+  }
+
+  #closesOuter(character: string, close: string): boolean {
+    if (character === '}') return close !== '}';
+    return character === ']' && close !== ']' && this.#openArrays > 0;
   }
 
   #readMember(members: Members): boolean {
     const cursor = this.#cursor;
-    if (cursor.character === ',' || cursor.character === ']') {
-      cursor.drop('stray-mark');
-      return true;
-    }
     const begin = cursor.at;
-    const name = this.#readName();
-    if (name === undefined) return false;
-    if (!this.#readColon(name)) return false;
+    const name = readJsonName(cursor);
+    if (name === undefined) this.#fail('a name in quotes');
+    if (name === undefined || !this.#readColon(name)) return false;
     const repairs = cursor.repairs.length;
     cursor.skip();
     // `"value": ...`: the page leaves the value out.
@@ -152,28 +149,6 @@ export class JsonReader {
       Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
     else members[name] = value;
     return true;
-  }
-
-  #readName(): string | undefined {
-    const cursor = this.#cursor;
-    const bullet = this.#match(BULLET);
-    if (bullet !== '') cursor.repair('stray-mark', cursor.at - bullet.length, bullet.trim());
-    if (opensString(cursor.character)) return this.#readQuotedName();
-    const word = this.#match(BARE_NAME);
-    if (word === '') return this.#fail('a name in quotes');
-    cursor.repair('bare-word', cursor.at - word.length, word.trim());
-    return word.trim();
-  }
-
-  /** `"status: 200,`: where the closing mark is missing, the name ends at the colon. */
-  #readQuotedName(): string {
-    const cursor = this.#cursor;
-    const begin = cursor.at;
-    const name = readJsonString(cursor);
-    const colon = name.indexOf(':');
-    if (colon < 0 || cursor.repairs.at(-1)?.kind !== 'unclosed') return name;
-    cursor.at = cursor.text.indexOf(':', begin);
-    return name.slice(0, colon).trimEnd();
   }
 
   #readColon(name: string): boolean {
@@ -207,27 +182,20 @@ export class JsonReader {
   #readElements(close: string): JsonValue | undefined {
     const cursor = this.#cursor;
     const elements: JsonValue[] = [];
-    for (;;) {
-      cursor.skip();
-      if (cursor.ended || (cursor.character !== close && '}]'.includes(cursor.character))) {
-        cursor.repair('unclosed', cursor.at, close);
-        return elements;
+    while (!this.#ends(close)) {
+      if (cursor.character === ',') {
+        cursor.drop('stray-mark');
+        continue;
       }
-      if (cursor.character === close) {
-        cursor.at++;
-        return elements;
-      }
-      if (cursor.character === ',') cursor.drop('stray-mark');
-      else {
-        this.#path.push(elements.length);
-        this.#watch?.(this.#path, cursor.at);
-        const value = this.#readValue();
-        this.#path.pop();
-        if (value === undefined) return undefined;
-        elements.push(value);
-        this.#readComma(close);
-      }
+      this.#path.push(elements.length);
+      this.#watch?.(this.#path, cursor.at);
+      const value = this.#readValue();
+      this.#path.pop();
+      if (value === undefined) return undefined;
+      elements.push(value);
+      this.#readComma(close);
     }
+    return elements;
   }
 
   /** The comma behind a member or element: one too many before the end, one too few before the next. */
