@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../diagnostics/diagnostic.js';
 import type { JsonValue } from '../model/json.js';
-import type { Annotation, Block, CommentBlock } from './block.js';
+import type { Annotation, CommentBlock } from './block.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 
 /** True for a comment that holds JSON, or is meant to. */
@@ -19,21 +19,6 @@ export function readAnnotation(comment: CommentBlock, file: string, report: Repo
   const parsed = parseObject(comment.text);
   if ('values' in parsed) return { values: parsed.values, at: comment.at };
   report(diagnostic(MARKDOWN_DIAGNOSTICS, 'annotation-invalid', parsed, placeIn(file, comment.at)));
-  return undefined;
-}
-
-/** The annotation right above block `index`; comments that are no annotation do not stand between the two. */
-export function annotationFor(
-  blocks: readonly Block[],
-  index: number,
-  file: string,
-  report: Report,
-): Annotation | undefined {
-  for (let above = index - 1; above >= 0; above -= 1) {
-    const block = blocks[above];
-    if (block?.kind !== 'comment') return undefined;
-    if (isAnnotation(block)) return readAnnotation(block, file, report);
-  }
   return undefined;
 }
 

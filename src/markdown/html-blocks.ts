@@ -13,7 +13,7 @@ const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const TAG_NAME = /^[ \t]*<\/?([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)/;
-const LONE_TAG = /^[ \t]*<\/?[a-zA-Z][a-zA-Z0-9-]*(?:[ \t][^<>]*)?>[ \t]*$/;
+const LONE_TAG = /^[ \t]*<\/?[a-zA-Z][a-zA-Z0-9-]*(?:[ \t][^<>]*|\/)?>[ \t]*$/;
 
 /** True for a line that begins with a block element, or holds one tag and nothing else (CommonMark 0.31, 4.6, kind 7). */
 export function isHtmlBlockStart(text: string): boolean {

@@ -58,7 +58,7 @@ export function lineKind(scan: Scan, line: number): LineKind {
   }
   if (isDelimiterRow(scan.lines[line + 1]) && text.includes('|') && !isDelimiterRow(text)) return 'table';
   if (ITEM.test(text)) return 'item';
-  return text.trim() === '' ? 'blank' : 'text';
+  return 'text';
 }
 
 /** True for the line between the header and the rows of a table: `|:---|---|`, `--- | ---`. */
@@ -72,9 +72,13 @@ export function tabOf(text: string): string {
   return (target.split('/')[0] ?? '').toLowerCase();
 }
 
-/** How many spaces and tabs a line begins with. */
+/** How many characters of white space a line begins with; a no-break space at the margin is as invisible as a plain one. */
 export function indentation(text: string): number {
   let index = 0;
-  while (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9) index += 1;
+  while (isSpace(text.charCodeAt(index))) index += 1;
   return index;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0;
 }

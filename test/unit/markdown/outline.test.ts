@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outlineOf, summariesOf, summaryOf } from './outline-of.js';
+
+describe('headings', () => {
+  test.each([
+    ['# A', 'heading1 A'],
+    ['###### A ######', 'heading6 A'],
+    ['## A `#`', 'heading2 A `#`'],
+    [' #  A B ', 'heading1 A B'],
+    ['##', 'heading2 '],
+    ['####### A', 'paragraph ####### A'],
+    ['#A', 'paragraph #A'],
+  ])('%s', (given, want) => {
+    expect(summariesOf(given)).toEqual([want]);
+  });
+
+  test('stand where their marks stand, and end a paragraph', () => {
+    expect(outlineOf('a', ' ## B').blocks).toMatchObject([
+      { kind: 'paragraph', at: { line: 1, column: 1 } },
+      { kind: 'heading', level: 2, text: 'B', at: { line: 2, column: 2 } },
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  test('is no block', () => {
+    expect(outlineOf('---', 'title: A', '# no', '---', '# A').blocks).toMatchObject([{ text: 'A', at: { line: 5 } }]);
+  });
+
+  test('that is not closed is text', () => {
+    expect(summariesOf('---', 'title: A', '', '# A')).toEqual(['paragraph title: A', 'heading1 A']);
+  });
+});
+
+describe('tabs', () => {
+  const given = [
+    '## A',
+    '# [HTTP](#tab/HTTP)',
+    'b',
+    '```',
+    'c',
+    '```',
+    '# [C#](#tab/csharp/more)',
+    'd',
+    '',
+    '---',
+    'e',
+  ];
+
+  test('mark the blocks below them, and are no headings', () => {
+    const { blocks, findings } = outlineOf(...given);
+    expect(blocks.map((block) => [summaryOf(block), block.tab])).toEqual([
+      ['heading2 A', undefined],
+      ['paragraph b', 'http'],
+      ['code c', 'http'],
+      ['paragraph d', 'csharp'],
+      ['paragraph e', undefined],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test('end with the part of the page that they stand in, and that is reported', () => {
+    const { blocks, findings } = outlineOf('## A', '### B', '#### [X](#tab/x)', '#### C', '### D', 'e');
+    expect(blocks.map((block) => [summaryOf(block), block.tab])).toEqual([
+      ['heading2 A', undefined],
+      ['heading3 B', undefined],
+      ['heading4 C', 'x'],
+      ['heading3 D', undefined],
+      ['paragraph e', undefined],
+    ]);
+    expect(findings).toEqual(['5:1 markdown/tab-group-not-closed']);
+  });
+
+  test('a link to another anchor is a heading', () => {
+    expect(summariesOf('# [A](#table/b)')).toEqual(['heading1 [A](#table/b)']);
+  });
+});
+
+describe('includes', () => {
+  test.each([
+    ['[!INCLUDE [a label](../b.md)]', { label: 'a label', path: '../b.md', at: { line: 1, column: 1 } }],
+    ['  [!include[a]( b.md )]  ', { label: 'a', path: 'b.md', at: { line: 1, column: 3 } }],
+  ])('%s', (given, want) => {
+    expect(outlineOf(given).blocks).toMatchObject([{ kind: 'include', ...want }]);
+  });
+
+  test('end a paragraph, and are text inside of a line', () => {
+    expect(summariesOf('a', '[!INCLUDE [b](c.md)]', 'd [!INCLUDE [b](c.md)]')).toEqual([
+      'paragraph a',
+      'include c.md',
+      'paragraph d [!INCLUDE [b](c.md)]',
+    ]);
+  });
+});
+
+test('rules are no blocks', () => {
+  expect(summariesOf('a', '', '---', '***', '_ _ _', '', 'b')).toEqual(['paragraph a', 'paragraph b']);
+});
+
+const WORD = /w\d+w/g;
+
+describe('any text', () => {
+  /** Beginnings of lines that begin blocks, end them, or nearly do so. */
+  const marks = [
+    '',
+    '',
+    '# ',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '|',
+    '    ',
+    '```',
+    '~~~',
+    '```http ',
+    '<!-- ',
+    '--> ',
+    '<div>',
+    '[a]: ',
+    '|-|',
+    '---',
+    '===',
+    '# [a](#tab/b)',
+    '[!INCLUDE [a](b)]',
+    '\t',
+    '\u00A0',
+  ];
+  const mark = fc.constantFrom(...marks);
+  const line = fc
+    .tuple(mark, mark, fc.constantFrom('', 'w', '|w', ' w | w', '`w', '<!-- w', 'w -->'), mark)
+    .map((parts) => parts.join(''));
+  /** Behind a first line of text, so that no rule is taken for front matter. */
+  const page = fc.array(line, { maxLength: 40 }).map((lines) => ['Start.', ...lines]);
+
+  test('is read without an exception, and every block and finding stands in it, in order', () => {
+    fc.assert(
+      fc.property(page, (lines) => {
+        const { blocks, findings } = outlineOf(...lines);
+        let last = 0;
+        for (const { at } of blocks) {
+          expect(at.line).toBeGreaterThanOrEqual(1);
+          expect(at.line).toBeLessThanOrEqual(lines.length);
+          expect(at.column).toBeLessThanOrEqual((lines[at.line - 1] ?? '').length + 1);
+          expect(at.line * 1000 + at.column).toBeGreaterThan(last);
+          last = at.line * 1000 + at.column;
+        }
+        for (const finding of findings) expect(Number.parseInt(finding, 10)).toBeLessThanOrEqual(lines.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('puts every word into one block', () => {
+    fc.assert(
+      fc.property(page, (lines) => {
+        let count = 0;
+        const numbered = lines.map((text) => text.replaceAll('w', () => `w${(count += 1)}w`));
+        const wanted = numbered.filter((text) => !isConsumed(text)).flatMap((text) => text.match(WORD) ?? []);
+        const found = outlineOf(...numbered).blocks.flatMap((block) => [...new Set(JSON.stringify(block).match(WORD))]);
+        expect(wanted.filter((word) => !found.includes(word))).toEqual([]);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** Fences and tabs turn the text on their line into a language or an id, definitions into the target of a link. */
+  function isConsumed(text: string): boolean {
+    return /(?:^|-->)\s*(?:`{3}|~{3}|\[a\]: |# \[a\])/.test(text);
+  }
+});
+
+test.each([
+  '|',
+  '`',
+  '[',
+  '<!--',
+  '<',
+  '#',
+  '- ',
+  '> ',
+  '\n',
+  '|\n',
+  '```\n',
+  '```x\n',
+  '[\n',
+  '<!--\n',
+  '- \n',
+  '> a\n',
+  'a\n',
+  '|a|\n\n',
+  '<!-- -->',
+  '[a]: b\n',
+  '[!INCLUDE ',
+  ' ',
+  '\t',
+  '[a]: b\n\n`',
+])('a page of nothing but %j is read in linear time', (piece) => {
+  const time = (size: number) => {
+    const text = piece.repeat(Math.ceil(size / piece.length));
+    const start = performance.now();
+    outlineOf(text);
+    return performance.now() - start;
+  };
+  time(10_000);
+  expect(time(1_000_000)).toBeLessThan(2_000);
+});
