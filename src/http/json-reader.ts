@@ -133,9 +133,9 @@ export class JsonReader {
     const cursor = this.#cursor;
     const begin = cursor.at;
     const name = readJsonName(cursor);
+    const repairs = cursor.repairs.length;
     if (name === undefined) this.#fail('a name in quotes');
     if (name === undefined || !this.#readColon(name)) return false;
-    const repairs = cursor.repairs.length;
     cursor.skip();
     // `"value": ...`: the page leaves the value out.
     if (cursor.repairs.slice(repairs).some(({ kind }) => kind === 'ellipsis') && ',}]'.includes(cursor.character))

@@ -13,17 +13,18 @@ const SINGLE: Quotes = { straight: "'", curly: '‘’‚‛' };
 /** What may follow a string inside JSON, or a string whose neighbour lost its comma or colon. */
 const FOLLOWS = /[^\S\n]*(?:[,:}\][{\n"“”]|$|\/[/*])/y;
 
-const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
-const ESCAPED: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-};
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g;
+const ESCAPED: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
 
 /** Says whether a quotation mark of any family opens a string here. */
 export function opensString(character: string): boolean {
@@ -61,21 +62,32 @@ function findEnd(cursor: JsonCursor, quotes: Quotes, curly: boolean): number {
   const { text } = cursor;
   const begin = cursor.at;
   let nextMark = -1;
-  const closesLater = (from: number) => {
+  let lineEnd = -1;
+  const markFrom = (from: number) => {
     if (nextMark < from) nextMark = nextStraight(text, quotes.straight, from);
-    return nextMark < text.length && isFollowed(text, nextMark + 1);
+    return nextMark;
+  };
+  const closesLater = (from: number) => markFrom(from) < text.length && isFollowed(text, nextMark + 1);
+  const isLastOnLine = (at: number) => {
+    if (lineEnd < at) lineEnd = endOfLine(text, at);
+    return markFrom(at + 1) >= lineEnd;
   };
   for (let at = begin; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === '\\') at++;
     else if (character === quotes.straight) {
-      if (isFollowed(text, at + 1)) return at;
+      if (isFollowed(text, at + 1) || isLastOnLine(at)) return at;
       cursor.repair('stray-quote', at, character);
     } else if (quotes.curly.includes(character)) {
       if (isFollowed(text, at + 1) && (curly || !closesLater(at))) return at;
     } else if (character === '\n' && !curly && !closesLater(at)) return at;
   }
   return text.length;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 function nextStraight(text: string, mark: string, from: number): number {
@@ -98,11 +110,13 @@ function decode(cursor: JsonCursor, begin: number, raw: string): string {
   const control = raw.search(/[\u0000-\u001F]/);
   if (control >= 0) cursor.repair('newline-in-string', begin + control, raw.charAt(control));
   if (!text.includes('\\')) return text;
-  const bad = text.search(/\\(?![bfnrt"\\/']|u[0-9a-fA-F]{4})/);
-  if (bad < 0)
-    return text.replace(ESCAPE, (_, code, letter) =>
-      code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPED[letter] ?? letter),
-    );
-  cursor.repair('bad-escape', begin + bad + raw.length - text.length, text.slice(bad, bad + 2));
-  return text.replaceAll('\\"', '"');
+  const shift = begin + raw.length - text.length;
+  for (const { 0: found, 1: code, 2: letter = '', index } of text.matchAll(ESCAPE)) {
+    if (code !== undefined || ESCAPED.has(letter)) continue;
+    cursor.repair('bad-escape', shift + index, found);
+    return text.replaceAll('\\"', '"');
+  }
+  return text.replace(ESCAPE, (_, code: string | undefined, letter: string) =>
+    code === undefined ? (ESCAPED.get(letter) ?? letter) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -27,5 +27,6 @@ export function readJsonWord(cursor: JsonCursor): JsonValue | undefined {
     return Number(word);
   }
   cursor.repair('bare-word', begin, word);
-  return LITERALS.get(word.toLowerCase()) ?? word;
+  const other = LITERALS.get(word.toLowerCase());
+  return other === undefined ? word : other;
 }
