@@ -34,12 +34,14 @@ export interface UnionView {
   readonly members: readonly UnionMemberView[];
 }
 
+/** A string literal or a type. */
 export interface UnionMemberView {
   readonly comment: CommentView;
   readonly indent: SafeToken;
   readonly text: SafeToken;
 }
 
+/** A declared object type. */
 export interface InterfaceView {
   readonly comment: CommentView;
   readonly indent: SafeToken;
@@ -51,6 +53,7 @@ export interface InterfaceView {
   readonly properties: readonly PropertyView[];
 }
 
+/** A member of an object type. */
 export interface PropertyView {
   readonly comment: CommentView;
   /** What stands before each line. */
