@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import type { CacheFolder } from './cache/cache-folder.js';
@@ -36,7 +35,7 @@ export interface PageSet {
  */
 export async function readPageSet({ settings, cacheFolder, reportProgress }: Run): Promise<PageSet> {
   reportProgress('Looking for pages');
-  const { root, files, diagnostics } = await findFiles(settings);
+  const { root, folder, files, diagnostics } = await findFiles(settings);
   const context = await createReadingContext(root, settings);
   const cache = cacheFolder && openCache(cacheFolder, settings, context);
   const found = new Map(files.map((file) => [file, cache?.find(file)]));
@@ -47,7 +46,7 @@ export async function readPageSet({ settings, cacheFolder, reportProgress }: Run
   for (const record of read) found.set(record.file, record);
   const records = [...found.values()].filter((record) => record !== undefined);
   await cache?.save(records);
-  return { root, folder: folderOf(settings.input), records, diagnostics, read: read.length };
+  return { root, folder, records, diagnostics, read: read.length };
 }
 
 async function createReadingContext(root: string, { vocabulary }: Settings): Promise<ReadingContext> {
@@ -60,17 +59,13 @@ async function findFiles(settings: Settings) {
   const { input, include, exclude } = settings;
   const search = await findPages(input, { root: settings.root });
   if (search.kind !== 'found') throw new UsageError(explainSearch(search.kind, settings));
-  const isPage = createFileFilter(include, exclude);
   const { root, pages, diagnostics } = search;
-  const folder = folderOf(input);
+  // The input may also be a single page.
+  const folder = pages.some((page) => join(root, page) === input) ? dirname(input) : input;
+  const isPage = createFileFilter(include, exclude);
   const files = pages.filter((file) => isPage(toDocsPath(folder, join(root, file))));
-  if (files.length > 0) return { root, files, diagnostics };
+  if (files.length > 0) return { root, folder, files, diagnostics };
   throw new UsageError(`None of the ${pages.length} Markdown files in ${input} is a page by --include and --exclude.`);
-}
-
-/** `input` may name a single page. */
-function folderOf(input: string): string {
-  return statSync(input).isDirectory() ? input : dirname(input);
 }
 
 function explainSearch(kind: Exclude<PageSearch['kind'], 'found'>, { input, root }: Settings): string {

@@ -35,6 +35,7 @@ export interface Stopwatch {
   total(): Readonly<Record<string, number>>;
 }
 
+/** A stopwatch at zero. */
 export function createStopwatch(): Stopwatch {
   const times = new Map<string, number>();
   return {

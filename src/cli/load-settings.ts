@@ -37,3 +37,12 @@ async function createSchema() {
     defaultVocabulary.data,
   );
 }
+
+/**
+ * The folder to write.
+ * @throws UsageError when nobody names one
+ */
+export function outputOf({ output }: Settings): string {
+  if (output !== undefined) return output;
+  throw new UsageError('Nowhere to write: expected --output DIR, or "output" in the configuration file.');
+}

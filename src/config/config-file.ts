@@ -5,14 +5,18 @@ import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
 import type { Concurrency } from '../workers/read-pages.js';
 
+/** Formats of the OpenAPI document. */
 export const OUTPUT_FORMATS = ['yaml', 'json'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** Versions of OpenAPI that can be written. */
 export const OPENAPI_VERSIONS = ['3.0', '3.1', '3.2'] as const satisfies readonly OpenApiVersion[];
 
+/** What further documents are made of. */
 export const SPLITS = ['none', 'area', 'tag'] as const;
 export type Split = (typeof SPLITS)[number];
 
+/** Severities from which on findings can fail a run. */
 export const THRESHOLDS = ['error', 'warning'] as const;
 export type Threshold = (typeof THRESHOLDS)[number];
 

@@ -1,10 +1,9 @@
 import type { Settings } from '../../config/settings.js';
-import { UsageError } from '../../config/usage-error.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
 import { withoutAllowed } from '../allowed-findings.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags, RunFlags } from '../flags.js';
-import { loadSettings } from '../load-settings.js';
+import { loadSettings, outputOf } from '../load-settings.js';
 import { produce, type RunReport } from '../produce.js';
 import { createProgress } from '../progress.js';
 import { showFindings } from '../show-report.js';
@@ -48,10 +47,4 @@ async function generateOnce(
 /** Only the findings that make the run fail: nobody asked for the others. */
 function failing(report: RunReport, { failOn = 'error' }: Settings): RunReport {
   return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => isAtLeast(severity, failOn)) };
-}
-
-/** The folder to write. */
-export function outputOf({ output }: Settings): string {
-  if (output !== undefined) return output;
-  throw new UsageError('Nowhere to write: expected --output DIR, or "output" in the configuration file.');
 }

@@ -5,12 +5,11 @@ import { UsageError } from '../../config/usage-error.js';
 import { coalesce } from '../coalesce.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
-import { loadSettings } from '../load-settings.js';
+import { loadSettings, outputOf } from '../load-settings.js';
 import { produce, type RunReport } from '../produce.js';
 import { describeFindings, formatDuration } from '../show-summary.js';
 import { startRun } from '../start-run.js';
 import type { Terminal } from '../terminal.js';
-import { outputOf } from './generate.js';
 
 /** Changes that follow each other this closely, such as those of a checkout, lead to one run. */
 const QUIET_MILLISECONDS = 100;

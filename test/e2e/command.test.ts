@@ -1,0 +1,249 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFolder, OPERATION_PAGE, PAGES, runCommand } from './run-command.js';
+
+const GENERATE = ['generate', '--input', 'docs', '--output', 'out'];
+
+/** A page without any request line: an error. */
+const BROKEN_PAGE = OPERATION_PAGE.replace(/^GET \/lamps.*$/m, '').replace(/## Example[\s\S]*/, '');
+
+describe('help', () => {
+  it.each([['--help'], ['generate', '--help'], ['check', '-h']])('%s %s goes to standard output', (...flags) => {
+    const { code, stdout, stderr } = runCommand(createFolder(), flags);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage: docs-to-openapi/);
+  });
+
+  it('shows examples and exit codes', () => {
+    expect(runCommand(createFolder(), ['--help']).stdout).toMatch(
+      /Examples:\n {2}\$ docs-to-openapi generate[\s\S]*Exit codes:\n {2}0 {2}done/,
+    );
+  });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(runCommand(createFolder(), ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [['generate', '--formt', 'yaml'], "unknown option '--formt'\n(Did you mean --format?)"],
+    [['genrate'], "unknown command 'genrate'\n(Did you mean generate?)"],
+    [['generate', '--openapi', '2.0'], 'Allowed choices are 3.0, 3.1, 3.2.'],
+    [['generate', '--format', 'xml'], 'Expected yaml, json, or yaml,json.'],
+    [['generate', '--concurrency', 'many'], 'Expected a whole number.'],
+    [['generate', '--concurrency', '0'], 'Expected auto, off, or a number of threads.'],
+    [['generate', '--input'], "option '-i, --input <dir>' argument missing"],
+    [['generate', 'docs'], 'too many arguments'],
+    [['explain'], "missing required argument 'code'"],
+    [['explain', 'link/unknwn-type'], 'There is no code "link/unknwn-type"; did you mean "link/unknown-type"?'],
+    [['generate', '--output', 'out'], 'no input folder is given; expected --input DIR'],
+    [['generate', '--input', 'docs'], 'Nowhere to write: expected --output DIR'],
+    [['generate', '--input', 'nowhere', '--output', 'out'], '/nowhere does not exist.'],
+    [['generate', '--input', 'empty', '--output', 'out'], 'There are no pages in'],
+    [['check', '--input', 'docs', '--root', 'empty'], 'is not inside the docs root'],
+    [['check', '--input', 'docs', '--include', 'x/**'], 'None of the 2 Markdown files in'],
+    [['check', '--input', 'docs', '--baseline', 'none.json'], 'none.json does not exist'],
+    [['check', '--input', 'docs', '--update-baseline'], 'expected --baseline FILE as well'],
+    [['check', '--config', 'none.yaml'], 'The configuration file none.yaml cannot be read'],
+    [['generate', '--input', 'docs', '--output', 'file'], 'file cannot be written: '],
+    [['generate', '--input', 'docs', '--output', 'out', '--templates', 'empty'], 'There is no template'],
+  ])('%j exits with 2', (flags, message) => {
+    const folder = createFolder({ ...PAGES, 'empty/readme.txt': '', file: '' });
+    const { code, stdout, stderr } = runCommand(folder, flags);
+    expect(stderr).toContain(message);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('prints help when no command is given', () => {
+    const { code, stdout, stderr } = runCommand(createFolder(), []);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: docs-to-openapi');
+  });
+});
+
+describe('generate', () => {
+  it('writes a document and types, and says so on standard error', () => {
+    const folder = createFolder(PAGES);
+    const { code, stdout, stderr } = runCommand(folder, GENERATE);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(
+      /^Wrote out\/openapi\.yaml, out\/types\.ts\n2 pages: 1 operation, 1 type, 0 enumerations, 1 example\nFindings: .*\nDone in \d\.\d+ s\.\n$/,
+    );
+    expect(readFileSync(join(folder, 'out/openapi.yaml'), 'utf8')).toMatch(
+      /^openapi: 3\.0\.3\n[\s\S]*\/lamps\/\{lampId\}/,
+    );
+    expect(readFileSync(join(folder, 'out/types.ts'), 'utf8')).toContain('Lamp');
+    expect(readdirSync(folder).sort()).toEqual(['docs', 'out']);
+  });
+
+  it('leaves files alone that have not changed', () => {
+    const folder = createFolder(PAGES);
+    runCommand(folder, GENERATE);
+    const before = statSync(join(folder, 'out/openapi.yaml'));
+    const { stderr } = runCommand(folder, GENERATE);
+    expect(stderr).toMatch(/^Unchanged: out\/openapi\.yaml, out\/types\.ts\n/);
+    expect(statSync(join(folder, 'out/openapi.yaml')).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it('writes what the flags ask for', () => {
+    const folder = createFolder(PAGES);
+    const flags = ['--format', 'yaml,json', '--openapi', '3.1', '--no-types', '--quiet'];
+    expect(runCommand(folder, [...GENERATE, ...flags])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8')).openapi).toBe('3.1.0');
+    expect(existsSync(join(folder, 'out/types.ts'))).toBe(false);
+    runCommand(folder, [...GENERATE, '--format', 'json', '--no-types']);
+    expect(existsSync(join(folder, 'out/openapi.yaml'))).toBe(false);
+  });
+
+  it('fails with findings only when asked to, and then shows them', () => {
+    const folder = createFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
+    expect(runCommand(folder, GENERATE).code).toBe(0);
+    const { code, stdout } = runCommand(folder, [...GENERATE, '--fail-on', 'error']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^docs\/api\/lamp-update\.md\n +\d+:\d+ {2}error/);
+    expect(stdout).not.toContain('warning  ');
+  });
+
+  it('prints findings to standard output in the format that is asked for', () => {
+    const folder = createFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
+    const { stdout, stderr } = runCommand(folder, [...GENERATE, '--reporter', 'json']);
+    expect(JSON.parse(stdout).findings[0]).toMatchObject({ file: 'docs/api/lamp-update.md' });
+    expect(stderr).toContain('3 pages');
+  });
+
+  it('prints statistics', () => {
+    const { stderr } = runCommand(createFolder(PAGES), [...GENERATE, '--stats']);
+    expect(stderr).toMatch(
+      /found in the pages +read +used +reported\nrequestLines[\s\S]*question +decided by +times\n[\s\S]*step +ms\nread pages/,
+    );
+  });
+
+  it('finds its configuration in a folder above', () => {
+    const folder = createFolder({
+      ...PAGES,
+      'docs-to-openapi.config.yaml': 'input: docs\noutput: made\nopenapi: 3.2\n',
+    });
+    expect(runCommand(join(folder, 'docs'), ['generate']).code).toBe(0);
+    expect(readFileSync(join(folder, 'made/openapi.yaml'), 'utf8')).toMatch(/^openapi: 3\.2\.0\n/);
+  });
+
+  it('says where a configuration is wrong', () => {
+    const folder = createFolder({
+      ...PAGES,
+      'docs-to-openapi.config.json': '{\n  "input": "docs",\n  "formts": []\n}',
+    });
+    expect(runCommand(folder, ['generate'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error: docs-to-openapi.config.json:3:3: unknown key "formts"; did you mean "formats"?\n',
+    });
+  });
+});
+
+describe('check', () => {
+  const CHECK = ['check', '--input', 'docs'];
+
+  it('exits with 0 without errors, and writes nothing', () => {
+    const folder = createFolder(PAGES);
+    expect(runCommand(folder, CHECK)).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(folder)).toEqual(['docs']);
+  });
+
+  it('exits with 1 on errors', () => {
+    const { code, stdout } = runCommand(createFolder({ 'docs/api/lamp-update.md': BROKEN_PAGE }), CHECK);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\n\d+ findings? \(\d+ errors?, \d+ warnings?, \d+ info\)\n$/);
+  });
+
+  it('obeys the levels of the configuration', () => {
+    const folder = createFolder({
+      'docs/api/lamp-update.md': BROKEN_PAGE,
+      'docs-to-openapi.config.yaml': 'input: docs\nrules: { link/unrouted-operation: off }\n',
+    });
+    expect(runCommand(folder, CHECK).stdout).not.toContain('link/unrouted-operation');
+  });
+
+  it('obeys comments in pages', () => {
+    const silenced = BROKEN_PAGE.replace(
+      '# Get lamp',
+      '<!-- docs-to-openapi-disable-file link/unrouted-operation -- not yet -->\n\n# Get lamp',
+    );
+    const { stdout } = runCommand(createFolder({ 'docs/api/lamp-update.md': silenced }), CHECK);
+    expect(stdout).not.toContain('error    The page gives no operation');
+    expect(stdout).toMatch(/1 more finding silenced\.\n$/);
+  });
+
+  it('writes and obeys a baseline', () => {
+    const folder = createFolder({ 'docs/api/lamp-update.md': BROKEN_PAGE });
+    const flags = [...CHECK, '--baseline', 'known.json'];
+    expect(runCommand(folder, [...flags, '--update-baseline'])).toMatchObject({ code: 0, stdout: '' });
+    expect(runCommand(folder, flags)).toMatchObject({ code: 0, stdout: expect.stringContaining('No findings.') });
+    writeFileSync(join(folder, 'docs/api/lamp-update.md'), OPERATION_PAGE);
+    expect(runCommand(folder, flags).stdout).toContain('suppressions/outdated-baseline');
+  });
+
+  it.each(['json', 'sarif'])('prints %s that can be parsed', (reporter) => {
+    const { stdout } = runCommand(createFolder(PAGES), [...CHECK, '--reporter', reporter]);
+    expect(JSON.parse(stdout)).toBeTypeOf('object');
+  });
+});
+
+describe('explain and init', () => {
+  it('explains a code', () => {
+    const { code, stdout } = runCommand(createFolder(), ['explain', 'link/unknown-type']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^link\/unknown-type \(warning\)\n\n {2}No page defines the type/);
+  });
+
+  it('writes a configuration that works, once', () => {
+    const folder = createFolder(PAGES);
+    expect(runCommand(folder, ['init'])).toMatchObject({ code: 0, stdout: '' });
+    expect(runCommand(folder, ['generate']).code).toBe(0);
+    expect(existsSync(join(folder, 'generated/openapi.yaml'))).toBe(true);
+    expect(runCommand(folder, ['init'])).toMatchObject({
+      code: 2,
+      stderr: 'error: docs-to-openapi.config.yaml is there already.\n',
+    });
+  });
+
+  it('comments out only lines that are valid when they are taken in', () => {
+    const folder = createFolder(PAGES);
+    runCommand(folder, ['init']);
+    const path = join(folder, 'docs-to-openapi.config.yaml');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(
+      path,
+      lines
+        .map((line) =>
+          /^# {1,5}(?:- )?["\w/.-]+:(?: |$)|^# {4,}- /.test(line) &&
+          !line.includes('yaml-language-server') &&
+          !/^# (?:Docs root|Default):/.test(line)
+            ? line.slice(2)
+            : line,
+        )
+        .join('\n'),
+    );
+    expect(runCommand(folder, ['check']).stderr).not.toContain('docs-to-openapi.config.yaml:');
+  });
+});
+
+describe('colour', () => {
+  const CHECK = ['check', '--input', 'docs'];
+  const escapeSequence = '\u001b[';
+
+  it.each([
+    ['nothing says so', {}, [], false],
+    ['FORCE_COLOR', { FORCE_COLOR: '1' }, [], true],
+    ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, [], false],
+    ['NO_COLOR over FORCE_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
+    ['--color over NO_COLOR', { NO_COLOR: '1' }, ['--color'], true],
+    ['--no-color over FORCE_COLOR', { FORCE_COLOR: '1' }, ['--no-color'], false],
+  ])('%s', (_name, env, flags, want) => {
+    const { stdout } = runCommand(createFolder({ 'docs/api/a.md': BROKEN_PAGE }), [...CHECK, ...flags], env);
+    expect(stdout.includes(escapeSequence)).toBe(want);
+  });
+});
