@@ -11,6 +11,9 @@ import { UNKNOWN_TYPE_MARKS } from './type-words.js';
  * @returns `unknown` for text that is no type
  */
 export function parseTypeExpression(markdown: string, context: TypeContext): TypeExpression {
+  // Three cells in four are one word for a primitive type.
+  const scalar = context.scalarNames.get(markdown.toLowerCase());
+  if (scalar) return { kind: 'scalar', scalar };
   const flat = flattenType(markdown);
   const lower = flat.text.toLowerCase();
   const unknown = UNKNOWN_TYPE_MARKS.some((mark) => lower.includes(mark));
