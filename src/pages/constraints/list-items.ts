@@ -17,8 +17,10 @@ const MARKED =
   /^(?:`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
 const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s+(?:and\/or|or|and)\s+|\s+(?=[`*"“]))/i;
 const REMARK = /^\s*(?:\([^()\n]*\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
-const PLAIN_WORD = /^[A-Za-z0-9][\w.+-]*(?: [A-Z0-9][\w+-]*){0,3}(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
+const PLAIN_WORD =
+  /^[A-Za-z0-9](?:[\w.+-]*[\w+])?(?: [A-Z0-9][\w+-]*){0,3}(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
 const INNER_SEPARATOR = /\s*(?:,|\|)\s+|\s+\|\s*/;
+const LINE_REMARK = /^\s*(?:$|--?\s|[–—:(])/;
 const BULLET = /^\s*- /;
 const BULLET_WORD = /^[A-Za-z0-9][\w.]*(?=\s*(?:--?\s|[–—:,(]|$))/;
 
@@ -30,7 +32,7 @@ const BULLET_WORD = /^[A-Za-z0-9][\w.]*(?=\s*(?:--?\s|[–—:,(]|$))/;
 export function readListItems(text: string, plainWords: boolean): ListReading {
   const leadIn = LEAD_IN.exec(text);
   const start = leadIn?.[0].length ?? 0;
-  if (BULLET.test(text.slice(start))) return readBullets(text.slice(start));
+  if (isLineList(text.slice(start))) return readLines(text.slice(start));
   return readSequence(text.slice(start), plainWords || leadIn?.[1] === ':');
 }
 
@@ -72,20 +74,33 @@ function splitItem(content: string): ListedItem[] {
     .map((text) => ({ text, marked: true }));
 }
 
-function readBullets(text: string): ListReading {
+/** One item per line: bullets, or lines that begin with marked words. */
+function isLineList(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n', 2);
+  return BULLET.test(first) || (isMarkedLine(first) && isMarkedLine(second));
+}
+
+/** Marked words with at most a remark behind them. */
+function isMarkedLine(line: string): boolean {
+  const marked = MARKED.exec(line);
+  return marked !== null && LINE_REMARK.test(line.slice(marked[0].length));
+}
+
+function readLines(text: string): ListReading {
   const lines = text.split('\n');
   const items: ListedItem[] = [];
   let used = 0;
   for (const line of lines) {
-    if (line.trim() !== '' && !BULLET.test(line)) break;
-    used += 1;
+    const isBullet = BULLET.test(line);
     const item = line.replace(BULLET, '');
-    const content =
-      MARKED.exec(item)
-        ?.slice(1)
-        .find((group) => group !== undefined) ?? BULLET_WORD.exec(item)?.[0];
-    if (content !== undefined) items.push({ text: content.trim(), marked: true });
-    else if (item.trim() !== '') return { items: [], rest: text };
+    const content = MARKED.exec(item)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    const name = content ?? (isBullet ? BULLET_WORD.exec(item)?.[0] : undefined);
+    if (isBullet && name === undefined) return { items: [], rest: text };
+    if (name === undefined && line.trim() !== '') break;
+    if (name !== undefined) items.push({ text: name.trim(), marked: true });
+    used += 1;
   }
   return { items, rest: lines.slice(used).join('\n') };
 }

@@ -3,7 +3,9 @@ import { type ListedItem, readListItems } from './list-items.js';
 
 const SENTENCE_BREAK = /[.!?](?=\s|$)|\n\n/;
 const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
-const NO_CHOICE = new Set(['true', 'false', 'null']);
+const TRUTH_VALUES = new Set(['true', 'false']);
+/** Words for the absence of a value. */
+const NO_VALUES = new Set(['null', 'blank', 'empty']);
 const IMPLAUSIBLE = /[{}<>=$?]|.{61}/;
 
 /**
@@ -42,7 +44,6 @@ function isComplete(rest: string, openers: ValueOpeners): boolean {
 }
 
 function distinctValues(items: readonly ListedItem[]): readonly string[] {
-  const texts = items.map(({ text }) => text);
-  if (texts.every((text) => NO_CHOICE.has(text.toLowerCase()))) return [];
-  return [...new Set(texts)].filter((text) => text.toLowerCase() !== 'null');
+  const values = items.map(({ text }) => text).filter((text) => !NO_VALUES.has(text.toLowerCase()));
+  return values.every((text) => TRUTH_VALUES.has(text.toLowerCase())) ? [] : [...new Set(values)];
 }

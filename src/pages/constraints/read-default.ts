@@ -9,6 +9,16 @@ const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const INTEGER_SCALARS: ReadonlySet<ScalarName> = new Set(['int8', 'uint8', 'int16', 'int32', 'int64']);
 const NUMBER_SCALARS: ReadonlySet<ScalarName> = new Set(['float', 'double', 'decimal', 'number']);
 
+/** How texts of some types begin: "now" is no date. */
+const SHAPES: ReadonlyMap<ScalarName, RegExp> = new Map([
+  ['date-time', /^\d{4}-\d\d/],
+  ['date', /^\d{4}-\d\d/],
+  ['time', /^\d\d?:\d\d/],
+  ['duration', /^-?P[\dT]/],
+  ['uuid', /^[0-9a-f]{8}-/i],
+  ['uri', /^[a-z][a-z0-9+.-]*:/i],
+]);
+
 /** A default value that a description states; `value` is absent when it does not fit the type. */
 export interface StatedDefault {
   readonly text: string;
@@ -42,7 +52,8 @@ function typedValue(text: string, marked: boolean, type: TypeExpression | undefi
   if (type.scalar === 'boolean') return booleanValue(text);
   if (INTEGER_SCALARS.has(type.scalar)) return INTEGER.test(text) ? Number(text) : undefined;
   if (NUMBER_SCALARS.has(type.scalar)) return NUMBER.test(text) ? Number(text) : undefined;
-  return marked ? text : undefined;
+  const shape = SHAPES.get(type.scalar);
+  return marked && (shape?.test(text) ?? true) ? text : undefined;
 }
 
 function booleanValue(text: string): boolean | undefined {

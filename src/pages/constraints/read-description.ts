@@ -42,10 +42,11 @@ export function readDescription(
   const remark = takeInheritedFrom(markdown);
   const inheritedFrom = remark.from === undefined ? undefined : readType(remark.from, at, context);
   const description = takeToDo(cleanMarkdown(remark.text), at, context);
+  const values = readListedValues(description, context.vocabulary.valueOpeners);
   return {
     ...(/[\p{L}\p{N}]/u.test(description) && { description: withoutLeadingDot(description) }),
-    constraints: readConstraints(description, at, type, context),
-    values: readListedValues(description, context.vocabulary.valueOpeners),
+    constraints: readConstraints(description, values, at, type, context),
+    values,
     ...(inheritedFrom?.kind === 'named' && { inheritedFrom }),
   };
 }
@@ -72,6 +73,7 @@ function takeToDo(description: string, at: Position, context: PageContext): stri
 
 function readConstraints(
   description: string,
+  values: readonly string[],
   at: Position,
   type: TypeExpression | undefined,
   context: PageContext,
@@ -79,7 +81,9 @@ function readConstraints(
   const { flagPhrases, defaultOpener, filterOperators } = context.vocabulary;
   const text = stripMarks(description);
   const stated = readDefault(description, type, defaultOpener);
-  if (stated && stated.value === undefined) {
+  const isListed = values.length === 0 || typeof stated?.value !== 'string' || values.includes(stated.value);
+  const fits = stated?.value !== undefined && isListed;
+  if (stated && !fits) {
     context.report(
       diagnostic(PAGES_DIAGNOSTICS, 'default-does-not-fit', { text: stated.text }, placeIn(context.file, at)),
     );
@@ -88,7 +92,7 @@ function readConstraints(
   return {
     ...readFlags(text, flagPhrases),
     ...readLimits(text, type),
-    ...(stated?.value !== undefined && { default: stated.value }),
+    ...(fits && { default: stated.value }),
     ...(operators && { filterOperators: operators }),
   };
 }

@@ -72,7 +72,7 @@ export function readRepresentation(
     context.ledger.reported('payloads');
     return undefined;
   }
-  const repairs = payload.repairs.filter((repair) => title === undefined || repair.kind !== 'trailing-text');
+  const repairs = payload.repairs.filter((repair) => title === undefined || repair.kind !== 'leading-text');
   for (const repair of repairs) {
     const parameters = { kind: repair.kind, found: repair.found };
     context.report(

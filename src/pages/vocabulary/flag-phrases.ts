@@ -133,5 +133,6 @@ export function compileFlagPhrases(
 }
 
 function spellOut(phrase: string, subjects: readonly string[]): readonly string[] {
-  return phrase.includes('{subject}') ? subjects.map((subject) => phrase.replace('{subject}', subject)) : [phrase];
+  const lowered = phrase.toLowerCase();
+  return lowered.includes('{subject}') ? subjects.map((subject) => lowered.replace('{subject}', subject)) : [lowered];
 }

@@ -43,8 +43,8 @@ export const RANGE_PATTERNS: readonly LimitPattern[] = [
       /\brang(?:e|es|ing)(?: is| of|:)?(?: from| between)? (-?\d[\d,.]*)(?: and | to | through | ?[-–] ?)(-?\d[\d,.]*)/i,
     limits: ['minimum', 'maximum'],
   },
-  { pattern: /\bmin(?:imum|\.)? value(?: is| of|:)? (-?\d[\d,.]*)/i, limits: ['minimum'] },
-  { pattern: /\bmax(?:imum|\.)? value(?: is| of|:)? (-?\d[\d,.]*)/i, limits: ['maximum'] },
+  { pattern: /\bmin(?:imum|\.)?(?: value)?(?: is| of|:) (-?\d[\d,.]*)/i, limits: ['minimum'] },
+  { pattern: /\bmax(?:imum|\.)?(?: value)?(?: is| of|:) (-?\d[\d,.]*)/i, limits: ['maximum'] },
   { pattern: /\bgreater than or equal to (-?\d[\d,.]*)/i, limits: ['minimum'] },
   { pattern: /\bless than or equal to (-?\d[\d,.]*)/i, limits: ['maximum'] },
 ];

@@ -17,7 +17,7 @@ export interface PermissionVocabulary {
   readonly permissionColumns: readonly string[];
   /** Column titles that say the most privileged permission comes first. */
   readonly mostPrivilegedFirst: readonly string[];
-  /** What a column title may say besides a condition: nothing is left of a plain one when these are taken away. */
+  /** What a column title may say besides a condition: nothing is left of a plain one when these are taken away in order. */
   readonly plainColumnWords: readonly string[];
   /** The whole cell says that there is no permission of the kind. */
   readonly unsupported: readonly string[];
@@ -51,12 +51,12 @@ export const PERMISSION_VOCABULARY = {
   permissionColumns: ['permission', 'privileged'],
   mostPrivilegedFirst: ['most to least'],
   plainColumnWords: [
-    'permissions',
-    'permission',
-    'least privileged',
-    'higher privileged',
     'from least to most privileged',
     'from most to least privileged',
+    'higher privileged',
+    'least privileged',
+    'permissions',
+    'permission',
   ],
   unsupported: ['not supported', 'not applicable', 'not available', 'none', 'n/a', 'na', '-'],
   or: ['or'],

@@ -26,6 +26,8 @@ export interface OperationSentences {
   readonly collection: readonly string[];
   /** The response has no body. */
   readonly emptyResponse: readonly string[];
+  /** The response is bytes, where the sentence names no type. */
+  readonly binaryResponse: readonly string[];
   /** The sentence is about success, or states the normal answer. */
   readonly success: readonly string[];
   /** The sentence is about failure: types in it are no result. */
@@ -52,6 +54,7 @@ export const OPERATION_SENTENCES = {
     'not require any request body',
     'no request content',
     'request body is not required',
+    'request body is not necessary',
     'leave the request body empty',
   ],
   optionalRequestBody: ['however, you can', 'however you can', 'optionally'],
@@ -78,6 +81,7 @@ export const OPERATION_SENTENCES = {
     'contains',
     'values of',
     'body of',
+    'properties of',
   ],
   severalBodies: ['array of', 'collection of'],
   afterType: [
@@ -116,6 +120,14 @@ export const OPERATION_SENTENCES = {
     'response body is empty',
     'not return a response body',
     'no body',
+  ],
+  binaryResponse: [
+    'binary data',
+    'binary stream',
+    'binary content',
+    'raw content',
+    'contents of the file',
+    'pdf document',
   ],
   success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],

@@ -1,5 +1,5 @@
 /**
- * Spellings of titles by meaning. A spelling is lower-case text. `{name}` in it stands for a name, and a
+ * Spellings of titles by meaning; case does not matter. `{name}` in it stands for a name, and a
  * `*` at its end for any further words; a spelling holds one of the two at most.
  */
 export type Spellings<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
@@ -43,9 +43,10 @@ export function createTitleMatcher<Meaning extends string>(spellings: Spellings<
   const patterns: Pattern<Meaning>[] = [];
   for (const [meaning, titles] of Object.entries(spellings) as [Meaning, readonly string[]][]) {
     for (const title of titles) {
-      const pattern = compilePattern(meaning, title);
+      const spelling = title.toLowerCase();
+      const pattern = compilePattern(meaning, spelling);
       if (pattern) patterns.push(pattern);
-      else if (!exact.has(title)) exact.set(title, { meaning });
+      else if (!exact.has(spelling)) exact.set(spelling, { meaning });
     }
   }
   return (title) => {

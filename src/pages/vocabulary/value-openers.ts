@@ -92,7 +92,7 @@ export function compileValueOpeners(
   openers: Spellings<ValueOpenerStrength>,
   openListWords: readonly string[],
 ): ValueOpeners {
-  const firm = new Set<string>(openers.firm);
+  const firm = new Set(openers.firm.map((words) => words.toLowerCase()));
   const opener = wordPattern([...openers.firm, ...openers.weak], 'gi');
   const openList = wordPattern(openListWords, 'i');
   return {

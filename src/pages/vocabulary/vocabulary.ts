@@ -173,7 +173,7 @@ export const defaultVocabulary: Vocabulary = createVocabulary(DEFAULT_DATA);
 function invert<Meaning extends string>(spellings: Spellings<Meaning>): ReadonlyMap<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   for (const [meaning, words] of Object.entries(spellings) as [Meaning, readonly string[]][]) {
-    for (const word of words) if (!meanings.has(word)) meanings.set(word, meaning);
+    for (const word of words) if (!meanings.has(word.toLowerCase())) meanings.set(word.toLowerCase(), meaning);
   }
   return meanings;
 }
@@ -181,11 +181,11 @@ function invert<Meaning extends string>(spellings: Spellings<Meaning>): Readonly
 /** Markers count in the given case only: "todo" is also the name of things. */
 function finder(markers: readonly string[]): (text: string) => number {
   const pattern = wordPattern(markers, '');
-  return (text) => text.search(pattern);
+  return (text) => (markers.some((marker) => text.includes(marker)) ? text.search(pattern) : -1);
 }
 
 function wholeTextTest(texts: readonly string[]): (text: string) => boolean {
-  const known = new Set(texts);
+  const known = new Set(texts.map((text) => text.toLowerCase()));
   return (text) =>
     known.has(
       text

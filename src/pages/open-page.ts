@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { parseOutline } from '../markdown/outline.js';
+import { buildSections } from '../markdown/sections.js';
+import { readFrontMatter } from '../source/front-matter.js';
+import type { SourceText } from '../source/source-text.js';
+import { type BlockClaims, createClaims } from './block-claims.js';
+import { createLedger } from './ledger.js';
+import { createAnnotations, type PageAnnotations } from './page-annotations.js';
+import type { PageContext } from './page-context.js';
+import type { FrontMatter } from './page-model.js';
+import { resolveLink } from './resolve-link.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+/** A page that is ready for its recognisers. */
+export interface OpenPage {
+  readonly context: PageContext;
+  readonly frontMatter: FrontMatter;
+  readonly claims: BlockClaims;
+  readonly annotations: PageAnnotations;
+  /** What was reported so far; it grows while the page is read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the outline of a page, and counts what has to be used or reported of it. */
+export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
+  const diagnostics: Diagnostic[] = [];
+  const report = (finding: Diagnostic) => {
+    diagnostics.push(finding);
+  };
+  const frontMatter = readFrontMatter(source);
+  frontMatter.diagnostics.forEach(report);
+  const blocks = parseOutline(source, report);
+  const ledger = createLedger();
+  const claims = createClaims(blocks, ledger);
+  const annotations = createAnnotations(blocks, source.file, ledger, report);
+  const context: PageContext = {
+    file: source.file,
+    vocabulary,
+    blocks,
+    sections: buildSections(blocks),
+    ledger,
+    annotationOf: annotations.above,
+    claim: claims.claim,
+    report,
+    resolveLink: (url, at) => resolveLink(url, at?.file ?? source.file),
+  };
+  return { context, frontMatter: frontMatter.entries, claims, annotations, diagnostics };
+}
