@@ -2,7 +2,7 @@ import { bareMediaType } from '../../http/media-type.js';
 import type { Section } from '../../markdown/block.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PageContext } from '../page-context.js';
-import { foldText, holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readTypePhrase } from './type-phrases.js';
 
 /** What the prose of a request-body section says. */
@@ -22,6 +22,9 @@ export interface BodyProse {
   readonly mediaTypes: readonly string[];
 }
 
+/** `A [tab](tab.md) object.` */
+const ONLY_A_MARK = new RegExp(`^(?:(?:an?|the)\\s+)?${MARK_PATTERN}(?:\\s+\\w+)?\\.?$`, 'i');
+
 /** Reads the paragraphs of the sections; notes and lists add nothing to what the body is. */
 export function readBodyProse(sections: readonly Section[], context: PageContext): BodyProse {
   const words = context.vocabulary.operation.sentences;
@@ -35,7 +38,8 @@ export function readBodyProse(sections: readonly Section[], context: PageContext
   let collection = false;
   let parameters = placed.some(({ sentence }) => speaksOfParameters(sentence, words.parametersBody));
   for (const { sentence, at } of placed) {
-    if (types.length > 0 || !holdsPhrase(sentence.folded, words.beforeBodyType)) continue;
+    const leads = holdsPhrase(sentence.folded, words.beforeBodyType) || ONLY_A_MARK.test(sentence.masked);
+    if (types.length > 0 || !leads) continue;
     const phrase = readTypePhrase(sentence, at, context);
     types = phrase.types;
     if (types.length > 0) parameters = speaksOfParameters(sentence, words.parametersBody);

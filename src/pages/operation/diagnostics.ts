@@ -121,14 +121,13 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
   },
   'message-wrong-reason': {
     severity: 'info',
-    message: ({ found }: { found: string }) =>
-      `The status line "${found}" does not give the usual reason for its code.`,
+    message: ({ found }: { found: string }) => `The reason "${found}" is not the usual one of its status code.`,
     help: 'The code counts; the reason is for readers. Correct whichever of the two is wrong.',
   },
   'message-body-not-allowed': {
     severity: 'info',
-    message: ({ found }: { found: string }) => `"${found}" announces a body, but a message of this kind has none.`,
-    help: 'A 204 or 304 response has no body (RFC 9110 section 15); a header such as Content-Type says nothing there.',
+    message: ({ found }: { found: string }) => `A body is shown for the status ${found}, which has none.`,
+    help: 'Responses of some statuses, such as 204, never have a body (RFC 9110, sections 6.4.1 and 15). Correct the status or leave the body out.',
   },
   'payload-repaired': {
     severity: 'warning',

@@ -20,8 +20,6 @@ export interface ExchangeSurroundings {
   readonly payloadStatus: number;
 }
 
-/** Meanings of headings that name no example. */
-const PLAIN_HEADINGS: ReadonlySet<string> = new Set(['request', 'response', 'request-body', 'http-request']);
 const BARE_EXAMPLE = /^(?:examples?|samples?)$/i;
 
 /**
@@ -121,6 +119,6 @@ function titleOf(section: Section, outline: OperationOutline): string | undefine
       one !== outline.title &&
       one.title !== '' &&
       !BARE_EXAMPLE.test(one.title) &&
-      !PLAIN_HEADINGS.has(outline.ownMeaningOf(one) ?? ''),
+      (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
   )?.title;
 }

@@ -124,14 +124,17 @@ function countLine(line: RequestLine, context: PageContext): void {
   }
 }
 
-/** The paragraph right above the fence (or above its annotation), else the heading that it stands under. */
+/** The paragraph right above the fence (or above its annotation), else the nearest heading that says more than "HTTP request". */
 function captionOf({ fence, section }: PlacedFence, outline: OperationOutline): string | undefined {
   const { blocks } = section;
   let above = blocks.indexOf(fence) - 1;
   while (blocks[above]?.kind === 'comment') above--;
   const block = blocks[above];
   if (block?.kind === 'paragraph') return plainText(block.text).replace(/:$/, '');
-  return section === outline.title || section.title === '' ? undefined : section.title;
+  const heading = [section, ...section.ancestors].find(
+    (one) => outline.ownMeaningOf(one) !== 'http-request' || one.title.includes('('),
+  );
+  return heading === outline.title ? undefined : heading?.title;
 }
 
 function reportEmpty({ fence }: PlacedFence, context: PageContext): void {

@@ -10,6 +10,8 @@ export interface ParameterName {
 const SEPARATOR = /,|\s+(?:or|and)\s+|\s*\|\s*/;
 const BRACES = /^[{<]+|[}>]+$/g;
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+/** Words may follow the name of a query option: `$filter with any operator`. */
+const QUERY_OPTION = /^\$[a-z]+(?=\s+[a-z])/i;
 /** Placeholders of a path may be spelled with spaces: `{path and filename}`. */
 const PATH_NAME = /^[A-Za-z_][\w .-]*$/;
 
@@ -26,6 +28,8 @@ export function readParameterNames(markdown: string, place: ParameterPlace): rea
   }
   const whole = name.replace(BRACES, '');
   if (isName(whole)) return [{ name: whole }];
+  const option = place === 'query' ? QUERY_OPTION.exec(whole)?.[0] : undefined;
+  if (option !== undefined) return [{ name: option }];
   const parts = name.split(SEPARATOR).map((part) => part.trim().replace(BRACES, ''));
   if (parts.length > 1 && parts.every(isName)) return parts.map((part) => ({ name: part }));
   return place === 'path' && PATH_NAME.test(whole) ? [{ name: whole }] : [];

@@ -40,11 +40,14 @@ export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, foot
   for (const part of cell.text.split(LINE_BREAK)) {
     const text = plainText(part);
     if (text === '') continue;
+    if (vocabulary.findToDo(text) >= 0) {
+      findings.push({ kind: 'to-do', found: text });
+      continue;
+    }
     const line = splitCondition(text, words);
     condition = line.condition ?? condition;
     if (line.list === '') continue;
-    if (vocabulary.findToDo(line.list) >= 0) findings.push({ kind: 'to-do', found: line.list });
-    else if (isUnsupported(line.list, words)) unsupported = true;
+    if (isUnsupported(line.list, words)) unsupported = true;
     else {
       const list = parseScopeList(line.list, words);
       for (const entry of list.alternatives) alternatives.push(toAlternative(entry, cell, condition, footnote));

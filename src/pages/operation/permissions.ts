@@ -120,6 +120,7 @@ function footnoteOf(found: readonly FoundTable[], sections: readonly Section[]):
   for (const section of new Set([...sections, ...found.map((entry) => entry.section)])) {
     for (const block of section.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'blockquote' && block.kind !== 'list') continue;
+      if (!block.text.includes('*')) continue;
       const sentence = sentencesOf(readProse(block.text)).find(({ plain }) => /(?:^|\s)\*\s/.test(plain));
       if (sentence) return sentence.plain.replace(/^(?:\*|note:?|:)\s+(?:\*\s+)?/i, '').replace(/^:\s*/, '');
     }

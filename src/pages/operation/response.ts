@@ -83,10 +83,12 @@ function readSuccess(
   context: PageContext,
 ): TypePhrase {
   const words = context.vocabulary.operation.sentences;
+  let isBinary = false;
   for (const { sentence, block } of sentences) {
     if (block.kind !== 'paragraph' || !isAboutSuccess(sentence, block, context)) continue;
     const phrase = readTypePhrase(sentence, block.at, context);
     if (phrase.types.length > 0) return phrase;
+    isBinary ||= holdsPhrase(sentence.folded, words.binaryResponse);
     if (!sentence.masked.endsWith(':') || !holdsPhrase(sentence.folded, words.announcesTypes)) continue;
     const list = sections
       .flatMap(({ blocks }) => blocks[blocks.indexOf(block) + 1] ?? [])
@@ -94,7 +96,7 @@ function readSuccess(
     const listed = list && readList(list, context);
     if (listed && listed.types.length > 0) return listed;
   }
-  return { types: [], collection: false };
+  return { types: isBinary ? [{ kind: 'scalar', scalar: 'binary' }] : [], collection: false };
 }
 
 function isAboutSuccess(sentence: Sentence, block: TextBlock, context: PageContext): boolean {

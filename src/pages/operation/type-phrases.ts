@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
+import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PageContext } from '../page-context.js';
 import { readType } from '../tables/read-type.js';
@@ -14,11 +15,13 @@ export interface TypePhrase {
   readonly collection: boolean;
 }
 
-const WORD = /[A-Za-z][\w.]*/g;
+const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
 const NAME = /^[A-Za-z_][\w.]*$/;
 const INNER_CAPITAL = /[a-z][A-Z]|^[a-z]+(?:\.[A-Za-z]\w*)+$/;
+/** A relative link to a page, even when it leads out of the folder of the docs. */
+const PAGE_LINK = /^(?![a-z]+:|\/)[^?#]*\.md(?:[?#]|$)/i;
 const DASHED_FILE = /(?:^|\/)-[^/]*$/;
-const MARKED = new RegExp(`(\\S+)\\s+(${MARK_PATTERN})(?:\\s+(\\S+))?(?:\\s+(\\S+))?`, 'g');
+const MARKED = new RegExp(`(\\S+)\\s+(${MARK_PATTERN})[.,;]?(?:\\s+(\\S+))?(?:\\s+(\\S+))?`, 'g');
 
 /**
  * Finds the types of a sentence such as `… and a collection of [user](user.md) objects in the response body`: its links into the
@@ -29,25 +32,50 @@ const MARKED = new RegExp(`(\\S+)\\s+(${MARK_PATTERN})(?:\\s+(\\S+))?(?:\\s+(\\S
  */
 export function readTypePhrase(sentence: Sentence, at: Position, context: PageContext): TypePhrase {
   const words = context.vocabulary.operation.sentences;
-  const linked = linkedTypes(sentence, at, context);
+  const linked = linkedTypes(sentence, at, words, context);
   const named = linked.length > 0 ? linked : namedTypes(sentence, at, words, context);
   const types = named.length > 0 ? named : plainTypes(sentence, at, words, context);
   const spoken: readonly string[] = foldText(sentence.masked).match(/[a-z]+/g) ?? [];
-  return { types, collection: words.collection.some((word) => spoken.includes(word)) };
+  return { types: uniqueTypes(types), collection: words.collection.some((word) => spoken.includes(word)) };
 }
 
-function linkedTypes({ marks }: Sentence, at: Position, context: PageContext): readonly TypeExpression[] {
-  return [...marks.values()].flatMap(({ kind, text, url }) => {
-    if (kind !== 'link' || url === undefined) return [];
-    if (context.resolveLink(url, at).file === undefined) return [];
+/** The first link to a page, and those that follow it as alternatives: `[a](a.md), [b](b.md), or [c](c.md) object`. */
+function linkedTypes(
+  { masked, marks }: Sentence,
+  at: Position,
+  words: OperationSentences,
+  context: PageContext,
+): readonly TypeExpression[] {
+  const types: TypeExpression[] = [];
+  let end = -1;
+  for (const [character, { kind, text, url = '' }] of marks) {
+    if (kind !== 'link' || !isPageLink(url, at, context)) continue;
+    const start = masked.indexOf(character);
+    if (end >= 0 && !joinsAlternatives(masked.slice(end, start), words)) break;
+    end = start + 1;
     if (DASHED_FILE.test(url.replace(/[?#].*$/, '')))
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'link-leading-dash', { url }, placeIn(context.file, at)));
     const type = readType(`[${text}](<${url}>)`, at, context);
-    return type.kind === 'unknown' ? [] : [type];
-  });
+    if (type.kind !== 'unknown') types.push(type);
+  }
+  return types;
 }
 
-/** `a **customers** object`, `the **customers** in the response body`, but not `the dimensions for the **customer** in the …`. */
+function isPageLink(url: string, at: Position, context: PageContext): boolean {
+  return PAGE_LINK.test(url) || context.resolveLink(url, at).file !== undefined;
+}
+
+/** Nothing but a comma or `or`, nouns such as "object", and articles stand between. */
+function joinsAlternatives(between: string, words: OperationSentences): boolean {
+  const spoken: readonly string[] = foldText(between).match(/[^\s,]+/g) ?? [];
+  const glue: readonly string[] = [...words.afterType, ...words.articles, 'or'];
+  return (between.includes(',') || spoken.includes('or')) && spoken.every((word) => glue.includes(word));
+}
+
+/**
+ * `a **customers** object`, `a list of **customers**`, `the **customers** in the response body`; but not
+ * `the dimensions for the **customer** in the …`.
+ */
 function namedTypes(
   { masked, marks }: Sentence,
   at: Position,
@@ -56,12 +84,17 @@ function namedTypes(
 ): readonly TypeExpression[] {
   return [...masked.matchAll(MARKED)].flatMap(([, before = '', character = '', behind = '', next = '']) => {
     const name = marks.get(character);
-    if (!name || name.kind === 'link' || !NAME.test(name.text) || !words.articles.includes(before.toLowerCase()))
-      return [];
+    if (!name || !NAME.test(name.text)) return [];
+    const article = before.toLowerCase();
     const noun = behind.replace(/[.,;:]$/, '').toLowerCase();
-    const standsAlone =
-      noun === 'in' && next === 'the' && !foldText(masked).includes(`for ${before.toLowerCase()} ${character}`);
-    return words.afterType.includes(noun) || standsAlone ? [readType(name.text, at, context)] : [];
+    const isContent =
+      noun === 'in' &&
+      next === 'the' &&
+      words.articles.includes(article) &&
+      !masked.includes(`for ${before} ${character}`);
+    if (name.kind === 'link') return words.afterType.includes(noun) ? [readType(name.text, at, context)] : [];
+    const isListed = noun === '' && words.collection.some((word) => masked.includes(`${word} ${before} ${character}`));
+    return words.afterType.includes(noun) || isContent || isListed ? [readType(name.text, at, context)] : [];
   });
 }
 
@@ -77,14 +110,21 @@ function plainTypes(
   for (const [index, word] of spoken.entries()) {
     const behind = (spoken[index + 1] ?? '').toLowerCase();
     const isNoun = words.afterType.includes(behind);
-    const isScalar = /^[A-Z]/.test(word) && context.vocabulary.scalarNames.has(word.toLowerCase());
-    if (isScalar && (isNoun || behind === 'in' || behind === 'value')) return [readType(word, at, context)];
-    if (
-      isNoun &&
-      (INNER_CAPITAL.test(word) || title.includes(word.toLowerCase())) &&
-      !words.afterType.includes(word.toLowerCase())
-    )
+    const isValue = behind === 'value' || (behind === 'in' && spoken[index + 2] === 'the');
+    if ((isNoun || isValue) && context.vocabulary.scalarNames.has(word.toLowerCase()))
       return [readType(word, at, context)];
+    const isName =
+      INNER_CAPITAL.test(word) || (title.includes(word.toLowerCase()) && !words.afterType.includes(word.toLowerCase()));
+    if (isNoun && isName) return [readType(word, at, context)];
   }
   return [];
+}
+
+/** One of each name. */
+function uniqueTypes(types: readonly TypeExpression[]): readonly TypeExpression[] {
+  const seen = new Set<string>();
+  return types.filter((type) => {
+    const key = formatTypeExpression(type).toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
 }
