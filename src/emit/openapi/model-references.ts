@@ -46,13 +46,17 @@ export function findUnreferencedTypes(model: ApiModel): readonly TypeDefinition[
   return model.types.filter(({ name }) => !found.has(name));
 }
 
-/** The types that operations need, directly or not, the subtypes that a discriminator names included; in model order. */
+/**
+ * Some types, and those that they and some operations need, directly or not; the subtypes that a discriminator names
+ * are needed as well. In the order of `allTypes`.
+ */
 export function findReachableTypes(
   operations: readonly (Operation | UnroutedOperation)[],
   types: readonly TypeDefinition[],
+  allTypes: readonly TypeDefinition[],
 ): readonly TypeDefinition[] {
-  const byName = new Map(types.map((type) => [type.name, type]));
-  const reached = new Set<string>();
+  const byName = new Map(allTypes.map((type) => [type.name, type]));
+  const reached = new Set(types.map(({ name }) => name));
   for (const operation of operations) collectFromOperation(operation, reached);
   // A set hands out what is added to it while it is walked.
   for (const name of reached) {
@@ -61,5 +65,5 @@ export function findReachableTypes(
     collectFromType(type, reached);
     if (type.kind === 'object') for (const entry of type.discriminator?.mapping ?? []) reached.add(entry.type);
   }
-  return types.filter(({ name }) => reached.has(name));
+  return allTypes.filter(({ name }) => reached.has(name));
 }

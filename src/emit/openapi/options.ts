@@ -29,6 +29,8 @@ export interface OpenApiOptions {
   /** Default: `3.0`. */
   readonly version?: OpenApiVersion;
   readonly info?: OpenApiInfo;
+  /** The area or tag that the document is limited to: it follows the title. */
+  readonly part?: string;
   /** In place of the base URLs that the pages use. */
   readonly servers?: readonly string[];
   readonly oauth2?: OAuth2Urls;
@@ -74,7 +76,7 @@ export function resolveOpenApiOptions(options: OpenApiOptions, model: ApiModel):
   return {
     version: options.version ?? '3.0',
     info: {
-      title: info.title ?? notStated.title,
+      title: [info.title ?? notStated.title, ...(options.part ? [options.part] : [])].join(': '),
       version: info.version ?? versionInUrl(servers[0]) ?? notStated.version,
       description: info.description ?? notStated.description,
       ...(info.termsOfService && { termsOfService: info.termsOfService }),

@@ -1,0 +1,71 @@
+import picomatch from 'picomatch';
+import type { ApiModel, Operation, Origin, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
+import { findReachableTypes } from './model-references.js';
+import { emitPathKey } from './path-key.js';
+
+/** Operations that one of the lists names. */
+export interface OperationSelector {
+  /** Globs over paths as the document writes them: `/users/**`. Braces and parentheses are literal. */
+  readonly paths?: readonly string[];
+  readonly tags?: readonly string[];
+  /** Globs over pages, relative to the docs root: `api/user-*.md`. */
+  readonly pages?: readonly string[];
+}
+
+export interface ModelFilter {
+  /** Absent: all operations. */
+  readonly include?: OperationSelector;
+  readonly exclude?: OperationSelector;
+}
+
+/** The model limited to the operations that a filter keeps, with the types and tags that those need. */
+export function filterModel(model: ApiModel, { include, exclude }: ModelFilter): ApiModel {
+  if (!include && !exclude) return model;
+  const isIncluded = include ? createMatcher(include) : () => true;
+  const isExcluded = exclude ? createMatcher(exclude) : () => false;
+  const isKept = (operation: Operation | UnroutedOperation) => isIncluded(operation) && !isExcluded(operation);
+  return limitModel(model, model.operations.filter(isKept), model.unrouted.filter(isKept));
+}
+
+/**
+ * The model limited to some of its operations, with the types and tags that those need.
+ * @param alsoTypes types to keep besides, with what they need
+ */
+export function limitModel(
+  model: ApiModel,
+  operations: readonly Operation[],
+  unrouted: readonly UnroutedOperation[],
+  alsoTypes: readonly TypeDefinition[] = [],
+): ApiModel {
+  const tags = new Set(operations.map(({ tag }) => tag));
+  return {
+    operations,
+    unrouted,
+    types: findReachableTypes([...operations, ...unrouted], alsoTypes, model.types),
+    tags: model.tags.filter(({ name }) => tags.has(name)),
+    servers: model.servers,
+  };
+}
+
+type Matcher = (operation: Operation | UnroutedOperation) => boolean;
+
+function createMatcher({ paths, tags = [], pages }: OperationSelector): Matcher {
+  const matchesPath = createGlob(paths, { nobrace: true, noext: true, noextglob: true });
+  const matchesPage = createGlob(pages, {});
+  const pagesOf = ({ origin, ...rest }: { origin: Origin; alsoDocumentedBy?: readonly Origin[] }) => [
+    origin.file,
+    ...(rest.alsoDocumentedBy ?? []).map(({ file }) => file),
+  ];
+  return (operation) =>
+    pagesOf(operation).some(matchesPage) ||
+    ('path' in operation && (matchesPath(emitPathKey(operation.path, false)) || tags.includes(operation.tag)));
+}
+
+function createGlob(
+  globs: readonly string[] | undefined,
+  options: picomatch.PicomatchOptions,
+): (text: string) => boolean {
+  if (!globs?.length) return () => false;
+  const patterns = options.noextglob ? globs.map((glob) => glob.replace(/[()|]/g, '\\$&')) : [...globs];
+  return picomatch(patterns, { dot: true, ...options });
+}

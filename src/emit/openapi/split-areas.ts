@@ -1,0 +1,80 @@
+import type { ApiModel, Operation } from '../../model/api-model.js';
+import { limitModel } from './filter-model.js';
+
+export type SplitKey = 'area' | 'tag';
+
+/** A part of a model that stands for itself. */
+export interface ModelPart {
+  /** Unique; letters, digits and `-`: fit for a file name. */
+  readonly name: string;
+  /** As the pages spell the area or tag. */
+  readonly title: string;
+  readonly model: ApiModel;
+}
+
+/** What an index of parts says of one. */
+export interface PartSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly file: string;
+  readonly operations: number;
+  readonly types: number;
+}
+
+/** Where everything goes that belongs to no operation with a path. */
+const REMAINDER = { name: 'unassigned', title: 'Unassigned' } as const;
+
+/**
+ * Splits a model into parts by area or tag, each with the types that its operations need, by name. Pages without a path
+ * and types that no operation needs make a part of their own, so that the parts together say what the model says.
+ */
+export function splitModel(model: ApiModel, key: SplitKey): readonly ModelPart[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of model.operations) {
+    const group = groups.get(operation[key]);
+    if (group) group.push(operation);
+    else groups.set(operation[key], [operation]);
+  }
+  const taken = new Set<string>([REMAINDER.name]);
+  const parts = [...groups.keys()].sort().map(
+    (title): ModelPart => ({
+      name: uniqueName(title, taken),
+      title,
+      model: limitModel(model, groups.get(title) ?? [], []),
+    }),
+  );
+  const remainder = limitRemainder(model, parts);
+  return remainder ? [...parts, { ...REMAINDER, model: remainder }] : parts;
+}
+
+/** The index of parts, for people and programs that look for the right document. */
+export function summarizeParts(
+  parts: readonly ModelPart[],
+  fileOf: (part: ModelPart) => string,
+): { readonly documents: readonly PartSummary[] } {
+  return {
+    documents: parts.map((part) => ({
+      name: part.name,
+      title: part.title,
+      file: fileOf(part),
+      operations: part.model.operations.length,
+      types: part.model.types.length,
+    })),
+  };
+}
+
+function limitRemainder(model: ApiModel, parts: readonly ModelPart[]): ApiModel | undefined {
+  const placed = new Set(parts.flatMap((part) => part.model.types.map(({ name }) => name)));
+  const unplaced = model.types.filter(({ name }) => !placed.has(name));
+  if (unplaced.length === 0 && model.unrouted.length === 0) return undefined;
+  return limitModel(model, [], model.unrouted, unplaced);
+}
+
+/** Lower-case words joined by `-`; numbered when it is taken. */
+function uniqueName(title: string, taken: Set<string>): string {
+  const base = (title.toLowerCase().match(/[a-z0-9]+/g) ?? ['part']).join('-');
+  let name = base;
+  for (let number = 2; taken.has(name); number++) name = `${base}-${number}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { emitRequestBody, emitResponses } from '../../../../src/emit/openapi/bodies.js';
+import { createReferenceNullRemover } from '../../../../src/emit/openapi/example-values.js';
+import { example, json, reference, response, scalar } from '../../../helpers/model-parts.js';
+import { openApiContext } from '../../../helpers/openapi-context.js';
+
+const { context } = openApiContext();
+
+test('a request body says whether it is required', () => {
+  const content = [json(scalar('string'))];
+  const want = { content: { 'application/json': { schema: { type: 'string' } } } };
+  expect(emitRequestBody({ required: false, content }, context)).toEqual(want);
+  expect(emitRequestBody({ required: true, description: 'Text.', content }, context)).toEqual({
+    description: 'Text.',
+    required: true,
+    ...want,
+  });
+});
+
+describe('a schema of which nothing is known', () => {
+  test.each([
+    ['application/json', {}],
+    ['application/merge-patch+json', {}],
+    ['text/csv', { type: 'string' }],
+    ['application/octet-stream', { type: 'string', format: 'binary' }],
+    ['image/png', { type: 'string', format: 'binary' }],
+  ])('of %s', (mediaType, schema) => {
+    const want = { content: { [mediaType]: { schema } } };
+    expect(emitRequestBody({ required: false, content: [{ mediaType, examples: [] }] }, context)).toEqual(want);
+    const media = { mediaType, schema: { kind: 'any' as const }, examples: [] };
+    expect(emitRequestBody({ required: false, content: [media] }, context)).toEqual(want);
+  });
+});
+
+test('examples are named, and lose what 3.0 cannot say', () => {
+  const nullRemover = createReferenceNullRemover(context.types);
+  const media = json(reference('acme.graph.user'), {
+    ...example('user', { id: '1', manager: null }),
+    summary: 'A user.',
+  });
+  expect(emitRequestBody({ required: false, content: [media] }, { ...context, nullRemover }).content).toMatchObject({
+    'application/json': { examples: { user: { summary: 'A user.', value: { id: '1' } } } },
+  });
+  expect(emitRequestBody({ required: false, content: [media] }, context).content).toMatchObject({
+    'application/json': { examples: { user: { value: { id: '1', manager: null } } } },
+  });
+});
+
+describe('responses', () => {
+  test('have a description, headers and content', () => {
+    const headers = [
+      { name: 'Location', description: 'Where.', schema: scalar('uri') },
+      { name: 'Content-Type', schema: scalar('string') },
+    ];
+    expect(emitResponses([response('201', '', [json(scalar('string'))], headers)], context)).toEqual({
+      '201': {
+        description: 'Created',
+        headers: { Location: { description: 'Where.', schema: { type: 'string' } } },
+        content: { 'application/json': { schema: { type: 'string' } } },
+      },
+    });
+  });
+
+  test.each(['204', '304'])('%s keeps a payload aside', (status) => {
+    expect(emitResponses([response(status, 'Nothing.', [json(scalar('string'))])], context)[status]).toEqual({
+      description: 'Nothing.',
+      'x-content': { 'application/json': { schema: { type: 'string' } } },
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { emitHeader, emitParameters } from '../../../../src/emit/openapi/parameters.js';
+import { optionalParameter, pathParameter, scalar } from '../../../helpers/model-parts.js';
+import { openApiContext } from '../../../helpers/openapi-context.js';
+
+const { context } = openApiContext();
+
+test('a path parameter is required', () => {
+  expect(emitParameters([pathParameter('user-id', 'The key.')], context)).toEqual([
+    { name: 'user-id', in: 'path', description: 'The key.', required: true, schema: { type: 'string' } },
+  ]);
+});
+
+test('constraints, deprecation and examples are kept', () => {
+  const parameter = {
+    ...optionalParameter('query', '$top', 'How many.', scalar('int32')),
+    constraints: { maximum: 999 },
+    deprecated: true,
+    example: 5,
+  };
+  expect(emitParameters([parameter], context)).toEqual([
+    {
+      name: '$top',
+      in: 'query',
+      description: 'How many.',
+      deprecated: true,
+      schema: { type: 'integer', format: 'int32', maximum: 999 },
+      example: 5,
+    },
+  ]);
+});
+
+test('headers that OpenAPI says elsewhere are no parameters', () => {
+  const headers = ['Authorization', 'content-type', 'ACCEPT', 'Prefer'].map((name) =>
+    optionalParameter('header', name, ''),
+  );
+  expect(emitParameters(headers, context).map(({ name }) => name)).toEqual(['Prefer']);
+  expect(emitParameters([optionalParameter('query', 'accept', '')], context)).toHaveLength(1);
+});
+
+test('quotes move into the value when the path has none', () => {
+  const unquoted = openApiContext({ unquotedFunctionArguments: true }).context;
+  const parameters = [
+    pathParameter('period', 'The period.', { quoted: true, example: 'D7' }),
+    pathParameter('date', 'The day.', { schema: scalar('date') }),
+  ];
+  expect(emitParameters(parameters, unquoted)).toEqual([
+    {
+      name: 'period',
+      in: 'path',
+      description: 'The period. Put the value between single quotes.',
+      required: true,
+      schema: { type: 'string', pattern: "^'.*'$" },
+      example: "'D7'",
+    },
+    { name: 'date', in: 'path', description: 'The day.', required: true, schema: { type: 'string', format: 'date' } },
+  ]);
+  expect(emitParameters(parameters, context)[0]).toMatchObject({ schema: { type: 'string' }, example: 'D7' });
+});
+
+test('a value of no known type is text', () => {
+  expect(emitHeader({ name: 'Location', schema: { kind: 'any' } }, context)).toEqual({ schema: { type: 'string' } });
+});

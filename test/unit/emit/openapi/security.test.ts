@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { emitPermissionNotes, emitSecurity, emitSecuritySchemes } from '../../../../src/emit/openapi/security.js';
+import type { Security } from '../../../../src/model/api-model.js';
+import { oneOfScopes, place } from '../../../helpers/model-parts.js';
+
+const urls = { authorizationUrl: 'https://login.acme.test/authorize', tokenUrl: 'https://login.acme.test/token' };
+
+test('alternatives are a list, in order, each once', () => {
+  const security = oneOfScopes(['delegatedWork', 'A.Read'], ['application', 'A.Read'], ['delegatedWork', 'A.Read']);
+  expect(emitSecurity(security)).toEqual([{ delegatedWork: ['A.Read'] }, { application: ['A.Read'] }]);
+});
+
+test.each<[Security['kind'], object]>([
+  ['unknown', { 'x-permissions-documented': false }],
+  ['none', {}],
+])('%s gives an empty list', (kind, notes) => {
+  const security = { kind } as Security;
+  expect(emitSecurity(security)).toEqual([]);
+  expect(emitPermissionNotes(security)).toEqual(notes);
+});
+
+test('conditions stand beside the alternatives', () => {
+  const security: Security = {
+    kind: 'alternatives',
+    alternatives: [{ scheme: 'application', scopes: ['A', 'B'], condition: 'For groups', origin: place('api/a.md') }],
+  };
+  expect(emitSecurity(security)).toEqual([{ application: ['A', 'B'] }]);
+  expect(emitPermissionNotes(security)).toEqual({
+    'x-permission-conditions': [{ scheme: 'application', scopes: ['A', 'B'], condition: 'For groups' }],
+  });
+});
+
+test('schemes list every scope that is used, by name, and only used schemes exist', () => {
+  const schemes = emitSecuritySchemes(
+    [
+      oneOfScopes(['application', 'B'], ['delegatedWork', '__proto__']),
+      oneOfScopes(['application', 'A']),
+      { kind: 'none' },
+    ],
+    urls,
+  );
+  expect(Object.keys(schemes)).toEqual(['delegatedWork', 'application']);
+  expect(schemes.application?.flows).toEqual({
+    clientCredentials: { tokenUrl: urls.tokenUrl, scopes: { A: '', B: '' } },
+  });
+  expect(JSON.stringify(schemes.delegatedWork?.flows)).toBe(
+    JSON.stringify({ authorizationCode: { ...urls, scopes: JSON.parse('{"__proto__":""}') } }),
+  );
+  expect(schemes.application?.description).not.toContain('pages');
+});
+
+test('URLs that nobody stated are said to be none', () => {
+  const unstated = { authorizationUrl: 'https://not-stated.invalid/oauth2/authorize', tokenUrl: urls.tokenUrl };
+  const schemes = emitSecuritySchemes([oneOfScopes(['delegatedWork', 'A'], ['application', 'A'])], unstated);
+  expect(schemes.delegatedWork?.description).toContain('do not say where tokens are issued');
+  expect(schemes.application?.description).not.toContain('do not say');
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { emitTypeDefinition } from '../../../../src/emit/openapi/type-definition.js';
+import type { EnumType, TypeDefinition } from '../../../../src/model/api-model.js';
+import { objectType } from '../../../helpers/model-builder.js';
+import { place, property, scalar } from '../../../helpers/model-parts.js';
+import { openApiContext, versions } from '../../../helpers/openapi-context.js';
+import { sampleModel } from '../../../helpers/sample-model.js';
+
+const origin = place('resources/color.md', 7);
+const source = { 'x-source': { file: 'resources/color.md', line: 7 } };
+
+function sourceOf(name: string) {
+  return { 'x-source': { file: `resources/${name}.md`, line: 1 } };
+}
+
+function emitAmong(
+  type: TypeDefinition,
+  others: readonly TypeDefinition[] = [],
+  version: '3.0' | '3.1' | '3.2' = '3.0',
+) {
+  return emitTypeDefinition(type, openApiContext({ version }, { types: [type, ...others] }).context);
+}
+
+describe('an object type', () => {
+  const tag = { property: '@odata.type', value: '#base' };
+  const mapping = [{ value: '#leaf', type: 'leaf' }];
+  const base = objectType('base', { typeTag: tag, discriminator: { property: '@odata.type', mapping } });
+  const leaf = objectType('leaf', {
+    base: 'base',
+    typeTag: { ...tag, value: '#leaf' },
+    properties: [property('a', scalar('string'))],
+  });
+
+  test('without anything known is open', () => {
+    expect(emitAmong(objectType('thing'))).toEqual({
+      type: 'object',
+      additionalProperties: true,
+      ...sourceOf('thing'),
+    });
+  });
+
+  test('says what it is', () => {
+    const notes = { description: 'A thing.', deprecated: true, inferred: true, abstract: true };
+    expect(emitAmong(objectType('thing', notes))).toEqual({
+      description: 'A thing.',
+      deprecated: true,
+      type: 'object',
+      additionalProperties: true,
+      'x-abstract': true,
+      'x-inferred': true,
+      ...sourceOf('thing'),
+    });
+  });
+
+  test('with a base has an own part, and inherits the property of the type tag', () => {
+    expect(emitAmong(leaf, [base])).toEqual({
+      allOf: [{ $ref: '#/components/schemas/base' }, { type: 'object', properties: { a: { type: 'string' } } }],
+      ...sourceOf('leaf'),
+    });
+  });
+
+  test('with a discriminator declares its property, and maps only types that exist', () => {
+    const mapped = {
+      ...base,
+      discriminator: { property: '@odata.type', mapping: [...mapping, { value: '#no', type: 'no' }] },
+    };
+    expect(emitAmong(mapped, [leaf])).toEqual({
+      type: 'object',
+      properties: { '@odata.type': { type: 'string' } },
+      discriminator: { propertyName: '@odata.type', mapping: { '#leaf': '#/components/schemas/leaf' } },
+      ...sourceOf('base'),
+    });
+    expect(emitAmong(base)).not.toHaveProperty('discriminator');
+  });
+
+  test('with a base and a discriminator has it inside its own part', () => {
+    const middle = objectType('middle', { base: 'base', discriminator: base.discriminator });
+    expect(emitAmong(middle, [base, leaf]).allOf).toEqual([
+      { $ref: '#/components/schemas/base' },
+      {
+        type: 'object',
+        properties: { '@odata.type': { type: 'string' } },
+        discriminator: { propertyName: '@odata.type', mapping: { '#leaf': '#/components/schemas/leaf' } },
+      },
+    ]);
+  });
+
+  test('says in 3.2 what an instance without the tag is', () => {
+    expect(emitAmong(base, [leaf], '3.2').discriminator).toHaveProperty('defaultMapping', '#/components/schemas/base');
+  });
+
+  test('survives bases in a circle', () => {
+    const one = objectType('one', { base: 'two', typeTag: tag });
+    expect(emitAmong(one, [objectType('two', { base: 'one' })]).allOf).toHaveLength(2);
+  });
+});
+
+describe('an enumeration', () => {
+  const type: EnumType = {
+    kind: 'enum',
+    name: 'color',
+    deprecated: false,
+    inferred: false,
+    flags: false,
+    origin,
+    members: [
+      { name: 'red', value: 1, description: 'Like blood.', origin },
+      { name: 'blue', deprecated: true, origin },
+      { name: 'blue', origin },
+    ],
+  };
+
+  test('has its members once, with descriptions and values beside them', () => {
+    expect(emitAmong(type)).toEqual({
+      type: 'string',
+      enum: ['red', 'blue'],
+      'x-enum-descriptions': ['Like blood.', ''],
+      'x-enum-values': [1, null],
+      ...source,
+    });
+  });
+
+  test('marks deprecated members', () => {
+    const members = type.members.slice(0, 2);
+    expect(emitAmong({ ...type, members })).toHaveProperty('x-enum-descriptions', ['Like blood.', 'Deprecated.']);
+  });
+
+  test('is text when it has no members', () => {
+    expect(emitAmong({ ...type, members: [] })).toEqual({ type: 'string', ...source });
+  });
+
+  test('marks flags', () => {
+    expect(emitAmong({ ...type, flags: true })).toHaveProperty('x-ms-enum-flags', { isFlags: true });
+  });
+
+  test.each(versions)('is nullable by itself only in 3.0, where no reference can be: %s', (version) => {
+    const importance = sampleModel.types.find(({ name }) => name === 'acme.graph.importance') as EnumType;
+    const emitted = emitTypeDefinition(importance, openApiContext({ version }).context);
+    expect(emitted.nullable).toBe(version === '3.0' ? true : undefined);
+    expect(emitted.enum).not.toContain(null);
+  });
+});
