@@ -21,7 +21,7 @@ const SPECIAL = /[\\`*_[<&!~\n]/g;
 /** What GitHub makes a link of without any markup (GFM 6.9). */
 const BARE_ADDRESS = /[-.\w+]@|:\/\/|www\./i;
 /** The part of a link behind its label: an address, bare or in angle brackets, with nothing in it that has to be decoded. */
-const TARGET = /\((?:([^\s()<>\\&`\u0000-\u0020\u007F]+)|<([^\s<>\\&`\u0000-\u001F]+)>)\)/y;
+const TARGET = /\((?:((?:[^\s()<>\\&`\u0000-\u0020\u007F]|&(?!#|[a-z0-9]+;))+)|<([^\s<>\\&`\u0000-\u001F]+)>)\)/iy;
 const LITERAL_LABEL = /\[[^[\]`\\<^]*\](?!\()/y;
 const TAG = /<(?:[a-z][a-z0-9-]* *\/?|\/[a-z][a-z0-9-]* *)>/iy;
 const TAG_START = /[a-z/!?]/i;
@@ -101,11 +101,10 @@ function readLink(reading: Reading): boolean {
   if (close < 0 || close >= reading.end || (nested > 0 && nested < close)) return false;
   if (text[close + 1] !== '(') return match(LITERAL_LABEL, text, index) !== null && take(reading, 1);
   const target = match(TARGET, text, close + 1);
-  if (!target?.[1] || text.slice(index, close).includes('\\')) return false;
+  if (!target || text.slice(index, close).includes('\\')) return false;
+  const url = target[1] ?? target[2] ?? '';
   const children = readStretch(text, index + 1, close);
-  return (
-    children !== undefined && add(reading, { kind: 'link', url: target[1], children }, close + 1 + target[0].length)
-  );
+  return children !== undefined && add(reading, { kind: 'link', url, children }, close + 1 + target[0].length);
 }
 
 /**
