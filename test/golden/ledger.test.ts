@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Ledger } from '../../src/pages/page-model.js';
 import { findPages } from '../../src/source/find-pages.js';
 import { decodePage } from '../../src/workers/page-record.js';
 import { createPageReader } from '../../src/workers/read-page-file.js';
@@ -9,6 +10,9 @@ const GOLDEN = import.meta.dirname;
 const REPOSITORY = join(GOLDEN, '../..');
 /** Pages of others, which may stand beside the repository. */
 const CORPUS = join(REPOSITORY, '../shared/corpus/v1.0');
+
+/** Of a file that could not be read. */
+const NO_LEDGER: Partial<Ledger> = {};
 
 const scenarios = readdirSync(GOLDEN, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -30,8 +34,8 @@ async function findUnbalanced(folder: string): Promise<readonly string[]> {
   if (search.kind !== 'found') throw new Error(`no pages in ${folder}`);
   const readPage = createPageReader({ root: search.root });
   return search.pages.flatMap((file) => {
-    const ledger = decodePage(readPage(file)).model?.ledger ?? {};
-    return Object.entries(ledger)
+    const { model } = decodePage(readPage(file));
+    return Object.entries(model?.ledger ?? NO_LEDGER)
       .filter(([, { read, used, reported }]) => read !== used + reported)
       .map(([kind, { read, used, reported }]) => `${file}: ${kind}: read ${read}, used ${used}, reported ${reported}`);
   });
