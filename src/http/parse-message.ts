@@ -54,12 +54,12 @@ export function parseHttpMessages(text: string, at: Position): readonly HttpMess
 }
 
 function readStartLine(line: string, at: Position): StartLine | undefined {
+  const request = parseRequestLine(line, at);
+  if (request) return { kind: 'request', line: request };
   const bare = BARE_STATUS_LINE.exec(line);
   const status = bare?.[2] && isReasonOf(Number(bare[1]), bare[2]) ? bare : STATUS_LINE.exec(line);
-  if (status)
-    return { kind: 'response', status: Number(status[1]), reason: status[2]?.trim() ?? '', at: indented(at, line) };
-  const request = parseRequestLine(line, at);
-  return request && { kind: 'request', line: request };
+  if (!status) return undefined;
+  return { kind: 'response', status: Number(status[1]), reason: (status[2] ?? '').trim(), at: indented(at, line) };
 }
 
 function asResponse(start: Extract<StartLine, { kind: 'response' }>, rest: MessageRest, line: string): HttpMessage {

@@ -72,7 +72,9 @@ export function reasonPhrase(status: number): string | undefined {
 /** Whether a phrase says what the status means. Case, hyphens, and a full stop at the end do not matter; nor does a phrase that is absent. */
 export function isReasonOf(status: number, phrase: string): boolean {
   const reasons = REASONS.get(status);
-  return phrase === '' || reasons === undefined || reasons.some((reason) => normalize(reason) === normalize(phrase));
+  if (phrase === '' || reasons === undefined || reasons.includes(phrase)) return true;
+  const words = normalize(phrase);
+  return reasons.some((reason) => normalize(reason) === words);
 }
 
 function normalize(phrase: string): string {

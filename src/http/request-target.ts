@@ -29,7 +29,7 @@ export function splitTarget(target: string, hostWordEndings: readonly string[]):
 
 function cutQuery(target: string): { path: string; query: readonly QueryOption[] } {
   const mark = target.indexOf('?');
-  if (mark < 0) return cutBareQuery(target.replace(/#.*$/, ''));
+  if (mark < 0) return cutBareQuery(target.split('#', 1)[0] ?? '');
   const bracketed = target.charAt(mark - 1) === '[';
   const path = target.slice(0, bracketed ? mark - 1 : mark).trimEnd();
   return { path, query: readQuery(target.slice(mark + 1).trimEnd(), bracketed) };
@@ -37,7 +37,7 @@ function cutQuery(target: string): { path: string; query: readonly QueryOption[]
 
 /** `/items$filter=id eq 1`: the question mark was forgotten. */
 function cutBareQuery(target: string): { path: string; query: readonly QueryOption[] } {
-  const mark = target.search(BARE_QUERY);
+  const mark = target.includes('=') ? target.search(BARE_QUERY) : -1;
   return mark < 0
     ? { path: target, query: [] }
     : { path: target.slice(0, mark), query: readQuery(target.slice(mark), false) };
