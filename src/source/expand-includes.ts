@@ -27,7 +27,7 @@ export interface Expansion {
 export const SAMPLE_FOLDERS = ['snippets'] as const satisfies readonly string[];
 
 interface Run extends IncludeRun {
-  /** By code and path, so that a page that repeats an include gets one finding. */
+  /** By code and path, so that a page that repeats an include gets one finding; by code once there is too much text. */
   readonly findings: Map<string, Diagnostic>;
   /** False for a sample of code. */
   readonly isText: (path: string) => boolean;
@@ -114,8 +114,9 @@ function expandDirective(
   const place = { file: file.name, line: index + 1, column: directive.start + 1 };
   const include = readInclude(run, directive.path, place, file.chain);
   if (include.kind === 'refused') {
-    const key = `${include.diagnostic.code} ${directive.path}`;
-    if (!run.findings.has(key)) run.findings.set(key, include.diagnostic);
+    const { diagnostic } = include;
+    const key = run.budget < 0 ? diagnostic.code : `${diagnostic.code} ${directive.path}`;
+    if (!run.findings.has(key)) run.findings.set(key, diagnostic);
     return undefined;
   }
   const name = include.file;

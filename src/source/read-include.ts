@@ -22,7 +22,7 @@ export type Include =
 export const MAXIMUM_CHARACTERS = 16 * 1024 * 1024;
 const MAXIMUM_DEPTH = 16;
 /** What an include costs beside its text: without it, empty files that include each other would cost nothing. */
-const COST_PER_INCLUDE = 100;
+const COST_PER_INCLUDE = 1000;
 
 /**
  * Reads the file that a directive names.

@@ -1,0 +1,72 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { findPages } from '../../../src/source/find-pages.js';
+import { temporaryDocs } from './temporary-docs.js';
+
+test('finds pages at any depth, sorted, and passes over what holds none', async () => {
+  const root = temporaryDocs({
+    'b.md': '',
+    'B.MD': '',
+    'a/z.md': '',
+    'a/b/c.md': '',
+    'a-b.md': '',
+    'a.txt': '',
+    'node_modules/x.md': '',
+    '.git/x.md': '',
+    'a/includes/x.md': '',
+    'a/included/x.md': '',
+  });
+  mkdirSync(path.join(root, 'folder.md'));
+  expect(await findPages(root)).toEqual({
+    kind: 'found',
+    root,
+    pages: ['B.MD', 'a-b.md', 'a/b/c.md', 'a/included/x.md', 'a/z.md', 'b.md'],
+    diagnostics: [],
+  });
+  expect(await findPages(root, { includeFolders: ['included'] })).toMatchObject({
+    pages: ['B.MD', 'a-b.md', 'a/b/c.md', 'a/includes/x.md', 'a/z.md', 'b.md'],
+  });
+});
+
+test('names pages by their way from the docs root', async () => {
+  const root = temporaryDocs({ 'v1/api/a.md': '', 'b.md': '' });
+  expect(await findPages(path.join(root, 'v1'), { root })).toMatchObject({ root, pages: ['v1/api/a.md'] });
+  expect(await findPages(path.join(root, 'v1'))).toMatchObject({ root: path.join(root, 'v1'), pages: ['api/a.md'] });
+});
+
+test('takes a single page', async () => {
+  const root = temporaryDocs({ 'v1/a.md': '', 'v1/b.md': '' });
+  expect(await findPages(path.join(root, 'v1/a.md'))).toMatchObject({ root: path.join(root, 'v1'), pages: ['a.md'] });
+  expect(await findPages(path.join(root, 'v1/a.md'), { root })).toMatchObject({ root, pages: ['v1/a.md'] });
+});
+
+test('says why there are no pages', async () => {
+  const root = temporaryDocs({ 'a.txt': '', 'b/c.md': '' });
+  expect(await findPages(path.join(root, 'x'))).toEqual({ kind: 'missing', input: path.join(root, 'x') });
+  expect(await findPages(root, { includeFolders: ['b'] })).toEqual({ kind: 'empty', input: root });
+  expect(await findPages(root, { root: path.join(root, 'b') })).toEqual({ kind: 'outside-root', input: root });
+  expect(await findPages(root, { root: path.join(root, 'x') })).toEqual({ kind: 'outside-root', input: root });
+});
+
+test('follows a link to a page below the root, but none that leads out of it, and no linked folder', async () => {
+  const other = temporaryDocs({ 'secret.md': '' });
+  const root = temporaryDocs({ 'a/b.md': '' });
+  symlinkSync(path.join(root, 'a/b.md'), path.join(root, 'link.md'));
+  symlinkSync(path.join(other, 'secret.md'), path.join(root, 'out.md'));
+  symlinkSync(path.join(other, 'none.md'), path.join(root, 'dead.md'));
+  symlinkSync(root, path.join(root, 'a/circle'));
+  symlinkSync(other, path.join(root, 'other'));
+  expect(await findPages(root)).toMatchObject({ pages: ['a/b.md', 'link.md'] });
+});
+
+test.skipIf(process.getuid?.() === 0)('reports a folder that it must not list', async () => {
+  const root = temporaryDocs({ 'a.md': '', 'b/c.md': '' });
+  chmodSync(path.join(root, 'b'), 0);
+  const search = await findPages(root);
+  chmodSync(path.join(root, 'b'), 0o700);
+  expect(search).toMatchObject({
+    pages: ['a.md'],
+    diagnostics: [{ code: 'source/folder-unreadable', place: { file: 'b' } }],
+  });
+});
