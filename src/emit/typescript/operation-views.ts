@@ -82,9 +82,11 @@ function requestBodyView(context: OperationContext): AliasView | undefined {
   };
 }
 
+/** Without a documented body a success has none. A failure may have one that nobody describes. */
 function responsesView(context: OperationContext): InterfaceView {
   const properties = context.operation.responses.map(({ status, description, content }) => {
-    const type = content.length === 0 ? NOTHING : contentView(content, context.names, INDENT);
+    const nothing = status < '400' ? NOTHING : UNKNOWN;
+    const type = content.length === 0 ? nothing : contentView(content, context.names, INDENT);
     return propertyOf(status, type, commentView({ paragraphs: [description] }));
   });
   return interfaceOf(context, 'Responses', properties);

@@ -164,6 +164,7 @@ it('writes what an operation takes and gives', () => {
       response('201', 'Done.', [json(reference('thing'))]),
       response('202', 'Accepted.', [{ mediaType: 'text/plain', examples: [] }]),
       response('204', 'Nothing to do.'),
+      response('404', 'No such box.'),
     ],
     origin: place('api/thing-create.md', 17),
     alsoDocumentedBy: [place('api/thing-add.md', 9)],
@@ -205,6 +206,8 @@ export interface CreateThingResponses {
   202: unknown;
   /** Nothing to do. */
   204: undefined;
+  /** No such box. */
+  404: unknown;
 }
 
 /** Every operation, by method and path. All entries have the same members, so that code over all of them can read them. */

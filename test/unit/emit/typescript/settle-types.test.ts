@@ -3,7 +3,7 @@ import { settleTypes } from '../../../../src/emit/typescript/settle-types.js';
 import { readHierarchy } from '../../../../src/emit/typescript/type-hierarchy.js';
 import type { ObjectType } from '../../../../src/model/api-model.js';
 import type { Schema } from '../../../../src/model/schema.js';
-import { apiModel, objectType } from '../../../helpers/model-builder.js';
+import { apiModel, enumType, objectType } from '../../../helpers/model-builder.js';
 import { array, property, reference, scalar } from '../../../helpers/model-parts.js';
 
 /** What is declared in the end: per type `name`, the properties left out of its base and its own ones, `!` required, `|` nullable. */
@@ -64,18 +64,25 @@ it('leaves a property of another type out of the base', () => {
   expect(settle(...types).c).toEqual({ omitted: ['x'], own: ['x'] });
 });
 
-it('takes the type of the base where a subtype knows none', () => {
+it('takes the type of the base where a subtype says less', () => {
   const model = apiModel({
     types: [
-      withProperty('a', undefined, text),
-      withProperty('b', 'a', { kind: 'any' }),
+      withProperty('a', undefined, reference('color')),
+      withProperty('b', 'a', text),
       withProperty('c', 'b', { kind: 'any' }),
-      withProperty('d', 'c', scalar('boolean')),
+      withProperty('d', 'c', { kind: 'enum', members: ['red'] }),
+      withProperty('e', 'd', scalar('boolean')),
+      enumType('color', ['red', 'green']),
     ],
   });
   const settled = settleTypes(model, readHierarchy(model.types));
-  expect(settled.map(({ properties }) => properties[0]?.schema)).toEqual([text, text, text, scalar('boolean')]);
-  expect(settled.map(({ omitted }) => omitted)).toEqual([[], [], [], ['x']]);
+  expect(settled.map(({ type, omitted, properties }) => [type.name, properties[0]?.schema, omitted])).toEqual([
+    ['a', reference('color'), []],
+    ['b', reference('color'), []],
+    ['c', reference('color'), []],
+    ['d', { kind: 'enum', members: ['red'] }, []],
+    ['e', scalar('boolean'), ['x']],
+  ]);
 });
 
 it('does not take a type for its base when something was left out of it', () => {

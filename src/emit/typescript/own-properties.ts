@@ -1,0 +1,29 @@
+import type { ObjectType } from '../../model/api-model.js';
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { TypeHierarchy } from './type-hierarchy.js';
+
+/** By the qualified name of a type, then by the name of a property. */
+export type Declarations = ReadonlyMap<string, ReadonlyMap<string, InlineProperty>>;
+
+/** What each type says of its own properties: of several with one name the first; and the one that says which type a value has. */
+export function declareProperties(types: readonly ObjectType[], hierarchy: TypeHierarchy): Declarations {
+  return new Map(types.map((type) => [type.name, ownProperties(type, hierarchy)]));
+}
+
+function ownProperties(type: ObjectType, hierarchy: TypeHierarchy): ReadonlyMap<string, InlineProperty> {
+  const properties = new Map<string, InlineProperty>();
+  const tag = type.typeTag?.property ?? type.discriminator?.property;
+  if (tag !== undefined) properties.set(tag, { name: tag, schema: tagSchema(type, hierarchy), constraints: {} });
+  for (const property of type.properties) {
+    const { name } = property;
+    if (name === tag) properties.set(name, { ...property, schema: tagSchema(type, hierarchy) });
+    else if (!properties.has(name)) properties.set(name, property);
+  }
+  return properties;
+}
+
+/** A type without subtypes is told by one value. A base is not: a value of it may be a subtype that no page names. */
+function tagSchema(type: ObjectType, hierarchy: TypeHierarchy): Schema {
+  if (!type.typeTag || hierarchy.descendantsOf(type).length > 0) return { kind: 'scalar', scalar: 'string' };
+  return { kind: 'enum', members: [type.typeTag.value] };
+}
