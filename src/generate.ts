@@ -37,7 +37,7 @@ export interface GenerateResult extends SettledFindings {
  * @throws UsageError when options, folders or templates are wrong; what is wrong with pages is in `diagnostics`
  */
 export async function generate({ onProgress, ...options }: GenerateOptions): Promise<GenerateResult> {
-  const settings = resolveSettings({}, options, { workingFolder: process.cwd() });
+  const settings = resolveSettings({}, options, process.cwd());
   if (typeof settings === 'string') throw new UsageError(settings);
   const run: Run = {
     settings,

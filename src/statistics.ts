@@ -1,10 +1,11 @@
 import type { VoteCounts } from './link/votes.js';
-import type { LedgerEntry, LedgerKind, PageModel } from './pages/page-model.js';
+import { createLedger } from './pages/ledger.js';
+import type { Ledger, LedgerEntry, LedgerKind, PageModel } from './pages/page-model.js';
 
 /** What `--stats` prints. */
 export interface Statistics {
   /** Over all pages: what was read, used and reported, by kind. */
-  readonly ledger: Readonly<Partial<Record<LedgerKind, LedgerEntry>>>;
+  readonly ledger: Ledger;
   /** Which sign of the pages decided how often, by question. */
   readonly votes: VoteCounts;
   /** Milliseconds by step, in the order of the steps. */
@@ -12,19 +13,16 @@ export interface Statistics {
 }
 
 /** Adds up the ledgers of pages. */
-export function sumLedgers(pages: readonly PageModel[]): Statistics['ledger'] {
-  const sums = new Map<LedgerKind, LedgerEntry>();
+export function sumLedgers(pages: readonly PageModel[]): Ledger {
+  const sum = createLedger();
   for (const { ledger } of pages) {
-    for (const [kind, entry] of Object.entries(ledger) as [LedgerKind, LedgerEntry][]) {
-      const sum = sums.get(kind) ?? { read: 0, used: 0, reported: 0 };
-      sums.set(kind, {
-        read: sum.read + entry.read,
-        used: sum.used + entry.used,
-        reported: sum.reported + entry.reported,
-      });
+    for (const [kind, { read, used, reported }] of Object.entries(ledger) as [LedgerKind, LedgerEntry][]) {
+      sum.read(kind, read);
+      sum.used(kind, used);
+      sum.reported(kind, reported);
     }
   }
-  return Object.fromEntries(sums);
+  return sum.total();
 }
 
 /** Measures the steps of a run. */

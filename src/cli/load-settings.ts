@@ -1,6 +1,6 @@
-import { folderOf, loadConfigFile } from '../config/load-config.js';
 import { resolveSettings, type Settings } from '../config/settings.js';
 import { UsageError } from '../config/usage-error.js';
+import { loadConfig } from '../load-config.js';
 import type { ParsedFlags } from './flags.js';
 
 /** The settings of a command, and the configuration file that they come from, if there is one. */
@@ -18,24 +18,10 @@ export async function loadSettings(
   { settings: flags, run }: ParsedFlags,
   workingFolder: string,
 ): Promise<LoadedSettings> {
-  const loaded = await loadConfigFile({ workingFolder, path: run.config, createSchema });
-  const folders = { workingFolder, ...(loaded && { configFolder: folderOf(loaded) }) };
-  const settings = resolveSettings(loaded?.config ?? {}, flags, folders);
+  const loaded = await loadConfig({ workingFolder, path: run.config });
+  const settings = resolveSettings(loaded?.config ?? {}, flags, workingFolder);
   if (typeof settings === 'string') throw new UsageError(`Nothing to read: ${settings}.`);
   return { settings, ...(loaded && { configPath: loaded.path }) };
-}
-
-/** Knows all codes and words, which takes long to load, and is needed only when there is a file to check. */
-async function createSchema() {
-  const [{ catalogue }, { defaultVocabulary }, { createConfigSchema }] = await Promise.all([
-    import('../catalogue.js'),
-    import('../pages/vocabulary/vocabulary.js'),
-    import('../config/config-schema.js'),
-  ]);
-  return createConfigSchema(
-    catalogue.map(({ code }) => code),
-    defaultVocabulary.data,
-  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { SchemaObject } from 'ajv';
 import { any as findUp } from 'empathic/find';
 import type { ConfigFile } from './config-file.js';
+import { withAbsolutePaths } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** Names of the file, the preferred one first. */
@@ -16,6 +17,7 @@ export const CONFIG_FILE_NAMES = [
 export interface LoadedConfig {
   /** Absolute. */
   readonly path: string;
+  /** Its paths are absolute. */
   readonly config: ConfigFile;
 }
 
@@ -50,12 +52,7 @@ export async function loadConfigFile(options: LoadConfigOptions): Promise<Loaded
       reading.problems.map(({ line, column, message }) => `${shown}:${line}:${column}: ${message}`).join('\n'),
     );
   }
-  return { path, config: reading.config };
-}
-
-/** The folder that the paths of a configuration are relative to. */
-export function folderOf({ path }: LoadedConfig): string {
-  return dirname(path);
+  return { path, config: withAbsolutePaths(reading.config, dirname(path)) };
 }
 
 function readText(path: string, shown: string): string {

@@ -45,35 +45,34 @@ const PATHS = [
   'cacheLocation',
 ] as const satisfies readonly (keyof ConfigFile)[];
 
-/** Where relative paths begin. */
-export interface Folders {
-  /** Of the flags and the defaults. */
-  readonly workingFolder: string;
-  /** Of the configuration file; absent when there is none. */
-  readonly configFolder?: string;
-}
-
 /**
  * Merges the sources of settings: defaults < file < flags. A member is taken whole from the strongest source that has it.
+ * @param workingFolder relative paths begin here; absolute
  * @returns a sentence when there is no input
  */
-export function resolveSettings(file: ConfigFile, flags: ConfigFile, folders: Folders): Settings | string {
-  const { input, ...merged } = {
-    ...absolutePaths(DEFAULTS, folders.workingFolder),
-    ...absolutePaths(file, folders.configFolder ?? folders.workingFolder),
-    ...absolutePaths(flags, folders.workingFolder),
-  };
+export function resolveSettings(file: ConfigFile, flags: ConfigFile, workingFolder: string): Settings | string {
+  const [defaults, configured, flagged] = [DEFAULTS, file, flags].map((source) =>
+    withAbsolutePaths(source, workingFolder),
+  );
+  const { input, ...merged } = { ...DEFAULTS, ...defaults, ...configured, ...flagged };
   if (input === undefined)
     return 'no input folder is given; expected --input DIR, or "input" in the configuration file';
   return { ...merged, input };
 }
 
-/** Without members that are undefined, which would hide those of a weaker source. */
-function absolutePaths<Source extends ConfigFile>(source: Source, folder: string): Source {
+/** The same settings with which no text is made that nobody will read: for commands that want findings only. */
+export function withoutFiles<Options extends Pick<ConfigFile, 'formats' | 'types' | 'splitBy'>>(
+  options: Options,
+): Options {
+  return { ...options, formats: [], types: false, splitBy: 'none' };
+}
+
+/** A source of settings whose paths begin at `folder`. Members that are undefined, which would hide those of a weaker source, are left out. */
+export function withAbsolutePaths(source: ConfigFile, folder: string): ConfigFile {
   const present = Object.entries(source).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     present.map(([key, value]) => [key, isPath(key) && typeof value === 'string' ? resolve(folder, value) : value]),
-  ) as Source;
+  );
 }
 
 function isPath(key: string): boolean {

@@ -1,4 +1,4 @@
-import type { Settings } from '../../config/settings.js';
+import { type Settings, withoutFiles } from '../../config/settings.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
 import { updateBaseline, withoutAllowed } from '../allowed-findings.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
@@ -15,7 +15,7 @@ import type { Terminal } from '../terminal.js';
 export async function runCheck(flags: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const { settings } = await loadSettings(flags, terminal.workingFolder);
   const progress = await createProgress(terminal, flags.run.quiet === true);
-  const report = await produce(startRun(settings, progress), undefined).finally(() => progress.stop());
+  const report = await produce(startRun(withoutFiles(settings), progress), undefined).finally(() => progress.stop());
   if (flags.run.stats) showStatistics(report, terminal);
   if (flags.run.updateBaseline) {
     await updateBaseline(report, settings, terminal);

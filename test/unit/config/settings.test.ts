@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resolveSettings, type Settings } from '../../../src/config/settings.js';
+import { resolveSettings, type Settings, withAbsolutePaths } from '../../../src/config/settings.js';
 
-const FOLDERS = { workingFolder: '/work', configFolder: '/project' };
+const FOLDER = '/work';
 
 function settle(...parameters: Parameters<typeof resolveSettings>): Settings {
   const settings = resolveSettings(...parameters);
@@ -11,11 +11,11 @@ function settle(...parameters: Parameters<typeof resolveSettings>): Settings {
 
 describe('resolveSettings', () => {
   it('needs an input folder', () => {
-    expect(resolveSettings({}, {}, FOLDERS)).toMatch(/no input folder is given; expected --input DIR/);
+    expect(resolveSettings({}, {}, FOLDER)).toMatch(/no input folder is given; expected --input DIR/);
   });
 
   it('fills in defaults', () => {
-    const settings = settle({}, { input: 'docs' }, FOLDERS);
+    const settings = settle({}, { input: 'docs' }, FOLDER);
     expect(settings).toMatchObject({
       input: '/work/docs',
       formats: ['yaml'],
@@ -32,7 +32,7 @@ describe('resolveSettings', () => {
     const settings = settle(
       { input: 'a', root: '..', formats: ['json'], types: false, openapi: '3.2' },
       { input: 'b', formats: ['yaml', 'json'], types: undefined },
-      FOLDERS,
+      FOLDER,
     );
     expect(settings).toMatchObject({
       input: '/work/b',
@@ -44,8 +44,8 @@ describe('resolveSettings', () => {
   });
 
   it('begins relative paths where they are written', () => {
-    const settings = settle({ input: 'a', baseline: 'b.json' }, { templates: 't', output: '/out' }, FOLDERS);
-    expect(settings).toMatchObject({
+    const file = withAbsolutePaths({ input: 'a', baseline: 'b.json', reporter: undefined }, '/project');
+    expect(settle(file, { templates: 't', output: '/out' }, FOLDER)).toMatchObject({
       input: '/project/a',
       baseline: '/project/b.json',
       templates: '/work/t',

@@ -1,0 +1,14 @@
+export { type CheckResult, check } from './check.js';
+export type { ConfigFile } from './config/config-file.js';
+export type { LoadedConfig } from './config/load-config.js';
+export { UsageError } from './config/usage-error.js';
+export type { Diagnostic, Place, RelatedPlace, Severity } from './diagnostics/diagnostic.js';
+export { type GenerateOptions, type GenerateResult, generate } from './generate.js';
+export { type LoadConfigOptions, loadConfig } from './load-config.js';
+export type * from './model/api-model.js';
+export type { JsonObject, JsonValue } from './model/json.js';
+export type { PathParameter, PathPart, PathSegment, PathTemplate, PathText } from './model/path-template.js';
+export type * from './model/schema.js';
+export type { Statistics } from './statistics.js';
+export type { Summary } from './summary.js';
+export type { OutputFile } from './write/write-output.js';
