@@ -49,7 +49,10 @@ export function readJsonString(cursor: JsonCursor): string {
   const closed = closing !== '' && closing !== '\n';
   if (!closed) cursor.repair('unclosed', end, raw);
   cursor.at = end + (closed ? 1 : 0);
-  return decode(cursor, begin + 1, closed ? raw : raw.trimEnd().replace(/,$/, ''));
+  // `""text"`: the mark that was written twice.
+  const twice = !curly && raw.startsWith(quotes.straight) ? 1 : 0;
+  const content = closed ? raw : raw.trimEnd().replace(/,$/, '');
+  return decode(cursor, begin + 1 + twice, content.slice(twice));
 }
 
 function quotesOf(character: string): Quotes | undefined {
@@ -104,16 +107,13 @@ function isFollowed(text: string, at: number): boolean {
 }
 
 /** Where one escape is unknown to JSON, the writer meant all backslashes of the string as they are. */
-function decode(cursor: JsonCursor, begin: number, raw: string): string {
-  // `""text"`: the mark that was written twice.
-  const text = raw.startsWith('"') ? raw.slice(1) : raw;
-  const control = raw.search(/[\u0000-\u001F]/);
-  if (control >= 0) cursor.repair('newline-in-string', begin + control, raw.charAt(control));
+function decode(cursor: JsonCursor, begin: number, text: string): string {
+  const control = text.search(/[\u0000-\u001F]/);
+  if (control >= 0) cursor.repair('newline-in-string', begin + control, text.charAt(control));
   if (!text.includes('\\')) return text;
-  const shift = begin + raw.length - text.length;
   for (const { 0: found, 1: code, 2: letter = '', index } of text.matchAll(ESCAPE)) {
     if (code !== undefined || ESCAPED.has(letter)) continue;
-    cursor.repair('bad-escape', shift + index, found);
+    cursor.repair('bad-escape', begin + index, found);
     return text.replaceAll('\\"', '"');
   }
   return text.replace(ESCAPE, (_, code: string | undefined, letter: string) =>

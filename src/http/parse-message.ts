@@ -17,7 +17,7 @@ const BARE_STATUS_LINE = /^\s*([1-5]\d\d) ([A-Z][A-Za-z '-]*)$/;
 const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;
 /** The start line of the next message, told from body text: a method with a path and nothing behind it, or a status line. */
 const NEXT_START =
-  /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?/]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?![^\s]))/gm;
+  /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?/]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?!\S))/gm;
 /** Responses of these statuses have no body (RFC 9110, sections 6.4.1 and 15). */
 const BODILESS = /^(?:1\d\d|204|205|304)$/;
 /** Bodies that hold messages of their own. */

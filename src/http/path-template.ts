@@ -12,6 +12,7 @@ const PLACEHOLDER_TEXT = /\*\*|\\/;
 /** `...` or `…` as a whole segment: anything may stand here. */
 const ANYTHING = /^(?:\.{3,}|…+)$/;
 
+/** At least one of the two is present. */
 export interface ParsedPath {
   readonly path?: PathTemplate;
   /** With a path: how the page's spelling departs from it. Without: why there is none. */

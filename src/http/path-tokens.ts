@@ -5,8 +5,10 @@ export type PathToken =
   | { readonly kind: 'placeholder'; readonly name: string; readonly quoted: boolean }
   | { readonly kind: 'mark'; readonly text: PathMark };
 
+/** Characters with a meaning in paths; outside of it they are text again. */
 export type PathMark = '/' | '(' | ')' | ',' | '=' | "'" | '|';
 
+/** A path, taken apart. */
 export interface PathTokens {
   readonly tokens: readonly PathToken[];
   /** Every bracket has its partner. When not, partners were added where they are clear. */
@@ -20,7 +22,7 @@ const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '<': '>' };
 
 /**
  * Takes a path apart. Blanks may stand inside placeholders and parentheses and around `|`; at any other blank the path ends.
- * A slash inside parentheses that close is text. Linear in the length of the text.
+ * A slash inside parentheses that close is text. For texts of bounded length only: it looks ahead for partners of brackets.
  */
 export function readPathTokens(text: string): PathTokens {
   return new PathTokenReader(text).read();

@@ -5,6 +5,7 @@ import type { RequestLine } from './message.js';
 import { parsePathTemplate } from './path-template.js';
 import { splitTarget } from './request-target.js';
 
+/** What differs between families of pages. */
 export interface RequestLineOptions {
   /** Endings of words that stand for the host at the front of a target. */
   readonly hostWordEndings?: readonly string[];

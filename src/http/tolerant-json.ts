@@ -5,6 +5,7 @@ import { JsonReader, MAXIMUM_DEPTH } from './json-reader.js';
 import type { JsonRepair } from './message.js';
 import { createLocator } from './text-position.js';
 
+/** A value, strict or mended; or why there is none. */
 export type TolerantJson =
   | { readonly value: JsonValue; readonly repairs: readonly JsonRepair[] }
   | { readonly reason: string };

@@ -28,7 +28,7 @@ export interface ScalarExpression {
   readonly required?: boolean;
 }
 
-/** `[user](user.md)`, `microsoft.graph.user`, `riskLevel`. The target file is worth more than the text. */
+/** `[user](user.md)`, `shop.library.user`, `riskLevel`. The target file is worth more than the text. */
 export interface NamedExpression {
   readonly kind: 'named';
   readonly name: string;

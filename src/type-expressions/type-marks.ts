@@ -14,6 +14,7 @@ export interface TypeMarks {
   readonly scalar?: ScalarName;
 }
 
+/** A type and what stands beside it. */
 export interface MarkedType {
   readonly type: string;
   readonly marks: TypeMarks;

@@ -13,6 +13,7 @@ import {
   NULL_WORDS,
 } from './type-words.js';
 
+/** What reading a type needs to know of its page and of the vocabulary. */
 export interface TypeContext {
   /** Resolves a link of the page that the type stands on. */
   resolveLink(url: string): LinkTarget;

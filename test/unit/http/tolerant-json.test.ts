@@ -90,6 +90,12 @@ describe('repairs', () => {
       repairs: ['single-quotes 10:2 a', 'single-quotes 10:7 it is'],
     },
     {
+      name: 'quotes of the other kind inside',
+      given: '[\'"x" is it\']',
+      value: ['"x" is it'],
+      repairs: ['single-quotes 10:2 "x" is it'],
+    },
+    {
       name: 'bare value',
       given: '{"a": Shop.Address,\n"b": 1}',
       value: { a: 'Shop.Address', b: 1 },
