@@ -13,6 +13,7 @@ import { listUnrouted } from './operations/list-unrouted.js';
 import { closeValues } from './types/close-values.js';
 import type { TypeContext } from './types/declare-properties.js';
 import { familyNamespace } from './types/declare-types.js';
+import { deriveFromPayloads } from './types/derive-bases.js';
 import { collectReferences, finishTypes } from './types/finish-types.js';
 import { gatherEvidence } from './types/gather-evidence.js';
 import { linkTypes } from './types/link-types.js';
@@ -55,7 +56,8 @@ export function linkPages(
     .filter(({ operation, file }) => operation && !routed.has(file))
     .flatMap((page) => linkUnrouted(page, envelope, context) ?? []);
 
-  gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
+  const subtypes = gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
+  deriveFromPayloads(subtypes, context, votes);
   closeValues(registry.objects(), votes, report);
   const listed = listUnrouted(unrouted, operations, context);
   const types = finishTypes(context, referencedTypes(operations, listed, context));

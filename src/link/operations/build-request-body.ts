@@ -6,7 +6,7 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { propertyOfRow, type TypeContext } from '../types/declare-properties.js';
-import { findProperty } from '../types/gather-evidence.js';
+import { findProperty } from '../types/lineage.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
@@ -172,7 +172,7 @@ function checkedRows({ page, operation }: RequestClaim, schema: Schema, context:
   const draft = schema.kind === 'reference' ? context.registry.get(schema.type) : undefined;
   if (draft?.kind !== 'object' || draft.inferred || draft.open) return schema;
   for (const { name, at } of operation.requestBody?.rows ?? []) {
-    if (name.includes('@') || findProperty(draft, name, context)) continue;
+    if (name.includes('@') || findProperty(draft, name, context.registry)) continue;
     const parameters = { property: name, type: draft.name };
     context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(page.file, at)));
   }

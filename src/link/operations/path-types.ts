@@ -2,7 +2,7 @@ import { pathShape } from '../../http/path-template.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { TypeContext } from '../types/declare-properties.js';
-import { findProperty } from '../types/gather-evidence.js';
+import { findProperty } from '../types/lineage.js';
 import type { ClaimedOperation } from './claim-requests.js';
 
 /** What stands at a path: one object, or a collection of them. */
@@ -52,7 +52,7 @@ function step(current: PathType, segment: PathSegment, { registry }: TypeContext
   const cast = only.text.includes('.') ? registry.get(only.text) : undefined;
   if (cast) return { item: { kind: 'reference', type: cast.name }, collection: current.collection };
   const owner = !current.collection && current.item.kind === 'reference' ? registry.get(current.item.type) : undefined;
-  const property = owner?.kind === 'object' ? findProperty(owner, only.text, { registry }) : undefined;
+  const property = owner?.kind === 'object' ? findProperty(owner, only.text, registry) : undefined;
   if (!property) return undefined;
   const { schema } = property;
   return schema.kind === 'array' ? { item: schema.items, collection: true } : { item: schema, collection: false };

@@ -5,8 +5,8 @@ import type { Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { isAncestor, lineageOf } from '../types/assign-bases.js';
 import type { TypeContext } from '../types/declare-properties.js';
+import { isAncestor, lineageOf } from '../types/lineage.js';
 import { describeSchema, referenceOf, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import { decideByMajority, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
@@ -192,7 +192,7 @@ function agree(left: Schema, right: Schema, context: TypeContext): boolean {
   if (!a || !b) return JSON.stringify(left) === JSON.stringify(right);
   const [first, second] = [context.registry.get(a), context.registry.get(b)];
   if (!first || !second) return false;
-  return isAncestor(first, second, context) || isAncestor(second, first, context) || first === second;
+  return isAncestor(first, second, context.registry) || isAncestor(second, first, context.registry) || first === second;
 }
 
 /** One schema for what several pages say of one operation: the nearest common base of its types, else any of them. */
@@ -202,7 +202,7 @@ export function commonSchema(schemas: readonly Schema[], context: TypeContext): 
   if (!first || distinct.length === 1) return first ?? { kind: 'any' };
   const names = distinct.map((schema) => (schema.kind === 'reference' ? schema.type : undefined));
   const drafts = names.map((name) => (name ? context.registry.get(name) : undefined));
-  const lineages = drafts.map((draft) => (draft ? lineageOf(draft, context) : []));
+  const lineages = drafts.map((draft) => (draft ? lineageOf(draft, context.registry) : []));
   const common = lineages[0]?.find((candidate) => lineages.every((lineage) => lineage.includes(candidate)));
   // A root that everything derives from says nothing of several types, unless one of them is the root itself.
   const says = common && (common.base !== undefined || lineages.some(([type]) => type === common));

@@ -1,8 +1,9 @@
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { PageModel, PropertyRow } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { chainCitedBases, evidenceOf, placeInheritedRows } from './assign-bases.js';
+import { citedBase } from './cited-base.js';
 import { addRows, type TypeContext } from './declare-properties.js';
+import { chainCitedBases, evidenceOf, placeInheritedRows } from './inherited-rows.js';
 import type { ObjectDraft } from './type-draft.js';
 
 /**
@@ -18,7 +19,7 @@ export function declareFromOperations(pages: readonly PageModel[], context: Type
     if (!draft) continue;
     draft.evidence ??= evidenceOf(place);
     addRows(draft, body.rows, page, context);
-    citeBases(draft, body.rows, page);
+    citeBases(draft, body.rows, page, context);
     chainCitedBases(body.rows, page, context);
   }
 }
@@ -46,8 +47,8 @@ function inferredType(
   return draft.kind === 'object' && draft.inferred ? draft : undefined;
 }
 
-function citeBases(draft: ObjectDraft, rows: readonly PropertyRow[], page: PageModel): void {
-  const last = rows.findLast(({ inheritedFrom }) => inheritedFrom?.kind === 'named');
+function citeBases(draft: ObjectDraft, rows: readonly PropertyRow[], page: PageModel, context: TypeContext): void {
+  const last = rows.findLast((row) => citedBase(row, page, context.registry));
   if (!last?.inheritedFrom) return;
   const statement = { source: 'rows' as const, type: last.inheritedFrom, at: last.at };
   draft.bases.push({ statement, file: page.file, ...(page.namespace && { namespace: page.namespace }) });

@@ -7,6 +7,7 @@ import { formatTypeExpression } from '../../type-expressions/parse-type-expressi
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, namespaceOf } from '../names/words.js';
+import { citedBase } from './cited-base.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
@@ -54,7 +55,7 @@ export function addRows(
   representation?: JsonObject,
 ): void {
   for (const row of rows) {
-    if (row.inheritedFrom) continue;
+    if (citedBase(row, scope, context.registry)) continue;
     const sample = representation && Object.hasOwn(representation, row.name) ? representation[row.name] : undefined;
     addProperty(draft, propertyOfRow(row, scope, context, sample), context);
   }
@@ -243,6 +244,7 @@ function addRepresentation(
   place: Place,
   context: TypeContext,
 ): void {
+  if (draft.open) return;
   const listed = new Set(rows.map(({ name }) => name.toLowerCase()));
   if (Object.keys(representation).some(isInstanceAnnotation)) draft.tagged = true;
   for (const [name, value] of Object.entries(representation)) {
@@ -274,7 +276,7 @@ function addRepresentation(
   }
 }
 
-/** Representations of a collection or with prose for keys give no properties. */
+/** Keys that are prose, ids or samples of an open type's members name no properties. */
 function isMemberName(name: string): boolean {
-  return /^[A-Za-z_][\w.-]*$/.test(name);
+  return /^[A-Za-z_]\w*$/.test(name);
 }

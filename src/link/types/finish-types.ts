@@ -1,8 +1,8 @@
 import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import { compareText } from '../names/words.js';
-import { lineageOf } from './assign-bases.js';
 import type { TypeContext } from './declare-properties.js';
+import { lineageOf } from './lineage.js';
 import type { EnumDraft, ObjectDraft, PropertyDraft } from './type-draft.js';
 import { TYPE_TAGS } from './type-tags.js';
 
@@ -26,7 +26,7 @@ function leavesByBase(objects: readonly ObjectDraft[], context: TypeContext): Ma
   const leaves = new Map<string, ObjectDraft[]>();
   for (const draft of objects) {
     if (bases.has(draft.name)) continue;
-    for (const ancestor of lineageOf(draft, context).slice(1)) {
+    for (const ancestor of lineageOf(draft, context.registry).slice(1)) {
       const known = leaves.get(ancestor.name);
       if (known) known.push(draft);
       else leaves.set(ancestor.name, [draft]);
@@ -68,7 +68,7 @@ function discriminatorOf(property: string, below: readonly ObjectDraft[]): Discr
 
 /** Without those that a base has in the same way. */
 function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
-  const bases = lineageOf(draft, context).slice(1);
+  const bases = lineageOf(draft, context.registry).slice(1);
   return [...draft.properties.values()]
     .filter(
       (property) => !bases.some(({ properties }) => repeats(property, properties.get(property.name.toLowerCase()))),

@@ -4,8 +4,8 @@ import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { nearestName } from '../names/nearest-name.js';
-import { lineageOf } from './assign-bases.js';
 import type { TypeContext } from './declare-properties.js';
+import { findProperty, isAncestor } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
@@ -25,15 +25,20 @@ const DEPTH_LIMIT = 40;
  * Reads payloads against the schemas that they stand under. Types without a page get the members that the payloads show;
  * properties that are null somewhere become nullable; text that a list of values seems to close is checked against it.
  */
-export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): void {
+export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): Subtypes {
   const reader = createReader(context);
   for (const { value, schema, place } of payloads) reader.read(value, schema, place, 0);
   reader.reportUnknown();
+  return reader.subtypes;
 }
+
+/** Types that payloads show in place of others, which they do not inherit from by any page. */
+export type Subtypes = Map<ObjectDraft, Set<ObjectDraft>>;
 
 function createReader(context: TypeContext) {
   const { registry, report, scalarNames } = context;
   /** Types that payloads name and no page knows: where each was met first. */
+  const subtypes: Subtypes = new Map();
   const unknown = new Map<string, { readonly name: string; readonly place: Place; empty: boolean }>();
 
   function read(value: JsonValue, schema: Schema | undefined, place: Place, depth: number): void {
@@ -65,6 +70,7 @@ function createReader(context: TypeContext) {
     const known = registry.find({ kind: 'named', name: tag }, { file: place.file });
     if (known?.kind === 'object') {
       known.tagged = true;
+      if (declared?.kind === 'object') noteSubtype(known, declared);
       return known;
     }
     if (known) return undefined;
@@ -73,8 +79,15 @@ function createReader(context: TypeContext) {
     return mentioned.kind === 'object' ? mentioned : undefined;
   }
 
+  /** A payload puts one type where another is declared: it derives from it, if nothing stronger says otherwise. */
+  function noteSubtype(shown: ObjectDraft, declared: ObjectDraft): void {
+    if (isAncestor(declared, shown, registry) || isAncestor(shown, declared, registry)) return;
+    const known = subtypes.get(shown) ?? new Set<ObjectDraft>();
+    subtypes.set(shown, known.add(declared));
+  }
+
   function readMember(draft: ObjectDraft, name: string, member: JsonValue, place: Place, depth: number): void {
-    const property = findProperty(draft, name, context);
+    const property = findProperty(draft, name, context.registry);
     if (!property) {
       if (draft.inferred) inferProperty(draft, name, member, place, depth);
       else read(member, undefined, place, depth + 1);
@@ -123,6 +136,7 @@ function createReader(context: TypeContext) {
 
   return {
     read,
+    subtypes,
     /** Findings about names that only payloads know, once each, with the nearest known name. */
     reportUnknown(): void {
       const known = registry
@@ -169,17 +183,3 @@ function checkMembers(
 
 /** How many members a finding names. */
 const MEMBERS_SHOWN = 8;
-
-/** A property of a type or of its bases. */
-export function findProperty(
-  draft: ObjectDraft,
-  name: string,
-  context: Pick<TypeContext, 'registry'>,
-): PropertyDraft | undefined {
-  const key = name.toLowerCase();
-  for (const type of lineageOf(draft, context)) {
-    const property = type.properties.get(key);
-    if (property) return property;
-  }
-  return undefined;
-}
