@@ -8,6 +8,12 @@ export const MARKDOWN_DIAGNOSTICS = defineDiagnostics('markdown', {
       `The code fence that begins with ${parameters.fence} is not closed; it is taken to end ${parameters.end}.`,
     help: 'A code fence ends with a line of as many backticks or tildes as it begins with. A fence that is left open swallows the text below it.',
   },
+  'fence-in-message': {
+    severity: 'warning',
+    message: () =>
+      'A code fence begins between the headers and the body of this HTTP message; a blank line was expected.',
+    help: 'Headers and body of a message stand in one fence, with a blank line between them. The fence line is read as that blank line.',
+  },
   'comment-not-closed': {
     severity: 'warning',
     message: () =>

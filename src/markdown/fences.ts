@@ -14,6 +14,9 @@ const ANNOTATION_IN_MESSAGE = /^<!--\s*(?:\{|$)/;
 /** The first line of an HTTP message. */
 const MESSAGE_START = /^\s*(?:HTTP[/ ]\d|(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) )/;
 
+const HEADER = /^\s*[\w-]+:/;
+const BODY_START = /^\s*[{[<]/;
+
 interface Opening {
   readonly mark: '`' | '~';
   readonly length: number;
@@ -21,9 +24,19 @@ interface Opening {
   readonly language: string;
 }
 
+/** Where the content of a fence ends. */
+interface Ending {
+  /** Index of the line below the content. */
+  readonly line: number;
+  readonly closed: boolean;
+  /** Index of a fence line inside that only sets off the body of a message. */
+  readonly bodyMark?: number | undefined;
+}
+
 /**
  * Reads a code fence. One that is never closed ends where another fence with an info string begins, or, when it
  * holds an HTTP message or JSON, at a heading or annotation at the margin; raises `markdown/fence-not-closed` then.
+ * A fence line between the headers and the body of a message is blank; raises `markdown/fence-in-message`.
  */
 export function readFence(scan: Scan): FenceBlock {
   const first = scan.line;
@@ -32,6 +45,11 @@ export function readFence(scan: Scan): FenceBlock {
   const end = findEnd(scan.lines, first + 1, opening);
   const content = scan.lines.slice(first + 1, end.line);
   const contentAt = contentStart(scan, first, content[0], opening.indentation);
+  if (end.bodyMark !== undefined) {
+    content[end.bodyMark - first - 1] = '';
+    const place = placeIn(scan.source.file, scan.source.position(end.bodyMark, 1));
+    scan.report(diagnostic(MARKDOWN_DIAGNOSTICS, 'fence-in-message', {}, place));
+  }
   if (!end.closed) {
     const fence = opening.mark.repeat(Math.min(opening.length, 3)) + opening.language;
     const parameters = { fence, end: end.line < scan.lines.length ? 'where another block begins' : 'with the page' };
@@ -52,28 +70,41 @@ function readOpening(text: string): Opening {
   return { mark, length, indentation: start, language: language.toLowerCase() };
 }
 
-function findEnd(lines: readonly string[], from: number, opening: Opening): { line: number; closed: boolean } {
-  const message = holdsMessage(lines, from, opening);
+function findEnd(lines: readonly string[], from: number, opening: Opening): Ending {
+  const isMessage = startsMessage(lines, from);
+  const hasNoMarks = isMessage || LANGUAGES_WITHOUT_MARKS.has(opening.language);
+  let bodyMark: number | undefined;
   for (let line = from; line < lines.length; line += 1) {
-    const text = lines[line] ?? '';
-    const start = indentation(text);
-    if (text[start] === opening.mark) {
-      const length = runLength(text, start, opening.mark);
-      if (length >= opening.length) {
-        const rest = text.slice(start + length).trim();
-        if (rest === '') return { line, closed: true };
-        if (!rest.includes(opening.mark)) return { line, closed: false };
-      }
+    const info = infoOf(lines[line] ?? '', opening);
+    if (info === '') return { line, closed: true, bodyMark };
+    if (info !== undefined) {
+      if (!isMessage || bodyMark !== undefined || !setsOffBody(lines, from, line))
+        return { line, closed: false, bodyMark };
+      bodyMark = line;
     }
-    if (message && endsMessage(lines, line)) return { line, closed: false };
+    if (hasNoMarks && endsMessage(lines, line)) return { line, closed: false, bodyMark };
   }
-  return { line: lines.length, closed: false };
+  return { line: lines.length, closed: false, bodyMark };
 }
 
-function holdsMessage(lines: readonly string[], from: number, opening: Opening): boolean {
-  if (LANGUAGES_WITHOUT_MARKS.has(opening.language)) return true;
+/** The info string of a line that can close a fence or begin the next one; `undefined` for any other line. */
+function infoOf(text: string, opening: Opening): string | undefined {
+  const start = indentation(text);
+  if (text[start] !== opening.mark) return undefined;
+  const length = runLength(text, start, opening.mark);
+  const info = text.slice(start + length).trim();
+  return length < opening.length || info.includes(opening.mark) ? undefined : info;
+}
+
+function startsMessage(lines: readonly string[], from: number): boolean {
   const first = lines.slice(from, from + 3).find((line) => line.trim() !== '');
   return first !== undefined && MESSAGE_START.test(first);
+}
+
+/** Above the line stand the start line and headers of a message, below it begins a body. */
+function setsOffBody(lines: readonly string[], from: number, line: number): boolean {
+  const above = lines.slice(from, line).filter((text) => text.trim() !== '');
+  return BODY_START.test(lines[line + 1] ?? '') && above.slice(1).every((text) => HEADER.test(text));
 }
 
 function endsMessage(lines: readonly string[], line: number): boolean {

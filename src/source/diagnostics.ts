@@ -80,7 +80,7 @@ export const SOURCE_DIAGNOSTICS = defineDiagnostics('source', {
   'include-too-deep': {
     severity: 'warning',
     message: (parameters: { chain: readonly string[] }) =>
-      `The include stands in the ${parameters.chain.length - 1}th file of a chain, and no deeper one is read: ${parameters.chain.join(' > ')}.`,
+      `The include is not read, because too many files include each other: ${parameters.chain.join(' > ')}.`,
     help: 'Includes of includes are followed through a limited number of files.',
   },
   'include-too-large': {

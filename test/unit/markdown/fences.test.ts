@@ -62,3 +62,18 @@ test('comments inside of a message body are code', () => {
     'code POST /a~~<!-- note -->~<x/>',
   ]);
 });
+
+test('a fence line between the headers and the body of a message is a blank line', () => {
+  const given = ['```json', 'POST /a', 'B: c', '```json', '{', '}', '```', 'd'];
+  expect(summariesOf(...given)).toEqual(['code POST /a~B: c~~{~}', 'paragraph d']);
+  expect(outlineOf(...given).findings).toEqual(['4:1 markdown/fence-in-message']);
+});
+
+test.each<[string, string[]]>([
+  ['text stands above', ['```http', 'POST /a', 'Then it answers', '```json', '{}', '```']],
+  ['no body stands below', ['```http', 'POST /a', '```http', 'HTTP/1.1 204 No Content', '```']],
+  ['it is no message', ['```json', '{}', '```json', '{}', '```']],
+])('but not where %s', (_, given) => {
+  expect(outlineOf(...given).blocks).toHaveLength(2);
+  expect(outlineOf(...given).findings).toEqual(['1:1 markdown/fence-not-closed']);
+});
