@@ -15,10 +15,10 @@ const LEAD_IN =
   /^(?:\s*(?:are|is|be|either|currently|only|the following|for this property|values)(?![\w-]))*\s*(:?)\s*/i;
 const MARKED =
   /^(?:`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
-const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s+(?:and\/or|or|and)\s+|\s+(?=[`*"“]))/i;
+const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s+(?:and\/or|or|and)\s+|[ \t]+(?=[`*"“]))/i;
 const REMARK = /^\s*(?:\([^()\n]*\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
 const PLAIN_WORD =
-  /^[A-Za-z0-9](?:[\w.+-]*[\w+])?(?: [A-Z0-9][\w+-]*){0,3}(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
+  /^(?:[A-Z0-9][\w+-]*(?: [A-Z0-9][\w+-]*){1,3}|[A-Za-z0-9](?:[\w.+-]*[\w+])?)(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
 const INNER_SEPARATOR = /\s*(?:,|\|)\s+|\s+\|\s*/;
 const LINE_REMARK = /^\s*(?:$|--?\s|[–—:(])/;
 const BULLET = /^\s*- /;

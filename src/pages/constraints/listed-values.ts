@@ -1,7 +1,7 @@
 import type { ValueOpenerStrength, ValueOpeners } from '../vocabulary/value-openers.js';
 import { type ListedItem, readListItems } from './list-items.js';
 
-const SENTENCE_BREAK = /[.!?](?=\s|$)|\n\n/;
+const SENTENCE_BREAK = /[.!?](?=\s|$)|\n/;
 const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
 const TRUTH_VALUES = new Set(['true', 'false']);
 /** Words for the absence of a value. */

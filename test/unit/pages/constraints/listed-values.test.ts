@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readListedValues } from '../../../../src/pages/constraints/listed-values.js';
+import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
+
+const read = (markdown: string) => readListedValues(markdown, defaultVocabulary.valueOpeners);
+
+describe('readListedValues', () => {
+  it.each([
+    ['code', 'The state. Possible values are: `open`, `shut`. Read-only.', ['open', 'shut']],
+    ['code with or', 'Possible values are `open`, `shut`, or `ajar`', ['open', 'shut', 'ajar']],
+    ['code without commas', 'Possible values: `open` `shut`', ['open', 'shut']],
+    ['code with numbers behind', 'Supported values are: `open` (0), `shut` (1).', ['open', 'shut']],
+    ['code with remarks', 'Valid values: `open` - anybody; `shut` - nobody.', ['open', 'shut']],
+    ['all in one mark', 'Possible values are: `open, shut, ajar`.', ['open', 'shut', 'ajar']],
+    ['bold', 'Possible values are **Open** and **Shut**.', ['Open', 'Shut']],
+    ['italics and null', 'Can be one of the following values: **null**, *Open*, *Shut*', ['Open', 'Shut']],
+    ['single quotes', "Possible values are: 'open', 'shut'", ['open', 'shut']],
+    ['double quotes', 'Specifies the kind, can be "Firm" or "Person".', ['Firm', 'Person']],
+    ['plain words', 'The possible values are: Open, Shut, Error.', ['Open', 'Shut', 'Error']],
+    [
+      'plain words behind a weak opener',
+      'The kind can be: Draft, In Review, or Paid. Read-only.',
+      ['Draft', 'In Review', 'Paid'],
+    ],
+    [
+      'bullets',
+      'Supported values are:\n- None\n- Tell -- Inform the sender\n- `Block`: Keep it',
+      ['None', 'Tell', 'Block'],
+    ],
+    ['lines', 'Possible values:\n"User" - for people.\n"Firm" - for firms, mostly.', ['User', 'Firm']],
+    ['a single one', 'Possible value: `low`. Does not support `$filter`.', ['low']],
+    ['numbers', 'Possible values are: 0, 1, 2.', ['0', '1', '2']],
+    ['the second statement', 'One of the others. Possible values are: `a`, `b`.', ['a', 'b']],
+    ['either', 'Either `in` or `out`. Read-only.', ['in', 'out']],
+    ['the mark that follows a line break', 'Possible values are: `a`, `b`\n**Note:** `c` is gone.', ['a', 'b']],
+  ])('reads %s', (_name, markdown, want) => {
+    expect(read(markdown)).toEqual(want);
+  });
+
+  it.each([
+    ['truth values', 'Can be `true` or `false`.'],
+    ['an open list', 'Possible values are `a`, `b`, and so on, for example `c`.'],
+    ['examples', 'For example, one of `a` or `b`.'],
+    ['what is excluded', 'Cannot be one of the following values: `a`, `b`.'],
+    ['a range', 'Valid values 0 to 365'],
+    ['a range with and', 'Allowed values are between 1 and 5.'],
+    ['a list that goes on', 'Possible values are `a` for the first and `b` for the second.'],
+    ['a pointer', 'Valid values are described in the table below.'],
+    ['one word of prose', 'This can be `null`.'],
+    ['placeholders', 'Possible values: `{id}`, `<name>`.'],
+    ['an ellipsis', 'Possible values are `a`, `b`, ...'],
+    ['nothing', ''],
+  ])('does not read %s', (_name, markdown) => {
+    expect(read(markdown)).toEqual([]);
+  });
+
+  it('never throws, and ends', () => {
+    const piece = fc.constantFrom(
+      'Possible values are',
+      ':',
+      ' `a`',
+      ', ',
+      'or ',
+      '**b**',
+      '"c',
+      '\n- ',
+      '(',
+      ')',
+      ' d',
+      '. ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), (parts) => {
+        for (const value of read(parts.join(''))) expect(value).not.toBe('');
+      }),
+    );
+  });
+
+  it('takes linear time for long lists and hostile text', () => {
+    const started = performance.now();
+    expect(read(`Possible values are: ${'`a`, '.repeat(5000)}\`b\`.`)).toEqual(['a', 'b']);
+    read('Possible values are '.repeat(2000));
+    read(`Possible values are: ${'('.repeat(20000)}`);
+    read(`Possible values are: ${' '.repeat(20000)}x`);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { readFlags } from '../../../../src/pages/constraints/read-flags.js';
+import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
+
+it.each([
+  ['The key. Read-only.', { readOnly: true }],
+  ['Read only. The key.', { readOnly: true }],
+  ['Read-Only', { readOnly: true }],
+  ['This property is read-only.', { readOnly: true }],
+  ['It cannot be changed. Key.', { readOnly: true }],
+  ['The key. Non-editable.', { readOnly: true }],
+  ['Read-only. Nullable.', { readOnly: true, nullable: true }],
+  ['Read-only, Nullable', { readOnly: true, nullable: true }],
+  ['Nullable and read-only.', { readOnly: true, nullable: true }],
+  ['The secret. Write-only. Required. Not nullable.', { writeOnly: true, required: true, nullable: false }],
+  ['Required.The name.', { required: true }],
+  ['The name. *Required*', {}],
+  ['The name (Required)', { required: true }],
+  ['(Optional) The name.', { required: false }],
+  ['The name. Optional.', { required: false }],
+  ['Not required.', { required: false }],
+  ['This value can be null.', { nullable: true }],
+  ['Deprecated. Use other instead.', { deprecated: true }],
+  ['[Deprecated] Use other instead.', { deprecated: true }],
+  ['This property is deprecated, use other.', { deprecated: true }],
+  ['The old name (deprecated)', {}],
+  ['Returned only on $select.', { returnedOnSelect: true }],
+  ['May be read-only.', {}],
+  ['Read-only for users of the directory.', {}],
+  ['Required for users that have no mail.', {}],
+  ['This property is required when a widget is created.', {}],
+  ['Says whether it isRequired.', {}],
+  ['', {}],
+])('%j', (text, want) => {
+  expect(readFlags(text, defaultVocabulary.flagPhrases)).toEqual(want);
+});

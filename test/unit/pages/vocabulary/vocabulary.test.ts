@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createVocabulary, defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
+
+describe('the default vocabulary', () => {
+  it.each([
+    'sections',
+    'namingHeadings',
+    'propertyColumns',
+    'memberColumns',
+    'methodColumns',
+    'scalarNames',
+    'flags',
+    'documentTypes',
+  ] as const)('gives each spelling of %s one meaning', (table) => {
+    const spellings = Object.values<readonly string[]>(defaultVocabulary.data[table]).flat();
+    expect(spellings.filter((spelling, index) => spellings.indexOf(spelling) !== index)).toEqual([]);
+    expect(spellings.filter((spelling) => spelling !== spelling.toLowerCase())).toEqual([]);
+  });
+
+  it('survives the way to another thread', () => {
+    const vocabulary = createVocabulary(structuredClone(defaultVocabulary.data));
+    expect(vocabulary.sectionOf('Request headers')?.meaning).toBe('request-headers');
+  });
+});
+
+describe('createVocabulary', () => {
+  const { data } = defaultVocabulary;
+  const extended = createVocabulary({
+    ...data,
+    sections: { ...data.sections, properties: [...data.sections.properties, 'Felder'] },
+    scalarNames: { ...data.scalarNames, boolean: [...data.scalarNames.boolean, 'Wahr/Falsch'] },
+    toDoMarkers: [...data.toDoMarkers, 'OFFEN'],
+  });
+
+  it('takes further spellings, whatever their case', () => {
+    expect(extended.sectionOf('FELDER')?.meaning).toBe('properties');
+    expect(extended.scalarNames.get('wahr/falsch')).toBe('boolean');
+    expect(extended.findToDo('Noch OFFEN')).toBe(5);
+  });
+
+  it('leaves the default alone', () => {
+    expect(defaultVocabulary.sectionOf('Felder')).toBeUndefined();
+  });
+});
+
+describe('deprecatesPage', () => {
+  it.each([
+    ['this api is deprecated', true],
+    ['the old widget resource has been deprecated and returns no data', true],
+    ['this version of the api (2.1) is deprecated', true],
+    ['deprecated: use the new one', true],
+    ['the color property of this resource is deprecated', false],
+    ['this type will be deprecated in the future', false],
+    ['this api lists deprecated widgets', false],
+  ])('%j: %s', (sentence, want) => {
+    expect(defaultVocabulary.deprecatesPage(sentence)).toBe(want);
+  });
+});
+
+describe('findToDo', () => {
+  it.each([
+    ['**TODO: Describe it**', 2],
+    ['A list. TBD', 8],
+    ['the todo list of a user', -1],
+    ['TODOS are tasks', -1],
+  ])('%j: %d', (text, want) => {
+    expect(defaultVocabulary.findToDo(text)).toBe(want);
+  });
+});
