@@ -20,7 +20,8 @@ export interface ExchangeSurroundings {
   readonly payloadStatus: number;
 }
 
-const BARE_EXAMPLE = /^(?:examples?|samples?)$/i;
+/** A heading that names no example: `Examples`, `Example (v1.0)`. */
+const BARE_EXAMPLE = /^(?:examples?|samples?)(?:\s*\(v?\d[\w.]*\))?$/i;
 
 /**
  * Reads the examples: a request opens an exchange, responses up to the next request belong to it. Messages are recognised by

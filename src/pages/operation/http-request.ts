@@ -6,7 +6,8 @@ import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
-import { beginsWithRequestLine, type RequestBlock, readRequestBlock } from './request-lines.js';
+import { type RequestBlock, readRequestBlock } from './request-lines.js';
+import { findInlineRequests, findRequestFences } from './request-places.js';
 
 export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
   /** Fences that were read as request lines and are no messages of an example besides. */
@@ -14,6 +15,11 @@ export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & 
   /** Headers inside of the blocks of the requests. */
   readonly headers: readonly HttpHeader[];
 };
+
+interface PlacedBlock {
+  readonly placed: PlacedFence;
+  readonly block: RequestBlock;
+}
 
 /** What the finding about a line that was read in spite of something says of it. */
 const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = {
@@ -24,29 +30,18 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
   'trailing-text': 'has text behind its path',
 };
 
-/** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
-const SAMPLE_SECTIONS = [
-  'examples',
-  'request',
-  'response',
-  'query-parameters',
-  'request-body',
-  'error-responses',
-] as const;
-
 /**
- * Reads the request lines of the page: those in fences below a heading "HTTP request" at any level; else those in fences
- * outside of the examples that are annotated as ignored, or not at all; else those below a heading "Request".
+ * Reads the request lines of the page, each once: see `findRequestFences` and `findInlineRequests` for where they stand.
  * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line` and
  * `pages/unread-request-text`.
  */
 export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
-  const fences = requestFences(outline);
+  const fences = findRequestFences(outline);
   const blocks = fences.map((placed) => {
     context.claim(placed.fence);
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
-  const requests = uniqueRequests(blocks, context, outline);
+  const requests = uniqueRequests([...placeLines(blocks, outline), ...findInlineRequests(context, outline)], context);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
     ? undefined
@@ -59,57 +54,28 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
   };
 }
 
-function requestFences(outline: OperationOutline): readonly PlacedFence[] {
-  const { fences } = outline;
-  const titled = fences.filter(({ section }) => isRequestSection(outline, section));
-  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) return titled.filter(isRequestFence);
-  const plain = fences.filter(
-    ({ fence, section, blockType }) =>
-      (blockType === undefined || blockType === 'ignored') &&
-      beginsWithRequestLine(fence.text) &&
-      !SAMPLE_SECTIONS.some((meaning) => outline.meaningOf(section) === meaning),
-  );
-  if (plain.length > 0) return [...titled.filter(isRequestFence), ...plain];
-  const requests = fences.filter(
-    ({ fence, section }) => beginsWithRequestLine(fence.text) && outline.meaningOf(section) === 'request',
-  );
-  return [...titled.filter(isRequestFence), ...requests];
-}
-
-/** Below a heading "HTTP request", unless an example stands nearer. */
-function isRequestSection(outline: OperationOutline, section: PlacedFence['section']): boolean {
-  const nearest = [section, ...section.ancestors]
-    .map((one) => outline.ownMeaningOf(one))
-    .find((meaning) => meaning === 'http-request' || meaning === 'examples');
-  return nearest === 'http-request';
-}
-
-/** A response or a sample body below the heading is none of its request lines. */
-function isRequestFence({ fence }: PlacedFence): boolean {
-  return fence.text.trim() === '' || beginsWithRequestLine(fence.text);
-}
-
 /** A block that is annotated as an example, or that has a body, is a message as well. */
 function isMessage({ blockType }: PlacedFence, block: RequestBlock): boolean {
   return blockType === 'request' || block.hasBody;
 }
 
-function uniqueRequests(
-  blocks: readonly { readonly placed: PlacedFence; readonly block: RequestBlock }[],
-  context: PageContext,
-  outline: OperationOutline,
-): readonly DocumentedRequest[] {
-  const seen = new Map<string, DocumentedRequest>();
-  for (const { placed, block } of blocks) {
+function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): readonly DocumentedRequest[] {
+  return blocks.flatMap(({ placed, block }) => {
     const caption = blocks.length > 1 ? captionOf(placed, outline) : undefined;
     const headings = headingsAround(placed.section, outline);
-    for (const line of block.lines) {
-      const key = `${line.method} ${line.target}`;
-      countLine(line, context);
-      if (!seen.has(key)) seen.set(key, { line, ...(caption !== undefined && { caption }), headings });
-    }
+    return block.lines.map((line) => ({ line, ...(caption !== undefined && { caption }), headings }));
+  });
+}
+
+function uniqueRequests(requests: readonly DocumentedRequest[], context: PageContext): readonly DocumentedRequest[] {
+  const unique = new Map<string, DocumentedRequest>();
+  for (const request of requests) {
+    const { line } = request;
+    const key = `${line.method} ${line.target}`;
+    countLine(line, context);
+    if (!unique.has(key)) unique.set(key, request);
   }
-  return [...seen.values()];
+  return [...unique.values()];
 }
 
 function countLine(line: RequestLine, context: PageContext): void {

@@ -27,10 +27,9 @@ export function readParameterNames(markdown: string, place: ParameterPlace): rea
     return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
   }
   const whole = name.replace(BRACES, '');
-  if (isName(whole)) return [{ name: whole }];
+  if (isName(whole) || (place === 'path' && PATH_NAME.test(whole))) return [{ name: whole }];
   const option = place === 'query' ? QUERY_OPTION.exec(whole)?.[0] : undefined;
   if (option !== undefined) return [{ name: option }];
   const parts = name.split(SEPARATOR).map((part) => part.trim().replace(BRACES, ''));
-  if (parts.length > 1 && parts.every(isName)) return parts.map((part) => ({ name: part }));
-  return place === 'path' && PATH_NAME.test(whole) ? [{ name: whole }] : [];
+  return parts.length > 1 && parts.every(isName) ? parts.map((part) => ({ name: part })) : [];
 }

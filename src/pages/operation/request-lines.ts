@@ -34,15 +34,20 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
   const headers: HttpHeader[] = [];
   let hasBody = false;
   const texts = fence.text.split('\n');
+  let behindHeaders = false;
   for (const [index, text] of texts.entries()) {
     const trimmed = text.trim();
-    if (trimmed === '') continue;
+    if (trimmed === '') {
+      behindHeaders = headers.length > 0;
+      continue;
+    }
     const at = { ...fence.contentAt, line: fence.contentAt.line + index };
     const line = parseRequestLine(text, at);
+    if (line) behindHeaders = false;
     const header = line ? null : HEADER.exec(trimmed);
     if (line) lines.push(line);
     else if (header?.[1] && header[2] && lines.length > 0) headers.push({ name: header[1], value: header[2], at });
-    else if (lines.length > 0 && BODY.test(trimmed)) {
+    else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
       hasBody = true;
       break;
     } else if (!isGlue(trimmed, context)) reportText(trimmed, at, context);

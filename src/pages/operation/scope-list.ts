@@ -62,6 +62,7 @@ export function parseScopeList(text: string, words: PermissionVocabulary): Scope
 function readChunk(tokens: readonly string[], list: string, words: PermissionVocabulary): Chunk {
   const scopes: { name: string; starred: boolean }[] = [];
   const others: string[] = [];
+  let isReadable = true;
   let ands = 0;
   let joined = true;
   let missingComma = false;
@@ -77,9 +78,12 @@ function readChunk(tokens: readonly string[], list: string, words: PermissionVoc
     } else if (words.and.includes(word)) {
       if (scopes.length > 0) ands++;
       joined = true;
-    } else if (!words.filler.includes(word) && name !== '') others.push(name);
+    } else if (name !== '') {
+      others.push(name);
+      isReadable &&= words.filler.includes(word);
+    }
   }
-  return { scopes, ands, missingComma, ...(others.length > 0 && { unreadable: others.join(' ') }) };
+  return { scopes, ands, missingComma, ...(!isReadable && { unreadable: others.join(' ') }) };
 }
 
 /**

@@ -127,7 +127,6 @@ export const OPERATION_SENTENCES = {
     'binary content',
     'raw content',
     'contents of the file',
-    'pdf document',
   ],
   success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],

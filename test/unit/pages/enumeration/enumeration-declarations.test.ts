@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { readTestPage } from '../../../helpers/open-test-page.js';
+
+const PROPERTIES = [
+  '## Properties',
+  '|Property|Type|Description|',
+  '|--|--|--|',
+  '|state|String|The state.|',
+  '|kind|widgetKind|Its kind.|',
+];
+const page = (...lines: readonly string[]) => readTestPage(lines.join('\n'));
+
+describe('the enumeration that a page is about', () => {
+  it('has members, numbers and descriptions', () => {
+    const { kind, enumerations, ledger, found } = page(
+      '# widgetState enum type',
+      '',
+      'What a widget can be.',
+      '',
+      '## Members',
+      '|Member|Value|Description|',
+      '|:---|:---|:---|',
+      '|`open`|0|It is [open](x.md).|',
+      '|**shut**|1||',
+      '|gone (deprecated)|0x2|Not yet documented|',
+    );
+    expect(kind).toBe('enumeration');
+    expect(enumerations).toEqual([
+      {
+        name: 'widgetState',
+        anchor: 'widgetstate-enum-type',
+        from: 'page',
+        description: 'What a widget can be.',
+        flags: false,
+        deprecated: false,
+        members: [
+          { name: 'open', value: 0, description: 'It is open.', at: { line: 8, column: 2 } },
+          { name: 'shut', value: 1, at: { line: 9, column: 2 } },
+          { name: 'gone', value: 2, deprecated: true, at: { line: 10, column: 2 } },
+        ],
+        at: { line: 1, column: 1 },
+      },
+    ]);
+    expect(found).toEqual([]);
+    expect(ledger.tableRows).toEqual({ read: 3, used: 3, reported: 0 });
+  });
+
+  it('reports members without a name and members that come twice', () => {
+    const { enumerations, found, ledger } = page(
+      '# x enum type',
+      '## Members',
+      '|Member|',
+      '|--|',
+      '|a|',
+      '|a|',
+      '| |',
+      '|b|',
+    );
+    expect(enumerations[0]?.members.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(found).toEqual(['pages/duplicate-member 6:2', 'pages/member-without-name 7:2']);
+    expect(ledger.tableRows).toEqual({ read: 4, used: 3, reported: 1 });
+  });
+});
+
+describe('a collection of enumerations', () => {
+  it('has one per heading, each with its anchor', () => {
+    const { kind, enumerations } = page(
+      '# Enum values',
+      'Namespace: example.parts',
+      '### callType values',
+      '|Member|',
+      '|:---|',
+      '|unknown|',
+      '### size\u00a0values',
+      '|Value|Description|',
+      '|:---|:---|',
+      '|small|Not large.|',
+      '### empty values',
+      'None.',
+      '### callType values',
+      '|Member|Value|',
+      '|--|--|',
+      '|none|0|',
+    );
+    expect(kind).toBe('enumeration');
+    expect(enumerations.map(({ name, anchor, from, members }) => [name, anchor, from, members[0]?.name])).toEqual([
+      ['callType', 'calltype-values', 'collection', 'unknown'],
+      ['size', 'size-values', 'collection', 'small'],
+      ['callType', 'calltype-values-1', 'collection', 'none'],
+    ]);
+  });
+});
+
+describe('values of the properties of a type', () => {
+  it.each([
+    ['a heading of values', ['### State values', '|Member|Description|', '|--|--|', '|on|Yes.|']],
+    ['a heading of options', ['## state options', '|Value|Description|', '|--|--|', '|`on`|Yes.|']],
+    ['an unknown first column', ['## State property values', '|Light|Description|', '|--|--|', '|on|Yes.|']],
+    ['a heading that is the property', ['### State', '|Value|Description|', '|--|--|', '|on|Yes.|']],
+    ['a column that names the property', ['### More', '|state value|Meaning|', '|--|--|', '|on|Yes.|']],
+    ['a column behind others', ['### More', '|Kind of state|Value of state property|', '|--|--|', '|All on|`on`|']],
+    ['a list', ['### state values', '- `on`: Yes.', '- `off`: No.']],
+  ])('are read below %s', (_name, lines) => {
+    const { kind, enumerations } = page('# widget resource type', ...PROPERTIES, '', ...lines);
+    expect(kind).toBe('resource');
+    expect(enumerations).toMatchObject([{ name: 'state', from: 'section' }]);
+    expect(enumerations[0]?.members[0]?.name).toBe('on');
+  });
+
+  it.each([
+    ['a table of properties', ['### state values', '|Property|Type|Description|', '|--|--|--|', '|on|String|Yes.|']],
+    ['phrases', ['### state options', '|Group|Use|', '|--|--|', '|all of them|Yes.|']],
+    ['another heading', ['### Colors', '|Value|Description|', '|--|--|', '|red|Red.|']],
+  ])('are not read from %s', (_name, lines) => {
+    const { enumerations, found } = page('# widget resource type', ...PROPERTIES, '', ...lines);
+    expect(enumerations).toEqual([]);
+    expect(found).toEqual(['pages/unread-table 9:1']);
+  });
+});
+
+describe('flags', () => {
+  it.each([
+    [[0, 1, 2, 4], true],
+    [[1, 2, 4, 7], true],
+    [[0, 1, 2], false],
+    [[0, 1, 2, 3, 4], false],
+    [[0, 1, 2, 4, 5, 8], false],
+    [[1, 2, 4, undefined], false],
+  ])('%j: %s', (values, want) => {
+    const rows = values.map((value, index) => `|m${index}|${value ?? ''}|`);
+    expect(page('# x enum type', '## Members', '|Member|Value|', '|--|--|', ...rows).enumerations[0]?.flags).toBe(want);
+  });
+
+  it('may be named by the heading', () => {
+    expect(page('# Enum values', '## rights flags', '|Member|', '|--|', '|read|').enumerations[0]).toMatchObject({
+      name: 'rights',
+      flags: true,
+    });
+  });
+});

@@ -1,0 +1,271 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageModel } from '../../../src/pages/page-model.js';
+import { readPage } from '../../../src/pages/read-page.js';
+import { defaultVocabulary } from '../../../src/pages/vocabulary/vocabulary.js';
+import { sourceText } from '../../../src/source/source-text.js';
+import { readTestPage } from '../../helpers/open-test-page.js';
+
+function expectBalance({ ledger, file }: PageModel): void {
+  for (const [kind, { read, used, reported }] of Object.entries(ledger)) {
+    expect({ file, kind, counted: used + reported }).toEqual({ file, kind, counted: read });
+  }
+}
+
+describe('the kind of a page', () => {
+  const request = ['```http', 'GET /widgets', '```'];
+  const table = ['|Property|Type|Description|', '|--|--|--|', '|id|String|Key.|'];
+
+  it.each<[string, PageModel['kind'], readonly string[]]>([
+    ['a heading of the request at any level', 'operation', ['# Get widget', '#### HTTP requests', ...request]],
+    ['an empty request', 'operation', ['# Update jobs', '## HTTP Request', '```http', '', '```']],
+    [
+      'sections of operations and a request',
+      'operation',
+      ['# Get widget', '## Permissions', 'None.', '## Get the first', ...request],
+    ],
+    ['a property table', 'resource', ['# widget', '## Properties', ...table]],
+    [
+      'a representation',
+      'resource',
+      ['# widget resource type', '## JSON representation', '```json', '{"id": "String"}', '```'],
+    ],
+    ['members', 'enumeration', ['# size enum type', '## Members', '|Member|', '|--|', '|small|']],
+    [
+      'requests without sections of operations',
+      'concept',
+      ['# Working with widgets', '## Scenarios', ...request, ...request],
+    ],
+    ['tables of something else', 'concept', ['# Overview', '## Use cases', '|Use|See|', '|--|--|', '|a|b|']],
+    ['nothing', 'concept', []],
+  ])('follows from %s', (_name, kind, lines) => {
+    for (const file of ['api/page.md', 'resources/page.md']) {
+      const page = readTestPage(lines.join('\n'), file);
+      expect(page.kind).toBe(kind);
+      expectBalance(page);
+    }
+  });
+
+  it('is told when the front matter says something else', () => {
+    const page = readTestPage(
+      ['---', 'doc_type: apiPageType', '---', '# widget resource type', '## Properties', ...table].join('\n'),
+    );
+    expect(page.found).toEqual(['pages/document-type-mismatch 2:11']);
+  });
+});
+
+describe('the head of a page', () => {
+  it('has title, namespace and the introduction without banners', () => {
+    const page = readTestPage(
+      [
+        '---',
+        'title: "Other title"',
+        'description: Unused.',
+        '---',
+        '',
+        '# widget resource type',
+        '',
+        'Namespace: example.parts',
+        '',
+        '> **Note:** Everybody needs a licence.',
+        '',
+        'A [widget](widget.md) turns.',
+        '',
+        '- It is round.',
+        '- It is [big](https://big.example/).',
+        '',
+        '> [!IMPORTANT]',
+        '> It may change.',
+        '',
+        '## Properties',
+        'Text of a section.',
+      ].join('\n'),
+    );
+    expect(page).toMatchObject({
+      title: 'widget resource type',
+      titleAt: { line: 6, column: 1 },
+      namespace: 'example.parts',
+      description: 'A widget turns.\n\n- It is round.\n- It is [big](https://big.example/).',
+      deprecated: false,
+    });
+  });
+
+  it.each([
+    ['Not yet documented', 'From the front matter.', []],
+    ['', 'From the front matter.', []],
+    ['**TODO: Describe it.**', 'From the front matter.', ['pages/to-do 6:1']],
+  ])('falls back to the front matter for %j', (introduction, want, found) => {
+    const page = readTestPage(
+      `---\ndescription: From the front matter.\n---\n# widget resource type\n\n${introduction}`,
+    );
+    expect(page.description).toBe(want);
+    expect(page.found).toEqual(found);
+  });
+
+  it('reports what nobody has filled in', () => {
+    const page = readTestPage(
+      [
+        '---',
+        'title: ""',
+        'author: "$(metadata.owner)"',
+        'ms.prod: "**TODO: Add it**"',
+        'description: ""',
+        '---',
+        'Namespace: example.',
+        '',
+        'Text.',
+      ].join('\n'),
+      'docs/some-page.md',
+    );
+    expect([page.title, page.namespace, page.description]).toEqual(['some-page', 'example', 'Text.']);
+    expect(page.found).toEqual([
+      'pages/no-title 1:1',
+      'pages/malformed-namespace 7:1',
+      'pages/empty-front-matter-title 2:8',
+      'pages/front-matter-macro 3:9',
+      'pages/to-do 4:10',
+    ]);
+  });
+
+  it.each([
+    ['# widget resource type (deprecated)', true],
+    ['# widget resource type\n\n> [!CAUTION]\n> The widget API is deprecated and will stop working.', true],
+    ['# widget resource type\n\nThis resource is deprecated. Use gadget.', true],
+    ['# widget resource type\n\nThe **color** property of this resource is deprecated.', false],
+    ['# widget resource type\n\nLists what is deprecated.', false],
+  ])('%j: deprecated is %s', (text, want) => {
+    expect(readTestPage(text).deprecated).toBe(want);
+  });
+});
+
+describe('what is left over', () => {
+  it('is reported, with its rows counted', () => {
+    const page = readTestPage(
+      [
+        '# widget resource type',
+        '## Properties',
+        '|Property|Type|Description|',
+        '|--|--|--|',
+        '|id|String|Key.|',
+        '## Presets',
+        '|Preset|Color|',
+        '|--|--|',
+        '|one|TODO|',
+        '|two|Blue|',
+        '```json',
+        '{"id": "1"}',
+        '```',
+        '## Example',
+        '```json',
+        '{"id": "1"}',
+        '```',
+      ].join('\n'),
+    );
+    expect(page.found).toEqual(['pages/unread-table 7:1', 'pages/unread-fence 11:1', 'pages/to-do 9:6']);
+    expect(page.ledger.tableRows).toEqual({ read: 3, used: 1, reported: 2 });
+    expect(page.ledger.fences).toEqual({ read: 2, used: 1, reported: 1 });
+  });
+
+  it('is prose on a page of concepts', () => {
+    const page = readTestPage(['# Overview', '|A|B|', '|--|--|', '|a|b|', '```http', 'GET /x', '```'].join('\n'));
+    expect(page.found).toEqual([]);
+    expectBalance(page);
+  });
+
+  it('names annotations that cannot be read', () => {
+    const page = readTestPage('# widget resource type\n\n<!-- { "blockType": : } -->\n```json\n{}\n```');
+    expect(page.ledger.annotations).toEqual({ read: 1, used: 0, reported: 1 });
+    expect(page.found).toContain('markdown/annotation-invalid 3:1');
+  });
+});
+
+describe('hostile pages', () => {
+  it('cannot reach the prototype', () => {
+    const page = readTestPage(
+      [
+        '# __proto__ resource type',
+        '## Properties',
+        '|Property|Type|Description|',
+        '|--|--|--|',
+        '|`__proto__`|String|A.|',
+        '|constructor|constructor|B.|',
+        '### constructor values',
+        '|Member|',
+        '|--|',
+        '|`__proto__`|',
+      ].join('\n'),
+    );
+    expect(page.types[0]?.properties.map(({ name }) => name)).toEqual(['__proto__', 'constructor']);
+    expect(Object.prototype).not.toHaveProperty('A');
+  });
+
+  it('are read without an exception, and counted to the last row', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '# widget resource type',
+        '## Properties',
+        '## HTTP request',
+        '## Request body',
+        '### state values',
+        '## Members',
+        '|Property|Type|Description|',
+        '|Member|Value|',
+        '|--|--|--|',
+        '|id|[x](x.md) collection|Read-only. Possible values are: `a`.|',
+        '|a|1|',
+        '|||',
+        '```json',
+        '```',
+        '{"a": [1,}',
+        'GET /a/{b}',
+        'HTTP/1.1 200 OK',
+        '<!-- {"blockType": "resource"} -->',
+        '<!-- {"blockType": ',
+        '---',
+        '',
+        '> TODO',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        expectBalance(readPage(sourceText('a/b.md', lines.join('\n')), defaultVocabulary));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('take linear time', () => {
+    const started = performance.now();
+    for (const text of [
+      `# a resource type\n\n${'('.repeat(50_000)}`,
+      `# a resource type\n\n${' '.repeat(50_000)}x`,
+      `# a resource type\n\n${'inherits from '.repeat(4_000)}`,
+      `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'<br> '.repeat(10_000)}|`,
+      `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'[a]('.repeat(10_000)}|`,
+      `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'*'.repeat(20_000)}x|`,
+    ]) {
+      readPage(sourceText('a.md', text), defaultVocabulary);
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
+
+describe.skipIf(!existsSync(shared))('the shared pages (skipped where ../shared is absent)', () => {
+  it('are counted to the last row', () => {
+    const folders = ['seeds/', 'corpus/v1.0/api/', 'corpus/v1.0/resources/'];
+    for (const folder of folders) {
+      const files = readdirSync(shared + folder).filter((file) => file.endsWith('.md'));
+      const some = files.filter((_, index) => index % Math.ceil(files.length / 20) === 0);
+      for (const file of some) {
+        expectBalance(
+          readPage(sourceText(folder + file, readFileSync(shared + folder + file, 'utf8')), defaultVocabulary),
+        );
+      }
+    }
+  });
+});

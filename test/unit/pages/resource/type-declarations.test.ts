@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { readTestPage } from '../../../helpers/open-test-page.js';
+
+const TABLE = ['|Property|Type|Description|', '|:--|:--|:--|', '|id|String|The key.|'];
+
+function resource(...lines: readonly string[]): string {
+  return ['# widget resource type', '', 'Namespace: example.parts', '', 'A thing.', '', ...lines].join('\n');
+}
+
+function json(annotation: string, body: string): readonly string[] {
+  return ['## JSON representation', '', `<!-- ${annotation} -->`, '```json', body, '```'];
+}
+
+describe('the name of a type', () => {
+  it.each([
+    [
+      'annotation',
+      resource(...json('{"blockType": "resource", "@odata.type": "example.parts.gadget"}', '{}')),
+      'example.parts.gadget',
+    ],
+    [
+      'annotation with a hash',
+      resource(...json('{"blockType": "resource", "@odata.type": "#example.gadget"}', '{}')),
+      'example.gadget',
+    ],
+    [
+      'older annotation',
+      resource(...json('{"blockType": "resource", "@type": "example.gadget"}', '{}')),
+      'example.gadget',
+    ],
+    [
+      'heading, past a macro',
+      resource(...json('{"blockType": "resource", "@odata.type": "$(this.Name)"}', '{}')),
+      'widget',
+    ],
+    ['heading', resource('## Properties', ...TABLE), 'widget'],
+    ['heading with a remark', `# widgets resource type (v1.0)\n\n## Properties\n${TABLE.join('\n')}`, 'widgets'],
+    ['heading of several words', `# The spare part complex type\n\n## Properties\n${TABLE.join('\n')}`, 'sparePart'],
+    ['heading that is a name', `# Widget\n\n## Properties\n${TABLE.join('\n')}`, 'Widget'],
+    ['heading alone', '# widget resource type\n\nA thing.', 'widget'],
+  ])('comes from the %s', (_name, text, want) => {
+    expect(readTestPage(text).types.map(({ name }) => name)).toEqual([want]);
+  });
+
+  it('is guessed from words, and missed where there are too many', () => {
+    const guessed = readTestPage(`# Spare part\n\n## Properties\n${TABLE.join('\n')}`);
+    expect(guessed.types.map(({ name }) => name)).toEqual(['sparePart']);
+    expect(guessed.found).toEqual(['pages/guessed-type-name 1:1']);
+    const missed = readTestPage(`# Work with all of your widgets\n\n## Properties\n${TABLE.join('\n')}`);
+    expect(missed.kind).toBe('concept');
+    expect(missed.found).toEqual(['pages/type-without-name 1:1']);
+  });
+});
+
+describe('a type', () => {
+  it('has what tables, annotation and JSON say', () => {
+    const page = readTestPage(
+      resource(
+        '## Properties',
+        ...TABLE,
+        '|@example.size|Int64|An annotation.|',
+        '',
+        '### Instance attributes',
+        '|Property name|Type|Description|',
+        '|--|--|--|',
+        '|@example.url|String|Where it is.|',
+        '',
+        '## Relationships',
+        '|Relationship|Type|Description|',
+        '|--|--|--|',
+        '|owner|[person](person.md)|Whose it is.|',
+        '',
+        ...json(
+          '{"blockType": "resource", "@odata.type": "example.parts.widget", "baseType": "example.thing", "openType": "true", "keyProperty": "id", "abstract": true, "optionalProperties": ["owner", 3]}',
+          '{ "id": "String", }',
+        ),
+      ),
+    );
+    const [type] = page.types;
+    expect(type).toMatchObject({
+      name: 'example.parts.widget',
+      nameFrom: 'annotation',
+      description: 'A thing.',
+      deprecated: false,
+      abstract: true,
+      openType: true,
+      keyProperty: 'id',
+      optionalProperties: ['owner'],
+      bases: [{ source: 'annotation', type: { kind: 'named', name: 'example.thing' }, at: { line: 25, column: 1 } }],
+      representation: { value: { id: 'String' }, at: { line: 27, column: 1 } },
+      at: { line: 1, column: 1 },
+    });
+    expect(type?.properties.map(({ name, navigation }) => [name, navigation])).toEqual([
+      ['id', false],
+      ['@example.size', false],
+      ['@example.url', false],
+      ['owner', true],
+    ]);
+    expect(page.found).toEqual(['pages/repaired-representation 27:17']);
+    expect(page.namespace).toBe('example.parts');
+  });
+
+  it('takes the type of a navigation property from the link in its name', () => {
+    const page = readTestPage(
+      [
+        '# widgets resource type',
+        '## Navigation',
+        '|Navigation|Return Type|Description|',
+        '|--|--|--|',
+        '|[Picture](../resources/widget_picture.md)|pictur|Its picture.|',
+        '## Properties',
+        ...TABLE,
+        '## JSON representation',
+        '```json',
+        '{ "id": "GUID", "picture": "NAV.picture" }',
+        '```',
+      ].join('\n'),
+    );
+    expect(page.types[0]?.properties).toMatchObject([
+      { name: 'picture', navigation: true, type: { name: 'pictur', target: { file: 'resources/widget_picture.md' } } },
+      { name: 'id' },
+    ]);
+  });
+
+  it('has each property once, the one that says more', () => {
+    const page = readTestPage(
+      resource(
+        '## Relationships',
+        '|Relationship|Type|Description|',
+        '|--|--|--|',
+        '|part|part|A relationship.|',
+        '|part|part|Again.|',
+        '## Properties',
+        '|Property|Type|Description|',
+        '|--|--|--|',
+        '|Part|[part](part.md)|A property.|',
+      ),
+    );
+    expect(page.types[0]?.properties).toMatchObject([{ name: 'Part', description: 'A property.', navigation: false }]);
+    expect(page.found).toEqual(['pages/duplicate-property 15:2']);
+    expect(page.ledger.tableRows).toEqual({ read: 3, used: 3, reported: 0 });
+  });
+
+  it('may have no name among several on a page', () => {
+    const page = readTestPage(
+      [
+        '# complex types JSON (v1.0)',
+        '## Postal address',
+        'Where it goes.',
+        '### Properties',
+        ...TABLE,
+        '```json',
+        '"PostalAddress"',
+        '{ "id": "string" }',
+        '```',
+        '## Line details',
+        '### Properties',
+        ...TABLE,
+        '## Related information',
+      ].join('\n'),
+    );
+    expect(page.types).toMatchObject([
+      {
+        name: 'PostalAddress',
+        description: 'Where it goes.',
+        representation: { value: { id: 'string' } },
+        at: { line: 2, column: 1 },
+      },
+      { name: 'lineDetails', at: { line: 12, column: 1 } },
+    ]);
+    expect(page.found).toEqual(['pages/guessed-type-name 12:1']);
+  });
+
+  it('is declared on an operation page by an annotation alone', () => {
+    const page = readTestPage(
+      [
+        '# Upload a widget',
+        '## HTTP request',
+        '```http',
+        'POST /widgets',
+        '```',
+        '## Request body',
+        ...TABLE,
+        '### Optional settings',
+        '<!-- {"blockType": "resource", "@odata.type": "example.uploadSettings"} -->',
+        '```json',
+        '{"name": "String"}',
+        '```',
+      ].join('\n'),
+      'api/widget-upload.md',
+    );
+    expect(page.kind).toBe('operation');
+    expect(page.types.map(({ name }) => name)).toEqual(['example.uploadSettings']);
+  });
+
+  it('keeps its tables when its JSON is beyond repair', () => {
+    const page = readTestPage(
+      resource(
+        '## Properties',
+        ...TABLE,
+        ...json('{"blockType": "resource", "@odata.type": "example.widget"}', '{ "id": ] }'),
+      ),
+    );
+    expect(page.types[0]?.representation).toBeUndefined();
+    expect(page.types[0]?.properties).toHaveLength(1);
+    expect(page.found).toEqual(['pages/unreadable-representation 14:1']);
+    expect(page.ledger.payloads).toEqual({ read: 1, used: 0, reported: 1 });
+  });
+});
+
+describe('the base of a type', () => {
+  it.each([
+    ['a link', 'A thing. Inherits from [thing](thing.md).', 'thing'],
+    ['a link on the next line', 'A thing. Inherits from\n[thing](thing.md).', 'thing'],
+    ['bold', 'The **widget** resource is derived from **thing** and inherits its properties.', 'thing'],
+    ['fillers', 'Inherits from the abstract base class [thing](thing.md).', 'thing'],
+    ['a bare name', 'Derived from printThing.', 'printThing'],
+    ['prose', 'Widgets inherit from this. Derived from a machine.', undefined],
+  ])('is named by %s', (_name, sentence, want) => {
+    const page = readTestPage(`# widget resource type\n\n${sentence}\n\n## Properties\n${TABLE.join('\n')}`);
+    const [base] = page.types[0]?.bases ?? [];
+    expect(base?.type?.kind === 'named' ? base.type.name : undefined).toBe(want);
+    if (base) expect([base.source, base.at.line]).toEqual(['sentence', 3]);
+  });
+
+  it('is the last one that rows cite, behind a sentence and before an annotation', () => {
+    const page = readTestPage(
+      resource(
+        'Inherits from [middle](middle.md).',
+        '',
+        '## Properties',
+        '|Property|Type|Description|',
+        '|--|--|--|',
+        '|id|String|Inherited from [root](root.md)|',
+        '|name|String|Inherited from [middle](middle.md)|',
+        '|size|Int32|Its own.|',
+        '',
+        ...json('{"blockType": "resource", "@odata.type": "example.widget", "baseType": "None"}', '{}'),
+      ),
+    );
+    expect(page.types[0]?.bases.map(({ source, type }) => [source, type?.kind === 'named' && type.name])).toEqual([
+      ['sentence', 'middle'],
+      ['rows', 'middle'],
+      ['annotation', false],
+    ]);
+  });
+});
+
+describe('an abstract type', () => {
+  it.each([
+    ['An abstract class with what widgets share.', true],
+    ['This is an **abstract** type that is never sent.', true],
+    ['An abstract.', false],
+    ['Inherits from the abstract type [thing](thing.md).', false],
+  ])('%j: %s', (sentence, want) => {
+    const page = readTestPage(`# widget resource type\n\n${sentence}\n\n## Properties\n${TABLE.join('\n')}`);
+    expect(page.types[0]?.abstract).toBe(want);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { methodColumnsOf, readMethodRows } from '../../../../src/pages/tables/method-rows.js';
+import { firstTable, openTestPage } from '../../../helpers/open-test-page.js';
+
+function read(lines: readonly string[]) {
+  const { context } = openTestPage(lines.join('\n'));
+  const table = firstTable(context);
+  const columns = methodColumnsOf(table, context.vocabulary);
+  return { rows: columns && readMethodRows(table, columns, context), ledger: context.ledger.total().tableRows };
+}
+
+it('reads links, return types and descriptions', () => {
+  const { rows, ledger } = read([
+    '|Method|Return Type|Description|',
+    '|:---|:---|:---|',
+    '|[List widgets](../api/widget-list.md)|[widget](widget.md) collection|Lists [them](widget.md).|',
+    '|**More**|||',
+    '|[Delete](../api/widget-delete.md)|None.|Not yet documented|',
+    '|[Fetch](../api/widget-fetch.md)|download URL|Fetches it.|',
+    '|Unlinked||',
+  ]);
+  expect(rows).toEqual([
+    {
+      title: 'List widgets',
+      target: { file: 'api/widget-list.md' },
+      returns: { kind: 'collection', of: { kind: 'named', name: 'widget', target: { file: 'resources/widget.md' } } },
+      returnsNothing: false,
+      description: 'Lists them.',
+      at: { line: 3, column: 2 },
+    },
+    { title: 'Delete', target: { file: 'api/widget-delete.md' }, returnsNothing: true, at: { line: 5, column: 2 } },
+    {
+      title: 'Fetch',
+      target: { file: 'api/widget-fetch.md' },
+      returnsNothing: false,
+      description: 'Fetches it.',
+      at: { line: 6, column: 2 },
+    },
+    { title: 'Unlinked', returnsNothing: false, at: { line: 7, column: 2 } },
+  ]);
+  expect(ledger).toEqual({ read: 5, used: 5, reported: 0 });
+});
+
+it.each([
+  ['|Common task|HTTP method|', true],
+  ['|Function|Return type|', true],
+  ['|Method|Description|', false],
+  ['|Property|Type|', false],
+])('%s', (header, want) => {
+  expect(read([header, '|-|-|', '|a|b|']).rows !== undefined).toBe(want);
+});
