@@ -13,7 +13,7 @@ import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import { type OperationExamples, type RequestExample, toExamples } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
 import type { PathType } from './path-types.js';
-import { commonSchema } from './type-results.js';
+import { commonSchema, leadingClaims } from './type-results.js';
 
 /** What `buildRequestBody` needs to know of an operation. */
 export interface BodySources {
@@ -96,7 +96,7 @@ function mediaTypeOf(
     const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
     context.report(diagnostic(linkDiagnostics, 'unknown-request-body', { request }, owner.place));
   }
-  const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner) : [];
+  const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner, shown) : [];
   return {
     mediaType,
     schema: schema ?? { kind: 'object', properties: [], open: true },
@@ -106,10 +106,18 @@ function mediaTypeOf(
 }
 
 /** Rows that are marked as required one by one, on a page that creates something. */
-function requiredBySection({ method, operation }: RequestClaim): string[] {
+function requiredBySection({ method, operation }: RequestClaim, shown: readonly RequestExample[]): string[] {
   if (method !== 'post' && method !== 'put') return [];
   const rows = operation.requestBody?.rows ?? [];
-  return rows.filter(({ constraints }) => constraints.required).map(({ name }) => name);
+  const required = rows.filter(({ constraints }) => constraints.required).map(({ name }) => name);
+  return required.filter((name) => !isMissing(name, shown));
+}
+
+/** A payload of the page gets by without the member. */
+function isMissing(name: string, shown: readonly RequestExample[]): boolean {
+  return shown.some(
+    ({ body }) => body?.kind === 'json' && isJsonObject(body.value) && !Object.hasOwn(body.value, name),
+  );
 }
 
 /** By precedence: what the section names, its table, the payload's tag, the path, the result, the payload's shape. */
@@ -118,9 +126,9 @@ function bodySchema(sources: BodySources, shown: readonly RequestExample[], cont
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
   if (facts?.kind === 'reference') return referenceBody();
-  if (facts?.kind === 'parameters') return parametersOf(claims, shown, context);
+  if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? parametersOf(claims, shown, context);
   const named = commonOf(
-    claims.map((claim) => namedType(claim, context)),
+    leadingClaims({ claims }).map((claim) => namedType(claim, context)),
     context,
   );
   if (named) return checkedRows(owner, named, context);
@@ -137,7 +145,7 @@ function bodySchema(sources: BodySources, shown: readonly RequestExample[], cont
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
 function referenceBody(): Schema {
   const schema: Schema = { kind: 'scalar', scalar: 'uri' };
-  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: { required: true } }], open: true };
+  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: {} }], open: true };
 }
 
 function commonOf(schemas: readonly (Schema | undefined)[], context: TypeContext): Schema | undefined {
@@ -165,6 +173,15 @@ function taggedType({ body }: RequestExample, { page }: RequestClaim, { registry
 /** A POST to a collection creates one of its items; PATCH and PUT send the thing that the path names. */
 function fitsPath({ method }: RequestClaim, atPath: PathType): boolean {
   return atPath.item.kind === 'reference' && (method === 'post' ? atPath.collection : !atPath.collection);
+}
+
+/** A table of "parameters" on a page that creates an item of a collection, each of them a property of the item: the item. */
+function createdType(owner: RequestClaim, atPath: PathType | undefined, { registry }: TypeContext): Schema | undefined {
+  if (!atPath || !fitsPath(owner, atPath) || atPath.item.kind !== 'reference') return undefined;
+  const draft = registry.get(atPath.item.type);
+  const rows = owner.operation.requestBody?.rows ?? [];
+  if (draft?.kind !== 'object' || rows.length === 0) return undefined;
+  return rows.every(({ name }) => findProperty(draft, name, registry)) ? atPath.item : undefined;
 }
 
 /** Reports rows of the section's table that the body's type does not have. */
@@ -204,7 +221,18 @@ function parametersOf(
     }
   }
   if (properties.size === 0) return sample;
-  return { kind: 'object', properties: [...properties.values()], open: true };
+  return {
+    kind: 'object',
+    properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
+    open: true,
+  };
+}
+
+/** What a payload of the page leaves out is not required. */
+function withoutContradiction(property: InlineProperty, shown: readonly RequestExample[]): InlineProperty {
+  if (!property.constraints.required || !isMissing(property.name, shown)) return property;
+  const { required: _, ...constraints } = property.constraints;
+  return { ...property, constraints };
 }
 
 function inlineProperty(row: PropertyRow, { page }: RequestClaim, context: TypeContext): InlineProperty {

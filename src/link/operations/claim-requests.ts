@@ -88,21 +88,30 @@ function correctionsFor(page: PageModel, options: LinkOptions, report: Report): 
 
 /**
  * A page may list a function's arguments in a table and leave them out of its request line (`GET /items/find`), while
- * its example shows them (`find(name='x')`): the line gets the parentheses.
+ * its examples show them (`find(name='x')`): the line gets the parentheses. Not where an argument is optional, or where the
+ * page also has a line with arguments: then both forms are documented.
  */
-function withDocumentedArguments(path: PathTemplate, { parameters, exchanges }: PageOperation): PathTemplate {
+function withDocumentedArguments(path: PathTemplate, { parameters, exchanges, requests }: PageOperation): PathTemplate {
   const last = path.segments.at(-1);
-  const names = parameters.filter((row) => row.in === 'function').map(({ name }) => name);
-  if (!last || names.length === 0 || hasArguments(path)) return path;
+  const rows = parameters.filter((row) => row.in === 'function');
+  const isOptional = rows.some(({ constraints }) => constraints.required === false);
+  const alternatives = requests.some(({ line }) => line.path && hasArguments(line.path));
+  if (!last || rows.length === 0 || isOptional || alternatives) return path;
   const [only] = last.parts;
   if (last.parts.length !== 1 || only?.kind !== 'text') return path;
-  const called = exchanges.some(({ request }) =>
-    request?.line.path?.segments.some(
-      (segment) => segment.functionName?.toLowerCase() === only.text.toLowerCase() && hasArgument(segment),
-    ),
-  );
-  if (!called) return path;
-  return { segments: [...path.segments.slice(0, -1), callSegment(only.text, names)] };
+  const calls = exchanges.flatMap(({ request }) => request?.line.path?.segments.at(-1) ?? []);
+  const isCall = (segment: PathSegment) =>
+    segment.functionName?.toLowerCase() === only.text.toLowerCase() && hasArgument(segment);
+  if (calls.length === 0 || !calls.every(isCall)) return path;
+  return {
+    segments: [
+      ...path.segments.slice(0, -1),
+      callSegment(
+        only.text,
+        rows.map(({ name }) => name),
+      ),
+    ],
+  };
 }
 
 function hasArguments({ segments }: PathTemplate): boolean {

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
+import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
@@ -12,7 +13,7 @@ import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import { decideByMajority, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import type { MethodIndex } from './index-methods.js';
-import { type PathTypes, typeAtPath } from './path-types.js';
+import { type PathType, type PathTypes, typeAtPath } from './path-types.js';
 
 /** What an operation returns on success. */
 export interface OperationResult {
@@ -26,6 +27,11 @@ export interface OperationResult {
 /** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
 type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload';
 const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annotation', 'path', 'payload'];
+/**
+ * A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
+ * behind a link) its path says better.
+ */
+const FURTHER_LINE_PRECEDENCE: readonly ResultSource[] = ['path', 'sentence', 'methods', 'annotation', 'payload'];
 const COLLECTION_ORDER: readonly ResultSource[] = ['sentence', 'payload', 'methods', 'path', 'annotation'];
 
 interface ResultContext extends TypeContext {
@@ -44,7 +50,7 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
-  const item = decideItem(itemVotes, context, place);
+  const item = narrowByPath(decideItem(itemVotes, context, place, precedenceFor(owner)), atPath, context);
   const collection = decideCollection(collectionVotes, item, context, place);
   return { ...(item && { item }), collection, empty: false };
 }
@@ -53,10 +59,37 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
  * The claims that speak for the type: pages with many request lines quote the operations of others, and say what they
  * themselves return from them.
  */
-export function leadingClaims({ claims }: ClaimedOperation): readonly [RequestClaim, ...RequestClaim[]] {
+export function leadingClaims({
+  claims,
+}: Pick<ClaimedOperation, 'claims'>): readonly [RequestClaim, ...RequestClaim[]] {
   const [owner, ...others] = claims;
   const width = owner.operation.requests.length;
   return [owner, ...others.filter(({ operation }) => operation.requests.length <= width)];
+}
+
+function precedenceFor({ operation, request }: RequestClaim): readonly ResultSource[] {
+  const [first] = operation.requests;
+  const sameEnd = first && lastText(first.line.path) === lastText(request.line.path);
+  return sameEnd ? ITEM_PRECEDENCE : FURTHER_LINE_PRECEDENCE;
+}
+
+/** The last literal segment: aliases of one line end alike. */
+function lastText(path: PathTemplate | undefined): string {
+  const literals = path?.segments.filter(({ parts }) => parts.every(({ kind }) => kind === 'text')) ?? [];
+  const [part] = literals.at(-1)?.parts ?? [];
+  return part?.kind === 'text' ? part.text.toLowerCase() : '';
+}
+
+/** A path that ends in a cast or in a property of a narrower type says more than a sentence about the base. */
+function narrowByPath(
+  item: Schema | undefined,
+  atPath: PathType | undefined,
+  { registry }: TypeContext,
+): Schema | undefined {
+  const [general, narrow] = [referenceOf(item), referenceOf(atPath?.item)];
+  const base = general ? registry.get(general) : undefined;
+  const type = narrow ? registry.get(narrow) : undefined;
+  return base && type && base !== type && isAncestor(base, type, registry) ? atPath?.item : item;
 }
 
 function responsePlace({ page, operation, place }: RequestClaim): Place {
@@ -165,14 +198,15 @@ function decideItem(
   votes: readonly Vote<ResultSource, Schema>[],
   context: ResultContext,
   place: Place,
+  precedence: readonly ResultSource[],
 ): Schema | undefined {
-  const leading = ITEM_PRECEDENCE.find((source) => votes.some((vote) => vote.source === source));
+  const leading = precedence.find((source) => votes.some((vote) => vote.source === source));
   if (!leading) return undefined;
   const answers = votes.filter(({ source }) => source === leading).map(({ answer }) => answer);
   const answer = commonSchema(answers, context);
   context.votes.count('response type', leading);
   const compatible = (left: Schema, right: Schema) => agree(left, right, context);
-  const decision = decideByPrecedence([{ source: leading, answer }, ...votes], ITEM_PRECEDENCE, compatible);
+  const decision = decideByPrecedence([{ source: leading, answer }, ...votes], precedence, compatible);
   const other = decision?.against[0];
   if (other) {
     const parameters = {
