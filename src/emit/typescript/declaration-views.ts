@@ -1,6 +1,7 @@
 import type { EnumType, ObjectType, TypeDefinition } from '../../model/api-model.js';
 import { commentView, NO_COMMENT } from './comment-view.js';
 import { code, joinTokens, propertyKey, type SafeToken, stringLiteral } from './literals.js';
+import { tagValues } from './own-properties.js';
 import type { SettledType } from './settle-types.js';
 import type { TypeHierarchy } from './type-hierarchy.js';
 import { enumerationTexts, propertyView, type TypeNames } from './type-view.js';
@@ -79,7 +80,9 @@ export function subtypeUnionView(base: ObjectType, hierarchy: TypeHierarchy, nam
 }
 
 function withTag(name: SafeToken, tag: ObjectType['typeTag']): SafeToken {
-  return tag ? code`(${name} & { ${propertyKey(tag.property)}?: ${stringLiteral(tag.value)} })` : name;
+  if (!tag) return name;
+  const values = joinTokens(tagValues(tag).map(stringLiteral), code` | `);
+  return code`(${name} & { ${propertyKey(tag.property)}?: ${values} })`;
 }
 
 function typeComment(type: TypeDefinition, notes: readonly SafeToken[]): CommentView {

@@ -22,8 +22,16 @@ function ownProperties(type: ObjectType, hierarchy: TypeHierarchy): ReadonlyMap<
   return properties;
 }
 
-/** A type without subtypes is told by one value. A base is not: a value of it may be a subtype that no page names. */
+/** A type without subtypes is told by one name. A base is not: a value of it may be a subtype that no page names. */
 function tagSchema(type: ObjectType, hierarchy: TypeHierarchy): Schema {
   if (!type.typeTag || hierarchy.descendantsOf(type).length > 0) return { kind: 'scalar', scalar: 'string' };
-  return { kind: 'enum', members: [type.typeTag.value] };
+  return { kind: 'enum', members: tagValues(type.typeTag) };
+}
+
+/**
+ * The values that say a type. In OData JSON (4.01, 4.6.3) a `#` stands before a name; payloads of pages leave it out about as often as
+ * not, and servers accept both.
+ */
+export function tagValues({ value }: NonNullable<ObjectType['typeTag']>): readonly string[] {
+  return value.startsWith('#') ? [value, value.slice(1)] : [value];
 }

@@ -134,7 +134,7 @@ it('writes the union of the subtypes that an annotation tells apart', () => {
   expect(render({ types })).toContain(`
 /** The known subtypes of {@link A}, told apart by their type annotation. */
 export type ASubtypes =
-  | (B & { '@odata.type'?: '#b' })
+  | (B & { '@odata.type'?: '#b' | 'b' })
   | C;
 `);
 });

@@ -98,36 +98,3 @@ it('does not take a type for its base when something was left out of it', () => 
   const conflicting = [...types.slice(0, 3), withProperty('special', 'item', scalar('boolean'))];
   expect(settle(...conflicting).b).toEqual({ omitted: ['x'], own: ['x'] });
 });
-
-it('keeps the first of two properties with one name', () => {
-  const type = objectType('a', {
-    properties: [property('x', text), property('y', text), property('x', scalar('int32'))],
-  });
-  expect(settle(type).a).toEqual({ omitted: [], own: ['x', 'y'] });
-});
-
-it('puts the type annotation first: a literal where there are no subtypes, text where there are', () => {
-  const typeTag = (value: string) => ({ property: '@odata.type', value });
-  const listed = [
-    property('id', text),
-    property('@odata.type', scalar('int32'), 'Which type it is.', { constraints: required }),
-  ];
-  const model = apiModel({
-    types: [
-      objectType('a', { typeTag: typeTag('#a') }),
-      objectType('b', { base: 'a', typeTag: typeTag('#b'), properties: listed }),
-      objectType('c', { discriminator: { property: 'kind', mapping: [] } }),
-    ],
-  });
-  const settled = settleTypes(model, readHierarchy(model.types)).map(({ properties }) =>
-    properties.map(({ name, schema, description }) => ({ name, schema, description })),
-  );
-  expect(settled).toEqual([
-    [{ name: '@odata.type', schema: text, description: undefined }],
-    [
-      { name: '@odata.type', schema: { kind: 'enum', members: ['#b'] }, description: 'Which type it is.' },
-      { name: 'id', schema: text, description: undefined },
-    ],
-    [{ name: 'kind', schema: text, description: undefined }],
-  ]);
-});

@@ -49,7 +49,7 @@ const ACCEPTED = [
   // Telling subtypes apart by their type annotation.
   'if (user.manager && user.manager["@odata.type"] === "#acme.graph.user") user.manager.id;',
   'const one = members.value[0] as DirectoryObjectSubtypes; if (one["@odata.type"] === "#acme.graph.group") one.members;',
-  'const tag: "#acme.graph.user" | undefined = user["@odata.type"];',
+  'const tag: User = { displayName: "Ada", "@odata.type": "acme.graph.user" };',
   'members.value.forEach((member) => ("city" in member ? member.city?.length : undefined));',
   // Reading through references, which may be null or absent.
   'const address: string | undefined = message.from?.emailAddress?.address;',
