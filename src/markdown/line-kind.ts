@@ -23,7 +23,7 @@ const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
 const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
 const BREAK = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const INCLUDE = /^[ \t]*\[!INCLUDE[ \t]*\[[^\]]*\][ \t]*\([^)]*\)[ \t]*\][ \t]*$/i;
+const INCLUDE = /^[ \t]*\[!INCLUDE[ \t]*\[([^\]]*)\][ \t]*\(([^)]*)\)[ \t]*\][ \t]*$/i;
 const DEFINITION =
   /^[ \t]*\[[^[\]^!][^[\]]*\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 const DELIMITERS = /^[|:\- \t]*$/;
@@ -70,6 +70,12 @@ export function isDelimiterRow(text: string | undefined): boolean {
 export function tabOf(text: string): string {
   const target = TAB.exec(text)?.[1] ?? '';
   return (target.split('/')[0] ?? '').toLowerCase();
+}
+
+/** What a line that is an include names. */
+export function includeOf(text: string): { label: string; path: string } {
+  const [, label = '', path = ''] = INCLUDE.exec(text) ?? [];
+  return { label: label.trim(), path: path.trim() };
 }
 
 /** How many characters of white space a line begins with; a no-break space at the margin is as invisible as a plain one. */

@@ -11,40 +11,33 @@ const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*/;
  */
 export function readList(scan: Scan): ListBlock {
   const at = startOf(scan, scan.line);
-  const items: { text: string; at: ListBlock['at'] }[] = [];
-  const first = scan.line;
-  const texts: string[] = [];
-  let line = first;
-  let parts: string[] = [];
-  const closeItem = () => {
-    const item = items.at(-1);
-    if (item) item.text = parts.join('\n').trimEnd();
-  };
+  const items: { parts: string[]; at: ListBlock['at'] }[] = [];
+  let line = scan.line;
   while (line < scan.lines.length) {
     const kind = lineKind(scan, line);
     const text = textAt(scan, line);
     if (kind === 'item') {
-      closeItem();
       const width = MARKER.exec(text)?.[0].length ?? 0;
-      items.push({ text: '', at: positionIn(scan, line, width) });
-      parts = [text.slice(width)];
+      items.push({ parts: [text.slice(width)], at: positionIn(scan, line, width) });
     } else if (kind === 'text') {
-      parts.push(text.trimStart());
+      items.at(-1)?.parts.push(text.trimStart());
     } else {
       const next = kind === 'blank' ? nextInList(scan, line) : undefined;
       if (next === undefined) break;
-      for (; line < next; line += 1) {
-        texts.push('');
-        parts.push('');
-      }
+      items.at(-1)?.parts.push('');
+      line = next;
       continue;
     }
-    texts.push(text);
     line += 1;
   }
-  closeItem();
+  const text = [textAt(scan, scan.line), ...scan.lines.slice(scan.line + 1, line)].join('\n').trim();
   moveTo(scan, line);
-  return { kind: 'list', at, items, text: texts.join('\n').trim() };
+  return {
+    kind: 'list',
+    at,
+    items: items.map((item) => ({ text: item.parts.join('\n').trimEnd(), at: item.at })),
+    text,
+  };
 }
 
 /** Index of the line behind blank ones with which the list goes on. */

@@ -8,7 +8,7 @@ import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { readFence } from './fences.js';
 import { readHtml } from './html-blocks.js';
 import { isIndentedCode, readIndentedCode } from './indented-code.js';
-import { indentation, type LineKind, lineKind, tabOf } from './line-kind.js';
+import { includeOf, indentation, type LineKind, lineKind, tabOf } from './line-kind.js';
 import { readList } from './lists.js';
 import { readParagraph } from './paragraphs.js';
 import { readQuote } from './quotes.js';
@@ -24,7 +24,6 @@ import {
   readTableWithoutDelimiter,
 } from './tables.js';
 
-const INCLUDE = /\[!INCLUDE[ \t]*\[([^\]]*)\][ \t]*\(([^)]*)\)/i;
 const HEADING = /^[ \t]*(#{1,6})(.*)$/;
 const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
@@ -144,7 +143,7 @@ function readHeading(scan: Scan): HeadingBlock {
 
 function readInclude(scan: Scan): IncludeBlock {
   const at = startOf(scan, scan.line);
-  const [, label = '', path = ''] = INCLUDE.exec(textAt(scan, scan.line)) ?? [];
+  const include = includeOf(textAt(scan, scan.line));
   moveTo(scan, scan.line + 1);
-  return { kind: 'include', at, label: label.trim(), path: path.trim() };
+  return { kind: 'include', at, ...include };
 }
