@@ -30,17 +30,17 @@ export function readBodyProse(sections: readonly Section[], context: PageContext
   const words = context.vocabulary.operation.sentences;
   const paragraphs = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
   const placed = paragraphs.flatMap((block) =>
-    sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, at: block.at })),
+    sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, block })),
   );
   const text = placed.map(({ sentence }) => sentence.folded).join(' ');
   const holds = (phrases: readonly string[]) => holdsPhrase(text, phrases);
   let types: readonly TypeExpression[] = [];
   let collection = false;
   let parameters = placed.some(({ sentence }) => speaksOfParameters(sentence, words.parametersBody));
-  for (const { sentence, at } of placed) {
+  for (const { sentence, block } of placed) {
     const leads = holdsPhrase(sentence.folded, words.beforeBodyType) || ONLY_A_MARK.test(sentence.masked);
     if (types.length > 0 || !leads) continue;
-    const phrase = readTypePhrase(sentence, at, context);
+    const phrase = readTypePhrase(sentence, block, context);
     types = phrase.types;
     if (types.length > 0) parameters = speaksOfParameters(sentence, words.parametersBody);
     collection ||= phrase.collection && (phrase.types.length > 0 || holdsPhrase(sentence.folded, words.severalBodies));

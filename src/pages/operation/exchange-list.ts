@@ -11,21 +11,21 @@ interface OpenExchange {
   readonly responses: ExchangeResponse[];
 }
 
+/** What an annotation and the headings say of a message. */
+export interface MessageLabel {
+  readonly annotation: MessageAnnotation;
+  /** The heading that names the example. */
+  readonly title?: string;
+  /** What a caption or heading says the message is. */
+  readonly role?: SectionMeaning;
+}
+
 /** Puts the messages of a page together, in page order. */
 export interface ExchangeList {
-  addRequest(message: RequestMessage, annotation: MessageAnnotation, title: string | undefined): void;
-  addResponse(message: ResponseMessage, annotation: MessageAnnotation, title: string | undefined): void;
-  /**
-   * Finds the place of a payload that stands alone.
-   * @param role what a caption or heading says of it
-   * @returns false when it belongs to nothing
-   */
-  addPayload(
-    payload: Payload,
-    role: SectionMeaning | undefined,
-    annotation: MessageAnnotation,
-    title: string | undefined,
-  ): boolean;
+  addRequest(message: RequestMessage, label: MessageLabel): void;
+  addResponse(message: ResponseMessage, label: MessageLabel): void;
+  /** Finds the place of a payload that stands alone; false when it belongs to nothing. */
+  addPayload(payload: Payload, label: MessageLabel): boolean;
   exchanges(): readonly Exchange[];
 }
 
@@ -35,42 +35,42 @@ const BODILESS = new Set([204, 205, 304]);
 /** @param payloadStatus the status of responses of which only the payload is shown */
 export function createExchangeList(payloadStatus: number): ExchangeList {
   const all: OpenExchange[] = [];
-  const open = (annotation: MessageAnnotation, title: string | undefined): OpenExchange => {
+  const open = ({ annotation, title }: MessageLabel): OpenExchange => {
     const exchange: OpenExchange = { names: annotation.names, ...(title !== undefined && { title }), responses: [] };
     all.push(exchange);
     return exchange;
   };
-  const respond = (response: ExchangeResponse, annotation: MessageAnnotation, title: string | undefined) => {
-    const named = annotation.names.length > 1 ? all.filter(({ names }) => sharesName(names, annotation.names)) : [];
+  const respond = (response: ExchangeResponse, label: MessageLabel) => {
+    const { names } = label.annotation;
+    const named = names.length > 1 ? all.filter((exchange) => sharesName(exchange.names, names)) : [];
     if (named.length > 0) for (const exchange of named) exchange.responses.push(response);
-    else (all.at(-1) ?? open(annotation, title)).responses.push(response);
+    else (all.at(-1) ?? open(label)).responses.push(response);
   };
   return {
-    addRequest: ({ line, headers, body }, annotation, title) => {
-      open(annotation, title).request = {
+    addRequest: ({ line, headers, body }, label) => {
+      const { type, sampleKeys } = label.annotation;
+      open(label).request = {
         line,
         headers,
         ...(body && { body }),
-        ...(annotation.type && { annotatedType: annotation.type }),
-        sampleKeys: annotation.sampleKeys,
+        ...(type && { annotatedType: type }),
+        sampleKeys,
       };
     },
-    addResponse: ({ status, headers, body, at }, annotation, title) => {
-      respond({ status, headers, ...(body && { body }), ...responseFacts(annotation), at }, annotation, title);
+    addResponse: ({ status, headers, body, at }, label) => {
+      respond({ status, headers, ...(body && { body }), ...responseFacts(label.annotation), at }, label);
     },
-    addPayload: (payload, role, annotation, title) => {
+    addPayload: (payload, label) => {
       const current = all.at(-1);
       const last = current?.responses.at(-1);
-      if (current?.request && !last && !current.request.body && isBodyOf(current.request, role)) {
+      const awaitsResponse = current?.request !== undefined && !last;
+      if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role)) {
         current.request = { ...current.request, body: payload };
-      } else if (current && last && !last.body && !BODILESS.has(last.status) && !isRequestRole(role)) {
+      } else if (current && last && !last.body && !BODILESS.has(last.status) && !isRequestRole(label.role)) {
         current.responses[current.responses.length - 1] = { ...last, body: payload };
-      } else if (role === 'response' || (current?.request && !last && !isRequestRole(role))) {
-        respond(
-          { status: payloadStatus, headers: [], body: payload, ...responseFacts(annotation), at: payload.at },
-          annotation,
-          title,
-        );
+      } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
+        const facts = responseFacts(label.annotation);
+        respond({ status: payloadStatus, headers: [], body: payload, ...facts, at: payload.at }, label);
       } else return false;
       return true;
     },

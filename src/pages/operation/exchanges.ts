@@ -5,9 +5,9 @@ import type { Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { Exchange, RequestBodyFacts } from '../page-model.js';
 import { countPayload } from '../payload-findings.js';
-import { type MessageAnnotation, readMessageAnnotation } from './annotation-facts.js';
+import { readMessageAnnotation } from './annotation-facts.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
-import { createExchangeList, type ExchangeList } from './exchange-list.js';
+import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
 import { readFence, reportQuirks, roleOf } from './message-fences.js';
 import type { OperationOutline, PlacedFence } from './operation-outline.js';
 
@@ -39,10 +39,15 @@ export function readExchanges(
     const content = readFence(placed);
     if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
     context.claim(placed.fence);
-    const annotation = readMessageAnnotation(placed.annotation, context);
     const title = titleOf(placed.section, outline);
-    if (content.kind === 'payload') addPayload(content.payload, placed, annotation, title, list, context, outline);
-    else for (const message of content.messages) addMessage(message, annotation, title, list, context, surroundings);
+    const role = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
+    const label: MessageLabel = {
+      annotation: readMessageAnnotation(placed.annotation, context),
+      ...(title !== undefined && { title }),
+      ...(role && { role }),
+    };
+    if (content.kind === 'payload') addPayload(content.payload, label, list, context);
+    else for (const message of content.messages) addMessage(message, label, list, context, surroundings);
   }
   return list.exchanges();
 }
@@ -55,19 +60,18 @@ export function isBodySample({ section }: PlacedFence, outline: OperationOutline
 
 function addMessage(
   message: HttpMessage,
-  annotation: MessageAnnotation,
-  title: string | undefined,
+  label: MessageLabel,
   list: ExchangeList,
   context: PageContext,
   { requestBody }: ExchangeSurroundings,
 ): void {
   reportQuirks(message.quirks, context);
   if (message.body) countPayload(message.body, true, context);
-  if (message.kind === 'response') list.addResponse(message, annotation, title);
+  if (message.kind === 'response') list.addResponse(message, label);
   else {
     countLine(message.line, context);
     if (message.body) reportArray(message.line, message.body, requestBody, context);
-    list.addRequest(message, annotation, title);
+    list.addRequest(message, label);
   }
 }
 
@@ -97,17 +101,8 @@ function reportArray(
   );
 }
 
-function addPayload(
-  payload: Payload,
-  placed: PlacedFence,
-  annotation: MessageAnnotation,
-  title: string | undefined,
-  list: ExchangeList,
-  context: PageContext,
-  outline: OperationOutline,
-): void {
-  const belongs =
-    payload.kind !== 'broken' && list.addPayload(payload, roleOf(placed, context, outline), annotation, title);
+function addPayload(payload: Payload, label: MessageLabel, list: ExchangeList, context: PageContext): void {
+  const belongs = payload.kind !== 'broken' && list.addPayload(payload, label);
   countPayload(payload, belongs, context);
   if (belongs || payload.kind === 'broken') return;
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-alone', {}, placeIn(context.file, payload.at)));

@@ -1,3 +1,4 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../../markdown/inline.js';
 import { parseInline } from '../../markdown/parse-inline.js';
 
@@ -16,6 +17,12 @@ export interface Mark {
 export interface Prose {
   readonly masked: string;
   readonly marks: readonly Mark[];
+}
+
+/** Markdown with its place: a paragraph, a list item, a note. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: Position;
 }
 
 /** A sentence of prose. */

@@ -1,10 +1,9 @@
-import type { Position } from '../../diagnostics/diagnostic.js';
 import type { TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { StatementOfStatus } from '../page-model.js';
 import { positionOf } from './position-of.js';
-import type { Sentence } from './prose.js';
+import type { PlacedText, Sentence } from './prose.js';
 
 /** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, at the beginning of a code span or bold phrase. */
 const MARKED_STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w-])[\s,]*([A-Za-z][A-Za-z -]*)?/i;
@@ -14,13 +13,13 @@ const PLAIN_STATUS = [
   /(?<![\w.-])([1-5]\d\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))? (?:response|status|error)\b/g,
 ];
 
-/** Statuses that a sentence of the paragraph `markdown` states, in order. */
-export function statusesIn(sentence: Sentence, markdown: string, at: Position): readonly StatementOfStatus[] {
+/** Statuses that a sentence states, in order. */
+export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
   const statuses = new Map<number, StatementOfStatus>();
   const add = (code: string, reason: string | undefined) => {
     const status = Number(code);
     if (statuses.has(status)) return;
-    const place = positionOf(at, markdown, code);
+    const place = positionOf(source.at, source.text, code);
     statuses.set(status, { status, ...(reason && { reason: reason.trim() }), description: sentence.plain, at: place });
   };
   for (const { kind, text } of sentence.marks.values()) {

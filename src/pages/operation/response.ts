@@ -57,7 +57,7 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
 }
 
 function statusesOf({ sentence, block }: PlacedSentence): readonly StatementOfStatus[] {
-  return statusesIn(sentence, block.text, block.at);
+  return statusesIn(sentence, block);
 }
 
 function isText(block: Block): block is TextBlock {
@@ -86,7 +86,7 @@ function readSuccess(
   let isBinary = false;
   for (const { sentence, block } of sentences) {
     if (block.kind !== 'paragraph' || !isAboutSuccess(sentence, block, context)) continue;
-    const phrase = readTypePhrase(sentence, block.at, context);
+    const phrase = readTypePhrase(sentence, block, context);
     if (phrase.types.length > 0) return phrase;
     isBinary ||= holdsPhrase(sentence.folded, words.binaryResponse);
     if (!sentence.masked.endsWith(':') || !holdsPhrase(sentence.folded, words.announcesTypes)) continue;
@@ -101,15 +101,15 @@ function readSuccess(
 
 function isAboutSuccess(sentence: Sentence, block: TextBlock, context: PageContext): boolean {
   const { success, failure } = context.vocabulary.operation.sentences;
-  const statuses = statusesIn(sentence, block.text, block.at);
+  const statuses = statusesIn(sentence, block);
   if (statuses.some(({ status }) => status < 300)) return true;
   return statuses.length === 0 && holdsPhrase(sentence.folded, success) && !holdsPhrase(sentence.folded, failure);
 }
 
 function readList(list: Block, context: PageContext): TypePhrase {
   const items = list.kind === 'list' ? list.items : [];
-  const phrases = items.flatMap(({ text, at }) =>
-    sentencesOf(readProse(text)).map((one) => readTypePhrase(one, at, context)),
+  const phrases = items.flatMap((item) =>
+    sentencesOf(readProse(item.text)).map((one) => readTypePhrase(one, item, context)),
   );
   return { types: phrases.flatMap(({ types }) => types), collection: phrases.some(({ collection }) => collection) };
 }

@@ -1,12 +1,13 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PageContext } from '../page-context.js';
 import { readType } from '../tables/read-type.js';
 import type { OperationSentences } from '../vocabulary/operation-sentences.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
-import { foldText, MARK_PATTERN, type Sentence } from './prose.js';
+import { positionOf } from './position-of.js';
+import { foldText, MARK_PATTERN, type PlacedText, type Sentence } from './prose.js';
 
 /** The types that a sentence names. */
 export interface TypePhrase {
@@ -28,13 +29,13 @@ const MARKED = new RegExp(`(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\\S+))?(?
  * docs; else names in bold or code in front of a word such as "object"; else plain words there that are names of primitive types,
  * are spelled like names, or stand in the page's title.
  * Raises `pages/link-leading-dash`.
- * @param at where the paragraph begins
+ * @param source what the sentence stands in
  */
-export function readTypePhrase(sentence: Sentence, at: Position, context: PageContext): TypePhrase {
+export function readTypePhrase(sentence: Sentence, source: PlacedText, context: PageContext): TypePhrase {
   const words = context.vocabulary.operation.sentences;
-  const linked = linkedTypes(sentence, at, words, context);
-  const named = linked.length > 0 ? linked : namedTypes(sentence, at, words, context);
-  const types = named.length > 0 ? named : plainTypes(sentence, at, words, context);
+  const linked = linkedTypes(sentence, source, words, context);
+  const named = linked.length > 0 ? linked : namedTypes(sentence, source, words, context);
+  const types = named.length > 0 ? named : plainTypes(sentence, source, words, context);
   const spoken: readonly string[] = foldText(sentence.masked).match(/[a-z]+/g) ?? [];
   return { types: uniqueTypes(types), collection: words.collection.some((word) => spoken.includes(word)) };
 }
@@ -42,27 +43,34 @@ export function readTypePhrase(sentence: Sentence, at: Position, context: PageCo
 /** The first link to a page, and those that follow it as alternatives: `[a](a.md), [b](b.md), or [c](c.md) object`. */
 function linkedTypes(
   { masked, marks }: Sentence,
-  at: Position,
+  source: PlacedText,
   words: OperationSentences,
   context: PageContext,
 ): readonly TypeExpression[] {
   const types: TypeExpression[] = [];
   let end = -1;
   for (const [character, { kind, text, url = '' }] of marks) {
-    if (kind !== 'link' || !isPageLink(url, at, context)) continue;
+    if (kind !== 'link' || !isPageLink(url, source, context)) continue;
     const start = masked.indexOf(character);
     if (end >= 0 && !joinsAlternatives(masked.slice(end, start), words)) break;
     end = start + 1;
     if (DASHED_FILE.test(url.replace(/[?#].*$/, '')))
-      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'link-leading-dash', { url }, placeIn(context.file, at)));
-    const type = readType(`[${text}](<${url}>)`, at, context);
+      context.report(
+        diagnostic(
+          OPERATION_DIAGNOSTICS,
+          'link-leading-dash',
+          { url },
+          placeIn(context.file, positionOf(source.at, source.text, url)),
+        ),
+      );
+    const type = readType(`[${text}](<${url}>)`, source.at, context);
     if (type.kind !== 'unknown') types.push(type);
   }
   return types;
 }
 
-function isPageLink(url: string, at: Position, context: PageContext): boolean {
-  return PAGE_LINK.test(url) || context.resolveLink(url, at).file !== undefined;
+function isPageLink(url: string, source: PlacedText, context: PageContext): boolean {
+  return PAGE_LINK.test(url) || context.resolveLink(url, source.at).file !== undefined;
 }
 
 /** Nothing but a comma or `or`, nouns such as "object", and articles stand between. */
@@ -78,7 +86,7 @@ function joinsAlternatives(between: string, words: OperationSentences): boolean 
  */
 function namedTypes(
   { masked, marks }: Sentence,
-  at: Position,
+  source: PlacedText,
   words: OperationSentences,
   context: PageContext,
 ): readonly TypeExpression[] {
@@ -92,15 +100,15 @@ function namedTypes(
       next === 'the' &&
       words.articles.includes(article) &&
       !masked.includes(`for ${before} ${character}`);
-    if (name.kind === 'link') return words.afterType.includes(noun) ? [readType(name.text, at, context)] : [];
+    if (name.kind === 'link') return words.afterType.includes(noun) ? [readType(name.text, source.at, context)] : [];
     const isListed = noun === '' && words.collection.some((word) => masked.includes(`${word} ${before} ${character}`));
-    return words.afterType.includes(noun) || isContent || isListed ? [readType(name.text, at, context)] : [];
+    return words.afterType.includes(noun) || isContent || isListed ? [readType(name.text, source.at, context)] : [];
   });
 }
 
 function plainTypes(
   sentence: Sentence,
-  at: Position,
+  source: PlacedText,
   words: OperationSentences,
   context: PageContext,
 ): readonly TypeExpression[] {
@@ -112,10 +120,10 @@ function plainTypes(
     const isNoun = words.afterType.includes(behind);
     const isValue = behind === 'value' || (behind === 'in' && spoken[index + 2] === 'the');
     if ((isNoun || isValue) && context.vocabulary.scalarNames.has(word.toLowerCase()))
-      return [readType(word, at, context)];
+      return [readType(word, source.at, context)];
     const isName =
       INNER_CAPITAL.test(word) || (title.includes(word.toLowerCase()) && !words.afterType.includes(word.toLowerCase()));
-    if (isNoun && isName) return [readType(word, at, context)];
+    if (isNoun && isName) return [readType(word, source.at, context)];
   }
   return [];
 }

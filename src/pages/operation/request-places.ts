@@ -1,0 +1,71 @@
+import { parseRequestLine } from '../../http/request-line.js';
+import type { Block, Section } from '../../markdown/block.js';
+import type { PageContext } from '../page-context.js';
+import type { DocumentedRequest } from '../page-model.js';
+import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
+import { beginsWithRequestLine } from './request-lines.js';
+
+/** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
+const SAMPLE_SECTIONS = [
+  'examples',
+  'request',
+  'response',
+  'query-parameters',
+  'request-body',
+  'error-responses',
+] as const;
+
+/** A code span with a method in front, alone on its line. */
+const INLINE_REQUEST = /^[ \t]*(`{1,3})[ \t]*((?:GET|PUT|POST|DELETE|PATCH)[ \t][^`\n]+)\1[ \t]*$/gm;
+
+/**
+ * The fences with the page's request lines: those below a heading "HTTP request" at any level; else those outside of the examples
+ * that are annotated as ignored, or not at all; else those below a heading "Request".
+ */
+export function findRequestFences(outline: OperationOutline): readonly PlacedFence[] {
+  const { fences } = outline;
+  const titled = fences.filter(({ section }) => isRequestSection(outline, section));
+  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) return titled.filter(isRequestFence);
+  const plain = fences.filter(
+    ({ fence, section, blockType }) =>
+      (blockType === undefined || blockType === 'ignored') &&
+      beginsWithRequestLine(fence.text) &&
+      !SAMPLE_SECTIONS.some((meaning) => outline.meaningOf(section) === meaning),
+  );
+  if (plain.length > 0) return [...titled.filter(isRequestFence), ...plain];
+  const requests = fences.filter(
+    ({ fence, section }) => beginsWithRequestLine(fence.text) && outline.meaningOf(section) === 'request',
+  );
+  return [...titled.filter(isRequestFence), ...requests];
+}
+
+/** Below a heading "HTTP request", unless an example stands nearer. */
+function isRequestSection(outline: OperationOutline, section: Section): boolean {
+  const nearest = [section, ...section.ancestors]
+    .map((one) => outline.ownMeaningOf(one))
+    .find((meaning) => meaning === 'http-request' || meaning === 'examples');
+  return nearest === 'http-request';
+}
+
+/** A response or a sample body below the heading is none of its request lines. */
+function isRequestFence({ fence }: PlacedFence): boolean {
+  return fence.text.trim() === '' || beginsWithRequestLine(fence.text);
+}
+
+/** Request lines in code spans that fill a line of a paragraph or note below a heading "HTTP request". */
+export function findInlineRequests(context: PageContext, outline: OperationOutline): readonly DocumentedRequest[] {
+  return context.sections
+    .filter((section) => isRequestSection(outline, section))
+    .flatMap((section) => {
+      const headings = headingsAround(section, outline);
+      return section.blocks.flatMap(inlineLines).map((line) => ({ line, headings }));
+    });
+}
+
+function inlineLines(block: Block): readonly DocumentedRequest['line'][] {
+  if ((block.kind !== 'paragraph' && block.kind !== 'blockquote') || !block.text.includes('`')) return [];
+  return [...block.text.matchAll(INLINE_REQUEST)].flatMap(({ index, 2: text = '' }) => {
+    const line = block.text.slice(0, index).split('\n').length - 1;
+    return parseRequestLine(text.trim(), { ...block.at, line: block.at.line + line }) ?? [];
+  });
+}

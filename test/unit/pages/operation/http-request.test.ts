@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readHttpRequest } from '../../../../src/pages/operation/http-request.js';
+import { foundIn, openOperation } from '../../../helpers/operation-page.js';
+
+const FENCE = '```';
+const block = (text: string, annotation = '') => `${annotation}${FENCE}http\n${text}\n${FENCE}\n`;
+
+function read(markdown: string) {
+  const { context, outline, diagnostics } = openOperation(markdown);
+  const { requests, unroutedReason, templates, headers } = readHttpRequest(context, outline);
+  return {
+    lines: requests.map(({ line }) => `${line.method} ${line.target}`),
+    captions: requests.map(({ caption }) => caption),
+    requests,
+    unroutedReason,
+    templates: templates.size,
+    headers: headers.map(({ name, value }) => `${name}: ${value}`),
+    found: foundIn(diagnostics),
+    ledger: context.ledger.total().requestLines,
+  };
+}
+
+describe('readHttpRequest', () => {
+  test('reads every line of every block below the heading, each once', () => {
+    const { lines, requests, found, ledger } = read(
+      `# Get book\n\n## HTTP request\n\n${block('GET /books/{id}\n\nor\n\nGET /me/books/{id}\nGET /books/{id}')}\n${block('GET /shelves/{id}/books/{id}')}`,
+    );
+    expect(lines).toEqual(['get /books/{id}', 'get /me/books/{id}', 'get /shelves/{id}/books/{id}']);
+    expect(requests.map(({ line }) => `${line.at.line}:${line.at.column}`)).toEqual(['6:1', '10:1', '15:1']);
+    expect(requests[0]?.headings).toEqual(['HTTP request']);
+    expect(found).toEqual([]);
+    expect(ledger).toEqual({ read: 4, used: 4, reported: 0 });
+  });
+
+  test.each([
+    ['below any heading around', '## HTTP requests\n\n### For a group\n\n'],
+    ['at another level', '## Get the default book\n\n### HTTP Request\n\n'],
+    ['with a remark', '## HTTP request (to add one)\n\n'],
+    ['with a version', '## HTTP request (v1.0)\n\n'],
+  ])('finds the heading %s', (_, heading) => {
+    expect(read(`# Get book\n\n${heading}${block('GET /books/{id}')}`).lines).toEqual(['get /books/{id}']);
+  });
+
+  test('captions the lines of several blocks', () => {
+    const { captions } = read(
+      `# Get book\n\n## HTTP request\n\nFor a **book**:\n<!-- { "blockType": "ignored" } -->\n${block('GET /books/{id}')}\n` +
+        `### For a shelf\n\n${block('GET /shelves/{id}')}\n## Get another\n\n### HTTP request\n\n${block('GET /others/{id}')}`,
+    );
+    expect(captions).toEqual(['For a book', 'For a shelf', 'Get another']);
+  });
+
+  test('reads fences outside of the examples when no heading is there', () => {
+    const { lines } = read(
+      `# Get book\n\n## Permissions\n\n${block('GET /books/{id}')}\n## Optional query parameters\n\n${block('GET /books?$top=1')}\n` +
+        `## Examples\n\n### Request\n\n${block('GET /books/1')}`,
+    );
+    expect(lines).toEqual(['get /books/{id}']);
+  });
+
+  test('takes no sample for a request line', () => {
+    const annotated = '<!-- { "blockType": "request" } -->\n';
+    expect(read(`# Get book\n\n## Usage\n\n${block('GET /books/1', annotated)}`).lines).toEqual([]);
+  });
+
+  test('reads a heading "Request" when nothing else is there', () => {
+    expect(read(`# Get book\n\n## Request\n\n${block('GET /books/{id}')}`).lines).toEqual(['get /books/{id}']);
+  });
+
+  test('reads a code span alone on its line', () => {
+    const { requests } = read(
+      `# Get book\n\n## HTTP request\n\nThe content of the book:\n\`GET /books/{id}/content\`\n\nNot \`GET /this\` one.\n\n${block('GET /books/{id}')}`,
+    );
+    expect(requests.map(({ line }) => `${line.target} ${line.at.line}`)).toEqual([
+      '/books/{id} 11',
+      '/books/{id}/content 6',
+    ]);
+  });
+
+  test('keeps headers of the block, and reports other text', () => {
+    const { headers, found } = read(
+      `# Get book\n\n## HTTP request\n\n${block('POST /books/close\nsession-id: {session-id}\n\nPOST /books/open\nno header at all')}`,
+    );
+    expect(headers).toEqual(['session-id: {session-id}']);
+    expect(found).toEqual(['pages/unread-request-text 10:1']);
+  });
+
+  test('knows which fences are messages besides', () => {
+    const request = '<!-- { "blockType": "request" } -->\n';
+    const { templates, lines } = read(
+      `# Get book\n\n## HTTP request\n\n${block('GET /books/{id}')}\n${block('GET /me/book', request)}\n${block('POST /books\n\n{ "title": "A" }')}`,
+    );
+    expect(lines).toHaveLength(3);
+    expect(templates).toBe(1);
+  });
+
+  test.each([
+    ['an empty block', block(''), 'The block of the HTTP request is empty.', ['pages/empty-request-block 5:1']],
+    [
+      'a note in place of the path',
+      block('PATCH ** Path of the book not found'),
+      'The request line "PATCH ** Path of the book not found" holds no path.',
+      ['pages/unusable-request-line 6:1'],
+    ],
+    ['nothing', 'To be written.\n', 'The page has no request line.', ['pages/no-request-line 1:1']],
+  ])('says why there is no operation: %s', (_, body, reason, want) => {
+    const { unroutedReason, found } = read(`# Update book\n\n## HTTP request\n\n${body}`);
+    expect(unroutedReason).toBe(reason);
+    expect(found).toEqual(want);
+  });
+
+  test('reports a line that departs from the grammar of paths', () => {
+    const { found, unroutedReason } = read(
+      `# Get book\n\n## HTTP request\n\n${block("GET /books/find(title='{t}'/pages")}`,
+    );
+    expect(found).toEqual(['pages/odd-request-line 6:1']);
+    expect(unroutedReason).toBeUndefined();
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { readParameterNames } from '../../../../src/pages/operation/parameter-names.js';
+import { foundIn, openOperation, readOperationPage } from '../../../helpers/operation-page.js';
+
+const FENCE = '```';
+const request = (line: string) => `## HTTP request\n\n${FENCE}http\n${line}\n${FENCE}\n\n`;
+
+function read(markdown: string) {
+  const { operation, found, ledger } = readOperationPage(markdown);
+  return { parameters: operation.parameters, found, rows: ledger.tableRows };
+}
+
+describe('readParameters', () => {
+  test('reads headers, but not those for credentials and media types', () => {
+    const { parameters, found, rows } = read(
+      `# Get books\n\n${request('GET /books')}## Request headers\n\n|Header|Value|\n|:--|:--|\n|Authorization|Bearer {token}. Required.|\n` +
+        '|Accept|application/json|\n|If-Match|Required. The tag of the book.|\n|Consistency|eventual. Needed for searches.|\n' +
+        '|Prefer: page-size=5|Optional.|\n|Session-Id|{session-id}|',
+    );
+    expect(parameters).toEqual([
+      {
+        in: 'header',
+        name: 'If-Match',
+        description: 'Required. The tag of the book.',
+        constraints: { required: true },
+        at: { line: 15, column: 2 },
+      },
+      {
+        in: 'header',
+        name: 'Consistency',
+        description: 'eventual. Needed for searches.',
+        sample: 'eventual',
+        constraints: {},
+        at: { line: 16, column: 2 },
+      },
+      {
+        in: 'header',
+        name: 'Prefer',
+        description: 'Optional.',
+        sample: 'page-size=5',
+        constraints: { required: false },
+        at: { line: 17, column: 2 },
+      },
+      { in: 'header', name: 'Session-Id', description: '{session-id}', constraints: {}, at: { line: 18, column: 2 } },
+    ]);
+    expect(found).toEqual([]);
+    expect(rows).toEqual({ read: 6, used: 6, reported: 0 });
+  });
+
+  test('reads query, path and function parameters with their types', () => {
+    const { parameters } = read(
+      `# Get books\n\n${request('GET /books')}` +
+        '## Optional query parameters\n\n|Name|Value|Description|\n|:--|:--|:--|\n|$expand|string|What to include.|\n\n' +
+        '## Path parameters\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|_shelfId_|Int32|Required. The shelf.|\n\n' +
+        '## Function parameters\n\n|Parameter|Type|Required?|Description|\n|:--|:--|:--|:--|\n|`period`|String|Yes|How long.|',
+    );
+    expect(parameters.map(({ in: place, name, type, constraints }) => [place, name, type, constraints])).toEqual([
+      ['path', 'shelfId', { kind: 'scalar', scalar: 'int32' }, { required: true }],
+      ['function', 'period', { kind: 'scalar', scalar: 'string' }, { required: true }],
+      ['query', '$expand', { kind: 'scalar', scalar: 'string' }, {}],
+    ]);
+  });
+
+  test('takes a sample from a column of examples', () => {
+    const { parameters } = read(
+      `# Get books\n\n${request('GET /books')}## Query parameters\n\n|Parameter|Description|Example|\n|:--|:--|:--|\n` +
+        '|[\\$filter](../x.md)|Filters.|`/books?$filter=a eq 1`|\n|[\\$top](../x.md) for pages|Size.||',
+    );
+    expect(parameters.map(({ name, sample }) => [name, sample])).toEqual([
+      ['$filter', '/books?$filter=a eq 1'],
+      ['$top', undefined],
+    ]);
+  });
+
+  test('moves the cells of a row that lacks one', () => {
+    const { parameters } = read(
+      `# Get books\n\n${request('GET /books')}## Request headers\n\n|Name|Type|Description|\n|:--|:--|:--|\n|Client-Request|Names the call.|`,
+    );
+    expect(parameters).toEqual([
+      {
+        in: 'header',
+        name: 'Client-Request',
+        description: 'Names the call.',
+        constraints: {},
+        at: { line: 13, column: 2 },
+      },
+    ]);
+  });
+
+  test('reads the body of a GET as arguments', () => {
+    const { parameters, found } = read(
+      `# Find function\n\n${request('GET /books/find')}## Request body\n\nIn the request URL, provide values.\n\n` +
+        '|Property|Type|Description|\n|:--|:--|:--|\n|title|String|What to find.|',
+    );
+    expect(parameters).toEqual([
+      {
+        in: 'function',
+        name: 'title',
+        type: { kind: 'scalar', scalar: 'string' },
+        description: 'What to find.',
+        constraints: {},
+        at: { line: 15, column: 2 },
+      },
+    ]);
+    expect(found).toEqual(['pages/body-on-get 13:1']);
+  });
+
+  test('adds headers from the block of the request', () => {
+    const { parameters } = read(
+      `# Close\n\n${request('POST /books/close\nsession-id: {session-id}\nContent-Type: application/json')}`,
+    );
+    expect(parameters).toEqual([
+      { in: 'header', name: 'session-id', sample: '{session-id}', constraints: {}, at: { line: 7, column: 1 } },
+    ]);
+  });
+
+  test('reports a row without a name', () => {
+    const { found, rows } = read(
+      `# Get books\n\n${request('GET /books')}## Query parameters\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|whatever you like|String|Free.|`,
+    );
+    expect(found).toEqual(['pages/parameter-without-name 13:2']);
+    expect(rows).toEqual({ read: 1, used: 0, reported: 1 });
+  });
+});
+
+describe('readParameterNames', () => {
+  test.each([
+    ['{id}', 'path', ['id']],
+    ['path and file', 'path', ['path and file']],
+    ['path and file', 'query', ['path', 'file']],
+    ['`$top`, `$skip`', 'query', ['$top', '$skip']],
+    ['$filter with any operator', 'query', ['$filter']],
+    ['**if-match** (optional)', 'header', ['if-match']],
+    ['two words', 'query', []],
+    ['', 'header', []],
+  ] as const)('reads %s in %s', (text, place, want) => {
+    expect(readParameterNames(text, place).map(({ name }) => name)).toEqual(want);
+  });
+});
+
+describe('readQueryOptions', () => {
+  const options = (prose: string) => {
+    const { operation } = readOperationPage(
+      `# List books\n\n${request('GET /books')}## Optional query parameters\n\n${prose}`,
+    );
+    return { names: operation.queryOptions.map(({ name }) => name), generic: operation.genericQueryOptions };
+  };
+
+  test.each([
+    ['code spans', 'This method supports `$select`, `$filter` and `$orderBy`.', ['$select', '$filter', '$orderby']],
+    ['plain text', 'Use $top to get fewer.\n\n- $expand for the **pages**', ['$top', '$expand']],
+    ['names without a dollar', 'Valid are `expand` and `select`, not `title`.', ['$expand', '$select']],
+    [
+      'whole queries',
+      'Add `/books?$filter=a eq 1&$top=5` or `$expand=pages($select=text)`.',
+      ['$filter', '$top', '$expand'],
+    ],
+    ['denials', 'Use `$top`. This method does **not** support `$filter`. `$skip` is not supported.', ['$top']],
+    ['notes', '> **Note:** `$search` needs a header.', ['$search']],
+  ])('reads %s', (_, prose, want) => {
+    expect(options(prose)).toEqual({ names: want, generic: false });
+  });
+
+  test('tells the general sentence', () => {
+    expect(
+      options('This method supports the [OData query parameters](/query) to help customize the response.'),
+    ).toEqual({ names: [], generic: true });
+    expect(options('This method does not support the OData query parameters.')).toEqual({ names: [], generic: false });
+  });
+
+  test('keeps positions', () => {
+    const { operation } = readOperationPage(
+      `# List\n\n${request('GET /books')}## Query parameters\n\nUse all\nof \`$top\`.`,
+    );
+    expect(operation.queryOptions).toEqual([{ name: '$top', at: { line: 12, column: 5 } }]);
+  });
+});
+
+test('every section of an example is left alone', () => {
+  const { context, diagnostics } = openOperation(
+    '# X\n\n## Examples\n\n### Query parameters\n\n|Parameter|Type|\n|:--|:--|\n|a|String|',
+  );
+  expect(context.sections).toHaveLength(3);
+  expect(foundIn(diagnostics)).toEqual([]);
+  expect(
+    readOperationPage('# X\n\n## Examples\n\n### Query parameters\n\n|Parameter|Type|\n|:--|:--|\n|a|String|').operation
+      .parameters,
+  ).toEqual([]);
+});

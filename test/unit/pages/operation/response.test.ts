@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { TypeExpression } from '../../../../src/type-expressions/type-expression.js';
+import { readOperationPage } from '../../../helpers/operation-page.js';
+
+function read(body: string, title = 'Get book') {
+  const { operation, found, ledger } = readOperationPage(`# ${title}\n\n## Response\n\n${body}`);
+  const { response } = operation;
+  return {
+    response,
+    statuses: response?.statuses.map(({ status, reason }) => `${status} ${reason ?? ''}`.trim()),
+    types: response?.types.map(nameOf),
+    found: found.filter((code) => !code.includes('no-request-line')),
+    ledger,
+  };
+}
+
+function nameOf(type: TypeExpression): string {
+  if (type.kind === 'named') return `${type.name}${type.target?.file ? ` in ${type.target.file}` : ''}`;
+  return type.kind === 'scalar' ? type.scalar : type.kind;
+}
+
+const book = '[book](../resources/book.md)';
+
+describe('readResponse', () => {
+  test('reads the usual sentence', () => {
+    const { response, found } = read(
+      `If successful, this method returns a \`200 OK\` response code and a ${book} object in the response body.`,
+    );
+    expect(response).toEqual({
+      statuses: [
+        {
+          status: 200,
+          reason: 'OK',
+          description:
+            'If successful, this method returns a 200 OK response code and a book object in the response body.',
+          at: { line: 5, column: 39 },
+        },
+      ],
+      types: [{ kind: 'named', name: 'book', target: { file: 'resources/book.md' } }],
+      collection: false,
+      empty: false,
+      description:
+        'If successful, this method returns a `200 OK` response code and a book object in the response body.',
+      rows: [],
+      headers: [],
+      at: { line: 3, column: 1 },
+    });
+    expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['a collection of', `Returns \`200 OK\` and a collection of ${book} objects.`, ['book in resources/book.md'], true],
+    ['a plural', `Returns \`200 OK\` and the requested ${book} objects.`, ['book in resources/book.md'], true],
+    ['a word behind', `Returns \`200 OK\` and a ${book} collection.`, ['book in resources/book.md'], true],
+    [
+      'a name that holds the word',
+      'Returns `200 OK` and a [bookCollection](../resources/bookcollection.md) object.',
+      ['bookCollection in resources/bookcollection.md'],
+      false,
+    ],
+    [
+      'alternatives',
+      `Returns \`200 OK\` and a ${book} or [shelf](../resources/shelf.md) object.`,
+      ['book in resources/book.md', 'shelf in resources/shelf.md'],
+      false,
+    ],
+    [
+      'what is inside of it',
+      `Returns \`200 OK\` and a ${book} object with its [pages](../resources/page.md).`,
+      ['book in resources/book.md'],
+      false,
+    ],
+    [
+      'bold names',
+      'Returns ```200 OK``` and an updated **bookLine** object in the response body.',
+      ['bookLine'],
+      false,
+    ],
+    ['bold names without a noun', 'Returns `200 OK` and the **books** in the response body.', ['books'], false],
+    ['whose something', 'Returns `200 OK` and the cover for the **book** in the response body.', [], false],
+    ['plain names', 'Returns `200 OK` and a libraryBook object in the response body.', ['libraryBook'], false],
+    ['names of the title', 'Returns `200 OK` and a book object in the response body.', ['book'], false],
+    ['primitive types', 'Returns `200 OK` and a String collection in the response body.', ['string'], true],
+    ['primitive types alone', 'Returns `200 OK` and a Boolean in the response body.', ['boolean'], false],
+    ['bytes', 'Returns `200 OK` and the binary data of the cover.', ['binary'], false],
+    ['links to the site only', 'Returns `200 OK`. See [paging](/docs/paging).', [], false],
+    [
+      'failures',
+      `Returns \`204 No Content\`. If it fails, an [error](../resources/error.md) object is returned.`,
+      [],
+      false,
+    ],
+    [
+      'a later sentence',
+      `Returns \`200 OK\`. The response body is a ${book} object.`,
+      ['book in resources/book.md'],
+      false,
+    ],
+    [
+      'a list',
+      `Returns \`200 OK\` and one of the following:\n\n- ${book} object\n- string (for the title)`,
+      ['book in resources/book.md'],
+      false,
+    ],
+  ])('reads %s', (_, body, types, collection) => {
+    const got = read(body);
+    expect(got.types).toEqual(types);
+    expect(got.response?.collection).toBe(collection);
+  });
+
+  test.each([
+    [
+      'several codes',
+      'Returns `201 Created` or `200 OK`. With a header, `202, Accepted`.',
+      ['201 Created', '200 OK', '202 Accepted'],
+    ],
+    ['plain codes', 'This method returns a 200 OK response code. A HTTP 404 is possible.', ['200 OK', '404']],
+    ['bold codes', 'You get **HTTP 409 Conflict**.', ['409 Conflict']],
+    ['a code without reason', 'Returns `207`.', ['207']],
+    ['no other numbers', 'Covers of `200x300`, at most 500 of them; see the `204px` one.', []],
+  ])('reads %s', (_, body, want) => {
+    expect(read(body).statuses).toEqual(want);
+  });
+
+  test('tells an empty response', () => {
+    const { response } = read(
+      'If successful, returns `204 No Content`. It does not return anything in the response body.',
+    );
+    expect(response?.empty).toBe(true);
+  });
+
+  test('adds the errors of other sections and tables', () => {
+    const { statuses, ledger, found } = read(
+      'Returns `200 OK`.\n\n## Error responses\n\nA missing book gives `404 Not Found`.\n\n' +
+        '|Scenario|HTTP status code|Message|\n|:--|:--|:--|\n|Lent|409 Conflict|Lent out|\n|Burnt|410|Gone for good|\n||| (and again)|',
+    );
+    expect(statuses).toEqual(['200 OK', '404 Not Found', '409 Conflict', '410']);
+    expect(ledger.tableRows).toEqual({ read: 3, used: 3, reported: 0 });
+    expect(found).toEqual([]);
+  });
+
+  test('reads tables of headers and of properties', () => {
+    const { response } = read(
+      'Returns `202 Accepted`. The response has these headers.\n\n|Name|Description|\n|:--|:--|\n|Location|Where to look.|\n|Retry-After|When.|\n\n' +
+        'The body:\n\n|Property|Type|Description|\n|:--|:--|:--|\n|state|String|How far it is.|',
+    );
+    expect(response?.headers).toEqual([
+      { name: 'Location', description: 'Where to look.', at: { line: 9, column: 2 } },
+      { name: 'Retry-After', description: 'When.', at: { line: 10, column: 2 } },
+    ]);
+    expect(response?.rows.map(({ name }) => name)).toEqual(['state']);
+  });
+
+  test('reads headers that a sentence names', () => {
+    const { response } = read('Returns `202 Accepted` and an `Operation-Location` header. A Location header follows.');
+    expect(response?.headers.map(({ name, at }) => `${name} ${at.line}:${at.column}`)).toEqual([
+      'Location 5:42',
+      'Operation-Location 5:32',
+    ]);
+  });
+
+  test('leaves the responses of examples alone', () => {
+    const { operation } = readOperationPage('# X\n\n## Examples\n\n### Response\n\nReturns `200 OK`.');
+    expect(operation.response).toBeUndefined();
+  });
+
+  test('takes the first of several parts of a page only', () => {
+    const { operation } = readOperationPage(
+      '# Upload\n\n## Begin\n\n### Response\n\nReturns `201 Created`.\n\n## Go on\n\n### Response\n\nReturns `202 Accepted`.',
+    );
+    expect(operation.response?.statuses.map(({ status }) => status)).toEqual([201]);
+  });
+
+  test('reports a section without a status', () => {
+    expect(read(`The answer is a ${book} object.`).found).toEqual(['pages/response-without-status 3:1']);
+  });
+
+  test('reports a file name that begins with a dash', () => {
+    const { found, types } = read('Returns `200 OK` and a [book](../resources/-book.md) object.');
+    expect(types).toEqual(['book in resources/-book.md']);
+    expect(found).toEqual(['pages/link-leading-dash 5:31']);
+  });
+});
