@@ -56,20 +56,25 @@ export function readPagesOf(run: Run): Promise<PageSet> {
 /** The part of a run behind the page stage. */
 export async function generateFrom(pageSet: PageSet, run: Run): Promise<GenerateResult> {
   const { settings, stopwatch, reportProgress } = run;
-  const found: Diagnostic[] = [...pageSet.diagnostics];
+  const ofContents: Diagnostic[] = [];
   reportProgress('Linking pages');
   const contents = await stopwatch.measure('unpack pages', () => pageSet.records.map(decodePage));
   const pages = contents.flatMap(({ model }) => (model ? [model] : []));
   const linked = await stopwatch.measure('link', () =>
     linkPages(pages, {
       scalarNames: defaultVocabulary.scalarNames,
-      tableOfContents: readTableOfContents(pageSet.folder, pageSet.root, (finding) => void found.push(finding)),
+      tableOfContents: readTableOfContents(pageSet.folder, pageSet.root, (finding) => void ofContents.push(finding)),
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),
   );
   const made = await makeFiles(linked.model, run);
-  found.push(...contents.flatMap(({ diagnostics, model }) => [...diagnostics, ...(model?.diagnostics ?? [])]));
-  found.push(...linked.diagnostics, ...made.diagnostics);
+  const found = [
+    pageSet.diagnostics,
+    ofContents,
+    ...contents.flatMap(({ diagnostics, model }) => [diagnostics, model?.diagnostics ?? []]),
+    linked.diagnostics,
+    made.diagnostics,
+  ].flat();
   const suppressions = contents.flatMap((content) => content.suppressions);
   return {
     files: made.files,

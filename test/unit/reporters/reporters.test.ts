@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../../src/diagnostics/catalogue-entry.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
@@ -104,6 +106,18 @@ describe('reportJson', () => {
         { code: 'pages/odd', severity: 'error', message: 'Found B.', file: 'docs/api/c.md', line: 7, column: 2 },
       ],
     });
+  });
+});
+
+describe('schema/report.schema.json', () => {
+  it.each([
+    ['findings', FINDINGS],
+    ['nothing', []],
+  ])('describes %s', (_name, findings) => {
+    const schema = JSON.parse(readFileSync(new URL('../../../schema/report.schema.json', import.meta.url), 'utf8'));
+    const validate = new Ajv().compile(schema);
+    validate(JSON.parse(reportJson(reportOf(findings), STYLE)));
+    expect(validate.errors).toBeNull();
   });
 });
 
