@@ -49,17 +49,17 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `'${property}' is '${found}' in this payload; expected one of ${expected}.`,
     help: 'An example shows a value that is no member of the enumeration.',
   },
-  'payload-type-conflict': {
+  'limit-contradicted': {
     severity: 'warning',
-    message: ({ property, found, expected }: { property: string; found: string; expected: string }) =>
-      `'${property}' is ${found} in this payload; the type's page says ${expected}.`,
-    help: 'An example and the property table disagree on the type of a property. The table wins.',
+    message: ({ property, found, limit }: { property: string; found: string; limit: string }) =>
+      `'${property}' is ${found} in this payload; its description says ${limit}.`,
+    help: 'An example shows a number outside of the limits that the description states. The limit that it breaks is not emitted.',
   },
-  'undocumented-member': {
-    severity: 'info',
-    message: ({ property, type }: { property: string; type: string }) =>
-      `The payload has a member '${property}' that no page lists for '${type}'.`,
-    help: 'An example shows a member that is not in the property tables of its type.',
+  'property-collection-conflict': {
+    severity: 'warning',
+    message: ({ property, table, shown }: { property: string; table: string; shown: string }) =>
+      `'${property}' is ${table} by its table, and ${shown} in every payload; the payloads were believed.`,
+    help: 'The type column says "collection" for a single value, or forgets to say it.',
   },
   'representation-only-property': {
     severity: 'info',

@@ -10,7 +10,7 @@ import { bareName, namespaceOf } from '../names/words.js';
 import { citedBase } from './cited-base.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
-import type { ObjectDraft, PropertyDraft } from './type-draft.js';
+import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import type { NameScope, TypeRegistry } from './type-registry.js';
 import { isInstanceAnnotation, isJsonObject } from './type-tags.js';
 
@@ -97,7 +97,8 @@ export function propertyOfRow(
     from: 'table',
     untyped: schema === undefined && row.typeText.trim() === '',
     values: listed,
-    seen: [],
+    ...(sample !== undefined && sample !== null && { represented: Array.isArray(sample) ? 'array' : 'single' }),
+    shown: nothingShown(),
   };
 }
 
@@ -269,7 +270,7 @@ function addRepresentation(
         from: 'representation',
         untyped: schema === undefined,
         values: [],
-        seen: [],
+        shown: nothingShown(),
       },
       context,
     );

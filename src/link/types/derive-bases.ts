@@ -16,9 +16,10 @@ export type Addressed = ReadonlySet<string>;
 export function deriveBases(context: TypeContext, addressed: Addressed, votes: VoteCounter): void {
   const objects = context.registry.objects();
   const root = rootOf(objects);
+  const byEnding = indexByEnding(objects);
   for (const draft of objects) {
     if (draft.inferred || draft.base) continue;
-    const base = structuralBase(draft, objects, root, context);
+    const base = structuralBase(draft, byEnding, root, context);
     if (!base) continue;
     votes.count('base type', 'structure');
     draft.base = base.name;
@@ -51,17 +52,29 @@ function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined {
 /** Fewer properties in common may be chance, unless the base is there for nothing else. */
 const SHARED_MINIMUM = 2;
 
+/** Defined types by the last word of their names, `base` aside. */
+function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, readonly ObjectDraft[]> {
+  const index = new Map<string, ObjectDraft[]>();
+  for (const draft of objects) {
+    const ending = nameWords(draft).at(-1);
+    if (draft.inferred || ending === undefined) continue;
+    const known = index.get(ending);
+    if (known) known.push(draft);
+    else index.set(ending, [draft]);
+  }
+  return index;
+}
+
 function structuralBase(
   draft: ObjectDraft,
-  objects: readonly ObjectDraft[],
+  byEnding: ReadonlyMap<string, readonly ObjectDraft[]>,
   root: ObjectDraft | undefined,
   context: TypeContext,
 ): ObjectDraft | undefined {
-  const candidates = objects.filter(
+  const candidates = (byEnding.get(nameWords(draft).at(-1) ?? '') ?? []).filter(
     (base) =>
       base !== draft &&
       base !== root &&
-      !base.inferred &&
       isNamedAfter(draft, base) &&
       !isAncestor(draft, base, context.registry) &&
       repeatsAll(draft, base, root, context),
@@ -72,11 +85,16 @@ function structuralBase(
 }
 
 /** `userIdentity` after `identity`, `accessPolicy` after `policyBase`; the longer name is the narrower type. */
-export function isNamedAfter(draft: ObjectDraft, base: ObjectDraft): boolean {
-  const own = wordsOf(bareName(draft.name));
-  const words = wordsOf(bareName(base.name));
-  const other = words.length > 1 && words.at(-1) === 'base' ? words.slice(0, -1) : words;
+function isNamedAfter(draft: ObjectDraft, base: ObjectDraft): boolean {
+  const own = nameWords(draft);
+  const other = nameWords(base);
   return own.length > other.length && other.every((word, index) => own[own.length - other.length + index] === word);
+}
+
+/** The words of a type's name; a trailing `base` says what the type is for, not what it is. */
+function nameWords({ name }: ObjectDraft): readonly string[] {
+  const words = wordsOf(bareName(name));
+  return words.length > 1 && words.at(-1) === 'base' ? words.slice(0, -1) : words;
 }
 
 function repeatsAll(

@@ -4,10 +4,11 @@ import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { nearestName } from '../names/nearest-name.js';
+import { checkValue } from './check-values.js';
 import type { TypeContext } from './declare-properties.js';
 import { findProperty, isAncestor } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
-import type { ObjectDraft, PropertyDraft } from './type-draft.js';
+import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 
 /** A documented payload, to be read as evidence. */
@@ -95,8 +96,7 @@ function createReader(context: TypeContext) {
     }
     if (member === null) property.constraints = { ...property.constraints, nullable: true };
     else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, place);
-    if (property.values.length > 0) recordValues(property, member, place);
-    checkMembers(property, member, place, context);
+    checkValue(property, member, place, context);
     read(member, property.schema, place, depth + 1);
   }
 
@@ -112,7 +112,7 @@ function createReader(context: TypeContext) {
       from: 'payload',
       untyped: schema === undefined,
       values: [],
-      seen: [],
+      shown: nothingShown(),
     });
     read(member, schema, place, depth + 1);
   }
@@ -153,33 +153,3 @@ function createReader(context: TypeContext) {
     },
   };
 }
-
-function recordValues(property: PropertyDraft, member: JsonValue, place: Place): void {
-  for (const value of Array.isArray(member) ? member : [member]) property.seen.push({ value, place });
-}
-
-/** Reports text that is no member of the property's enumeration. Members of a flags enumeration may be combined. */
-function checkMembers(
-  property: PropertyDraft,
-  member: JsonValue,
-  place: Place,
-  { registry, report }: TypeContext,
-): void {
-  const schema = property.schema.kind === 'array' ? property.schema.items : property.schema;
-  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
-  const members =
-    draft?.kind === 'enum' ? draft.members.map(({ name }) => name) : schema.kind === 'enum' ? schema.members : [];
-  if (members.length === 0) return;
-  for (const value of Array.isArray(member) ? member : [member]) {
-    if (typeof value !== 'string') continue;
-    const parts = draft?.kind === 'enum' && draft.flags ? value.split(',').map((part) => part.trim()) : [value];
-    if (parts.every((part) => members.includes(part))) continue;
-    const expected =
-      members.length > MEMBERS_SHOWN ? `${members.slice(0, MEMBERS_SHOWN).join(', ')} …` : members.join(', ');
-    const parameters = { property: property.name, found: value, expected };
-    report(diagnostic(linkDiagnostics, 'value-outside-enumeration', parameters, place));
-  }
-}
-
-/** How many members a finding names. */
-const MEMBERS_SHOWN = 8;

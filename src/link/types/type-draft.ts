@@ -1,5 +1,4 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { JsonValue } from '../../model/json.js';
 import type { Constraints, Schema } from '../../model/schema.js';
 import type { BaseStatement, EnumerationDeclaration, TypeDeclaration } from '../../pages/page-model.js';
 
@@ -60,8 +59,23 @@ export interface PropertyDraft {
   untyped: boolean;
   /** The description lists these values for a type that is text: an enumeration if the payloads agree. */
   values: readonly string[];
-  /** Values that payloads show, for a property with `values`. */
-  readonly seen: { readonly value: JsonValue; readonly place: Place }[];
+  /** How the JSON representation of the type shows it; absent where it does not. */
+  readonly represented?: 'array' | 'single';
+  /** What payloads show of it. */
+  readonly shown: ShownValues;
+}
+
+/** What the payloads of all pages show of a property. */
+export interface ShownValues {
+  /** A value that its enumeration does not have, though it is meant as a value. */
+  outside?: { readonly value: string; readonly place: Place };
+  /** How many payloads show an array, and how many show anything else but null. */
+  arrays: number;
+  singles: number;
+}
+
+export function nothingShown(): ShownValues {
+  return { arrays: 0, singles: 0 };
 }
 
 /** An object type of which nothing is known yet. */

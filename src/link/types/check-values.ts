@@ -1,0 +1,86 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { JsonValue } from '../../model/json.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import type { TypeContext } from './declare-properties.js';
+import type { PropertyDraft } from './type-draft.js';
+
+/** How many members a finding names. */
+const MEMBERS_SHOWN = 8;
+
+/**
+ * Holds a payload's value against what the pages say of its property: whether it is a collection, the members of its
+ * enumeration, its limits. Contradictions are reported, and counted in `shown` for `settleProperties`.
+ */
+export function checkValue(property: PropertyDraft, value: JsonValue, place: Place, context: TypeContext): void {
+  if (value === null) return;
+  if (Array.isArray(value)) property.shown.arrays += 1;
+  else property.shown.singles += 1;
+  const members = membersOf(property, context);
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (typeof item === 'string' && members) checkMember(property, item, members, place, context);
+    if (typeof item === 'number') checkLimits(property, item, place, context);
+  }
+}
+
+interface Members {
+  readonly names: readonly string[];
+  /** Several may stand in one value, separated by commas. */
+  readonly flags: boolean;
+}
+
+/** The members of a property's enumeration, or the values that its description lists; undefined for other properties. */
+function membersOf(property: PropertyDraft, { registry }: TypeContext): Members | undefined {
+  if (property.values.length > 0) return { names: property.values, flags: false };
+  const schema = property.schema.kind === 'array' ? property.schema.items : property.schema;
+  if (schema.kind === 'enum') return { names: schema.members, flags: false };
+  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+  if (draft?.kind !== 'enum' || draft.members.length === 0) return undefined;
+  return { names: draft.members.map(({ name }) => name), flags: draft.flags };
+}
+
+function checkMember(
+  property: PropertyDraft,
+  value: string,
+  { names, flags }: Members,
+  place: Place,
+  { report }: TypeContext,
+): void {
+  const parts = flags ? value.split(',').map((part) => part.trim()) : [value];
+  if (parts.every((part) => names.includes(part))) return;
+  if (!isStandIn(value, property.name)) property.shown.outside ??= { value, place };
+  const shown = names.slice(0, MEMBERS_SHOWN).join(', ');
+  const expected = names.length > MEMBERS_SHOWN ? `${shown} …` : shown;
+  const parameters = { property: property.name, found: value, expected };
+  report(diagnostic(linkDiagnostics, 'value-outside-enumeration', parameters, place));
+}
+
+/** `displayName-value`, `Display Name value`, `String`, the name of a type, nothing: where a value stands, not which. */
+function isStandIn(value: string, name: string): boolean {
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const squeezed = squeeze(value);
+  return (
+    squeezed === '' ||
+    squeezed === 'string' ||
+    squeezed === squeeze(name) ||
+    squeezed === `${squeeze(name)}value` ||
+    value.startsWith('@')
+  );
+}
+
+/** A limit that a payload of the pages does not keep is none. */
+function checkLimits(property: PropertyDraft, value: number, place: Place, { report }: TypeContext): void {
+  const { minimum, maximum, ...rest } = property.constraints;
+  const tooSmall = minimum !== undefined && value < minimum;
+  const tooLarge = maximum !== undefined && value > maximum;
+  if (!tooSmall && !tooLarge) return;
+  const limit = `${minimum ?? ''} to ${maximum ?? ''}`;
+  report(
+    diagnostic(linkDiagnostics, 'limit-contradicted', { property: property.name, found: String(value), limit }, place),
+  );
+  property.constraints = {
+    ...rest,
+    ...(minimum !== undefined && !tooSmall && { minimum }),
+    ...(maximum !== undefined && !tooLarge && { maximum }),
+  };
+}

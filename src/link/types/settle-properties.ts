@@ -1,0 +1,55 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Schema } from '../../model/schema.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import type { VoteCounter } from '../votes.js';
+import type { ObjectDraft, PropertyDraft } from './type-draft.js';
+
+/**
+ * Decides what tables and payloads say differently: whether a property is a collection, and whether the list of its values
+ * is closed. Needs the payloads counted in `shown`.
+ */
+export function settleProperties(types: readonly ObjectDraft[], votes: VoteCounter, report: Report): void {
+  for (const { properties } of types) {
+    for (const property of properties.values()) {
+      settleCollection(property, votes, report);
+      settleMembers(property, votes);
+    }
+  }
+}
+
+/** The table decides, unless every payload and the JSON representation speak against it. */
+function settleCollection(property: PropertyDraft, votes: VoteCounter, report: Report): void {
+  const { schema, shown, represented } = property;
+  if (property.from !== 'table' || shown.arrays + shown.singles === 0) return;
+  const isArray = schema.kind === 'array';
+  const agree = isArray ? shown.arrays : shown.singles;
+  const againstTable = agree === 0 && (represented === undefined || (represented === 'array') !== isArray);
+  votes.count('property is a collection', againstTable ? 'payloads' : 'table');
+  if (!againstTable || schema.kind === 'any') return;
+  property.schema = isArray ? schema.items : { kind: 'array', items: schema };
+  const words = (collection: boolean) => (collection ? 'a collection' : 'a single value');
+  const parameters = { property: property.name, table: words(isArray), shown: words(!isArray) };
+  report(diagnostic(linkDiagnostics, 'property-collection-conflict', parameters, property.origin));
+}
+
+/**
+ * A list of values that payloads keep to is closed. Where a payload shows another value, the list stays as what is known,
+ * and any text is accepted beside it.
+ */
+function settleMembers(property: PropertyDraft, votes: VoteCounter): void {
+  if (property.values.length > 0) property.schema = withMembers(property.schema, property.values);
+  else if (!property.shown.outside) return;
+  votes.count('list of values', property.shown.outside ? 'open' : 'closed');
+  if (property.shown.outside) property.schema = opened(property.schema);
+}
+
+function withMembers(schema: Schema, members: readonly string[]): Schema {
+  if (schema.kind === 'array') return { kind: 'array', items: withMembers(schema.items, members) };
+  return { kind: 'enum', members: [...new Set(members)] };
+}
+
+function opened(schema: Schema): Schema {
+  if (schema.kind === 'array') return { kind: 'array', items: opened(schema.items) };
+  return { kind: 'anyOf', options: [schema, { kind: 'scalar', scalar: 'string' }] };
+}
