@@ -1,4 +1,4 @@
-import type { ValueOpenerStrength, ValueOpeners } from '../vocabulary/value-openers.js';
+import type { FoundOpener, ValueOpenerStrength, ValueOpeners } from '../vocabulary/value-openers.js';
 import { type ListedItem, readListItems } from './list-items.js';
 
 const SENTENCE_BREAK = /[.!?](?=\s|$)|\n/;
@@ -6,22 +6,33 @@ const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
 const TRUTH_VALUES = new Set(['true', 'false']);
 /** Words for the absence of a value. */
 const NO_VALUES = new Set(['null', 'blank', 'empty']);
-const IMPLAUSIBLE = /[{}<>=$?]|.{61}/;
+const IMPLAUSIBLE = /^\W|[{}<>=$?]|.{61}/;
 
 /**
  * The values of "Possible values are: `a`, `b`, or `c`." and its kin, as written. Empty when the text lists none, when
- * the list is a selection ("such as `a`"), says what is not possible, or is of booleans. `null` is no value.
+ * the list is a selection ("such as `a`"), says what is not possible, or is of booleans, and when several lists
+ * ("for firms: `a`, `b`; for people: `c`, `d`") make none of them the whole. `null` is no value.
  * @param markdown cleaned: no links, no HTML
  */
 export function readListedValues(markdown: string, openers: ValueOpeners): readonly string[] {
-  for (const { start, end, strength } of openers.find(markdown)) {
-    if (openers.opensList(wordsBefore(markdown, start))) continue;
-    const list = readListItems(markdown.slice(end), strength === 'firm');
-    if (!isFitting(list.items, strength) || !isComplete(list.rest, openers)) continue;
-    const values = distinctValues(list.items);
+  const found = openers.find(markdown);
+  for (const opener of found) {
+    const values = opener.strength === 'firm' ? valuesBehind(markdown, opener, openers) : [];
     if (values.length > 0) return values;
   }
-  return [];
+  const lists = found.map((opener) => (opener.strength === 'weak' ? valuesBehind(markdown, opener, openers) : []));
+  const [first = [], ...others] = lists.filter((values) => values.length > 0);
+  return others.some((values) => values.join() !== first.join()) ? [] : first;
+}
+
+function valuesBehind(
+  markdown: string,
+  { start, end, strength }: FoundOpener,
+  openers: ValueOpeners,
+): readonly string[] {
+  if (openers.opensList(wordsBefore(markdown, start))) return [];
+  const list = readListItems(markdown.slice(end), strength === 'firm');
+  return isFitting(list.items, strength) && isComplete(list.rest, openers) ? distinctValues(list.items) : [];
 }
 
 function wordsBefore(text: string, index: number): string {

@@ -10,6 +10,7 @@ import type { PropertyRow } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf } from '../tables/method-rows.js';
 import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
+import { cellIn } from '../tables/table-columns.js';
 
 /**
  * Reads every property table of the given sections. A table under a heading of relationships or navigation holds
@@ -28,7 +29,7 @@ export function readTypeProperties(
     const meaning = index.meaning(section);
     const navigation = meaning === 'relationships' || meaning === 'navigation';
     for (const block of section.blocks) {
-      if (block.kind !== 'table' || (meaning !== 'navigation' && methodColumnsOf(block, context.vocabulary))) continue;
+      if (block.kind !== 'table' || (meaning !== 'navigation' && listsMethods(block, context))) continue;
       const columns = propertyColumnsOf(block, context.vocabulary);
       if (!columns) continue;
       const read = readPropertyRows(block, columns, navigation, context);
@@ -36,6 +37,12 @@ export function readTypeProperties(
     }
   }
   return mergeRows(rows, memberNames(representation), context);
+}
+
+/** A header of methods is believed only where the rows link to them. */
+function listsMethods(table: TableBlock, context: PageContext): boolean {
+  const columns = methodColumnsOf(table, context.vocabulary);
+  return columns !== undefined && table.rows.some((row) => cellIn(row, columns, 'method')?.text.includes(']('));
 }
 
 /** In a navigation table, the name is a link to the page of the type, which is worth more than the word in the type cell. */

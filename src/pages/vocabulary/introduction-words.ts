@@ -14,9 +14,10 @@ export const INHERITANCE_OPENERS = [
   'inherits all properties from',
   'derives from',
   'derived from',
-  'extends the',
-  'is a subtype of',
-  'is a subclass of',
+  'extends',
+  'subtype of',
+  'subclass of',
+  'subclass from',
 ] as const;
 
 /** Phrases by which an introduction says that there are no instances of the type itself. */

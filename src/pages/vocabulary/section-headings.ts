@@ -98,11 +98,11 @@ export const SECTION_HEADINGS = {
 } as const satisfies Spellings<SectionMeaning>;
 
 /** Headings that name a type or an enumeration. `{name}` is what they name. */
-export type NamingMeaning = 'type' | 'enumeration' | 'values';
+export type NamingMeaning = 'type' | 'enumeration' | 'values' | 'part';
 
 /**
  * `type` and `enumeration` say what kind of type the name is; `values` says which values the name — a type or
- * a property — can take.
+ * a property — can take; `part` that properties are not those of the page's type, but of something inside it.
  */
 export const NAMING_HEADINGS = {
   enumeration: [
@@ -130,4 +130,5 @@ export const NAMING_HEADINGS = {
     '{name} members',
     '{name} flags',
   ],
+  part: ['properties of {name}'],
 } as const satisfies Spellings<NamingMeaning>;

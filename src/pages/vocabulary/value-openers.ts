@@ -87,13 +87,17 @@ export interface ValueOpeners {
   opensList(words: string): boolean;
 }
 
+/** "The importance of the message: `low`, `high`": a colon right before a mark opens a list as weakly as "can be". */
+const COLON = /:(?=\s{1,3}[`*"“])/;
+
 /** Compiles openers and open-list words to one linear pattern each. */
 export function compileValueOpeners(
   openers: Spellings<ValueOpenerStrength>,
   openListWords: readonly string[],
 ): ValueOpeners {
   const firm = new Set(openers.firm.map((words) => words.toLowerCase()));
-  const opener = wordPattern([...openers.firm, ...openers.weak], 'gi');
+  const words = wordPattern([...openers.firm, ...openers.weak], 'i');
+  const opener = new RegExp(`${words.source}|${COLON.source}`, 'gi');
   const openList = wordPattern(openListWords, 'i');
   return {
     find: (text) =>

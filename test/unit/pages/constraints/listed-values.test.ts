@@ -32,6 +32,8 @@ describe('readListedValues', () => {
     ['a single one', 'Possible value: `low`. Does not support `$filter`.', ['low']],
     ['numbers', 'Possible values are: 0, 1, 2.', ['0', '1', '2']],
     ['the second statement', 'One of the others. Possible values are: `a`, `b`.', ['a', 'b']],
+    ['a colon alone', 'The importance of the message: `low`, `high`. Required.', ['low', 'high']],
+    ['what a name is between', 'The supported values for **kind** are: `a` , `b`.', ['a', 'b']],
     ['either', 'Either `in` or `out`. Read-only.', ['in', 'out']],
     ['the mark that follows a line break', 'Possible values are: `a`, `b`\n**Note:** `c` is gone.', ['a', 'b']],
   ])('reads %s', (_name, markdown, want) => {
@@ -50,6 +52,8 @@ describe('readListedValues', () => {
     ['one word of prose', 'This can be `null`.'],
     ['placeholders', 'Possible values: `{id}`, `<name>`.'],
     ['an ellipsis', 'Possible values are `a`, `b`, ...'],
+    ['several lists', 'For firms: `a`, `b`. For people: `c`, `d`.'],
+    ['endings', 'It ends with one of: `.com`, `.org`.'],
     ['nothing', ''],
   ])('does not read %s', (_name, markdown) => {
     expect(read(markdown)).toEqual([]);

@@ -141,6 +141,22 @@ describe('a type', () => {
     expect(page.ledger.tableRows).toEqual({ read: 3, used: 3, reported: 0 });
   });
 
+  it('has no properties of what is inside one of them', () => {
+    const page = readTestPage(
+      resource('## Properties', ...TABLE, '### Properties of a rule', ...TABLE.with(2, '|rule|String|A rule.|')),
+    );
+    expect(page.types[0]?.properties.map(({ name }) => name)).toEqual(['id']);
+    expect(page.found).toEqual(['pages/unread-table 12:1']);
+  });
+
+  it('has the properties of a table that is headed like one of methods', () => {
+    const page = readTestPage(
+      resource('## Properties', '|Method|Return Type|Description|', '|--|--|--|', '|data|Binary|Bytes.|'),
+    );
+    expect(page.types[0]?.properties).toMatchObject([{ name: 'data', type: { scalar: 'base64' } }]);
+    expect(page.methods).toEqual([]);
+  });
+
   it('may have no name among several on a page', () => {
     const page = readTestPage(
       [
@@ -214,6 +230,7 @@ describe('the base of a type', () => {
     ['a link on the next line', 'A thing. Inherits from\n[thing](thing.md).', 'thing'],
     ['bold', 'The **widget** resource is derived from **thing** and inherits its properties.', 'thing'],
     ['fillers', 'Inherits from the abstract base class [thing](thing.md).', 'thing'],
+    ['a subclass', 'A subclass of [thing](thing.md). It turns.', 'thing'],
     ['a bare name', 'Derived from printThing.', 'printThing'],
     ['prose', 'Widgets inherit from this. Derived from a machine.', undefined],
   ])('is named by %s', (_name, sentence, want) => {
