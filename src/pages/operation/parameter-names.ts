@@ -1,5 +1,6 @@
 import { isName, readName } from '../tables/read-name.js';
 import type { ParameterPlace } from './parameter-rows.js';
+import { trimMarks } from './trim-marks.js';
 
 /** A name in the first cell of a row, with the value that may follow it. */
 export interface ParameterName {
@@ -8,7 +9,6 @@ export interface ParameterName {
 }
 
 const SEPARATOR = /,|\s+(?:or|and)\s+|\s*\|\s*/;
-const BRACES = /^[{<]+|[}>]+$/g;
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 /** Words may follow the name of a query option: `$filter with any operator`. */
 const QUERY_OPTION = /^\$[a-z]+(?=\s+[a-z])/i;
@@ -26,10 +26,10 @@ export function readParameterNames(markdown: string, place: ParameterPlace): rea
     const header = colon < 0 ? name : name.slice(0, colon).trim();
     return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
   }
-  const whole = name.replace(BRACES, '');
+  const whole = trimMarks(name, '{<', '}>');
   if (isName(whole) || (place === 'path' && PATH_NAME.test(whole))) return [{ name: whole }];
   const option = place === 'query' ? QUERY_OPTION.exec(whole)?.[0] : undefined;
   if (option !== undefined) return [{ name: option }];
-  const parts = name.split(SEPARATOR).map((part) => part.trim().replace(BRACES, ''));
+  const parts = name.split(SEPARATOR).map((part) => trimMarks(part.trim(), '{<', '}>'));
   return parts.length > 1 && parts.every(isName) ? parts.map((part) => ({ name: part })) : [];
 }

@@ -10,6 +10,7 @@ import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
 import { type ParameterPlace, parameterColumnsOf, readParameterRows } from './parameter-rows.js';
+import { trimMarks } from './trim-marks.js';
 
 /** What the parameter and header tables say. */
 export interface ParameterFacts {
@@ -25,13 +26,13 @@ const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
   ['request-headers', 'header'],
 ];
 
-const MEDIA_TYPE = /[\w.+-]+\/[\w.+*-]+/g;
+const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
 /**
  * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
  * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
- * @param headers headers inside of the blocks of the requests
  * Raises `pages/parameter-without-name` and `pages/body-on-get`.
+ * @param headers headers inside of the blocks of the requests
  */
 export function readParameters(
   context: PageContext,
@@ -42,7 +43,7 @@ export function readParameters(
   const rows = PLACES.flatMap(([meaning, place]) =>
     outline.sectionsOf(meaning).flatMap((section) => readSection(section, place, context)),
   );
-  const misplaced = isReadOnly(requests) ? readMisplaced(context, outline) : [];
+  const misplaced = isReadOnly(requests) ? readMisplaced(context, outline, requests) : [];
   const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
@@ -67,25 +68,52 @@ function readSection(section: Section, place: ParameterPlace, context: PageConte
   });
 }
 
-function readMisplaced(context: PageContext, outline: OperationOutline): readonly ParameterRow[] {
-  const sections = [...outline.sectionsOf('request-body'), ...outline.sectionsOf('parameters')].flatMap(
-    withDescendants,
-  );
-  return [...new Set(sections)].flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'table' ? readArguments(block, context) : [])),
-  );
+/** Arguments under "Request body", and parameters of which the heading does not say where they go. */
+function readMisplaced(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+): readonly ParameterRow[] {
+  const placeholders = new Set(requests.flatMap(placeholdersOf));
+  const body = tablesUnder('request-body', outline).flatMap((table) => {
+    const rows = readArguments(table, () => 'function', context);
+    if (rows.length > 0)
+      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'body-on-get', {}, placeIn(context.file, table.at)));
+    return rows;
+  });
+  const placeOf = (name: string) => (placeholders.has(name.toLowerCase()) ? 'path' : 'query');
+  return [...body, ...tablesUnder('parameters', outline).flatMap((table) => readArguments(table, placeOf, context))];
 }
 
-function readArguments(table: TableBlock, context: PageContext): readonly ParameterRow[] {
+function tablesUnder(meaning: SectionMeaning, outline: OperationOutline): readonly TableBlock[] {
+  const sections = new Set(outline.sectionsOf(meaning).flatMap(withDescendants));
+  return [...sections]
+    .filter((section) => outline.meaningOf(section) === meaning)
+    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+}
+
+function placeholdersOf({ line }: DocumentedRequest): readonly string[] {
+  const parts = line.path?.segments.flatMap((segment) => segment.parts) ?? [];
+  return parts.flatMap((part) => (part.kind === 'parameter' ? [part.name.toLowerCase()] : []));
+}
+
+function readArguments(
+  table: TableBlock,
+  placeOf: (name: string) => ParameterPlace,
+  context: PageContext,
+): readonly ParameterRow[] {
   const columns = propertyColumnsOf(table, context.vocabulary);
-  if (!columns) return [];
-  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'body-on-get', {}, placeIn(context.file, table.at)));
-  return readPropertyRows(table, columns, false, context).map(argumentOf);
+  return columns
+    ? readPropertyRows(table, columns, false, context).map((row) => argumentOf(row, placeOf(row.name)))
+    : [];
 }
 
-function argumentOf({ name, type, description, constraints, values, at }: PropertyRow): ParameterRow {
+function argumentOf(
+  { name, type, description, constraints, values, at }: PropertyRow,
+  place: ParameterPlace,
+): ParameterRow {
   return {
-    in: 'function',
+    in: place,
     name,
     ...(type && { type }),
     ...(description !== undefined && { description }),
@@ -101,5 +129,5 @@ function headerParameter({ name, value, at }: HttpHeader): ParameterRow {
 /** `application/json. Required.` */
 function mediaTypesOf({ sample = '', description = '' }: ParameterRow): readonly string[] {
   const found = `${sample} ${description}`.match(MEDIA_TYPE) ?? [];
-  return [...new Set(found.map((text) => bareMediaType(text.replace(/[.,;]+$/, ''))))].filter((type) => type !== '');
+  return [...new Set(found.map((text) => bareMediaType(trimMarks(text, '', '.,;'))))].filter((type) => type !== '');
 }

@@ -5,6 +5,7 @@ import type { PermissionRow } from '../page-model.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { parseScopeList, type ScopeAlternative } from './scope-list.js';
+import { trimMarks } from './trim-marks.js';
 
 export type PermissionAlternative = PermissionRow['alternatives'][number];
 
@@ -24,7 +25,7 @@ export interface PermissionCell {
 }
 
 const LINE_BREAK = /<\/?br\s*\/?>/i;
-const FINAL_MARKS = /[\s.*]+$/;
+const FINAL_MARKS = ' .*';
 const FINAL_CONDITION = /^for\s/i;
 
 /**
@@ -61,7 +62,7 @@ export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, foot
 
 /** Whether the whole text says that there is no permission. */
 export function isUnsupported(text: string, words: PermissionVocabulary): boolean {
-  return words.unsupported.includes(text.replace(FINAL_MARKS, '').toLowerCase());
+  return words.unsupported.includes(trimMarks(text, '', FINAL_MARKS).toLowerCase());
 }
 
 /** `In teams: A.Read` has a condition in front, `A.Read for a chat message.` one behind. */
@@ -76,7 +77,7 @@ function splitCondition(text: string, words: PermissionVocabulary): { condition?
   )
     return { condition: text.slice(0, colon).trim(), list: text.slice(colon + 1).trim() };
   const space = text.indexOf(' ');
-  const behind = space < 0 ? '' : text.slice(space + 1).replace(FINAL_MARKS, '');
+  const behind = space < 0 ? '' : trimMarks(text.slice(space + 1), '', FINAL_MARKS);
   if (FINAL_CONDITION.test(behind) && words.scope.test(text.slice(0, space)))
     return { condition: behind, list: text.slice(0, space) };
   return { list: text };

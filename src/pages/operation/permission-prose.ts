@@ -6,10 +6,9 @@ import type { PermissionRow } from '../page-model.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
 import { positionOf } from './position-of.js';
 import { foldText } from './prose.js';
+import { trimMarks } from './trim-marks.js';
 
 const WORD = /[^\s,;()]+/g;
-const WORD_MARKS = /^[`"']+|[`"'.:*]+$/g;
-const LEAD_MARKS = /[\s:–—-]+$/;
 
 /**
  * Scopes that a permissions section without a table names in its paragraphs and list items; notes are left out. A text that does
@@ -36,12 +35,12 @@ function readText(
 ): readonly PermissionRow[] {
   const text = plainText(markdown);
   const scopes = [...text.matchAll(WORD)].flatMap(([word]) => {
-    const name = word.replace(WORD_MARKS, '');
+    const name = trimMarks(word, '`"\'', '`"\'.:*');
     return words.scope.test(name) ? [name] : [];
   });
   const [first] = scopes;
   if (first === undefined) return [];
-  const condition = isItem ? text.slice(0, text.indexOf(first)).replace(LEAD_MARKS, '') : '';
+  const condition = isItem ? trimMarks(text.slice(0, text.indexOf(first)), '', ' :–—-') : '';
   const alternatives = [...new Set(scopes)].map((scope) => ({ scopes: [scope], at: positionOf(at, markdown, scope) }));
   return schemesIn(foldText(text), words).map((scheme) => ({
     scheme,

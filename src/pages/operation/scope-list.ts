@@ -1,4 +1,5 @@
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
+import { trimMarks } from './trim-marks.js';
 
 /** Scopes that are needed together; a star behind one points to a footnote. */
 export interface ScopeAlternative {
@@ -26,7 +27,6 @@ interface Chunk {
 
 const REMARK = /\([^()]*\)/g;
 const TOKEN = /[,;|]|[^\s,;|]+/g;
-const WORD_MARKS = /^[\\`"'(]+|[\\`"').:*]+$/g;
 
 /** More alternatives than that are no list that somebody wrote. */
 const MAXIMUM_ALTERNATIVES = 200;
@@ -67,7 +67,7 @@ function readChunk(tokens: readonly string[], list: string, words: PermissionVoc
   let joined = true;
   let missingComma = false;
   for (const token of tokens) {
-    const name = token.replace(WORD_MARKS, '');
+    const name = trimMarks(token, '\\`"\'(', '\\`"\').:*');
     const word = name.toLowerCase();
     if (words.scope.test(name)) {
       if (scopes.length === 0 && isHalfOfName(others.at(-1), list))

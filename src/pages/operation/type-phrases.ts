@@ -22,7 +22,7 @@ const INNER_CAPITAL = /[a-z][A-Z]|^[a-z]+(?:\.[A-Za-z]\w*)+$/;
 /** A relative link to a page, even when it leads out of the folder of the docs. */
 const PAGE_LINK = /^(?![a-z]+:|\/)[^?#]*\.md(?:[?#]|$)/i;
 const DASHED_FILE = /(?:^|\/)-[^/]*$/;
-const MARKED = new RegExp(`(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\\S+))?(?:\\s+(\\S+))?)`, 'g');
+const MARKED = new RegExp(`(?<!\\S)(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\\S+))?(?:\\s+(\\S+))?)`, 'g');
 
 /**
  * Finds the types of a sentence such as `… and a collection of [user](user.md) objects in the response body`: its links into the

@@ -105,6 +105,13 @@ describe('readParameters', () => {
     expect(found).toEqual(['pages/body-on-get 13:1']);
   });
 
+  test('finds out where plain parameters of a GET go', () => {
+    const { parameters } = read(
+      `# Find\n\n${request('GET /books/{id}')}## Parameters\n\n|Name|Type|Description|\n|:--|:--|:--|\n|id|String|The key.|\n|size|Int32|How many.|`,
+    );
+    expect(parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual(['path id', 'query size']);
+  });
+
   test('adds headers from the block of the request', () => {
     const { parameters } = read(
       `# Close\n\n${request('POST /books/close\nsession-id: {session-id}\nContent-Type: application/json')}`,
