@@ -1,0 +1,109 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryFolder, openCacheFolder } from '../../../src/cache/cache-folder.js';
+import { hashRecords, openPageCache } from '../../../src/cache/page-cache.js';
+import { openRunCache } from '../../../src/cache/run-cache.js';
+import { decodePage, encodePage, type PageRecord } from '../../../src/workers/page-record.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cache-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function record(file: string, hash: string, includes: Readonly<Record<string, string>> = {}): PageRecord {
+  const inputs = [
+    { file, hash },
+    ...Object.entries(includes).map(([name, ofInclude]) => ({ file: name, hash: ofInclude })),
+  ];
+  return {
+    file,
+    inputs,
+    bytes: encodePage({ suppressions: [], diagnostics: [{ code: 'a/b', severity: 'info', message: file }] }),
+  };
+}
+
+const RECORDS = [record('a.md', '1'), record('b.md', '2', { 'x.md': '3', 'gone.md': '' })];
+const NOW = new Map([
+  ['a.md', '1'],
+  ['b.md', '2'],
+  ['x.md', '3'],
+]);
+const hashIn = (files: ReadonlyMap<string, string>) => (file: string) => files.get(file) ?? '';
+
+describe.each([
+  ['on the disk', () => openCacheFolder(folder)],
+  ['in memory', () => createMemoryFolder()],
+])('page cache %s', (_name, open) => {
+  it('finds pages whose files have not changed', async () => {
+    const cacheFolder = open();
+    expect(openPageCache(cacheFolder, 'key', hashIn(NOW)).find('a.md')).toBeUndefined();
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS);
+    const cache = openPageCache(cacheFolder, 'key', hashIn(NOW));
+    const found = cache.find('b.md');
+    expect(found?.inputs).toEqual(RECORDS[1]?.inputs);
+    expect(found && decodePage(found).diagnostics[0]?.message).toBe('b.md');
+    expect(openPageCache(cacheFolder, 'other', hashIn(NOW)).find('b.md')).toBeUndefined();
+  });
+
+  it.each([
+    ['the page', ['b.md', '9']],
+    ['an include', ['x.md', '9']],
+    ['an include that was missing', ['gone.md', '9']],
+  ] as const)('does not find a page when %s has changed', async (_what, [file, hash]) => {
+    const cacheFolder = open();
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS);
+    const cache = openPageCache(cacheFolder, 'key', hashIn(new Map([...NOW, [file, hash]])));
+    expect(cache.find('b.md')).toBeUndefined();
+    expect(cache.find('a.md')).toBeDefined();
+  });
+
+  it('forgets pages that are no longer there', async () => {
+    const cacheFolder = open();
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS);
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS.slice(0, 1));
+    expect(openPageCache(cacheFolder, 'key', hashIn(NOW)).find('b.md')).toBeUndefined();
+  });
+});
+
+describe('cache folder', () => {
+  it('writes nothing when nothing has changed', async () => {
+    const cache = openPageCache(openCacheFolder(folder), 'key', hashIn(NOW));
+    await cache.save([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('removes what no run has used for a month, and nothing of others', async () => {
+    const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+    const names = ['pages-old.cache', 'pages-x.cache.0a1b-2c.tmp', 'notes.txt', 'pages-new.cache'];
+    for (const name of names) writeFileSync(join(folder, name), '');
+    for (const name of names.slice(0, 3)) utimesSync(join(folder, name), old, old);
+    await openCacheFolder(folder).save('pages-key', { index: {}, bodies: [] });
+    expect(readdirSync(folder).sort()).toEqual(['notes.txt', 'pages-key.cache', 'pages-new.cache']);
+  });
+});
+
+describe('hashRecords', () => {
+  it('stands for what was read, whatever it was read from', () => {
+    expect(hashRecords([record('a.md', '1')])).toBe(hashRecords([record('a.md', '7')]));
+    expect(hashRecords(RECORDS)).not.toBe(hashRecords(RECORDS.slice(1)));
+    expect(
+      hashRecords([{ ...record('a.md', '1'), bytes: encodePage({ suppressions: [], diagnostics: [] }) }]),
+    ).not.toBe(hashRecords([record('a.md', '1')]));
+  });
+});
+
+describe('run cache', () => {
+  it('finds the last run of the same inputs', async () => {
+    const cacheFolder = openCacheFolder(folder);
+    const run = { files: [{ name: 'a', hash: '1' }], report: { count: 3 } };
+    await openRunCache<{ count: number }>(cacheFolder, 'key').save('inputs', run);
+    expect(openRunCache(cacheFolder, 'key').find('inputs')).toMatchObject(run);
+    expect(openRunCache(cacheFolder, 'key').find('others')).toBeUndefined();
+    expect(openRunCache(cacheFolder, 'other').find('inputs')).toBeUndefined();
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodePage } from '../../../src/workers/page-record.js';
+import { createPageReader } from '../../../src/workers/read-page-file.js';
+import { countThreads, readPages } from '../../../src/workers/read-pages.js';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+describe('countThreads', () => {
+  it.each([
+    [10_000, 'off', 1],
+    [10, 'auto', 0],
+    [10_000, 'auto', Math.min(availableParallelism(), 33)],
+    [10_000, 5, 5],
+    [3, 5, 3],
+  ] as const)('%d pages, %s: %d', (pages, concurrency, want) => {
+    expect(countThreads(pages, concurrency)).toBe(want);
+  });
+});
+
+describe('readPages', () => {
+  it('keeps the order and says how far it is', async () => {
+    const files = Array.from({ length: 120 }, (_, number) => `page-${number}.md`);
+    for (const file of files) writeFileSync(join(root, file), `# ${file}\n`);
+    const done: number[] = [];
+    const records = await readPages(files, { root }, 'off', (count) => done.push(count));
+    expect(records.map(({ file }) => file)).toEqual(files);
+    expect(records.map((record) => decodePage(record).model?.title)).toEqual(files);
+    expect(done).toEqual([50, 100]);
+  });
+
+  it('reads nothing when there is nothing to read', async () => {
+    expect(await readPages([], { root }, 4, () => {})).toEqual([]);
+  });
+});
+
+describe('createPageReader', () => {
+  it('names the files that a page depends on, also missing ones', () => {
+    writeFileSync(join(root, 'part.md'), 'Text.\n');
+    writeFileSync(join(root, 'a.md'), '# A\n\n[!INCLUDE [x](part.md)]\n\n[!INCLUDE [y](none.md)]\n');
+    const { inputs } = createPageReader({ root })('a.md');
+    expect(inputs.map(({ file, hash }) => [file, hash.length])).toEqual([
+      ['a.md', 64],
+      ['none.md', 0],
+      ['part.md', 64],
+    ]);
+  });
+
+  it('finds the comments that silence codes', () => {
+    writeFileSync(join(root, 'a.md'), '# A\n\n<!-- docs-to-openapi-disable link/x -- why -->\n\nText.\n\nMore.\n');
+    expect(decodePage(createPageReader({ root })('a.md')).suppressions).toEqual([
+      {
+        codes: ['link/x'],
+        text: 'docs-to-openapi-disable link/x -- why',
+        place: { file: 'a.md', line: 3, column: 1 },
+        lines: { first: 3, last: 6 },
+      },
+    ]);
+  });
+
+  it('gives no model for a page with nothing to read', () => {
+    writeFileSync(join(root, 'a.md'), '\n');
+    const { model, diagnostics } = decodePage(createPageReader({ root })('a.md'));
+    expect(model).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['source/page-empty']);
+  });
+});
