@@ -11,6 +11,8 @@ export interface SectionIndex {
   meaning(section: Section): SectionMeaning | undefined;
   /** The name in a heading such as `x values`. */
   naming(section: Section): TitleMatch<NamingMeaning> | undefined;
+  /** The name of the type that the section's heading is about, when it says that it is about one. */
+  typeName(section: Section): string | undefined;
   /** Whether the section, or one around it, is a part of the description of an operation. */
   isInOperation(section: Section): boolean;
 }
@@ -49,6 +51,10 @@ export function indexSections(
   return {
     ownMeaning,
     naming,
+    typeName: (section) => {
+      const named = naming(section);
+      return named?.meaning === 'type' || named?.meaning === 'likely-type' ? named.name : undefined;
+    },
     meaning: (section) => {
       for (const one of [section, ...section.ancestors]) {
         const meaning = ownMeaning(one);

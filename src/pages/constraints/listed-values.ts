@@ -16,12 +16,14 @@ const IMPLAUSIBLE = /^\W|[{}<>=$?]|.{61}/;
  */
 export function readListedValues(markdown: string, openers: ValueOpeners): readonly string[] {
   const found = openers.find(markdown);
-  for (const opener of found) {
-    const values = opener.strength === 'firm' ? valuesBehind(markdown, opener, openers) : [];
-    if (values.length > 0) return values;
-  }
-  const lists = found.map((opener) => (opener.strength === 'weak' ? valuesBehind(markdown, opener, openers) : []));
-  const [first = [], ...others] = lists.filter((values) => values.length > 0);
+  const lists = (strength: ValueOpenerStrength) =>
+    found
+      .filter((opener) => opener.strength === strength)
+      .map((opener) => valuesBehind(markdown, opener, openers))
+      .filter((values) => values.length > 0);
+  const [firm] = lists('firm');
+  if (firm) return [...new Set([...firm, ...lists('further').flat()])];
+  const [first = [], ...others] = lists('weak');
   return others.some((values) => values.join() !== first.join()) ? [] : first;
 }
 
@@ -31,7 +33,7 @@ function valuesBehind(
   openers: ValueOpeners,
 ): readonly string[] {
   if (openers.opensList(wordsBefore(markdown, start))) return [];
-  const list = readListItems(markdown.slice(end), strength === 'firm');
+  const list = readListItems(markdown.slice(end), strength !== 'weak');
   return isFitting(list.items, strength) && isComplete(list.rest, openers) ? distinctValues(list.items) : [];
 }
 
@@ -44,7 +46,7 @@ function wordsBefore(text: string, index: number): string {
 function isFitting(items: readonly ListedItem[], strength: ValueOpenerStrength): boolean {
   if (items.length === 0 || items.some(({ text }) => IMPLAUSIBLE.test(text))) return false;
   const marked = items.every((item) => item.marked);
-  return items.length > 1 ? marked || strength === 'firm' || items.length > 2 : marked && strength === 'firm';
+  return items.length > 1 ? marked || strength !== 'weak' || items.length > 2 : marked && strength !== 'weak';
 }
 
 /** The rest of the sentence neither opens the list nor goes on with it. */

@@ -13,7 +13,7 @@ import { type Paragraph, readBaseStatements } from './base-statements.js';
 import { findRepresentations, readRepresentation } from './representations.js';
 import { readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
-import { findTypeScopes, type TypeScope } from './type-scopes.js';
+import { findBareScopes, findTypeScopes, type TypeScope } from './type-scopes.js';
 
 /**
  * Reads the types that a page defines: one per heading that has a property table or a representation. A page whose title
@@ -27,7 +27,8 @@ export function readTypeDeclarations(
   isOperation: boolean,
   context: PageContext,
 ): readonly TypeDeclaration[] {
-  const scopes = findTypeScopes(head.section, findRepresentations(index, context), index, context);
+  const found = findTypeScopes(head.section, findRepresentations(index, context), index, context);
+  const scopes = found.length > 0 || isOperation ? found : findBareScopes(index, context);
   const declarations = scopes.flatMap((scope) => declareType(scope, head, index, isOperation, context) ?? []);
   if (scopes.length > 0 || isOperation || !head.section) return declarations;
   const bare = { owner: head.section, sections: [], representations: [] };

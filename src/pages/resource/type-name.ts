@@ -36,9 +36,8 @@ export function readTypeName(
 ): TypeName | undefined {
   const annotated = annotatedName(representation?.annotation);
   if (annotated !== undefined) return { name: annotated, nameFrom: 'annotation' };
-  const naming = owner && index.naming(owner);
-  const named = naming?.meaning === 'type' ? joinWords(naming.name ?? '') : undefined;
-  const name = named ?? representation?.title;
+  const named = owner && index.typeName(owner);
+  const name = (named === undefined ? undefined : joinWords(named)) ?? representation?.title;
   if (name !== undefined) return { name, nameFrom: 'heading' };
   const title = owner ? foldTitle(owner.title) : '';
   if (!loosely) return undefined;

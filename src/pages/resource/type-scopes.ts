@@ -1,6 +1,8 @@
-import type { Section } from '../../markdown/block.js';
+import type { Section, TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
+import { propertyColumnsOf } from '../tables/property-rows.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { RepresentationFence } from './representations.js';
 import { annotatedName } from './type-name.js';
@@ -61,6 +63,25 @@ export function findTypeScopes(
   return scopes;
 }
 
+/** For a page without such headings: a table that is plainly one of properties belongs to the heading right above it. */
+export function findBareScopes(index: SectionIndex, context: PageContext): readonly TypeScope[] {
+  return context.sections.flatMap((section) => {
+    const isFree = index.meaning(section) === undefined && (!index.naming(section) || index.typeName(section));
+    const isBare = isFree && section.blocks.some((block) => block.kind === 'table' && isOfProperties(block, context));
+    return isBare && !index.isInOperation(section)
+      ? [{ owner: section, sections: [section], representations: [] }]
+      : [];
+  });
+}
+
+/** The title of the first column says so, and a column of types stands beside it. */
+function isOfProperties(table: TableBlock, { vocabulary }: PageContext): boolean {
+  const first = plainText(table.header.cells[0]?.text ?? '').replace(/ name$/i, '');
+  const meaning = vocabulary.sectionOf(first)?.meaning;
+  const isTitled = meaning !== undefined && TABLE_MEANINGS.has(meaning);
+  return isTitled && propertyColumnsOf(table, vocabulary)?.has('type') === true;
+}
+
 /** A scope without a representation takes any; one that has some takes those that name the same type, or none. */
 function showsSameType(scope: OpenScope, representation: RepresentationFence): boolean {
   const [first] = scope.representations;
@@ -79,10 +100,10 @@ function findOwner(
   representations: readonly RepresentationFence[],
   index: SectionIndex,
 ): Section | undefined {
-  const titleIsType = title !== undefined && index.naming(title)?.meaning === 'type';
+  const titleIsType = title !== undefined && index.typeName(title) !== undefined;
   const candidate = [section, ...section.ancestors].find((one) => index.ownMeaning(one) === undefined);
   if (candidate === undefined || candidate === title) return title;
-  if (index.naming(candidate)?.meaning === 'type') return candidate;
+  if (index.typeName(candidate) !== undefined) return candidate;
   const isNamed = representations.some((one) => one.title !== undefined && isWithin(one.section, candidate));
   return isNamed || !titleIsType ? candidate : title;
 }

@@ -53,7 +53,7 @@ export const SECTION_HEADINGS = {
   ],
   'path-parameters': ['path parameters', 'path parameter', 'url parameters'],
   'function-parameters': ['function parameters', 'function parameter'],
-  parameters: ['parameters'],
+  parameters: ['parameters', 'request parameters', 'input parameters'],
   'request-body': ['request body', 'request body *', 'request content', 'body', 'body parameters', 'action parameters'],
   response: ['response', 'responses', 'response body', 'response *'],
   'error-responses': [
@@ -98,10 +98,10 @@ export const SECTION_HEADINGS = {
 } as const satisfies Spellings<SectionMeaning>;
 
 /** Headings that name a type or an enumeration. `{name}` is what they name. */
-export type NamingMeaning = 'type' | 'enumeration' | 'values' | 'part';
+export type NamingMeaning = 'type' | 'likely-type' | 'enumeration' | 'values' | 'part';
 
 /**
- * `type` and `enumeration` say what kind of type the name is; `values` says which values the name — a type or
+ * `type` and `enumeration` say what kind of type the name is; `likely-type` says so where properties or JSON follow; `values` says which values the name — a type or
  * a property — can take; `part` that properties are not those of the page's type, but of something inside it.
  */
 export const NAMING_HEADINGS = {
@@ -116,8 +116,18 @@ export const NAMING_HEADINGS = {
     '{name} resource type',
     '{name} complex type',
     '{name} entity type',
-    '{name} resource',
     '{name} complextype',
+    '{name} entitytype',
+  ],
+  'likely-type': [
+    '{name} resource',
+    '{name} object type',
+    '{name} data type',
+    '{name} object',
+    '{name} entity',
+    '{name} schema',
+    '{name} class',
+    '{name} structure',
     '{name} type',
   ],
   values: [

@@ -3,9 +3,10 @@ import { wordPattern } from './word-pattern.js';
 
 /**
  * Words before a list of values. `firm`: they announce a list. `weak`: they are ordinary prose, so that the
- * values must be two at least and be marked as code, bold, italics or quotes.
+ * values must be two at least and be marked as code, bold, italics or quotes. `further`: the list goes on with
+ * values that only some callers get.
  */
-export type ValueOpenerStrength = 'firm' | 'weak';
+export type ValueOpenerStrength = 'firm' | 'weak' | 'further';
 
 /** In lower case; the matcher takes the longest opener that fits. */
 export const VALUE_OPENERS = {
@@ -47,6 +48,13 @@ export const VALUE_OPENERS = {
     'can be',
     'one of',
     'either',
+  ],
+  further: [
+    'following value in this evolvable enum',
+    'following values in this evolvable enum',
+    'following value(s) in this evolvable enum',
+    'following member in this evolvable enum',
+    'following members in this evolvable enum',
   ],
 } as const satisfies Spellings<ValueOpenerStrength>;
 
@@ -95,14 +103,18 @@ export function compileValueOpeners(
   openers: Spellings<ValueOpenerStrength>,
   openListWords: readonly string[],
 ): ValueOpeners {
-  const firm = new Set(openers.firm.map((words) => words.toLowerCase()));
-  const words = wordPattern([...openers.firm, ...openers.weak], 'i');
+  const strengths = new Map(
+    (['weak', 'further', 'firm'] as const).flatMap((strength) =>
+      openers[strength].map((words) => [words.toLowerCase(), strength] as const),
+    ),
+  );
+  const words = wordPattern([...strengths.keys()], 'i');
   const opener = new RegExp(`${words.source}|${COLON.source}`, 'gi');
   const openList = wordPattern(openListWords, 'i');
   return {
     find: (text) =>
       Array.from(text.matchAll(opener), (match) => ({
-        strength: firm.has(match[0].toLowerCase()) ? 'firm' : 'weak',
+        strength: strengths.get(match[0].toLowerCase()) ?? 'weak',
         start: match.index,
         end: match.index + match[0].length,
       })),

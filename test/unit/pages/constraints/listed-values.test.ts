@@ -34,6 +34,11 @@ describe('readListedValues', () => {
     ['the second statement', 'One of the others. Possible values are: `a`, `b`.', ['a', 'b']],
     ['a colon alone', 'The importance of the message: `low`, `high`. Required.', ['low', 'high']],
     ['what a name is between', 'The supported values for **kind** are: `a` , `b`.', ['a', 'b']],
+    [
+      'a list that goes on for some callers',
+      'The possible values are: `a`, `unknownFutureValue`, `b`. Send `Prefer: x` to get the following values in this evolvable enum: `b`, `c`.',
+      ['a', 'unknownFutureValue', 'b', 'c'],
+    ],
     ['either', 'Either `in` or `out`. Read-only.', ['in', 'out']],
     ['the mark that follows a line break', 'Possible values are: `a`, `b`\n**Note:** `c` is gone.', ['a', 'b']],
   ])('reads %s', (_name, markdown, want) => {

@@ -37,6 +37,7 @@ describe('the name of a type', () => {
     ['heading with a remark', `# widgets resource type (v1.0)\n\n## Properties\n${TABLE.join('\n')}`, 'widgets'],
     ['heading of several words', `# The spare part complex type\n\n## Properties\n${TABLE.join('\n')}`, 'sparePart'],
     ['heading that is a name', `# Widget\n\n## Properties\n${TABLE.join('\n')}`, 'Widget'],
+    ['heading of an object', `# widget object\n\n## Properties\n${TABLE.join('\n')}`, 'widget'],
     ['heading alone', '# widget resource type\n\nA thing.', 'widget'],
   ])('comes from the %s', (_name, text, want) => {
     expect(readTestPage(text).types.map(({ name }) => name)).toEqual([want]);
@@ -155,6 +156,24 @@ describe('a type', () => {
     );
     expect(page.types[0]?.properties).toMatchObject([{ name: 'data', type: { scalar: 'base64' } }]);
     expect(page.methods).toEqual([]);
+  });
+
+  it('may have its table right below its heading', () => {
+    const page = readTestPage(
+      ['# Widgets', 'All of them.', '## Widget', 'One.', ...TABLE, '## Part object', ...TABLE].join('\n'),
+    );
+    expect(page.types).toMatchObject([
+      { name: 'Widget', description: 'One.', properties: [{ name: 'id' }] },
+      { name: 'Part', properties: [{ name: 'id' }] },
+    ]);
+    const concept = [
+      '# Filters',
+      '## Parameters of a filter',
+      '|Parameter|Type|Description|',
+      '|--|--|--|',
+      '|a|String|A.|',
+    ];
+    expect(readTestPage(concept.join('\n')).kind).toBe('concept');
   });
 
   it('may have no name among several on a page', () => {
