@@ -9,8 +9,6 @@ export const TYPE_WORDS = [
   'Int32',
   'Int64',
   'Integer',
-  'Double',
-  'Single',
   'Decimal',
   'Guid',
   'Binary',
