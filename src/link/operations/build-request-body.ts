@@ -3,9 +3,8 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
-import type { PropertyRow } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { propertyOfRow, type TypeContext } from '../types/declare-properties.js';
+import { inlineProperty, type TypeContext } from '../types/declare-properties.js';
 import { findProperty } from '../types/lineage.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
@@ -205,7 +204,7 @@ function parametersOf(
   const properties = new Map<string, InlineProperty>();
   for (const claim of claims) {
     for (const row of claim.operation.requestBody?.rows ?? []) {
-      if (!properties.has(row.name)) properties.set(row.name, inlineProperty(row, claim, context));
+      if (!properties.has(row.name)) properties.set(row.name, inlineProperty(row, claim.page, context));
     }
   }
   const [owner] = claims;
@@ -233,11 +232,6 @@ function withoutContradiction(property: InlineProperty, shown: readonly RequestE
   if (!property.constraints.required || !isMissing(property.name, shown)) return property;
   const { required: _, ...constraints } = property.constraints;
   return { ...property, constraints };
-}
-
-function inlineProperty(row: PropertyRow, { page }: RequestClaim, context: TypeContext): InlineProperty {
-  const { name, description, schema, constraints, origin } = propertyOfRow(row, page, context);
-  return { name, ...(description && { description }), schema, constraints, origin };
 }
 
 function shownSchema(

@@ -6,7 +6,7 @@ import type { Schema } from '../../model/schema.js';
 import type { ResponseFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { compareText } from '../names/words.js';
-import type { TypeContext } from '../types/declare-properties.js';
+import { inlineProperty, type TypeContext } from '../types/declare-properties.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import { isJsonObject } from '../types/type-tags.js';
 import type { OperationExamples, ResponseExample } from './assign-examples.js';
@@ -123,7 +123,7 @@ function contentOf(
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const schema = isMain ? resultSchema(sources, shown) : undefined;
+  const schema = isMain ? (resultSchema(sources, shown) ?? tabledSchema(sources, context)) : undefined;
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
   for (const example of shown) {
@@ -199,6 +199,15 @@ function resultSchema({ result, envelope }: ResponseSources, shown: readonly Res
     return { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
   }
   return item;
+}
+
+/** A response section without a type, but with a table of the members that are returned. */
+function tabledSchema({ claims }: ResponseSources, context: TypeContext): Schema | undefined {
+  const owner = claims.find(({ operation }) => operation.response?.rows.length);
+  const rows = owner?.operation.response?.rows ?? [];
+  if (!owner || rows.length === 0) return undefined;
+  const properties = rows.map((row) => inlineProperty(row, owner.page, context));
+  return { kind: 'object', properties, open: true };
 }
 
 /** Headers that the section states for the response, and `Location` where an example shows it. */

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
-import type { ScalarName, Schema } from '../../model/schema.js';
+import type { InlineProperty, ScalarName, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/page-model.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
@@ -100,6 +100,12 @@ export function propertyOfRow(
     ...(sample !== undefined && sample !== null && { represented: Array.isArray(sample) ? 'array' : 'single' }),
     shown: nothingShown(),
   };
+}
+
+/** A table row as a member of an object without a name: a parameter of an action, a member of a response. */
+export function inlineProperty(row: PropertyRow, scope: NameScope, context: TypeContext): InlineProperty {
+  const { name, description, schema, constraints, origin } = propertyOfRow(row, scope, context);
+  return { name, ...(description && { description }), schema, constraints, origin };
 }
 
 /** Text, or a collection of text: what a list of possible values may close. */

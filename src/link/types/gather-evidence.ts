@@ -6,7 +6,7 @@ import { linkDiagnostics } from '../diagnostics.js';
 import { nearestName } from '../names/nearest-name.js';
 import { checkValue } from './check-values.js';
 import type { TypeContext } from './declare-properties.js';
-import { findProperty, isAncestor } from './lineage.js';
+import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
@@ -94,10 +94,18 @@ function createReader(context: TypeContext) {
       else read(member, undefined, place, depth + 1);
       return;
     }
-    if (member === null) property.constraints = { ...property.constraints, nullable: true };
+    if (member === null) markNullable(draft, name);
     else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, place);
     checkValue(property, member, place, context);
     read(member, property.schema, place, depth + 1);
+  }
+
+  /** On the type and on every base that has the property too: a value has to please them all. */
+  function markNullable(draft: ObjectDraft, name: string): void {
+    for (const { properties } of lineageOf(draft, registry)) {
+      const property = properties.get(name.toLowerCase());
+      if (property) property.constraints = { ...property.constraints, nullable: true };
+    }
   }
 
   function inferProperty(draft: ObjectDraft, name: string, member: JsonValue, place: Place, depth: number): void {

@@ -3,6 +3,8 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
+import { collectReferences } from './finish-types.js';
+import { referenceOf } from './resolve-schema.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 
 /**
@@ -10,11 +12,12 @@ import type { ObjectDraft, PropertyDraft } from './type-draft.js';
  * is closed. Needs the payloads counted in `shown`.
  */
 export function settleProperties(types: readonly ObjectDraft[], votes: VoteCounter, report: Report): void {
-  for (const { properties } of types) {
-    for (const property of properties.values()) {
-      settleCollection(property, votes, report);
-      settleMembers(property, votes);
-    }
+  const properties = types.flatMap((type) => [...type.properties.values()]);
+  const open = new Set<string>();
+  for (const { schema, shown } of properties) if (shown.outside) collectReferences(schema, open);
+  for (const property of properties) {
+    settleCollection(property, votes, report);
+    settleMembers(property, open, votes);
   }
 }
 
@@ -35,13 +38,15 @@ function settleCollection(property: PropertyDraft, votes: VoteCounter, report: R
 
 /**
  * A list of values that payloads keep to is closed. Where a payload shows another value, the list stays as what is known,
- * and any text is accepted beside it.
+ * and any text is accepted beside it; for an enumeration with a name, wherever it is used.
  */
-function settleMembers(property: PropertyDraft, votes: VoteCounter): void {
+function settleMembers(property: PropertyDraft, open: ReadonlySet<string>, votes: VoteCounter): void {
+  const name = referenceOf(property.schema);
+  const isOpen = property.shown.outside || (name !== undefined && open.has(name));
   if (property.values.length > 0) property.schema = withMembers(property.schema, property.values);
-  else if (!property.shown.outside) return;
-  votes.count('list of values', property.shown.outside ? 'open' : 'closed');
-  if (property.shown.outside) property.schema = opened(property.schema);
+  else if (!isOpen) return;
+  votes.count('list of values', isOpen ? 'open' : 'closed');
+  if (isOpen) property.schema = opened(property.schema);
 }
 
 function withMembers(schema: Schema, members: readonly string[]): Schema {

@@ -68,7 +68,7 @@ export interface PropertyDraft {
 /** What the payloads of all pages show of a property. */
 export interface ShownValues {
   /** A value that its enumeration does not have, though it is meant as a value. */
-  outside?: { readonly value: string; readonly place: Place };
+  outside?: true;
   /** How many payloads show an array, and how many show anything else but null. */
   arrays: number;
   singles: number;
