@@ -9,7 +9,7 @@ export interface InheritedRemark {
 
 /** Takes the first "Inherited from [x](x.md)." out of a description. What the sentence says besides stays. */
 export function takeInheritedFrom(markdown: string): InheritedRemark {
-  const match = /inherit/i.test(markdown) ? PHRASE.exec(markdown) : null;
+  const match = markdown.includes('nherit') ? PHRASE.exec(markdown) : null;
   if (!match) return { text: markdown };
   const before = markdown.slice(0, match.index);
   const after = markdown.slice(match.index + match[0].length);

@@ -8,7 +8,7 @@ const WORD = /[a-z]+/gi;
  * @param text without markup
  */
 export function readFilterOperators(text: string, operators: ReadonlySet<string>): readonly string[] | undefined {
-  const match = SUPPORTS_FILTER.exec(text);
+  const match = text.includes('$filter') ? SUPPORTS_FILTER.exec(text) : null;
   if (!match || NEGATION.test(match[1] ?? '') || NEGATION.test(wordsBefore(text, match.index))) return undefined;
   const words = (match[2]?.match(WORD) ?? []).map((word) => word.toLowerCase());
   const named = [...new Set(words.filter((word) => operators.has(word)))];

@@ -31,10 +31,6 @@ export function readFlags(text: string, phrases: FlagPhrases): Constraints {
 
 function meaningsOf(sentence: string, phrases: FlagPhrases): readonly FlagMeaning[] {
   const folded = foldSentence(sentence);
-  if (folded.length > phrases.longest) {
-    if (phrases.deprecates(folded)) return ['deprecated'];
-    return meaningsInBrackets(sentence, phrases);
-  }
   const whole = phrases.meaningOf(folded);
   if (whole !== undefined) return [whole];
   if (phrases.deprecates(folded)) return ['deprecated'];

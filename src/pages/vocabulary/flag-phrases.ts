@@ -109,8 +109,6 @@ export interface FlagPhrases {
   meaningOf(sentence: string): FlagMeaning | undefined;
   /** Whether a sentence begins by saying that its subject is deprecated. */
   deprecates(sentence: string): boolean;
-  /** The length of the longest phrase. */
-  readonly longest: number;
 }
 
 /** Compiles phrases: `{subject}` is spelled out with every subject. */
@@ -128,7 +126,6 @@ export function compileFlagPhrases(
     meaningOf: (sentence) => meanings.get(sentence),
     deprecates: (sentence) =>
       sentence.includes('deprecated') && beginnings.some((opener) => sentence.startsWith(opener)),
-    longest: Math.max(0, ...[...meanings.keys()].map((phrase) => phrase.length)),
   };
 }
 
