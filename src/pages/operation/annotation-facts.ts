@@ -27,6 +27,7 @@ const TYPE_MEMBERS = ['@odata.type', '@type'] as const;
 export function readMessageAnnotation(annotation: Annotation | undefined, context: PageContext): MessageAnnotation {
   if (!annotation) return { names: [], truncated: false, sampleKeys: [] };
   const { values } = annotation;
+  reportMacros(annotation, context);
   const type = annotatedType(annotation, context);
   const isCollection = flagOf(values.isCollection);
   return {
@@ -41,17 +42,20 @@ export function readMessageAnnotation(annotation: Annotation | undefined, contex
 function annotatedType(annotation: Annotation, context: PageContext): TypeExpression | undefined {
   for (const key of TYPE_MEMBERS) {
     const value = annotation.values[key];
-    if (typeof value !== 'string' || value === '') continue;
-    if (context.vocabulary.isMacro(value)) {
-      context.report(
-        diagnostic(OPERATION_DIAGNOSTICS, 'annotation-macro', { key, value }, placeIn(context.file, annotation.at)),
-      );
-      continue;
-    }
+    if (typeof value !== 'string' || value === '' || context.vocabulary.isMacro(value)) continue;
     const type = readType(value.replace(/^#/, ''), annotation.at, context);
     if (type.kind !== 'unknown') return type;
   }
   return undefined;
+}
+
+function reportMacros(annotation: Annotation, context: PageContext): void {
+  for (const [key, value] of Object.entries(annotation.values)) {
+    if (typeof value !== 'string' || !context.vocabulary.isMacro(value)) continue;
+    context.report(
+      diagnostic(OPERATION_DIAGNOSTICS, 'annotation-macro', { key, value }, placeIn(context.file, annotation.at)),
+    );
+  }
 }
 
 function textsOf(value: JsonValue | undefined): readonly string[] {

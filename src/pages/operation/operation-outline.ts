@@ -2,6 +2,9 @@ import type { Annotation, Block, FenceBlock, Section } from '../../markdown/bloc
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 
+/** How an HTTP message or a JSON payload begins. */
+const MESSAGE_START = /^\s*(?:(?:GET|PUT|POST|DELETE|PATCH)\s|HTTP[/ ]|[{[])/;
+
 /** A fence with what is around it. */
 export interface PlacedFence {
   readonly fence: FenceBlock;
@@ -82,7 +85,13 @@ function placeFences(section: Section, context: PageContext): readonly PlacedFen
   });
 }
 
-/** Whether a block stands in a tab of a programming language instead of the one with the message. */
-export function isSampleTab(block: Block, context: PageContext): boolean {
-  return block.tab !== undefined && !context.vocabulary.operation.messageTabs.includes(block.tab.toLowerCase());
+/**
+ * Whether a fence stands in a tab of a programming language instead of the one with the message. In a tab of an unknown kind
+ * (`linux`, `v2`) its first line tells.
+ */
+export function isSampleTab({ tab, text }: FenceBlock, context: PageContext): boolean {
+  const id = tab?.toLowerCase();
+  const { messageTabs, sampleLanguages } = context.vocabulary.operation;
+  if (id === undefined || messageTabs.includes(id)) return false;
+  return sampleLanguages.some(({ ids }) => ids.includes(id)) || !MESSAGE_START.test(text);
 }

@@ -61,7 +61,7 @@ export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, foot
 }
 
 /** Whether the whole text says that there is no permission. */
-export function isUnsupported(text: string, words: PermissionVocabulary): boolean {
+function isUnsupported(text: string, words: PermissionVocabulary): boolean {
   return words.unsupported.includes(trimMarks(text, '', FINAL_MARKS).toLowerCase());
 }
 

@@ -12,8 +12,6 @@ export interface OperationSentences {
   readonly referenceBody: readonly string[];
   /** What the sentence names is a set of parameters, not a type. */
   readonly parametersBody: readonly string[];
-  /** The arguments that follow go into the URL, whatever the section is called. */
-  readonly urlArguments: readonly string[];
   /** Words in front of the name of the body's type. */
   readonly beforeBodyType: readonly string[];
   /** The body is a list, even where no type is named. */
@@ -71,7 +69,6 @@ export const OPERATION_SENTENCES = {
   ],
   referenceBody: ['@odata.id', 'odata.id', 'the identifier of the', 'the reference of'],
   parametersBody: ['parameter', 'parameters'],
-  urlArguments: ['in the request url', 'in the url'],
   beforeBodyType: [
     'representation of',
     'representation for',

@@ -176,4 +176,12 @@ describe('readCodeSamples', () => {
     expect(operation.exchanges).toHaveLength(1);
     expect(ledger.fences).toEqual({ read: 4, used: 4, reported: 0 });
   });
+
+  test('reads messages in tabs of another kind', () => {
+    const { operation } = readOperationPage(
+      `${TOP}## Example\n\n# [New](#tab/new)\n\n${fence('GET /books/1')}# [Old](#tab/old)\n\n${fence('GET /books/2')}---\n`,
+    );
+    expect(operation.exchanges.map(({ request }) => request?.line.target)).toEqual(['/books/1', '/books/2']);
+    expect(operation.codeSamples).toEqual([]);
+  });
 });
