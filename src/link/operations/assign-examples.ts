@@ -4,7 +4,7 @@ import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader, Payload, RequestLine } from '../../http/message.js';
 import { formatPath } from '../../http/path-template.js';
 import type { Example } from '../../model/api-model.js';
-import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-model.js';
+import type { Exchange, PageModel } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import { matchesTemplate, specificity } from './match-path.js';
@@ -20,7 +20,6 @@ export interface RequestExample {
   readonly title?: string;
   readonly body?: Payload;
   readonly mediaType?: string;
-  readonly request: ExchangeRequest;
   readonly origin: Place;
 }
 
@@ -56,6 +55,8 @@ export function assignExamples(operations: readonly ClaimedOperation[], report: 
       if (request) append(requests, operation, request);
       for (const response of responseExamples(exchange, name, page)) append(responses, operation, response);
     });
+    const sending = claimed.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
+    for (const sample of bodySamples(page)) if (sending) append(requests, sending.operation, sample);
   }
   return {
     examplesOf: (operation) => ({ requests: requests.get(operation) ?? [], responses: responses.get(operation) ?? [] }),
@@ -129,9 +130,14 @@ function requestExample(exchange: Exchange, name: string, page: PageModel): Requ
     ...(title && { title }),
     ...(request.body && { body: request.body }),
     ...(mediaType && { mediaType }),
-    request,
     origin,
   };
+}
+
+/** JSON that stands in the request body section itself, outside of a message. */
+function bodySamples({ file, operation }: PageModel): RequestExample[] {
+  const samples = operation?.requestBody?.samples ?? [];
+  return samples.map((body, index) => ({ name: `body-${index + 1}`, body, origin: placeIn(file, body.at) }));
 }
 
 function responseExamples({ responses, title }: Exchange, name: string, page: PageModel): ResponseExample[] {

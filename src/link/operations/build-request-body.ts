@@ -137,8 +137,9 @@ function bodySchema(sources: BodySources, shown: readonly RequestExample[], cont
   );
   if (tagged) return checkedRows(owner, tagged, context);
   if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
-  if (facts && facts.rows.length > 0) return parametersOf(claims, shown, context);
-  return result?.kind === 'reference' && owner.method !== 'post' ? result : shownSchema(shown, owner, context);
+  const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
+  if (updated && hasAllRows(updated, owner, context)) return updated;
+  return facts && facts.rows.length > 0 ? parametersOf(claims, shown, context) : shownSchema(shown, owner, context);
 }
 
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
@@ -175,12 +176,16 @@ function fitsPath({ method }: RequestClaim, atPath: PathType): boolean {
 }
 
 /** A table of "parameters" on a page that creates an item of a collection, each of them a property of the item: the item. */
-function createdType(owner: RequestClaim, atPath: PathType | undefined, { registry }: TypeContext): Schema | undefined {
-  if (!atPath || !fitsPath(owner, atPath) || atPath.item.kind !== 'reference') return undefined;
-  const draft = registry.get(atPath.item.type);
-  const rows = owner.operation.requestBody?.rows ?? [];
-  if (draft?.kind !== 'object' || rows.length === 0) return undefined;
-  return rows.every(({ name }) => findProperty(draft, name, registry)) ? atPath.item : undefined;
+function createdType(owner: RequestClaim, atPath: PathType | undefined, context: TypeContext): Schema | undefined {
+  if (!atPath || !fitsPath(owner, atPath) || owner.operation.requestBody?.rows.length === 0) return undefined;
+  return hasAllRows(atPath.item, owner, context) ? atPath.item : undefined;
+}
+
+/** Every row of the section's table is a property of the type. */
+function hasAllRows(schema: Schema, { operation }: RequestClaim, { registry }: TypeContext): boolean {
+  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+  const rows = operation.requestBody?.rows ?? [];
+  return draft?.kind === 'object' && rows.every(({ name }) => findProperty(draft, name, registry));
 }
 
 /** Reports rows of the section's table that the body's type does not have. */

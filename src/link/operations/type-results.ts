@@ -80,16 +80,24 @@ function lastText(path: PathTemplate | undefined): string {
   return part?.kind === 'text' ? part.text.toLowerCase() : '';
 }
 
-/** A path that ends in a cast or in a property of a narrower type says more than a sentence about the base. */
+/**
+ * A path that ends in a cast or in a property of a narrower type says more than a sentence about the base; and it says
+ * which of several types a sentence means for this line.
+ */
 function narrowByPath(
   item: Schema | undefined,
   atPath: PathType | undefined,
   { registry }: TypeContext,
 ): Schema | undefined {
-  const [general, narrow] = [referenceOf(item), referenceOf(atPath?.item)];
-  const base = general ? registry.get(general) : undefined;
+  const narrow = referenceOf(atPath?.item);
   const type = narrow ? registry.get(narrow) : undefined;
-  return base && type && base !== type && isAncestor(base, type, registry) ? atPath?.item : item;
+  if (!type) return item;
+  if (item?.kind === 'anyOf') {
+    return item.options.some((option) => referenceOf(option) === type.name) ? atPath?.item : item;
+  }
+  const general = referenceOf(item);
+  const base = general ? registry.get(general) : undefined;
+  return base && base !== type && isAncestor(base, type, registry) ? atPath?.item : item;
 }
 
 function responsePlace({ page, operation, place }: RequestClaim): Place {
