@@ -23,6 +23,7 @@ export function learnServers(pages: readonly PageModel[]): string[] {
     }
   }
   const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
-  const [first] = ranked;
-  return first && first[1] >= total * SERVER_SHARE ? [first[0]] : [];
+  // A word that stands for the host is the last resort: examples that show a whole URL say what it stands for.
+  const best = ranked.find(([base]) => base.includes('://')) ?? ranked[0];
+  return best && best[1] >= total * SERVER_SHARE ? [best[0]] : [];
 }
