@@ -1,4 +1,4 @@
-import type { Annotation, Block, FenceBlock, Section } from '../../markdown/block.js';
+import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 
