@@ -9,6 +9,9 @@ import type { SectionIndex } from '../section-index.js';
 import { areFlags } from './flags.js';
 import { memberColumnsOf, readMemberList, readMemberRows, valueColumnsOf } from './members.js';
 
+/** An ordinary word or several: no name in the middle of prose. */
+const WORD = /^[A-Z][a-z]*$|\s/;
+
 /** What the readers of one page's enumerations share. */
 interface EnumerationScope {
   readonly head: PageHead;
@@ -19,6 +22,8 @@ interface EnumerationScope {
   readonly properties: ReadonlyMap<string, string>;
   /** What a section such as `x values` is on this page. */
   readonly sectionKind: 'section' | 'collection';
+  /** The title says that the page lists enumerations, so that their names may be ordinary words. */
+  readonly isTitled: boolean;
 }
 
 /** The name of an enumeration, the section that describes it, and where its members are looked for. */
@@ -53,6 +58,7 @@ export function readEnumerations(
     anchors: anchorsOf(context.sections),
     properties: new Map(names.map((name) => [name.toLowerCase(), name])),
     sectionKind: isOperation || types.length > 0 ? 'section' : 'collection',
+    isTitled: isTitledAsEnumerations(head, context),
   };
   return context.sections.flatMap((section) => {
     const candidate = findCandidate(section, scope);
@@ -67,7 +73,10 @@ function findCandidate(section: Section, scope: EnumerationScope): Candidate | u
   if (naming?.meaning === 'values' || naming?.meaning === 'enumeration') {
     const name = nameOf(naming.name, scope);
     const from = section === head.section ? 'page' : sectionKind;
-    return name === undefined ? undefined : { name, owner: section, blocks: section.blocks, from, strict: false };
+    const isWord = from === 'collection' && !scope.isTitled && WORD.test(naming.name ?? '');
+    return name === undefined || isWord
+      ? undefined
+      : { name, owner: section, blocks: section.blocks, from, strict: false };
   }
   if (index.isInOperation(section)) return undefined;
   if (index.ownMeaning(section) === 'members') return findPageCandidate(section, scope);
@@ -143,7 +152,13 @@ function declareTable(
 }
 
 /** A name as the properties of the page spell it, where one of them has it. */
-function nameOf(text: string | undefined, { properties }: EnumerationScope): string | undefined {
+function nameOf(text: string | undefined, { properties, context }: EnumerationScope): string | undefined {
   const name = joinWords(text ?? '');
-  return name === undefined ? undefined : (properties.get(name.toLowerCase()) ?? name);
+  if (name === undefined || context.vocabulary.isNameless(name)) return undefined;
+  return properties.get(name.toLowerCase()) ?? name;
+}
+
+function isTitledAsEnumerations({ title }: PageHead, { vocabulary }: PageContext): boolean {
+  const naming = vocabulary.namedBy(title)?.meaning;
+  return naming === 'values' || naming === 'enumeration' || vocabulary.sectionOf(title)?.meaning === 'members';
 }

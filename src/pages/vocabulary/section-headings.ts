@@ -139,6 +139,27 @@ export const NAMING_HEADINGS = {
     '{name} options',
     '{name} members',
     '{name} flags',
+    '{name} property',
   ],
   part: ['properties of {name}'],
 } as const satisfies Spellings<NamingMeaning>;
+
+/** Words that stand where a heading of values has its name, and name nothing. */
+export const NAMELESS_WORDS = [
+  'possible',
+  'supported',
+  'allowed',
+  'valid',
+  'accepted',
+  'available',
+  'default',
+  'special',
+  'additional',
+  'common',
+  'other',
+  'enum',
+  'enumeration',
+  'property',
+  'return',
+  'key',
+] as const;

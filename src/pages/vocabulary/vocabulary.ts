@@ -22,7 +22,13 @@ import { PARAMETER_COLUMNS, type ParameterColumn } from './operation-parameters.
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
-import { NAMING_HEADINGS, type NamingMeaning, SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
+import {
+  NAMELESS_WORDS,
+  NAMING_HEADINGS,
+  type NamingMeaning,
+  SECTION_HEADINGS,
+  type SectionMeaning,
+} from './section-headings.js';
 import {
   MEMBER_COLUMNS,
   METHOD_COLUMNS,
@@ -47,6 +53,7 @@ import { alternatives, wordPattern } from './word-pattern.js';
 export interface VocabularyData {
   readonly sections: Spellings<SectionMeaning>;
   readonly namingHeadings: Spellings<NamingMeaning>;
+  readonly namelessWords: readonly string[];
   readonly propertyColumns: Spellings<PropertyColumn>;
   readonly memberColumns: Spellings<MemberColumn>;
   readonly methodColumns: Spellings<MethodColumn>;
@@ -95,6 +102,8 @@ export interface Vocabulary {
   isEmptyText(text: string): boolean;
   /** Whether a whole text says that there is nothing: "None", "No content". */
   isNothing(text: string): boolean;
+  /** Whether a word only seems to name an enumeration: "Possible" of "Possible values". */
+  isNameless(word: string): boolean;
   /** Whether a text holds a macro that a template left for a tool. */
   isMacro(text: string): boolean;
   /** The line that gives a page its namespace; its first group is what stands behind the label. */
@@ -115,6 +124,7 @@ export interface Vocabulary {
 const DEFAULT_DATA: VocabularyData = {
   sections: SECTION_HEADINGS,
   namingHeadings: NAMING_HEADINGS,
+  namelessWords: NAMELESS_WORDS,
   propertyColumns: PROPERTY_COLUMNS,
   memberColumns: MEMBER_COLUMNS,
   methodColumns: METHOD_COLUMNS,
@@ -156,6 +166,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     findToDo: finder(data.toDoMarkers),
     isEmptyText: wholeTextTest(data.emptyTexts),
     isNothing: wholeTextTest(data.nothingTexts),
+    isNameless: wholeTextTest(data.namelessWords),
     isMacro: (text) => MACRO_OPENERS.some((opener) => text.includes(opener)),
     namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
     deprecatesPage: pageDeprecation(flagPhrases),

@@ -91,9 +91,25 @@ describe('a collection of enumerations', () => {
   });
 });
 
+describe('a page of prose', () => {
+  const table = ['|Value|Description|', '|--|--|', '|on|Yes.|'];
+
+  it.each([
+    ['# Overview', '## Supported values', []],
+    ['# Overview', '## Team members', []],
+    ['# Overview', '## Color options', []],
+    ['# Overview', '## colorScheme options', ['colorScheme']],
+    ['# Parts enum values', '## Color values', ['Color']],
+    ['# Enumerations', '## Possible values', []],
+  ])('%j with %j has %j', (title, heading, want) => {
+    expect(page(title, heading, ...table).enumerations.map(({ name }) => name)).toEqual(want);
+  });
+});
+
 describe('values of the properties of a type', () => {
   it.each([
     ['a heading of values', ['### State values', '|Member|Description|', '|--|--|', '|on|Yes.|']],
+    ['a heading of a property', ['#### state property', '|Value|Description|', '|--|--|', '|on|Yes.|']],
     ['a heading of options', ['## state options', '|Value|Description|', '|--|--|', '|`on`|Yes.|']],
     ['an unknown first column', ['## State property values', '|Light|Description|', '|--|--|', '|on|Yes.|']],
     ['a heading that is the property', ['### State', '|Value|Description|', '|--|--|', '|on|Yes.|']],
