@@ -58,7 +58,8 @@ export function readParameterRows(
     if (names.length === 0) reportName(row, cell, context);
     return names.map(({ name, sample }): ParameterRow => {
       const facts = readFacts(row, columns, place, context);
-      return { in: place, name, ...facts, ...(sample !== undefined && { sample }), at: cell?.at ?? row.at };
+      const shown = sample ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));
+      return { in: place, name, ...facts, ...(shown !== undefined && { sample: shown }), at: cell?.at ?? row.at };
     });
   });
 }
@@ -111,6 +112,7 @@ function typeOf(cell: TableCell | undefined, context: PageContext): TypeExpressi
   return type?.kind === 'unknown' ? undefined : type;
 }
 
+/** What the row shows as a value: an example, or the value of a header. */
 function sampleOf(
   row: TableRow,
   columns: Columns<ParameterColumn>,
@@ -120,13 +122,20 @@ function sampleOf(
   context: PageContext,
 ): string | undefined {
   const example = cellIn(row, columns, 'example')?.text ?? '';
-  if (example !== '') return codesIn(example)[0] ?? plainText(example);
+  const text = plainText(example);
+  const shown = codesIn(example)[0] ?? (/\s/.test(text) ? '' : text);
+  if (shown !== '') return shown;
   const value = valueIsType ? '' : (cellIn(row, columns, 'value')?.text ?? '');
   if (value === '' || place !== 'header') return undefined;
-  const text = plainText(value);
-  const sample = isProse ? FIRST_WORD.exec(text)?.[1] : text;
+  const sample = isProse ? FIRST_WORD.exec(plainText(value))?.[1] : plainText(value);
   if (sample === undefined || sample === '' || STANDS_FOR_VALUE.test(sample)) return undefined;
   return context.vocabulary.flagPhrases.meaningOf(foldSentence(sample)) ? undefined : sample;
+}
+
+/** An example may be a whole URL: then the value is what stands behind the name. */
+function valueIn(sample: string, name: string): string {
+  const index = sample.indexOf(`${name}=`);
+  return index < 0 ? sample : (sample.slice(index + name.length + 1).split('&', 1)[0] ?? '');
 }
 
 function constraintColumns(columns: Columns<ParameterColumn>): Columns<'required' | 'default'> {

@@ -119,7 +119,7 @@ function headersOf({ sentence, block }: PlacedSentence, context: PageContext): r
   const marked = [...sentence.marks.values()].map(({ text }) => text.toLowerCase());
   return context.vocabulary.operation.parameters.responseHeaders.flatMap((name) => {
     const folded = name.toLowerCase();
-    if (!marked.includes(folded) && !sentence.folded.includes(`${folded} header`)) return [];
+    if (!marked.includes(folded) && !` ${sentence.folded}`.includes(` ${folded} header`)) return [];
     return [{ name, description: sentence.plain, at: positionOf(block.at, block.text, name) }];
   });
 }

@@ -152,10 +152,12 @@ describe('readResponse', () => {
   });
 
   test('reads headers that a sentence names', () => {
-    const { response } = read('Returns `202 Accepted` and an `Operation-Location` header. A Location header follows.');
+    const { response } = read(
+      'Returns `202 Accepted` and an Operation-Location header. The `Retry-After` one follows.',
+    );
     expect(response?.headers.map(({ name, at }) => `${name} ${at.line}:${at.column}`)).toEqual([
-      'Location 5:42',
-      'Operation-Location 5:32',
+      'Operation-Location 5:31',
+      'Retry-After 5:63',
     ]);
   });
 
