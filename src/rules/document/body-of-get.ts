@@ -1,0 +1,16 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { documentDiagnostics } from './diagnostics.js';
+import type { DocumentRule } from './document-rule.js';
+
+/**
+ * A GET has no request body (RFC 9110, 9.3.1).
+ *
+ * Bad: `get: { requestBody: … }`
+ * Good: `get: { parameters: … }`
+ */
+export const bodyOfGet: DocumentRule = ({ report }) => ({
+  operation({ method, operation, label, place }) {
+    if (method !== 'get' || !operation.requestBody) return;
+    report(diagnostic(documentDiagnostics, 'body-of-get', { operation: label }, place));
+  },
+});

@@ -1,0 +1,36 @@
+import type { OpenAPIObject } from 'openapi3-ts/oas30';
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { documentDiagnostics } from './diagnostics.js';
+import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
+
+/**
+ * Every reference, and every value of a discriminator's mapping, names a component that exists.
+ *
+ * Bad: `$ref: '#/components/schemas/nothing'`
+ * Good: `$ref: '#/components/schemas/user'` with such a schema
+ */
+export const danglingReference: DocumentRule = ({ document, report }) => {
+  const existing = collectPointers(document);
+  return {
+    reference(reference, location) {
+      if (existing.has(reference.$ref)) return;
+      const parameters = { pointer: pointerOf(location), target: reference.$ref };
+      report(diagnostic(documentDiagnostics, 'dangling-reference', parameters, placeOf(location)));
+    },
+    schema({ discriminator }, location) {
+      for (const target of Object.values(discriminator?.mapping ?? {})) {
+        if (existing.has(target)) continue;
+        const parameters = { pointer: pointerOf(location), target };
+        report(diagnostic(documentDiagnostics, 'dangling-reference', parameters, placeOf(location)));
+      }
+    },
+  };
+};
+
+function collectPointers({ components = {} }: OpenAPIObject): ReadonlySet<string> {
+  return new Set(
+    Object.entries(components).flatMap(([section, parts]: [string, object]) =>
+      Object.keys(parts).map((name) => `#/components/${section}/${name}`),
+    ),
+  );
+}

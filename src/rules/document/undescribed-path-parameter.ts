@@ -1,0 +1,18 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { documentDiagnostics } from './diagnostics.js';
+import type { DocumentRule } from './document-rule.js';
+
+/**
+ * A path parameter says what it identifies: people and programs choose its value by that.
+ *
+ * Bad: `description: ''`
+ * Good: `description: The key of the user.`
+ */
+export const undescribedPathParameter: DocumentRule = ({ report }) => ({
+  operation({ parameters, label: operation, place }) {
+    for (const { in: where, name, description = '' } of parameters) {
+      if (where !== 'path' || description.trim() !== '') continue;
+      report(diagnostic(documentDiagnostics, 'undescribed-path-parameter', { operation, name }, place));
+    }
+  },
+});
