@@ -1,3 +1,4 @@
+import { openCache } from './cache/cache.js';
 import { openCacheFolder } from './cache/cache-folder.js';
 import type { ConfigFile } from './config/config-file.js';
 import { resolveSettings } from './config/settings.js';
@@ -13,7 +14,6 @@ import type { ReportProgress, Run } from './run.js';
 import { readTableOfContents } from './source/table-of-contents.js';
 import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
 import { type Summary, summarize } from './summary.js';
-import { decodePage } from './workers/page-record.js';
 import type { OutputFile } from './write/write-output.js';
 
 /** What to read and how; paths are relative to the working folder. */
@@ -41,7 +41,7 @@ export async function generate({ onProgress, ...options }: GenerateOptions): Pro
   if (typeof settings === 'string') throw new UsageError(settings);
   const run: Run = {
     settings,
-    ...(settings.cache && { cacheFolder: openCacheFolder(settings.cacheLocation) }),
+    ...(settings.cache && { cache: openCache(openCacheFolder(settings.cacheLocation)) }),
     stopwatch: createStopwatch(),
     reportProgress: onProgress ?? (() => {}),
   };
@@ -58,7 +58,7 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<Generate
   const { settings, stopwatch, reportProgress } = run;
   const ofContents: Diagnostic[] = [];
   reportProgress('Linking pages');
-  const contents = await stopwatch.measure('unpack pages', () => pageSet.records.map(decodePage));
+  const contents = await stopwatch.measure('unpack pages', () => pageSet.load());
   const pages = contents.flatMap(({ model }) => (model ? [model] : []));
   const linked = await stopwatch.measure('link', () =>
     linkPages(pages, {
@@ -80,7 +80,7 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<Generate
     files: made.files,
     model: linked.model,
     ...settleFindings(found, suppressions, settings),
-    summary: summarize(pageSet.records.length, linked.model),
+    summary: summarize(pageSet.pages.length, linked.model),
     statistics: { ledger: sumLedgers(pages), votes: linked.votes, milliseconds: stopwatch.total() },
   };
 }

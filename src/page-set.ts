@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
-import type { CacheFolder } from './cache/cache-folder.js';
-import { createCacheKey } from './cache/cache-key.js';
-import { hashFile } from './cache/hash-file.js';
-import { type HashFile, openPageCache, type PageCache } from './cache/page-cache.js';
+import type { Cache } from './cache/cache.js';
+import { type KeptPage, openPageCache, type PageCache } from './cache/page-cache.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import type { Settings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
@@ -11,42 +9,71 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Run } from './run.js';
 import { toDocsPath } from './source/docs-path.js';
 import { findPages, type PageSearch } from './source/find-pages.js';
-import type { PageRecord } from './workers/page-record.js';
+import { decodePage, type PageContent, type PageRecord } from './workers/page-record.js';
 import { readPages } from './workers/read-pages.js';
 import type { ReadingContext } from './workers/thread-protocol.js';
 
-/** All pages of a run, each as the page stage leaves it. */
+/** All pages of a run, read or kept from an earlier run. */
 export interface PageSet {
   /** The docs root, absolute. */
   readonly root: string;
   /** The folder of the pages, absolute. */
   readonly folder: string;
   /** By file name, whatever order and thread they were read in. */
-  readonly records: readonly PageRecord[];
+  readonly pages: readonly Omit<PageRecord, 'bytes'>[];
   /** What is wrong with the folder rather than with a page. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many of the pages were read in this run; the others come from the cache. */
   readonly read: number;
+  /** What was read, in the order of `pages`. */
+  load(): Promise<readonly PageContent[]>;
 }
 
 /**
  * Finds the pages of a run and reads those that the cache does not have.
  * @throws UsageError when there is no input folder, or nothing in it to read
  */
-export async function readPageSet({ settings, cacheFolder, reportProgress }: Run): Promise<PageSet> {
+export async function readPageSet(run: Run): Promise<PageSet> {
+  const { settings, reportProgress } = run;
   reportProgress('Looking for pages');
-  const { root, folder, files, diagnostics } = await findFiles(settings);
-  const context = await createReadingContext(root, settings);
-  const cache = cacheFolder && openCache(cacheFolder, settings, context);
-  const found = new Map(files.map((file) => [file, cache?.find(file)]));
-  const missing = files.filter((file) => found.get(file) === undefined);
-  const read = await readPages(missing, context, settings.concurrency, (done) =>
-    reportProgress('Reading pages', files.length - missing.length + done, files.length),
-  );
-  for (const record of read) found.set(record.file, record);
-  const records = [...found.values()].filter((record) => record !== undefined);
-  await cache?.save(records);
-  return { root, folder, records, diagnostics, read: read.length };
+  const { files, ...found } = await findFiles(settings);
+  const context = await createReadingContext(found.root, settings);
+  const cache = run.cache && openPages(run.cache, settings, context);
+  const kept = files.flatMap((file) => cache?.find(file) ?? []);
+
+  const readAndSave = async (unchanged: readonly KeptPage[]) => {
+    const known = cache?.load(unchanged) ?? [];
+    const names = new Set(known.map(({ file }) => file));
+    const missing = files.filter((file) => !names.has(file));
+    const read = await readPages(missing, context, settings.concurrency, (done) =>
+      reportProgress('Reading pages', known.length + done, files.length),
+    );
+    const byFile = new Map([...known, ...read].map((record) => [record.file, record]));
+    const records = files.flatMap((file) => byFile.get(file) ?? []);
+    await cache?.save(records);
+    return { records, read: read.length };
+  };
+  if (kept.length === files.length) {
+    // Nobody may ever want to know what is in them.
+    const load = async () => (cache?.load(kept) ?? (await readAndSave([])).records).map(decodePage);
+    return { ...found, pages: kept, read: 0, load };
+  }
+  const { records, read } = await readAndSave(kept);
+  return { ...found, pages: records, read, load: async () => records.map(decodePage) };
+}
+
+function openPages(
+  { folder, createKey, hashFile }: Cache,
+  { input, include, exclude }: Settings,
+  context: ReadingContext,
+): PageCache {
+  const hashes = new Map<string, string>();
+  return openPageCache(folder, createKey([context, input, include, exclude]), (file) => {
+    // Many pages share their includes.
+    const hash = hashes.get(file) ?? hashFile(join(context.root, file));
+    hashes.set(file, hash);
+    return hash;
+  });
 }
 
 async function createReadingContext(root: string, { vocabulary }: Settings): Promise<ReadingContext> {
@@ -84,18 +111,4 @@ function createFileFilter(include: readonly string[], exclude: readonly string[]
   return include.length === 0 && exclude.length === 0
     ? () => true
     : picomatch(include.length > 0 ? [...include] : ['**'], options);
-}
-
-function openCache(folder: CacheFolder, { input, include, exclude }: Settings, context: ReadingContext): PageCache {
-  return openPageCache(folder, createCacheKey([context, input, include, exclude]), createFileHasher(context.root));
-}
-
-/** Hashes each file once: many pages share their includes. */
-function createFileHasher(root: string): HashFile {
-  const hashes = new Map<string, string>();
-  return (file) => {
-    const hash = hashes.get(file) ?? hashFile(join(root, file));
-    hashes.set(file, hash);
-    return hash;
-  };
 }

@@ -1,4 +1,4 @@
-import type { CacheFolder } from './cache/cache-folder.js';
+import type { Cache } from './cache/cache.js';
 import type { Settings } from './config/settings.js';
 import type { Stopwatch } from './statistics.js';
 
@@ -8,8 +8,8 @@ export type ReportProgress = (step: string, done?: number, total?: number) => vo
 /** What accompanies a run through all of its stages. */
 export interface Run {
   readonly settings: Settings;
-  /** Where earlier runs left what they read; absent when nothing is kept. */
-  readonly cacheFolder?: CacheFolder;
+  /** Absent when nothing is kept. */
+  readonly cache?: Cache;
   readonly stopwatch: Stopwatch;
   readonly reportProgress: ReportProgress;
 }

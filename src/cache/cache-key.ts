@@ -1,21 +1,24 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashContent } from './hash-file.js';
+import { hashContent } from './hash-content.js';
+
+/** Makes a key for what depends on the program, on the major version of Node, and on `parts`. */
+export type CreateCacheKey = (parts: readonly unknown[]) => string;
 
 /**
- * A key for what depends on the program, on the major version of Node, and on `parts`.
- * The program counts with the size and time of each of its files: a version number would not tell two builds apart.
+ * Looks at the program once, for all keys of a process. Each of its files counts with its size and time: a version number
+ * would not tell two builds apart.
  */
-export function createCacheKey(parts: readonly unknown[]): string {
+export function prepareCacheKeys(): CreateCacheKey {
   const [nodeMajor] = process.versions.node.split('.', 1);
-  const programFolder = fileURLToPath(new URL('..', import.meta.url));
-  return hashContent(JSON.stringify([nodeMajor, listFiles(programFolder), parts])).slice(0, 32);
+  const program = hashContent(listFiles(fileURLToPath(new URL('..', import.meta.url))).join('\n'));
+  return (parts) => hashContent(JSON.stringify([nodeMajor, program, parts])).slice(0, 32);
 }
 
 function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => {
       const { size, mtimeMs } = statSync(path);

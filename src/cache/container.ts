@@ -1,51 +1,61 @@
-import { createHash } from 'node:crypto';
+import { hashContent } from './hash-content.js';
 
 /**
- * The layout of a cache file: a SHA-256 of all that follows, the length of the index, the index as JSON, and the
- * bodies one behind the other. A file that was cut off, mixed up or edited does not have its hash and is no container.
+ * The layout of a cache file: the hash and the length of its head, the head as JSON, and the bodies one behind the other.
+ * The head can be read alone. A file that was cut off, mixed up or edited does not have its hashes and is no container.
  */
 export interface Container {
+  /** Anything that JSON can say. */
   readonly index: unknown;
-  /** One for each length that was given; views into the file, not copies. */
   readonly bodies: readonly Uint8Array[];
 }
 
-const HASH_LENGTH = 32;
-/** The hash, the length of the index, the number of bodies. */
-const HEAD_LENGTH = HASH_LENGTH + 8;
-const LENGTH_SIZE = 4;
+/** What the head of a file says. */
+export interface ContainerHead {
+  readonly index: unknown;
+  /** Lengths of the bodies. */
+  readonly lengths: readonly number[];
+  /** Hash of all bodies together. */
+  readonly bodiesHash: string;
+}
 
-/** Packs an index (anything that JSON can say) and bodies into the content of one file. */
+const HASH_LENGTH = 64;
+
+/** How many bytes `readHeadLength` needs. */
+export const PREFIX_LENGTH = HASH_LENGTH + 4;
+
+/** Packs a container into the content of one file. */
 export function encodeContainer({ index, bodies }: Container): Uint8Array {
-  const indexBytes = Buffer.from(JSON.stringify(index));
-  const head = Buffer.alloc(HEAD_LENGTH + bodies.length * LENGTH_SIZE);
-  head.writeUInt32LE(indexBytes.length, HASH_LENGTH);
-  head.writeUInt32LE(bodies.length, HASH_LENGTH + LENGTH_SIZE);
-  for (const [position, body] of bodies.entries())
-    head.writeUInt32LE(body.length, HEAD_LENGTH + position * LENGTH_SIZE);
-  const content = Buffer.concat([head, indexBytes, ...bodies]);
-  hashOf(content).copy(content);
-  return content;
+  const content = Buffer.concat(bodies);
+  const head: ContainerHead = { index, lengths: bodies.map(({ length }) => length), bodiesHash: hashContent(content) };
+  const headBytes = Buffer.from(JSON.stringify(head));
+  const prefix = Buffer.alloc(PREFIX_LENGTH);
+  prefix.write(hashContent(headBytes), 'latin1');
+  prefix.writeUInt32LE(headBytes.length, HASH_LENGTH);
+  return Buffer.concat([prefix, headBytes, content]);
 }
 
-/** Unpacks the content of a file. Returns undefined when it is not exactly what was packed. */
-export function decodeContainer(content: Uint8Array): Container | undefined {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (bytes.length < HEAD_LENGTH || !hashOf(bytes).equals(bytes.subarray(0, HASH_LENGTH))) return undefined;
-  const indexLength = bytes.readUInt32LE(HASH_LENGTH);
-  const count = bytes.readUInt32LE(HASH_LENGTH + LENGTH_SIZE);
-  const indexStart = HEAD_LENGTH + count * LENGTH_SIZE;
-  const index: unknown = JSON.parse(bytes.toString('utf8', indexStart, indexStart + indexLength));
-  const bodies: Uint8Array[] = [];
-  let start = indexStart + indexLength;
-  for (let position = 0; position < count; position++) {
-    const end = start + bytes.readUInt32LE(HEAD_LENGTH + position * LENGTH_SIZE);
-    bodies.push(bytes.subarray(start, end));
-    start = end;
-  }
-  return { index, bodies };
+/** The length of the head that follows a prefix. */
+export function readHeadLength(prefix: Buffer): number {
+  return prefix.readUInt32LE(HASH_LENGTH);
 }
 
-function hashOf(content: Buffer): Buffer {
-  return createHash('sha256').update(content.subarray(HASH_LENGTH)).digest();
+/** Unpacks a head. Returns undefined when it is not what the prefix announces. */
+export function decodeHead(prefix: Buffer, head: Buffer): ContainerHead | undefined {
+  if (hashContent(head) !== prefix.toString('latin1', 0, HASH_LENGTH)) return undefined;
+  return JSON.parse(head.toString('utf8'));
+}
+
+/** Unpacks the bodies, as views into `content`. Returns undefined when they are not what the head announces. */
+export function decodeBodies(
+  { lengths, bodiesHash }: ContainerHead,
+  content: Uint8Array,
+): readonly Uint8Array[] | undefined {
+  if (hashContent(content) !== bodiesHash) return undefined;
+  let start = 0;
+  return lengths.map((length) => {
+    const body = content.subarray(start, start + length);
+    start += length;
+    return body;
+  });
 }

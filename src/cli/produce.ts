@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { createCacheKey } from '../cache/cache-key.js';
-import { hashContent, hashFile } from '../cache/hash-file.js';
+import type { Cache } from '../cache/cache.js';
+import { hashContent } from '../cache/hash-content.js';
 import { type KeptRun, openRunCache } from '../cache/run-cache.js';
 import { UsageError } from '../config/usage-error.js';
 import type { GenerateResult } from '../generate.js';
@@ -9,19 +9,13 @@ import type { Run } from '../run.js';
 import { type OutputFile, type WriteResult, writeOutput } from '../write/write-output.js';
 import { hashRunInputs } from './run-inputs.js';
 
+type KeptReport = Pick<GenerateResult, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'>;
+
 /** What a command shows of a run. */
-export interface RunReport extends Pick<GenerateResult, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'> {
-  /** The docs root, absolute. */
-  readonly root: string;
-  /** How many pages were read in this run. */
-  readonly read: number;
-  /** Every page and include, relative to the docs root. */
-  readonly files: readonly string[];
+export interface RunReport extends KeptReport, Pick<PageSet, 'root' | 'pages' | 'read'> {
   /** Absent when nothing was to be written. */
   readonly output?: WriteResult;
 }
-
-type KeptReport = Pick<RunReport, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'>;
 
 /**
  * Runs all stages and writes the output folder; with a cache, takes the last result when nothing has changed since.
@@ -29,12 +23,12 @@ type KeptReport = Pick<RunReport, 'diagnostics' | 'suppressed' | 'summary' | 'st
  * @throws UsageError as `generate` does, and when the output folder cannot be written
  */
 export async function produce(run: Run, output: string | undefined): Promise<RunReport> {
-  const { settings, cacheFolder, stopwatch } = run;
+  const { settings, cache, stopwatch } = run;
   const pageSet = await stopwatch.measure('read pages', () => readPageSet(run));
-  const inputs = cacheFolder ? hashRunInputs(pageSet, settings) : '';
-  const cache = cacheFolder && openRunCache<KeptReport>(cacheFolder, createCacheKey([settings.input, output]));
-  const kept = cache?.find(inputs);
-  if (kept && isUntouched(kept, output)) {
+  const inputs = cache ? hashRunInputs(pageSet, settings, cache) : '';
+  const runs = cache && openRunCache<KeptReport>(cache.folder, cache.createKey([settings.input, output]));
+  const kept = runs?.find(inputs);
+  if (cache && kept && isUntouched(kept, output, cache)) {
     const unchanged = kept.files.map(({ name }) => name);
     return complete(
       kept.report,
@@ -43,29 +37,27 @@ export async function produce(run: Run, output: string | undefined): Promise<Run
       output === undefined ? undefined : { written: [], unchanged, removed: [] },
     );
   }
-
   const { generateFrom } = await import('../generate.js');
   const { files, ...result } = await generateFrom(pageSet, run);
   const { diagnostics, suppressed, summary, statistics } = result;
   const report: KeptReport = { diagnostics, suppressed, summary, statistics };
   const written = output === undefined ? undefined : await stopwatch.measure('write', () => write(output, files));
-  await cache?.save(inputs, { files: files.map(({ name, text }) => ({ name, hash: hashContent(text) })), report });
+  await runs?.save(inputs, { files: files.map(({ name, text }) => ({ name, hash: hashContent(text) })), report });
   return complete(report, run, pageSet, written);
 }
 
 function complete(
   report: KeptReport,
   { stopwatch }: Run,
-  { root, read, records }: PageSet,
+  { root, pages, read }: PageSet,
   output: WriteResult | undefined,
 ): RunReport {
   const statistics = { ...report.statistics, milliseconds: stopwatch.total() };
-  const files = [...new Set(records.flatMap(({ inputs }) => inputs.map(({ file }) => file)))];
-  return { ...report, statistics, root, read, files, ...(output && { output }) };
+  return { ...report, statistics, root, pages, read, ...(output && { output }) };
 }
 
 /** Whether the output folder still holds what the kept run has put there. */
-function isUntouched({ files }: KeptRun<KeptReport>, output: string | undefined): boolean {
+function isUntouched({ files }: KeptRun<KeptReport>, output: string | undefined, { hashFile }: Cache): boolean {
   return output === undefined || files.every(({ name, hash }) => hashFile(join(output, name)) === hash);
 }
 

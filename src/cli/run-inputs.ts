@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCacheKey } from '../cache/cache-key.js';
-import { hashFile } from '../cache/hash-file.js';
-import { hashRecords } from '../cache/page-cache.js';
+import type { Cache } from '../cache/cache.js';
+import type { HashFile } from '../cache/hash-file.js';
 import type { Settings } from '../config/settings.js';
 import type { PageSet } from '../page-set.js';
 import { findTableOfContents } from '../source/find-table-of-contents.js';
@@ -11,13 +10,13 @@ import { findTableOfContents } from '../source/find-table-of-contents.js';
  * A key for everything that the result of a run is made from: what was read from the pages, the table of contents,
  * the templates, the settings that matter, and the program.
  */
-export function hashRunInputs(pageSet: PageSet, settings: Settings): string {
+export function hashRunInputs(pageSet: PageSet, settings: Settings, { createKey, hashFile }: Cache): string {
   const tableOfContents = findTableOfContents(pageSet.folder, pageSet.root);
-  return createCacheKey([
-    hashRecords(pageSet.records),
+  return createKey([
+    pageSet.pages.map(({ file, hash }) => [file, hash]),
     pageSet.diagnostics,
     tableOfContents === undefined ? '' : hashFile(tableOfContents),
-    settings.templates === undefined ? [] : hashTree(settings.templates),
+    settings.templates === undefined ? [] : hashTree(settings.templates, hashFile),
     relevantSettings(settings),
   ]);
 }
@@ -36,12 +35,12 @@ function relevantSettings(settings: Settings): unknown {
     maxFindings,
     failOn,
     baseline,
-    ...rest
+    ...relevant
   } = settings;
-  return rest;
+  return relevant;
 }
 
-function hashTree(folder: string): readonly (readonly [string, string])[] {
+function hashTree(folder: string, hashFile: HashFile): readonly (readonly [string, string])[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -25,6 +25,8 @@ export interface PageRecord {
   readonly file: string;
   /** The page first, then the includes. */
   readonly inputs: readonly PageInput[];
+  /** Of `bytes`. */
+  readonly hash: string;
   /** `PageContent` as JSON in UTF-8: smaller and faster to read back than structured clones. */
   readonly bytes: Uint8Array;
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { findSuppressions, SUPPRESSION_MARK, type Suppression } from '../diagnostics/suppressions.js';
 import { parseOutline } from '../markdown/outline.js';
 import { readPage } from '../pages/read-page.js';
@@ -28,15 +29,15 @@ export function createPageReader({ root, vocabulary: data }: ReadingContext): Pa
         suppressions: source ? suppressionsOf(source) : [],
         diagnostics,
       });
-      return { file, inputs: inputsOf(page), bytes };
+      return { file, inputs: inputsOf(page), hash: hash('sha256', bytes), bytes };
     } catch (error) {
       throw new PageFailure(file, error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   };
 }
 
-function inputsOf({ file, hash, includes }: LoadedPage): readonly PageInput[] {
-  return [{ file, hash }, ...includes].map((input) => ({ file: input.file, hash: input.hash ?? '' }));
+function inputsOf({ file, hash: ofPage, includes }: LoadedPage): readonly PageInput[] {
+  return [{ file, hash: ofPage }, ...includes].map((input) => ({ file: input.file, hash: input.hash ?? '' }));
 }
 
 /** Hardly any page has such a comment, so the outline is made once more for those that may. */

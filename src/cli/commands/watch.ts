@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { openCache } from '../../cache/cache.js';
 import { createMemoryFolder } from '../../cache/cache-folder.js';
 import { UsageError } from '../../config/usage-error.js';
 import { coalesce } from '../coalesce.js';
@@ -25,7 +26,7 @@ const MAY_BE_READ = /(?:\.md|\.hbs|[\\/]toc\.ya?ml)$/i;
  * @throws UsageError when the first run cannot begin
  */
 export async function watch(flags: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
-  const memory = createMemoryFolder();
+  const memory = openCache(createMemoryFolder());
   const watcher = watchFiles([], { ignoreInitial: true, ignored: NEVER_WATCHED });
   const read = new Set<string>();
 
@@ -36,7 +37,7 @@ export async function watch(flags: ParsedFlags, terminal: Terminal): Promise<Exi
     watcher.add(watched);
     if (configPath !== undefined) read.add(configPath);
     const report = await produce(startRun(settings, SILENT, memory), outputOf(settings));
-    for (const file of report.files) read.add(resolve(report.root, file));
+    for (const { file } of report.pages.flatMap(({ inputs }) => inputs)) read.add(resolve(report.root, file));
     watcher.add([...read]);
     terminal.say(`${describeRun(report, performance.now() - start, terminal)}\n`);
   };
