@@ -14,6 +14,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 const INTEGER = /^-?\d{1,15}$/;
 const HEXADECIMAL = /^0x[0-9a-f]{1,12}$/i;
 const MARKED_ITEM = /^(?:`([^`\n]+)`|\*\*([^*\n]+)\*\*)\s*(?:[-–—:]+\s*)?([\s\S]*)$/;
+const LIST_NAME = /^\w[\w .+-]*$/;
 const LONGEST_NAME = 100;
 
 /**
@@ -98,8 +99,8 @@ export function readMemberList(list: ListBlock, context: PageContext): readonly 
   const members: EnumerationMember[] = [];
   for (const { text, at } of list.items) {
     const match = MARKED_ITEM.exec(text);
-    if (!match) return [];
-    const name = (match[1] ?? match[2] ?? '').trim();
+    const name = (match?.[1] ?? match?.[2] ?? '').trim();
+    if (!match || !LIST_NAME.test(name)) return [];
     members.push({ name, ...describe(match[3] ?? '', context), at });
   }
   return members;

@@ -61,6 +61,9 @@ export const PAGE_SUBJECTS = [
   'version of the api',
 ] as const;
 
+/** Labels in front of a remark: "Note: This API is deprecated". */
+export const REMARK_LABELS = ['note', 'notes', 'important', 'caution', 'warning', 'tip'] as const;
+
 /** Values of `doc_type` and `topic_type` front matter, in lower case, by what they say of a page. */
 export const DOCUMENT_TYPES = {
   operation: ['apipagetype'],

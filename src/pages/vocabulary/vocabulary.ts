@@ -17,6 +17,7 @@ import {
   MACRO_OPENERS,
   NAMESPACE_LABELS,
   PAGE_SUBJECTS,
+  REMARK_LABELS,
 } from './introduction-words.js';
 import { PARAMETER_COLUMNS, type ParameterColumn } from './operation-parameters.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
@@ -215,8 +216,10 @@ function typeWordTest(words: readonly string[]): (text: string) => boolean {
 function pageDeprecation(phrases: FlagPhrases): (sentence: string) => boolean {
   const verb = '(?: \\([^()]{0,40}\\))? (?:is|are|has been|have been|was)(?: now)? deprecated(?![\\w-])';
   const pattern = new RegExp(`^(?:this|these|the) (?:[^,;]{0,60} )?(?:${alternatives(PAGE_SUBJECTS)})${verb}`);
-  return (sentence) =>
-    phrases.meaningOf(sentence) === 'deprecated' ||
-    phrases.deprecates(sentence) ||
-    (pattern.test(sentence) && !/\b(?:propert(?:y|ies)|parameters?|relationships?|values?)\b/.test(sentence));
+  const label = new RegExp(`^(?:${alternatives(REMARK_LABELS)}):?\\s`);
+  return (text) => {
+    const sentence = text.replace(label, '');
+    if (phrases.meaningOf(sentence) === 'deprecated' || phrases.deprecates(sentence)) return true;
+    return pattern.test(sentence) && !/\b(?:propert(?:y|ies)|parameters?|relationships?|values?)\b/.test(sentence);
+  };
 }

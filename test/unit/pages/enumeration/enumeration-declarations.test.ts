@@ -134,6 +134,17 @@ describe('values of the properties of a type', () => {
   });
 });
 
+it('takes no list of paths for values', () => {
+  const { enumerations } = page(
+    '# widget resource type',
+    ...PROPERTIES,
+    '### state property',
+    '- `/on`: Yes.',
+    '- `/off`: No.',
+  );
+  expect(enumerations).toEqual([]);
+});
+
 describe('flags', () => {
   it.each([
     [[0, 1, 2, 4], true],

@@ -49,6 +49,7 @@ describe('deprecatesPage', () => {
     ['the old widget resource has been deprecated and returns no data', true],
     ['this version of the api (2.1) is deprecated', true],
     ['deprecated: use the new one', true],
+    ['note: this method is deprecated', true],
     ['the color property of this resource is deprecated', false],
     ['this type will be deprecated in the future', false],
     ['this api lists deprecated widgets', false],
