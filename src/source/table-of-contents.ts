@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
@@ -30,7 +30,7 @@ export function readTableOfContents(input: string, root: string, report: Report)
   try {
     const text = readFileSync(file, 'utf8');
     if (file.toLowerCase().endsWith('.md')) readMarkdown(text, add);
-    else readItems(parse(text), [], add, 0);
+    else readItems(load(text), [], { add, seen: new Set() }, 0);
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
     report(diagnostic(SOURCE_DIAGNOSTICS, 'unreadable-toc', { reason }, { file: docsPath, line: 1, column: 1 }));
@@ -40,18 +40,24 @@ export function readTableOfContents(input: string, root: string, report: Report)
 
 type AddEntry = (href: string, trail: readonly string[]) => void;
 
-function readItems(node: unknown, trail: readonly string[], add: AddEntry, depth: number): void {
-  if (depth > DEPTH_LIMIT) return;
+interface ItemReading {
+  readonly add: AddEntry;
+  /** Aliases can make a small file stand for a tree without end, so each node counts where it is met first. */
+  readonly seen: Set<unknown>;
+}
+
+function readItems(node: unknown, trail: readonly string[], reading: ItemReading, depth: number): void {
+  if (depth > DEPTH_LIMIT || typeof node !== 'object' || node === null || reading.seen.has(node)) return;
+  reading.seen.add(node);
   if (Array.isArray(node)) {
-    for (const item of node) readItems(item, trail, add, depth + 1);
+    for (const item of node) readItems(item, trail, reading, depth + 1);
     return;
   }
-  if (typeof node !== 'object' || node === null) return;
   const { name, href, items } = node as Readonly<Record<string, unknown>>;
   // The object around the whole tree has a name, but is no entry.
   const here = typeof name === 'string' && depth > 0 ? [...trail, name] : trail;
-  if (typeof href === 'string') add(href, here);
-  if (items !== undefined) readItems(items, here, add, depth + 1);
+  if (typeof href === 'string') reading.add(href, here);
+  readItems(items, here, reading, depth + 1);
 }
 
 /** `## [Name](page.md)` and `## Name`, by heading level. */

@@ -41,3 +41,12 @@ it('is empty where there is no table of contents', () => {
   const root = docs({ 'a.md': '' });
   expect(readTableOfContents(root, root, () => undefined).size).toBe(0);
 });
+
+it('comes to an end in a tree that aliases make endless', () => {
+  const levels = Array.from(
+    { length: 40 },
+    (_, level) => `- &l${level + 1} { name: n, items: [*l${level}, *l${level}] }`,
+  );
+  const root = docs({ 'toc.yml': `- &l0 { name: Book, href: book.md }\n${levels.join('\n')}\n` });
+  expect([...readTableOfContents(root, root, () => undefined)]).toEqual([['book.md', ['Book']]]);
+});
