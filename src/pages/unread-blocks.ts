@@ -20,7 +20,8 @@ const PROSE: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
- * no operation and no type, and in the illustrating sections of a page of types; elsewhere each gets a finding.
+ * no operation and no type, in banners, and in the illustrating sections of a page of types; elsewhere each gets a
+ * finding.
  * Raises `pages/unread-table` and `pages/unread-fence`.
  * @returns the blocks that were reported
  */
@@ -33,7 +34,8 @@ export function settleUnread(
   const reported = new Set<Block>();
   for (const block of unclaimed) {
     const section = context.sections.find(({ blocks }) => blocks.includes(block));
-    const isProse = kind === 'concept' || (kind !== 'operation' && isIllustration(section, index));
+    const isProse =
+      kind === 'concept' || isBanner(block, section) || (kind !== 'operation' && isIllustration(section, index));
     const count = block.kind === 'table' ? block.rows.length : 1;
     context.ledger[isProse ? 'used' : 'reported'](block.kind === 'table' ? 'tableRows' : 'fences', count);
     if (isProse) continue;
@@ -41,6 +43,11 @@ export function settleUnread(
     reportUnread(block, section?.title ?? '', context);
   }
   return reported;
+}
+
+/** What an include puts below the title, such as a table of the clouds that offer the API, is shared by many pages. */
+function isBanner(block: Block, section: Section | undefined): boolean {
+  return block.at.file !== undefined && section?.ancestors.length === 0;
 }
 
 function isIllustration(section: Section | undefined, index: SectionIndex): boolean {

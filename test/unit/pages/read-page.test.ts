@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageModel } from '../../../src/pages/page-model.js';
 import { readPage } from '../../../src/pages/read-page.js';
 import { defaultVocabulary } from '../../../src/pages/vocabulary/vocabulary.js';
-import { sourceText } from '../../../src/source/source-text.js';
+import { mappedText, sourceText } from '../../../src/source/source-text.js';
 import { readTestPage } from '../../helpers/open-test-page.js';
 
 function expectBalance({ ledger, file }: PageModel): void {
@@ -166,6 +166,17 @@ describe('what is left over', () => {
     expect(page.found).toEqual(['pages/unread-table 7:1', 'pages/unread-fence 11:1', 'pages/to-do 9:6']);
     expect(page.ledger.tableRows).toEqual({ read: 3, used: 1, reported: 2 });
     expect(page.ledger.fences).toEqual({ read: 2, used: 1, reported: 1 });
+  });
+
+  it('is a banner when an include puts it below the title', () => {
+    const lines = ['# widget resource type', '|Cloud|Here|', '|--|--|', '|Global|Yes|', '## Properties', 'None.'];
+    const source = mappedText('resources/widget.md', lines, [
+      { line: 1, column: 1, file: 'includes/clouds.md', sourceLine: 1, sourceColumn: 1 },
+      { line: 4, column: 1, sourceLine: 3, sourceColumn: 1 },
+    ]);
+    const page = readPage(source, defaultVocabulary);
+    expect(page.diagnostics).toEqual([]);
+    expect(page.ledger.tableRows).toEqual({ read: 1, used: 1, reported: 0 });
   });
 
   it('is prose on a page of concepts', () => {
