@@ -5,7 +5,9 @@ export const linkDiagnostics = defineDiagnostics('link', {
   'unknown-type': {
     severity: 'warning',
     message: ({ name, nearest }: { name: string; nearest?: string }) =>
-      `No page defines the type '${name}'${nearest ? `; did you mean '${nearest}'?` : ' and no table or payload shows its properties; expected a resource page'}.`,
+      nearest
+        ? `No page defines the type '${name}'; the nearest known name is '${nearest}'.`
+        : `No page defines the type '${name}', and no table or payload shows its properties; expected a resource page.`,
     help: 'A table, sentence or payload names a type that no page defines. The type becomes an open object. Write its page, or correct the name.',
   },
   'inferred-type': {

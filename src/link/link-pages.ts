@@ -5,7 +5,8 @@ import type { ScalarName } from '../model/schema.js';
 import type { PageModel } from '../pages/page-model.js';
 import { linkDiagnostics } from './diagnostics.js';
 import type { LinkOptions } from './link-options.js';
-import { compareText } from './names/words.js';
+import { nearestName } from './names/nearest-name.js';
+import { bareName, compareText } from './names/words.js';
 import { keyOf } from './operations/claim-requests.js';
 import { learnServers } from './operations/learn-servers.js';
 import { linkOperations, linkUnrouted } from './operations/link-operations.js';
@@ -90,11 +91,20 @@ function referencedTypes(
   return names;
 }
 
+/** Types without a page: those that were put together from elsewhere, and those of which nothing is known. */
 function reportInferred({ registry, report }: TypeContext): void {
-  for (const draft of registry.objects()) {
-    if (!draft.inferred || draft.properties.size === 0) continue;
-    const parameters = { name: draft.name, from: draft.evidence ?? 'other pages' };
-    report(diagnostic(linkDiagnostics, 'inferred-type', parameters, draft.origin));
+  const objects = registry.objects();
+  const known = new Map(
+    objects.filter(({ properties }) => properties.size > 0).map(({ name }) => [bareName(name), name]),
+  );
+  for (const { name, inferred, properties, base, evidence, origin } of objects) {
+    if (!inferred) continue;
+    if (properties.size > 0) {
+      report(diagnostic(linkDiagnostics, 'inferred-type', { name, from: evidence ?? 'other pages' }, origin));
+    } else if (!base) {
+      const nearest = known.get(nearestName(bareName(name), known.keys()) ?? '');
+      report(diagnostic(linkDiagnostics, 'unknown-type', { name, ...(nearest && { nearest }) }, origin));
+    }
   }
 }
 

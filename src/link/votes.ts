@@ -60,6 +60,7 @@ export interface VoteCounter {
   total(): VoteCounts;
 }
 
+/** A counter with no votes yet. */
 export function createVoteCounter(): VoteCounter {
   const questions = new Map<string, Map<string, number>>();
   return {

@@ -41,14 +41,19 @@ export interface ExampleIndex {
 /**
  * Gives every exchange of a page to the request line of that page that its URL fits best: the same method, literal
  * segments equal, placeholders filled. An exchange that fits none stays with the page's first line of its method.
+ * @param server the base URL of the API: requests to other hosts are callbacks or samples
  */
-export function assignExamples(operations: readonly ClaimedOperation[], report: Report): ExampleIndex {
+export function assignExamples(
+  operations: readonly ClaimedOperation[],
+  server: string | undefined,
+  report: Report,
+): ExampleIndex {
   const byPage = claimsByPage(operations);
   const requests = new Map<ClaimedOperation, RequestExample[]>();
   const responses = new Map<ClaimedOperation, ResponseExample[]>();
   for (const [page, claimed] of byPage) {
     page.operation?.exchanges.forEach((exchange, index) => {
-      const operation = operationOf(exchange, claimed, page, report);
+      const operation = operationOf(exchange, claimed, page, server, report);
       if (!operation) return;
       const name = exampleName(exchange, index);
       const request = requestExample(exchange, name, page);
@@ -82,6 +87,7 @@ function operationOf(
   exchange: Exchange,
   claims: readonly PageClaim[],
   page: PageModel,
+  server: string | undefined,
   report: Report,
 ): ClaimedOperation | undefined {
   const line = exchange.request?.line;
@@ -90,7 +96,7 @@ function operationOf(
   const fitting = sameMethod.filter(({ claim }) => fits(line, claim, exchange.request?.sampleKeys ?? []));
   const best = fitting.sort((left, right) => specificity(right.claim.path) - specificity(left.claim.path))[0];
   if (best) return best.operation;
-  reportMisfit(line, claims, page, report);
+  if (line.path) reportMisfit(line, claims, page, server, report);
   return (sameMethod[0] ?? claims[0])?.operation;
 }
 
@@ -98,13 +104,26 @@ function fits(line: RequestLine, { path }: RequestClaim, sampleKeys: readonly st
   return line.path !== undefined && matchesTemplate(line.path, path, sampleKeys);
 }
 
-function reportMisfit(line: RequestLine, claims: readonly PageClaim[], page: PageModel, report: Report): void {
+/** Lines without a path were reported where they were read. */
+function reportMisfit(
+  line: RequestLine,
+  claims: readonly PageClaim[],
+  page: PageModel,
+  server: string | undefined,
+  report: Report,
+): void {
   const place = placeIn(page.file, line.at);
   const bases = claims.map(({ claim }) => claim.request.line.base);
   const request = `${line.method.toUpperCase()} ${line.path ? formatPath(line.path) : line.target}`;
-  const isForeign = line.base !== undefined && !bases.includes(line.base) && line.problem !== undefined;
+  const own = [server, ...bases].filter((base) => base !== undefined).map(hostOf);
+  const isForeign = line.base !== undefined && own.length > 0 && !own.includes(hostOf(line.base));
   const code = isForeign ? 'callback-request' : 'example-without-operation';
-  report(diagnostic(linkDiagnostics, code, { request, base: bases[0] ?? 'the API' }, place));
+  report(diagnostic(linkDiagnostics, code, { request, base: own[0] ?? 'the API' }, place));
+}
+
+/** The host of a base URL, or the word that stands for it. */
+function hostOf(base: string): string {
+  return base.replace(/^[a-z]+:\/\//i, '').split('/')[0] ?? base;
 }
 
 /** The annotation's name, else the title, else the number: fit for a key. */

@@ -92,8 +92,10 @@ function pathParameter(
 function describePlaceholder(part: PathParameter, before: string, spellings: readonly string[]): string {
   if (part.role === 'argument') return `The argument ${part.argument ?? part.name} of the function.`;
   if (part.role === 'path') return `The path of the item: ${wordsOf(part.name).join(' ')}.`;
+  const own = wordsOf(part.name).filter((word, index, all) => word !== 'id' || index < all.length - 1);
   const alternatives = spellings.find((spelling) => spelling.includes('|'));
-  const thing = wordsOf(singular(before.slice(before.lastIndexOf('.') + 1).replace(/\(.*$/, ''))).join(' ');
+  const collection = singular(before.slice(before.lastIndexOf('.') + 1).replace(/\(.*$/, ''));
+  const thing = (own.length > 0 ? own : wordsOf(collection)).join(' ');
   const choice = alternatives
     ? `, given as ${alternatives
         .split('|')
@@ -119,7 +121,9 @@ function queryParameters(sources: ParameterSources, context: TypeContext): Param
     const key = parameter.name.toLowerCase();
     if (!parameters.has(key) && !inPath.has(key)) parameters.set(key, parameter);
   };
-  for (const placed of rowsOf(sources, 'query', 'function')) add(queryParameter(placed, claims, context));
+  for (const placed of rowsOf(sources, 'query', 'function')) {
+    if (placed.row.in === 'query' || !callsFunctions(placed.claim)) add(queryParameter(placed, claims, context));
+  }
   for (const claim of claims) {
     for (const { name, optional, value } of claim.request.line.query) {
       const required = !optional && !name.startsWith('$') && isPlaceholder(value) && claims.every(hasOption(name));
@@ -128,6 +132,12 @@ function queryParameters(sources: ParameterSources, context: TypeContext): Param
     for (const { name } of claim.operation.queryOptions) add(optionParameter(name, false, claim));
   }
   return [...parameters.values()];
+}
+
+/** Some request line of the page has the arguments in its path: those of another line are none of this one's. */
+function callsFunctions({ operation }: RequestClaim): boolean {
+  const segments = operation.requests.flatMap(({ line }) => line.path?.segments ?? []);
+  return segments.some(({ parts }) => parts.some((part) => part.kind === 'parameter' && part.role === 'argument'));
 }
 
 /** `{start}` or `<start>`: the caller must fill it. */

@@ -1,7 +1,6 @@
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
-import { isJsonObject } from '../types/type-tags.js';
-import { collectionIn } from './type-results.js';
+import { collectionIn, isJsonObject } from '../types/type-tags.js';
 
 /** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
 export interface Envelope {
@@ -11,8 +10,9 @@ export interface Envelope {
   readonly common: readonly string[];
 }
 
-/** An annotation on this share of the collection payloads may occur on every collection. */
-const COMMON_SHARE = 0.01;
+/** An annotation on this share of the collection payloads, and on this many, may occur on every collection. */
+const COMMON_SHARE = 0.02;
+const COMMON_COUNT = 3;
 
 /** What the payloads of all pages show. */
 export function learnEnvelope(pages: readonly PageModel[]): Envelope {
@@ -27,7 +27,9 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
     for (const name of Object.keys(value)) increment(name.includes('@') ? annotations : members, name);
   }
   const member = [...members].sort(([, left], [, right]) => right - left)[0]?.[0];
-  const common = [...annotations].filter(([, count]) => count >= wrapped * COMMON_SHARE).map(([name]) => name);
+  const common = [...annotations]
+    .filter(([, count]) => count >= Math.max(COMMON_COUNT, wrapped * COMMON_SHARE))
+    .map(([name]) => name);
   return { ...(member && wrapped >= bare && { member }), common: common.sort() };
 }
 

@@ -1,8 +1,10 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod, Operation, RequestBody, Response } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { LinkOptions } from '../link-options.js';
+import { compareText } from '../names/words.js';
 import type { TypeContext } from '../types/declare-properties.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
 import { resolveSchema } from '../types/resolve-schema.js';
@@ -16,6 +18,7 @@ import { buildSecurity } from './build-security.js';
 import { type ClaimedOperation, claimRequests } from './claim-requests.js';
 import { type Envelope, learnEnvelope } from './envelope.js';
 import { indexMethods } from './index-methods.js';
+import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
 import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
@@ -37,7 +40,7 @@ export function linkOperations(
 ): LinkedOperations {
   const claimed = claimRequests(pages, options, context.report);
   const placeholders = namePlaceholders(claimed);
-  const examples = assignExamples(claimed, context.report);
+  const examples = assignExamples(claimed, learnServers(pages)[0], context.report);
   const envelope = learnEnvelope(pages);
   const { results, paths } = decideResults(claimed, pages, context, votes);
   const ids = operationIds(claimed.map((operation) => identified(operation, results.get(operation))));
@@ -73,8 +76,17 @@ export function linkOperations(
       alsoDocumentedBy: others.map(({ place }) => place),
     };
   });
+  operations.sort(byPathAndMethod);
   return { operations, payloads: operations.flatMap(payloadsOf), envelope };
 }
+
+/** By final path, then in the order in which references list methods. */
+function byPathAndMethod(left: Operation, right: Operation): number {
+  const paths = compareText(formatPath(left.path), formatPath(right.path));
+  return paths || METHOD_ORDER.indexOf(left.method) - METHOD_ORDER.indexOf(right.method);
+}
+
+const METHOD_ORDER: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string | undefined {
   const several = (page.operation?.requests.length ?? 0) > 1;
@@ -157,7 +169,7 @@ export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeC
   const request = { line: { method: method ?? 'get', target: '', query: [], at: page.titleAt } as const, headings: [] };
   const claim = { page, operation, request, method: method ?? 'get', path: { segments: [] }, place };
   const exampleSource = { key: '', method: claim.method, path: claim.path, claims: [claim] } as const;
-  const examples = assignExamples([exampleSource], () => undefined).examplesOf(exampleSource);
+  const examples = assignExamples([exampleSource], undefined, () => undefined).examplesOf(exampleSource);
   const item = typeOf(page, context);
   const result: OperationResult = {
     ...(item && { item }),

@@ -10,13 +10,31 @@ export function matchesTemplate(
   sampleKeys: readonly string[],
 ): boolean {
   const given = concrete.segments;
-  const wanted = template.segments;
-  const openEnd = wanted.at(-1)?.parts.some((part) => part.kind === 'parameter' && part.role === 'path') ?? false;
-  if (given.length !== wanted.length && !(openEnd && given.length > wanted.length)) return false;
-  return wanted.every((segment, index) => {
-    const candidate = given[index];
-    return candidate !== undefined && matchesSegment(candidate, segment, sampleKeys);
-  });
+  let position = 0;
+  for (const segment of template.segments) {
+    const candidate = given[position];
+    if (!candidate) return false;
+    const end = pathEnd(segment);
+    if (end !== undefined) {
+      const last = given.findIndex((other, index) => index >= position && textOf(other).endsWith(end));
+      if (last < 0) return false;
+      position = end === '' ? given.length : last + 1;
+    } else {
+      if (!matchesSegment(candidate, segment, sampleKeys)) return false;
+      position += 1;
+    }
+  }
+  return position === given.length;
+}
+
+/**
+ * The text behind a placeholder that stands for a path of several segments, such as `:`, or nothing; undefined for other
+ * segments.
+ */
+function pathEnd({ parts }: PathSegment): string | undefined {
+  const [first, second] = parts;
+  if (first?.kind !== 'parameter' || first.role !== 'path' || parts.length > 2) return undefined;
+  return second?.kind === 'text' ? second.text : '';
 }
 
 function matchesSegment(given: PathSegment, wanted: PathSegment, sampleKeys: readonly string[]): boolean {

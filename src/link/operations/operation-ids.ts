@@ -41,21 +41,37 @@ function idOf({ method, path, collection, isCall }: IdentifiedOperation, full: b
   const noun = words.join('');
   if (isCall) return lowerFirst(noun);
   const last = segments.at(-1);
-  const creates = method === 'post' && last !== undefined && !isKey(last);
+  const creates = method === 'post' && last !== undefined && !isKey(last) && !hasKeys(last);
   return `${verb}${creates ? singular(noun) : noun}`;
 }
 
 /** A literal in the singular when its key follows, so that `/users/{id}/messages` is `UserMessages`. */
 function wordOf(segment: PathSegment, next: PathSegment | undefined, full: boolean): string {
-  if (isKey(segment)) {
-    const [only] = segment.parts;
-    return full && only?.kind === 'parameter' ? `By${pascalCase(only.name)}` : '';
-  }
-  const literal =
-    segment.functionName ?? segment.parts.map((part) => (part.kind === 'text' ? part.text : ` ${part.name} `)).join('');
-  const name = pascalCase(literal.slice(literal.lastIndexOf('.') + 1));
-  const word = next && isKey(next) ? singular(name) : name;
-  return full ? word + argumentsOf(segment) : word;
+  if (isKey(segment)) return full ? keysOf(segment) : '';
+  const name = pascalCase(literalOf(segment));
+  const word = (next && isKey(next)) || hasKeys(segment) ? singular(name) : name;
+  return full ? word + (hasKeys(segment) ? keysOf(segment) : argumentsOf(segment)) : word;
+}
+
+/** The name in a segment: of the function, of the collection before a key in parentheses, of the type of a cast. */
+function literalOf(segment: PathSegment): string {
+  const { functionName, parts } = segment;
+  const [first] = parts;
+  if (hasKeys(segment) && first?.kind === 'text') return first.text.replace(/\($/, '');
+  const text = functionName ?? parts.map((part) => (part.kind === 'text' ? part.text : ` ${part.name} `)).join('');
+  return text.slice(text.lastIndexOf('.') + 1);
+}
+
+/** `users({id})`: the key stands in parentheses (OData URL Conventions 4.01, 4.3.1). */
+function hasKeys({ parts, functionName }: PathSegment): boolean {
+  const [first, second] = parts;
+  const opens = first?.kind === 'text' && first.text.endsWith('(');
+  return !functionName && opens && second?.kind === 'parameter' && second.role === 'key';
+}
+
+function keysOf({ parts }: PathSegment): string {
+  const names = parts.flatMap((part) => (part.kind === 'parameter' ? [pascalCase(part.name)] : []));
+  return `By${names.join('And')}`;
 }
 
 function argumentsOf({ parts }: PathSegment): string {

@@ -9,7 +9,7 @@ import { linkDiagnostics } from '../diagnostics.js';
 import type { TypeContext } from '../types/declare-properties.js';
 import { isAncestor, lineageOf } from '../types/lineage.js';
 import { describeSchema, referenceOf, resolveSchema, unionOf } from '../types/resolve-schema.js';
-import { isJsonObject, typeTagOf } from '../types/type-tags.js';
+import { collectionIn, isJsonObject, typeTagOf } from '../types/type-tags.js';
 import { decideByMajority, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import type { MethodIndex } from './index-methods.js';
@@ -167,13 +167,6 @@ function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultCon
   const tag = isJsonObject(first) ? typeTagOf(first) : undefined;
   const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
   return draft && { kind: 'reference', type: draft.name };
-}
-
-/** The array of a collection's envelope: the only member that is no annotation, and an array. */
-export function collectionIn(object: { readonly [key: string]: JsonValue }): readonly JsonValue[] | undefined {
-  const members = Object.entries(object).filter(([name]) => !name.includes('@'));
-  const only = members.length === 1 ? members[0]?.[1] : undefined;
-  return Array.isArray(only) ? only : undefined;
 }
 
 function collectionVotesOf(claim: RequestClaim, { methods }: ResultContext): Vote<ResultSource, boolean>[] {

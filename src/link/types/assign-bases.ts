@@ -40,7 +40,7 @@ function baseVotes(
     const scope: NameScope = { file, ...(namespace && { namespace }) };
     const known = registry.find(type, scope);
     // A word that is no link and no known type ("inherits from another folder") is prose.
-    if (!known && (!type.target?.file || registry.linksElsewhere(type)) && statement.source !== 'annotation') continue;
+    if (!known && (!type.target || registry.linksElsewhere(type)) && statement.source !== 'annotation') continue;
     const base = known ?? registry.mention(type, scope, place);
     if (base.kind === 'object' && base !== draft) votes.push({ source: statement.source, answer: base, place });
   }

@@ -11,6 +11,6 @@ export function citedBase(row: PropertyRow, scope: NameScope, registry: TypeRegi
   const type = row.inheritedFrom;
   if (type?.kind !== 'named') return undefined;
   const known = registry.find(type, scope);
-  const base = known ?? (type.target?.file ? registry.mention(type, scope, placeIn(scope.file, row.at)) : undefined);
+  const base = known ?? (type.target ? registry.mention(type, scope, placeIn(scope.file, row.at)) : undefined);
   return base?.kind === 'object' ? base : undefined;
 }

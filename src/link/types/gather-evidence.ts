@@ -1,15 +1,12 @@
-import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
-import { linkDiagnostics } from '../diagnostics.js';
-import { nearestName } from '../names/nearest-name.js';
 import { checkValue } from './check-values.js';
 import type { TypeContext } from './declare-properties.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
-import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+import { collectionIn, isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 
 /** A documented payload, to be read as evidence. */
 export interface PayloadEvidence {
@@ -29,7 +26,6 @@ const DEPTH_LIMIT = 40;
 export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): Subtypes {
   const reader = createReader(context);
   for (const { value, schema, place } of payloads) reader.read(value, schema, place, 0);
-  reader.reportUnknown();
   return reader.subtypes;
 }
 
@@ -37,10 +33,8 @@ export function gatherEvidence(payloads: readonly PayloadEvidence[], context: Ty
 export type Subtypes = Map<ObjectDraft, Set<ObjectDraft>>;
 
 function createReader(context: TypeContext) {
-  const { registry, report, scalarNames } = context;
-  /** Types that payloads name and no page knows: where each was met first. */
+  const { registry, scalarNames } = context;
   const subtypes: Subtypes = new Map();
-  const unknown = new Map<string, { readonly name: string; readonly place: Place; empty: boolean }>();
 
   function read(value: JsonValue, schema: Schema | undefined, place: Place, depth: number): void {
     if (value === null || depth > DEPTH_LIMIT) return;
@@ -49,7 +43,19 @@ function createReader(context: TypeContext) {
       for (const item of value) read(item, items, place, depth + 1);
       return;
     }
-    if (isJsonObject(value)) readObject(value, schema, place, depth);
+    if (!isJsonObject(value)) return;
+    const items = depth === 0 ? wrappedItems(value, schema) : undefined;
+    if (items) read(items, schema, place, depth + 1);
+    else readObject(value, schema, place, depth);
+  }
+
+  /** A whole payload that wraps a collection where one object is declared: its items are what is declared. */
+  function wrappedItems(value: JsonObject, schema: Schema | undefined): readonly JsonValue[] | undefined {
+    const draft = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
+    const items = draft?.kind === 'object' ? collectionIn(value) : undefined;
+    const [member] = Object.keys(value).filter((name) => !isInstanceAnnotation(name));
+    const isProperty = draft?.kind === 'object' && member !== undefined && findProperty(draft, member, registry);
+    return isProperty ? undefined : items;
   }
 
   function readObject(value: JsonObject, schema: Schema | undefined, place: Place, depth: number): void {
@@ -76,7 +82,6 @@ function createReader(context: TypeContext) {
     }
     if (known) return undefined;
     const mentioned = registry.mention({ kind: 'named', name: tag }, { file: place.file }, place);
-    unknown.set(mentioned.name, { name: mentioned.name, place, empty: true });
     return mentioned.kind === 'object' ? mentioned : undefined;
   }
 
@@ -145,19 +150,5 @@ function createReader(context: TypeContext) {
   return {
     read,
     subtypes,
-    /** Findings about names that only payloads know, once each, with the nearest known name. */
-    reportUnknown(): void {
-      const known = registry
-        .objects()
-        .filter(({ inferred }) => !inferred)
-        .concat(registry.objects().filter(({ properties }) => properties.size > 0));
-      const names = new Set(known.map(({ name }) => name));
-      for (const { name, place } of unknown.values()) {
-        const draft = registry.get(name);
-        const isEmpty = draft?.kind === 'object' && draft.properties.size === 0;
-        const nearest = nearestName(name, names);
-        if (isEmpty) report(diagnostic(linkDiagnostics, 'unknown-type', { name, ...(nearest && { nearest }) }, place));
-      }
-    },
   };
 }

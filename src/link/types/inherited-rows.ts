@@ -32,8 +32,9 @@ export function placeInheritedRows(
 ): void {
   for (const row of rows) {
     const base = citedBase(row, scope, context.registry);
-    if (!base || hasProperty([base, draft], row.name, context)) continue;
+    if (!base) continue;
     const owner = base.inferred && !isAncestor(draft, base, context.registry) ? base : draft;
+    if (hasProperty(owner === base ? [base] : [base, draft], row.name, context)) continue;
     if (owner.inferred) owner.evidence ??= evidenceOf(placeIn(scope.file, row.at));
     addProperty(owner, propertyOfRow(row, scope, context), context);
   }

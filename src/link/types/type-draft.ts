@@ -74,6 +74,7 @@ export interface ShownValues {
   singles: number;
 }
 
+/** Before any payload was read. */
 export function nothingShown(): ShownValues {
   return { arrays: 0, singles: 0 };
 }

@@ -94,11 +94,10 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
     mention(expression, scope, place) {
       return find(expression, scope) ?? add(createObjectDraft(qualify(expression.name, scope), place));
     },
-    linksElsewhere: ({ target }) =>
-      Boolean(
-        target &&
-          (!target.file || (knownPages.has(target.file.toLowerCase()) && !byFile.has(target.file.toLowerCase()))),
-      ),
+    linksElsewhere: ({ target }) => {
+      const file = target?.file?.toLowerCase();
+      return file !== undefined && knownPages.has(file) && !byFile.has(file);
+    },
     defineObject(name, place, file) {
       const known = byName.get(name.toLowerCase());
       if (known?.kind === 'enum') return undefined;

@@ -26,6 +26,14 @@ export function isInstanceAnnotation(member: string): boolean {
   return member.includes('@');
 }
 
+/** Narrows a value to an object that is no array. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The array of a collection's envelope: the only member that is no annotation, and an array. */
+export function collectionIn(object: JsonObject): readonly JsonValue[] | undefined {
+  const members = Object.entries(object).filter(([name]) => !isInstanceAnnotation(name));
+  const only = members.length === 1 ? members[0]?.[1] : undefined;
+  return Array.isArray(only) ? only : undefined;
 }
