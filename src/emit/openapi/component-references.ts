@@ -1,4 +1,4 @@
-import type { ReferenceObject } from 'openapi3-ts/oas30';
+import type { OpenAPIObject, ReferenceObject } from 'openapi3-ts/oas30';
 
 export type ComponentSection = 'schemas' | 'parameters' | 'responses' | 'headers';
 
@@ -9,4 +9,13 @@ export function componentPointer(section: ComponentSection, name: string): strin
 
 export function componentReference(section: ComponentSection, name: string): ReferenceObject {
   return { $ref: componentPointer(section, name) };
+}
+
+/** The pointers of all components: what a reference may name. */
+export function listComponentPointers({ components = {} }: OpenAPIObject): ReadonlySet<string> {
+  return new Set(
+    Object.entries(components).flatMap(([section, parts]: [string, object]) =>
+      Object.keys(parts).map((name) => `#/components/${section}/${name}`),
+    ),
+  );
 }

@@ -106,13 +106,11 @@ function specificity({ before, after }: Segment): number {
   return before === '' && after === '' ? 0 : 1;
 }
 
+/** The text around a placeholder marks a function call or a path below a resource: no key has it. */
 function canBeEqual(one: Segment, other: Segment): boolean {
   if (one.after === undefined) return other.after === undefined ? one.before === other.before : fits(one.before, other);
   if (other.after === undefined) return fits(other.before, one);
-  return (
-    (one.before.startsWith(other.before) || other.before.startsWith(one.before)) &&
-    (one.after.endsWith(other.after) || other.after.endsWith(one.after))
-  );
+  return one.shape === other.shape;
 }
 
 function fits(text: string, { before, after = '' }: Segment): boolean {

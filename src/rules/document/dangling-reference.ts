@@ -1,5 +1,5 @@
-import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { listComponentPointers } from '../../emit/openapi/component-references.js';
 import { documentDiagnostics } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
@@ -10,7 +10,7 @@ import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
  * Good: `$ref: '#/components/schemas/user'` with such a schema
  */
 export const danglingReference: DocumentRule = ({ document, report }) => {
-  const existing = collectPointers(document);
+  const existing = listComponentPointers(document);
   return {
     reference(reference, location) {
       if (existing.has(reference.$ref)) return;
@@ -26,11 +26,3 @@ export const danglingReference: DocumentRule = ({ document, report }) => {
     },
   };
 };
-
-function collectPointers({ components = {} }: OpenAPIObject): ReadonlySet<string> {
-  return new Set(
-    Object.entries(components).flatMap(([section, parts]: [string, object]) =>
-      Object.keys(parts).map((name) => `#/components/${section}/${name}`),
-    ),
-  );
-}

@@ -1,8 +1,11 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
 
-/** Formats that a payload is held to. `time` is not: it demands an offset, which times of the day do not have. */
-const CHECKED_FORMATS: ReadonlySet<unknown> = new Set(['date-time', 'date', 'duration', 'uuid']);
+/**
+ * Formats that a payload is held to. Not `time`: it demands an offset, which times of the day do not have. Not `duration`:
+ * OData takes those of XML Schema, which have fractions and signs.
+ */
+const CHECKED_FORMATS: ReadonlySet<unknown> = new Set(['date-time', 'date', 'uuid']);
 
 /** Keywords whose values are schemas, lists of schemas, and values to take over as they are. */
 const SCHEMA_KEYWORDS = ['items', 'additionalProperties'] as const;

@@ -26,7 +26,7 @@ describe.each(versions)('validateDocument, %s', (version) => {
     }, version);
     const found = await validateDocument(document);
     expect(found).toMatchObject([{ code: 'openapi/invalid-document', severity: 'error' }]);
-    expect(found[0]?.message).toContain('Nothing');
+    expect(found[0]?.message).toContain('OpenAPI: #/components/responses/Nothing does not exist');
   });
 
   test('refuses an operation that is none', async () => {

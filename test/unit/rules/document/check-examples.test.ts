@@ -119,6 +119,7 @@ describe('accepts', () => {
   test.each<[string, Schema, JsonValue]>([
     ['combined flags', reference('acme.graph.message'), { writtenOn: 'monday,tuesday' }],
     ['a time without an offset', inlineObject([inlineProperty('a', scalar('time'))]), { a: '08:00:00.0000000' }],
+    ['a duration with a fraction', inlineObject([inlineProperty('a', scalar('duration'))]), { a: '-PT0.043S' }],
     ['members that no page lists', reference('acme.graph.recipient'), { '@odata.type': 'x', other: [null] }],
     [
       'names of what objects inherit',
