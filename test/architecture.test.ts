@@ -16,7 +16,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['type-expressions'],
   ['pages'],
   ['link'],
-  ['emit/openapi', 'emit/typescript'],
+  ['emit/openapi', 'emit/postman', 'emit/typescript'],
   ['rules'],
   ['reporters'],
   ['write'],
