@@ -6,6 +6,7 @@ import { linkDiagnostics } from './link/diagnostics.js';
 import { MARKDOWN_DIAGNOSTICS } from './markdown/diagnostics.js';
 import { PAGES_DIAGNOSTICS } from './pages/diagnostics.js';
 import { OPERATION_DIAGNOSTICS } from './pages/operation/diagnostics.js';
+import { documentDiagnostics } from './rules/document/diagnostics.js';
 import { SOURCE_DIAGNOSTICS } from './source/diagnostics.js';
 
 /** Every code that a run can report, by code. */
@@ -17,5 +18,6 @@ export const catalogue: readonly CatalogueEntry[] = listCodes([
   linkDiagnostics,
   openApiDiagnostics,
   templateDiagnostics,
+  documentDiagnostics,
   suppressionDiagnostics,
 ]);

@@ -14,6 +14,7 @@ import type { ReportProgress, Run } from './run.js';
 import { readTableOfContents } from './source/table-of-contents.js';
 import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
 import { type Summary, summarize } from './summary.js';
+import { createModelWorker, type ModelWorker } from './workers/model-worker.js';
 import type { OutputFile } from './write/write-output.js';
 
 /** What to read and how; paths are relative to the working folder. */
@@ -55,6 +56,15 @@ export function readPagesOf(run: Run): Promise<PageSet> {
 
 /** The part of a run behind the page stage. */
 export async function generateFrom(pageSet: PageSet, run: Run): Promise<GenerateResult> {
+  const worker = createModelWorker(pageSet.pages.length, run.settings.concurrency);
+  try {
+    return await linkAndMake(pageSet, worker, run);
+  } finally {
+    await worker.stop();
+  }
+}
+
+async function linkAndMake(pageSet: PageSet, worker: ModelWorker, run: Run): Promise<GenerateResult> {
   const { settings, stopwatch, reportProgress } = run;
   const ofContents: Diagnostic[] = [];
   reportProgress('Linking pages');
@@ -67,7 +77,7 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<Generate
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),
   );
-  const made = await makeFiles(linked.model, run);
+  const made = await makeFiles(linked.model, worker, run);
   const found = [
     pageSet.diagnostics,
     ofContents,

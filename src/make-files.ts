@@ -1,3 +1,4 @@
+import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import type { OutputFormat } from './config/config-file.js';
 import type { Settings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
@@ -6,11 +7,9 @@ import { emitOpenApi } from './emit/openapi/emit-openapi.js';
 import { serializeJson, serializeYaml } from './emit/openapi/serialize.js';
 import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
 import { validateDocument } from './emit/openapi/validate.js';
-import { TemplateError } from './emit/typescript/compile-templates.js';
-import { loadTemplates } from './emit/typescript/load-templates.js';
-import { renderTypes } from './emit/typescript/render-types.js';
 import type { ApiModel } from './model/api-model.js';
 import type { Run } from './run.js';
+import type { ModelWorker, StartedJob } from './workers/model-worker.js';
 import type { OutputFile } from './write/write-output.js';
 
 const SERIALIZERS = { yaml: serializeYaml, json: serializeJson } as const satisfies Record<OutputFormat, unknown>;
@@ -21,48 +20,55 @@ const PART_FOLDERS = { area: 'areas', tag: 'tags' } as const satisfies Record<Sp
 /** The files of a model. */
 export interface MadeFiles {
   readonly files: readonly OutputFile[];
-  /** What the chosen version of OpenAPI cannot say. */
+  /** What the chosen version of OpenAPI cannot say, and what is wrong with the documents. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Makes the documents and the module of types. Every document is validated; when one is not valid, there are no files,
  * and `openapi/invalid-document` says why.
+ * @param worker takes over what can be done beside the documents
  * @throws UsageError when a template of the user's is wrong
  */
-export async function makeFiles(model: ApiModel, run: Run): Promise<MadeFiles> {
+export async function makeFiles(model: ApiModel, worker: ModelWorker, run: Run): Promise<MadeFiles> {
   const { settings, stopwatch, reportProgress } = run;
+  const types = settings.types ? worker.start(model, { kind: 'types', templates: settings.templates }) : undefined;
   reportProgress('Making the OpenAPI document');
-  const whole = await makeDocument('openapi', model, run);
+  const { document, diagnostics } = await stopwatch.measure('emit document', () =>
+    emitOpenApi(model, openApiOptionsOf(settings)),
+  );
+  // The further documents are made of the same parts, so the whole one is checked alone.
+  const check = worker.start(model, { kind: 'check', document });
+  const whole = await finishDocument('openapi', document, run);
   const parts = await makeParts(model, run);
   const documents = [whole, ...parts.documents];
-  const problems = documents.flatMap((document) => document.problems);
-  if (problems.length > 0) return { files: [], diagnostics: [...whole.diagnostics, ...problems] };
+  const problems = documents.flatMap((made) => made.problems);
 
-  const files = [...documents.flatMap((document) => document.files), ...parts.index];
-  if (settings.types) {
-    reportProgress('Making the TypeScript types');
-    const text = await stopwatch.measure('render types', () => renderModule(model, settings.templates));
-    files.push({ name: 'types.ts', text });
-  }
-  return { files, diagnostics: whole.diagnostics };
+  reportProgress('Making the TypeScript types');
+  const typeFiles = types ? await stopwatch.measure('render types', () => finishTypes(types)) : [];
+  const checked = await stopwatch.measure('check document', () => check());
+  const found = [...diagnostics, ...problems, ...checked.diagnostics];
+  if (problems.length > 0) return { files: [], diagnostics: found };
+  return { files: [...documents.flatMap(({ files }) => files), ...parts.index, ...typeFiles], diagnostics: found };
 }
 
-interface MadeDocument extends MadeFiles {
+interface MadeDocument {
+  readonly files: readonly OutputFile[];
   /** Why it is no valid document. */
   readonly problems: readonly Diagnostic[];
 }
 
 /** @param name without the extension */
-async function makeDocument(name: string, model: ApiModel, { settings, stopwatch }: Run): Promise<MadeDocument> {
-  const { document, diagnostics } = await stopwatch.measure('emit document', () =>
-    emitOpenApi(model, openApiOptionsOf(settings)),
-  );
+async function finishDocument(
+  name: string,
+  document: OpenAPIObject,
+  { settings, stopwatch }: Run,
+): Promise<MadeDocument> {
   const problems = await stopwatch.measure('validate', () => validateDocument(document));
   const files = await stopwatch.measure('serialize', () =>
     settings.formats.map((format) => ({ name: `${name}.${format}`, text: SERIALIZERS[format](document) })),
   );
-  return { files, diagnostics, problems };
+  return { files, problems };
 }
 
 function openApiOptionsOf({ openapi, info, servers, oauth2, codeSamples, unquotedFunctionArguments }: Settings) {
@@ -74,26 +80,27 @@ async function makeParts(
   model: ApiModel,
   run: Run,
 ): Promise<{ readonly documents: readonly MadeDocument[]; readonly index: readonly OutputFile[] }> {
-  const { formats, splitBy } = run.settings;
+  const { settings, stopwatch } = run;
+  const { formats, splitBy } = settings;
   if (splitBy === 'none') return { documents: [], index: [] };
   const folder = PART_FOLDERS[splitBy];
   const parts = splitModel(model, splitBy);
   const documents: MadeDocument[] = [];
-  for (const part of parts) documents.push(await makeDocument(`${folder}/${part.name}`, part.model, run));
+  for (const part of parts) {
+    const { document } = await stopwatch.measure('emit document', () =>
+      emitOpenApi(part.model, openApiOptionsOf(settings)),
+    );
+    documents.push(await finishDocument(`${folder}/${part.name}`, document, run));
+  }
   const fileOf = ({ name }: ModelPart) => `${name}.${formats[0]}`;
   const text = `${JSON.stringify(summarizeParts(parts, fileOf), null, 2)}\n`;
   return { documents, index: [{ name: `${folder}/index.json`, text }] };
 }
 
-async function renderModule(model: ApiModel, folder: string | undefined): Promise<string> {
-  const { templates, diagnostics } = await loadTemplates(folder);
-  if (!templates) throw new UsageError(diagnostics.map(describeTemplateProblem).join('\n'));
-  try {
-    return renderTypes(model, { templates });
-  } catch (error) {
-    if (error instanceof TemplateError) throw new UsageError(describeTemplateProblem(error.diagnostic));
-    throw error;
-  }
+async function finishTypes(types: StartedJob): Promise<readonly OutputFile[]> {
+  const { text, diagnostics } = await types();
+  if (text === undefined) throw new UsageError(diagnostics.map(describeTemplateProblem).join('\n'));
+  return [{ name: 'types.ts', text }];
 }
 
 function describeTemplateProblem({ place, message }: Diagnostic): string {

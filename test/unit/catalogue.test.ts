@@ -12,7 +12,7 @@ describe('catalogue', () => {
     (code, entry) => {
       expect(code).toMatch(/^[a-z]+\/[a-z0-9-]+$/);
       expect(entry.messageShape).not.toMatch(/undefined|NaN|\[object|=>/);
-      expect(entry.help).toMatch(/^[A-Z`].*[.`]$/s);
+      expect(entry.help).toMatch(/^[A-Z0-9`].*[.`]$/s);
     },
   );
 });
