@@ -21,6 +21,7 @@ export interface BodyContext extends EmitContext {
   readonly nullRemover?: ReferenceNullRemover;
 }
 
+/** The body of an operation, in every media type that it comes in. */
 export function emitRequestBody(body: RequestBody, context: BodyContext): RequestBodyObject {
   return {
     ...(body.description && { description: body.description }),

@@ -7,6 +7,7 @@ export function componentPointer(section: ComponentSection, name: string): strin
   return `#/components/${section}/${name}`;
 }
 
+/** A reference to a component. */
 export function componentReference(section: ComponentSection, name: string): ReferenceObject {
   return { $ref: componentPointer(section, name) };
 }

@@ -20,6 +20,12 @@ export const openApiDiagnostics = defineDiagnostics('openapi', {
       `${operation} answers ${status} with a payload; expected none, because a ${status} has no body. It is kept as x-content.`,
     help: 'A response with this status carries no body. The payload and its examples are kept under an extension. Correct the status of the example, or remove the payload.',
   },
+  'parameter-example': {
+    severity: 'info',
+    message: ({ name, found, expected }: { name: string; found: string; expected: string }) =>
+      `The sample ${found} of the parameter '${name}' is no value of its type and was left out; expected ${expected}.`,
+    help: 'A request line or table shows a sample that a caller cannot send. Show a real value, or correct the type of the parameter.',
+  },
   'invalid-document': {
     severity: 'error',
     message: ({ found }: { found: string }) =>

@@ -13,6 +13,7 @@ export interface EmitContext {
   report: Report;
 }
 
+/** The context of one document: what its options and the types of the model say to every part of it. */
 export function createEmitContext(model: ApiModel, options: ResolvedOpenApiOptions, report: Report): EmitContext {
   const types = new Map(model.types.map((type) => [type.name, type]));
   return { options, types, nullableEnumerations: collectNullableEnumerations(model, types), report };

@@ -83,7 +83,9 @@ function addExtensions(
   }
   const unreferenced = findUnreferencedTypes(model);
   if (unreferenced.length > 0) {
-    document['x-unreferenced-types'] = unreferenced.map(({ name }) => componentReference('schemas', name));
+    document['x-unreferenced-types'] = Object.fromEntries(
+      unreferenced.map(({ name }) => [name, componentReference('schemas', name)]),
+    );
   }
 }
 

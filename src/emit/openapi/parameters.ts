@@ -1,5 +1,10 @@
 import type { HeaderObject, ParameterObject } from 'openapi3-ts/oas30';
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Parameter, ResponseHeader } from '../../model/api-model.js';
+import type { JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
+import { openApiDiagnostics } from './diagnostics.js';
+import { isValidValue, readUrlValue } from './documented-values.js';
 import type { EmitContext } from './emit-context.js';
 import { emitDescribedSchema, type SchemaOrReference } from './schema.js';
 
@@ -28,7 +33,6 @@ export function emitHeader(header: ResponseHeader, context: EmitContext): Header
 
 function emitParameter(parameter: Parameter, context: EmitContext): ParameterObject {
   const withQuotes = parameter.quoted === true && context.options.unquotedFunctionArguments;
-  const { example } = parameter;
   return {
     name: parameter.name,
     in: parameter.in,
@@ -40,8 +44,28 @@ function emitParameter(parameter: Parameter, context: EmitContext): ParameterObj
     schema: withQuotes
       ? { type: 'string', pattern: "^'.*'$" }
       : emitParameterSchema({ schema: parameter.schema, constraints: parameter.constraints }, context),
-    ...(example !== undefined && { example: withQuotes ? `'${String(example)}'` : example }),
+    ...emitParameterExample(parameter, withQuotes, context),
   };
+}
+
+/** Raises `openapi/parameter-example` for a sample that is no value of the parameter's type, and leaves it out. */
+function emitParameterExample(
+  { name, schema, constraints = {}, example, origin }: Parameter,
+  withQuotes: boolean,
+  context: EmitContext,
+): { readonly example?: JsonValue } {
+  if (example === undefined) return {};
+  if (withQuotes) return { example: `'${String(example)}'` };
+  const value = readUrlValue(example, schema);
+  if (isValidValue(value, schema, constraints, context)) return { example: value };
+  const parameters = { name, found: JSON.stringify(example), expected: describeSchema(schema) };
+  context.report(diagnostic(openApiDiagnostics, 'parameter-example', parameters, origin));
+  return {};
+}
+
+function describeSchema(schema: Schema): string {
+  if (schema.kind === 'scalar') return schema.scalar;
+  return schema.kind === 'reference' ? schema.type : schema.kind;
 }
 
 /** What stands in a URL or a header is text when nothing else is known of it. */

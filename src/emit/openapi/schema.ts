@@ -10,7 +10,7 @@ import type {
   Schema,
 } from '../../model/schema.js';
 import { componentReference } from './component-references.js';
-import { emitDefault } from './default-value.js';
+import { emitDefault } from './documented-values.js';
 import type { EmitContext } from './emit-context.js';
 
 /** A schema or a reference to one, as all versions write it: 3.1's type lists are within the types of 3.0. */

@@ -19,6 +19,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /** The component schemas as JSON Schemas, by the pointer that a reference has. */
 export type SchemaLookup = Readonly<Record<string, Schema>>;
 
+/** Translates the component schemas of a document once, for all of its examples. */
 export function createSchemaLookup(document: OpenAPIObject): SchemaLookup {
   const lookup: Record<string, Schema> = Object.create(null);
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {

@@ -46,7 +46,7 @@ export function walkDocument(
   walkRecord(document.components?.headers, below(components, 'headers'), walkHolder);
   walkRecord(document.components?.responses, below(components, 'responses'), walkBody);
   walkList<OperationObject>(document['x-unrouted-operations'], below(root, 'x-unrouted-operations'), walkOperation);
-  walkList<SchemaOrReference>(document['x-unreferenced-types'], below(root, 'x-unreferenced-types'), walkSchema);
+  walkRecord<SchemaOrReference>(document['x-unreferenced-types'], below(root, 'x-unreferenced-types'), walkSchema);
   for (const visitor of visitors) visitor.end?.();
 
   function walkOperation(operation: OperationObject, location: Location): void {

@@ -44,7 +44,9 @@ describe.each(versions)('emitOpenApi %s', (version) => {
         expect(references).toContain(`#/components/${section}/${name}`);
       }
     }
-    expect(document['x-unreferenced-types']).toEqual([{ $ref: '#/components/schemas/acme.graph.group' }]);
+    expect(document['x-unreferenced-types']).toEqual({
+      'acme.graph.group': { $ref: '#/components/schemas/acme.graph.group' },
+    });
   });
 
   test('shares what is repeated', () => {

@@ -61,3 +61,21 @@ test('quotes move into the value when the path has none', () => {
 test('a value of no known type is text', () => {
   expect(emitHeader({ name: 'Location', schema: { kind: 'any' } }, context)).toEqual({ schema: { type: 'string' } });
 });
+
+test('samples become values of the type, or are left out and reported where the parameter stands', () => {
+  const { context: own, diagnostics } = openApiContext();
+  const number = { schema: scalar('int32'), origin: { file: 'api/a.md', line: 7, column: 3 } };
+  const given = [
+    pathParameter('a', '', { ...number, example: '640' }),
+    pathParameter('b', '', { ...number, example: 'n' }),
+  ];
+  expect(emitParameters(given, own).map(({ example }) => example)).toEqual([640, undefined]);
+  expect(diagnostics).toEqual([
+    {
+      code: 'openapi/parameter-example',
+      severity: 'info',
+      message: `The sample "n" of the parameter 'b' is no value of its type and was left out; expected int32.`,
+      place: number.origin,
+    },
+  ]);
+});

@@ -40,7 +40,7 @@ test('looks everywhere', () => {
       parameters: { p: { name: 'p', in: 'query', ...holder } },
     },
     'x-unrouted-operations': [{ requestBody: body, responses: { 200: body } }],
-    'x-unreferenced-types': [nowhere],
+    'x-unreferenced-types': { nowhere },
   });
   const pointers = findingsOf(danglingReference, document).map((finding) => finding.split(' ')[1]);
   expect(pointers).toEqual([
@@ -59,6 +59,6 @@ test('looks everywhere', () => {
     '#/components/responses/r/content/application~1json/schema',
     '#/x-unrouted-operations/0/requestBody/content/application~1json/schema',
     '#/x-unrouted-operations/0/responses/200/content/application~1json/schema',
-    '#/x-unreferenced-types/0',
+    '#/x-unreferenced-types/nowhere',
   ]);
 });

@@ -9,7 +9,7 @@ test('finds components that nothing refers to', () => {
       parameters: { p: { name: 'p', in: 'query' } },
       securitySchemes: { s: { type: 'http' } },
     },
-    'x-unreferenced-types': [{ $ref: '#/components/schemas/c' }],
+    'x-unreferenced-types': { c: { $ref: '#/components/schemas/c' } },
   });
   expect(findingsOf(unusedComponent, document)).toEqual([
     'document/unused-component Nothing refers to #/components/schemas/a; expected a reference, or no component.',
