@@ -1,4 +1,4 @@
-import { isHtmlBlockStart } from './html-blocks.js';
+import { isHtmlBlockStart } from './html-elements.js';
 import type { Scan } from './scan.js';
 import { textAt } from './scan.js';
 

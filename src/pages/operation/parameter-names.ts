@@ -1,6 +1,9 @@
+import type { ParameterRow } from '../page-model.js';
 import { isName, readName } from '../tables/read-name.js';
-import type { ParameterPlace } from './parameter-rows.js';
 import { trimMarks } from './trim-marks.js';
+
+/** Where the parameters of a table go. */
+export type ParameterPlace = ParameterRow['in'];
 
 /** A name in the first cell of a row, with the value that may follow it. */
 export interface ParameterName {

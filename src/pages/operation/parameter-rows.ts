@@ -13,10 +13,7 @@ import { readType } from '../tables/read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table-columns.js';
 import type { ParameterColumn } from '../vocabulary/operation-parameters.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
-import { readParameterNames } from './parameter-names.js';
-
-/** Where the parameters of a table go. */
-export type ParameterPlace = ParameterRow['in'];
+import { type ParameterPlace, readParameterNames } from './parameter-names.js';
 
 /** What a row says of its parameter, besides the name. */
 interface RowFacts {

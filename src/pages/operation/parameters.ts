@@ -9,7 +9,8 @@ import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js'
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
-import { type ParameterPlace, parameterColumnsOf, readParameterRows } from './parameter-rows.js';
+import type { ParameterPlace } from './parameter-names.js';
+import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
 import { trimMarks } from './trim-marks.js';
 
 /** What the parameter and header tables say. */
