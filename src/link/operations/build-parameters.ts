@@ -3,7 +3,7 @@ import type { Parameter } from '../../model/api-model.js';
 import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ParameterRow } from '../../pages/page-model.js';
-import { singular, wordsOf } from '../names/words.js';
+import { camelCase, singular, wordsOf } from '../names/words.js';
 import type { TypeContext } from '../types/declare-properties.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { RequestClaim } from './claim-requests.js';
@@ -95,7 +95,7 @@ function describePlaceholder(part: PathParameter, before: string, spellings: rea
   const own = wordsOf(part.name).filter((word, index, all) => word !== 'id' || index < all.length - 1);
   const alternatives = spellings.find((spelling) => spelling.includes('|'));
   const collection = singular(before.slice(before.lastIndexOf('.') + 1).replace(/\(.*$/, ''));
-  const thing = (own.length > 0 ? own : wordsOf(collection)).join(' ');
+  const thing = (own.length > 0 ? wordsOf(singular(camelCase(own.join(' ')))) : wordsOf(collection)).join(' ');
   const choice = alternatives
     ? `, given as ${alternatives
         .split('|')

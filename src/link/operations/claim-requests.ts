@@ -8,6 +8,10 @@ import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/pa
 import { linkDiagnostics } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
 import { compareText } from '../names/words.js';
+import type { TypeContext } from '../types/declare-properties.js';
+import { isAncestor } from '../types/lineage.js';
+import type { Draft } from '../types/type-draft.js';
+import type { TypeRegistry } from '../types/type-registry.js';
 
 /** One page's claim to one request line. */
 export interface RequestClaim {
@@ -30,11 +34,15 @@ export interface ClaimedOperation {
 }
 
 /** Groups the request lines of all pages into operations. */
-export function claimRequests(pages: readonly PageModel[], options: LinkOptions, report: Report): ClaimedOperation[] {
+export function claimRequests(
+  pages: readonly PageModel[],
+  options: LinkOptions,
+  context: TypeContext,
+): ClaimedOperation[] {
   const groups = new Map<string, RequestClaim[]>();
   for (const page of pages) {
     const keys = new Set<string>();
-    for (const claim of claimsOf(page, options, report)) {
+    for (const claim of claimsOf(page, options, context.report)) {
       const key = keyOf(claim);
       if (keys.has(key)) continue;
       keys.add(key);
@@ -45,7 +53,7 @@ export function claimRequests(pages: readonly PageModel[], options: LinkOptions,
   }
   const breadth = breadthOfPages(groups);
   return [...groups]
-    .map(([key, claims]) => mergeClaims(key, claims, breadth, report))
+    .map(([key, claims]) => mergeClaims(key, claims, breadth, context))
     .sort(
       (left, right) =>
         compareText(formatPath(left.path), formatPath(right.path)) || compareText(left.method, right.method),
@@ -143,22 +151,53 @@ function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): M
   return breadth;
 }
 
-/** The owner is the page with the fewest request lines, then the first by file name. */
+/** A page with so many times the request lines of another quotes operations of others. */
+const QUOTING_FACTOR = 4;
+
+/**
+ * The owner is, among the pages that do not merely quote the line: the one whose type most of the others inherit from
+ * (pages of subtypes repeat the line of their base), then the one with the fewest request lines, then the first by name.
+ */
 function mergeClaims(
   key: string,
   claims: readonly RequestClaim[],
   breadth: ReadonlyMap<string, number>,
-  report: Report,
+  context: TypeContext,
 ): ClaimedOperation {
   const width = ({ page }: RequestClaim) => breadth.get(page.file) ?? 0;
-  const sorted = [...claims].sort(
-    (left, right) => width(left) - width(right) || compareText(left.page.file, right.page.file),
+  const narrowest = Math.min(...claims.map(width));
+  const quotes = (claim: RequestClaim) => Number(width(claim) >= narrowest * QUOTING_FACTOR);
+  const heirs = countHeirs(claims, context);
+  const [owner, ...others] = [...claims].sort(
+    (left, right) =>
+      quotes(left) - quotes(right) ||
+      (heirs.get(right) ?? 0) - (heirs.get(left) ?? 0) ||
+      width(left) - width(right) ||
+      compareText(left.page.file, right.page.file),
   );
-  const [owner, ...others] = sorted;
   if (!owner) throw new Error(`no claim for ${key}`);
-  const path = mostFrequentSpelling(owner.path, sorted);
-  for (const claim of others) reportMerge(claim, owner, path, report);
+  const path = mostFrequentSpelling(owner.path, claims);
+  for (const claim of others) reportMerge(claim, owner, path, context.report);
   return { key, method: owner.method, path, claims: [owner, ...others] };
+}
+
+/** For each claim, how many of the others are about subtypes of its type. */
+function countHeirs(claims: readonly RequestClaim[], { registry }: TypeContext): Map<RequestClaim, number> {
+  const typed = claims.map((claim) => [claim, typeOf(claim, registry)] as const);
+  const inherits = (type: Draft, base: Draft) => type !== base && isAncestor(base, type, registry);
+  return new Map(
+    typed.map(([claim, base]) => [
+      claim,
+      base ? typed.filter(([, type]) => type !== undefined && inherits(type, base)).length : 0,
+    ]),
+  );
+}
+
+/** The type that a page says it is about: the first that its response or its request body names. */
+function typeOf({ page, operation }: RequestClaim, registry: TypeRegistry): Draft | undefined {
+  const types = [...(operation.response?.types ?? []), ...(operation.requestBody?.types ?? [])];
+  const named = types.map((type) => (type.kind === 'collection' ? type.of : type)).find(({ kind }) => kind === 'named');
+  return named?.kind === 'named' ? registry.find(named, page) : undefined;
 }
 
 function reportMerge(claim: RequestClaim, owner: RequestClaim, path: PathTemplate, report: Report): void {

@@ -38,7 +38,7 @@ export function linkOperations(
   context: TypeContext,
   votes: VoteCounter,
 ): LinkedOperations {
-  const claimed = claimRequests(pages, options, context.report);
+  const claimed = claimRequests(pages, options, context);
   const placeholders = namePlaceholders(claimed);
   const examples = assignExamples(claimed, learnServers(pages)[0], context.report);
   const envelope = learnEnvelope(pages);

@@ -49,7 +49,8 @@ function checkMember(
   const parts = flags ? value.split(',').map((part) => part.trim()) : [value];
   if (parts.every((part) => names.includes(part))) return;
   // Text that its page calls text keeps to a list less strictly than an enumeration does: there even a stand-in counts.
-  if (property.values.length > 0 || !isStandIn(value, property.name)) property.shown.outside = true;
+  if (property.values.length === 0 && isStandIn(value, property.name)) return;
+  property.shown.outside = true;
   const shown = names.slice(0, MEMBERS_SHOWN).join(', ');
   const expected = names.length > MEMBERS_SHOWN ? `${shown} …` : shown;
   const parameters = { property: property.name, found: value, expected };
