@@ -1,18 +1,15 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
-import type { OutputFormat } from './config/config-file.js';
 import type { Settings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { documentFileName, makeDocumentFile, WHOLE_DOCUMENT } from './document-files.js';
 import { emitOpenApi } from './emit/openapi/emit-openapi.js';
-import { serializeJson, serializeYaml } from './emit/openapi/serialize.js';
 import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
 import { validateDocument } from './emit/openapi/validate.js';
 import type { ApiModel } from './model/api-model.js';
 import type { Run } from './run.js';
 import type { ModelWorker, StartedJob } from './workers/model-worker.js';
 import type { OutputFile } from './write/write-output.js';
-
-const SERIALIZERS = { yaml: serializeYaml, json: serializeJson } as const satisfies Record<OutputFormat, unknown>;
 
 /** Folders of the further documents. */
 const PART_FOLDERS = { area: 'areas', tag: 'tags' } as const satisfies Record<SplitKey, string>;
@@ -39,7 +36,7 @@ export async function makeFiles(model: ApiModel, worker: ModelWorker, run: Run):
   );
   // The further documents are made of the same parts, so the whole one is checked alone.
   const check = worker.start(model, { kind: 'check', document });
-  const whole = await finishDocument('openapi', document, run);
+  const whole = await finishDocument(WHOLE_DOCUMENT, document, run);
   const parts = await makeParts(model, run);
   const documents = [whole, ...parts.documents];
   const problems = documents.flatMap((made) => made.problems);
@@ -66,7 +63,7 @@ async function finishDocument(
 ): Promise<MadeDocument> {
   const problems = await stopwatch.measure('validate', () => validateDocument(document));
   const files = await stopwatch.measure('serialize', () =>
-    settings.formats.map((format) => ({ name: `${name}.${format}`, text: SERIALIZERS[format](document) })),
+    Promise.all(settings.formats.map((format) => makeDocumentFile(name, document, format))),
   );
   return { files, problems };
 }
@@ -92,7 +89,8 @@ async function makeParts(
     );
     documents.push(await finishDocument(`${folder}/${part.name}`, document, run));
   }
-  const fileOf = ({ name }: ModelPart) => `${name}.${formats[0]}`;
+  const [format = 'yaml'] = formats;
+  const fileOf = ({ name }: ModelPart) => documentFileName(name, format);
   const text = `${JSON.stringify(summarizeParts(parts, fileOf), null, 2)}\n`;
   return { documents, index: [{ name: `${folder}/index.json`, text }] };
 }

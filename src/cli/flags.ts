@@ -64,7 +64,7 @@ export function addGenerateFlags(command: Command): Command {
     new Option('-o, --output <dir>', 'folder that the files are written to'),
     new Option(
       '-f, --format <list>',
-      'formats of the document: yaml, json, or both, separated by a comma (default: yaml)',
+      'formats of the document: yaml, json, postman, or several, separated by commas (default: yaml)',
     ).argParser(parseFormats),
     new Option('--openapi <version>', 'version of OpenAPI (default: 3.0)').choices(OPENAPI_VERSIONS),
     new Option('--templates <dir>', 'Handlebars templates that replace the built-in ones'),
@@ -96,7 +96,8 @@ export function parseFlags(command: Command): ParsedFlags {
 function parseFormats(text: string): readonly OutputFormat[] {
   const formats = text.split(',').map((format) => OUTPUT_FORMATS.find((known) => known === format.trim()));
   const known = formats.filter((format) => format !== undefined);
-  if (known.length < formats.length) throw new InvalidArgumentError('Expected yaml, json, or yaml,json.');
+  if (known.length < formats.length)
+    throw new InvalidArgumentError('Expected yaml, json, postman, or several of them, separated by commas.');
   return [...new Set(known)];
 }
 

@@ -5,8 +5,8 @@ import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
 import type { Concurrency } from '../workers/read-pages.js';
 
-/** Formats of the OpenAPI document. */
-export const OUTPUT_FORMATS = ['yaml', 'json'] as const;
+/** Formats of the OpenAPI document; `postman` is a collection that is made of it. */
+export const OUTPUT_FORMATS = ['yaml', 'json', 'postman'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** Versions of OpenAPI that can be written. */

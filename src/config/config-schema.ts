@@ -41,7 +41,7 @@ export function createConfigSchema(codes: readonly string[], vocabulary: Vocabul
           items: oneOf(OUTPUT_FORMATS, 'A format of the document.'),
           minItems: 1,
           uniqueItems: true,
-          description: 'Formats of the OpenAPI document. Default: yaml.',
+          description: 'Formats of the OpenAPI document; postman is a Postman collection of it. Default: yaml.',
         },
         openapi: oneOf(OPENAPI_VERSIONS, 'Version of OpenAPI. Default: 3.0.'),
         types: flag('Whether types.ts is written. Default: true.'),

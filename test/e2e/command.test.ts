@@ -32,7 +32,7 @@ describe('wrong use', () => {
     [['generate', '--formt', 'yaml'], "unknown option '--formt'\n(Did you mean --format?)"],
     [['genrate'], "unknown command 'genrate'\n(Did you mean generate?)"],
     [['generate', '--openapi', '2.0'], 'Allowed choices are 3.0, 3.1, 3.2.'],
-    [['generate', '--format', 'xml'], 'Expected yaml, json, or yaml,json.'],
+    [['generate', '--format', 'xml'], 'Expected yaml, json, postman, or several of them, separated by commas.'],
     [['generate', '--concurrency', 'many'], 'Expected a whole number.'],
     [['generate', '--concurrency', '0'], 'Expected auto, off, or a number of threads.'],
     [['generate', '--input'], "option '-i, --input <dir>' argument missing"],
@@ -245,5 +245,20 @@ describe('colour', () => {
   ])('%s', (_name, env, flags, want) => {
     const { stdout } = runCommand(createFolder({ 'docs/api/a.md': BROKEN_PAGE }), [...CHECK, ...flags], env);
     expect(stdout.includes(escapeSequence)).toBe(want);
+  });
+});
+
+describe('operations', () => {
+  it('are limited by the configuration', () => {
+    const folder = createFolder({
+      ...PAGES,
+      'docs/api/bulb-get.md': OPERATION_PAGE.replaceAll('/lamps/{lampId}', '/bulbs/{bulbId}').replaceAll(
+        'lamps/7',
+        'bulbs/7',
+      ),
+      'docs-to-openapi.config.yaml': 'input: docs\noutput: out\noperations: { include: { paths: ["/bulbs/**"] } }\n',
+    });
+    expect(runCommand(folder, ['generate']).stderr).toContain('3 pages: 1 operation');
+    expect(readFileSync(join(folder, 'out/openapi.yaml'), 'utf8')).not.toContain('/lamps/');
   });
 });

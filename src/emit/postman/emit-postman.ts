@@ -21,7 +21,7 @@ const CONVERTER_OPTIONS = {
  * @throws when the converter refuses the document
  */
 export async function emitPostman(document: OpenAPIObject, converter: PostmanConverter): Promise<PostmanCollection> {
-  const { info, item, variable = [], ...rest } = await convert(prepareDocument(document), converter);
+  const { info, item, variable = [], ...rest } = await convert(structuredClone(prepareDocument(document)), converter);
   const operations = new Map(operationsOf(document).map(({ operation }) => [operation.operationId ?? '', operation]));
   const { title } = document.info;
   return {
