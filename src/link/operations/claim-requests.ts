@@ -155,8 +155,9 @@ function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): M
 const QUOTING_FACTOR = 4;
 
 /**
- * The owner is, among the pages that do not merely quote the line: the one whose type most of the others inherit from
- * (pages of subtypes repeat the line of their base), then the one with the fewest request lines, then the first by name.
+ * The owner is, among the pages that neither quote the line in passing nor ask something special of it by a query string:
+ * the one whose type most of the others inherit from (pages of subtypes repeat the line of their base), then the one with
+ * the fewest request lines, then the first by name.
  */
 function mergeClaims(
   key: string,
@@ -167,17 +168,20 @@ function mergeClaims(
   const width = ({ page }: RequestClaim) => breadth.get(page.file) ?? 0;
   const narrowest = Math.min(...claims.map(width));
   const quotes = (claim: RequestClaim) => Number(width(claim) >= narrowest * QUOTING_FACTOR);
+  const filters = ({ request }: RequestClaim) => Number(request.line.query.length > 0);
   const heirs = countHeirs(claims, context);
   const [owner, ...others] = [...claims].sort(
     (left, right) =>
       quotes(left) - quotes(right) ||
+      filters(left) - filters(right) ||
       (heirs.get(right) ?? 0) - (heirs.get(left) ?? 0) ||
       width(left) - width(right) ||
       compareText(left.page.file, right.page.file),
   );
   if (!owner) throw new Error(`no claim for ${key}`);
   const path = mostFrequentSpelling(owner.path, claims);
-  for (const claim of others) reportMerge(claim, owner, path, context.report);
+  for (const claim of others) reportMerge(claim, owner, context.report);
+  for (const claim of claims) reportSpelling(claim, path, context.report);
   return { key, method: owner.method, path, claims: [owner, ...others] };
 }
 
@@ -200,9 +204,12 @@ function typeOf({ page, operation }: RequestClaim, registry: TypeRegistry): Draf
   return named?.kind === 'named' ? registry.find(named, page) : undefined;
 }
 
-function reportMerge(claim: RequestClaim, owner: RequestClaim, path: PathTemplate, report: Report): void {
+function reportMerge(claim: RequestClaim, owner: RequestClaim, report: Report): void {
   const request = `${claim.method.toUpperCase()} ${formatPath(claim.path)}`;
   report(diagnostic(linkDiagnostics, 'merged-operation', { request, owner: owner.page.file }, claim.place));
+}
+
+function reportSpelling(claim: RequestClaim, path: PathTemplate, report: Report): void {
   if (pathShape(claim.path) === pathShape(path)) return;
   report(
     diagnostic(linkDiagnostics, 'path-case', { found: formatPath(claim.path), path: formatPath(path) }, claim.place),
