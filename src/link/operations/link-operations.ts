@@ -1,6 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod, Operation, RequestBody, Response } from '../../model/api-model.js';
+import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { LinkOptions } from '../link-options.js';
@@ -104,7 +105,9 @@ function decideResults(
   const results = new Map<ClaimedOperation, OperationResult>();
   const paths: PathTypes = new Map();
   const methods = indexMethods(pages);
-  const byLength = [...claimed].sort((left, right) => left.path.segments.length - right.path.segments.length);
+  // Items before what stands beside them, because an item tells what its collection holds.
+  const rank = ({ path }: ClaimedOperation) => path.segments.length * 2 - Number(endsInKey(path));
+  const byLength = [...claimed].sort((left, right) => rank(left) - rank(right));
   for (const operation of byLength) {
     const result = decideResult(operation, paths, { ...context, methods, votes });
     results.set(operation, result);
@@ -122,10 +125,14 @@ function rememberPath(
   if (method !== 'get' || !item) return;
   const { segments } = path;
   paths.set(shapeOf(segments), { item, collection });
-  const last = segments.at(-1)?.parts;
-  const isKey = last?.length === 1 && last[0]?.kind === 'parameter';
   const around = shapeOf(segments.slice(0, -1));
-  if (isKey && !collection && segments.length > 1 && !paths.has(around)) paths.set(around, { item, collection: true });
+  if (endsInKey(path) && !collection && segments.length > 1 && !paths.has(around))
+    paths.set(around, { item, collection: true });
+}
+
+function endsInKey({ segments }: PathTemplate): boolean {
+  const last = segments.at(-1)?.parts;
+  return last?.length === 1 && last[0]?.kind === 'parameter';
 }
 
 function identified({ method, path, claims }: ClaimedOperation, result: OperationResult | undefined) {

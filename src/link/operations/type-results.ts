@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
-import type { PathTemplate } from '../../model/path-template.js';
+import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
@@ -47,11 +47,16 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   if (saysEmpty(owner)) return { collection: false, empty: true };
   const itemVotes = claims.flatMap((claim) => itemVotesOf(claim, context));
   const atPath = typeAtPath(operation, paths, context);
+  const further = isFurtherLine(owner);
   if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
-  const item = narrowByPath(decideItem(itemVotes, context, place, precedenceFor(owner)), atPath, context);
-  const collection = decideCollection(collectionVotes, item, context, place);
+  const item = narrowByPath(
+    decideItem(itemVotes, context, place, further ? FURTHER_LINE_PRECEDENCE : ITEM_PRECEDENCE),
+    atPath,
+    context,
+  );
+  const collection = further && atPath ? atPath.collection : decideCollection(collectionVotes, item, context, place);
   return { ...(item && { item }), collection, empty: false };
 }
 
@@ -64,20 +69,28 @@ export function leadingClaims({
 }: Pick<ClaimedOperation, 'claims'>): readonly [RequestClaim, ...RequestClaim[]] {
   const [owner, ...others] = claims;
   const width = owner.operation.requests.length;
-  return [owner, ...others.filter(({ operation }) => operation.requests.length <= width)];
+  const plain = owner.request.line.query.length === 0;
+  return [
+    owner,
+    ...others.filter(
+      ({ operation, request }) => operation.requests.length <= width && !(plain && request.line.query.length > 0),
+    ),
+  ];
 }
 
-function precedenceFor({ operation, request }: RequestClaim): readonly ResultSource[] {
+/** The line is not the first of its page, nor an alias of it: it ends in another segment, or it is the item of a collection. */
+function isFurtherLine({ operation, request }: RequestClaim): boolean {
   const [first] = operation.requests;
-  const sameEnd = first && lastText(first.line.path) === lastText(request.line.path);
-  return sameEnd ? ITEM_PRECEDENCE : FURTHER_LINE_PRECEDENCE;
+  return first !== undefined && endOf(first.line.path) !== endOf(request.line.path);
 }
 
-/** The last literal segment: aliases of one line end alike. */
-function lastText(path: PathTemplate | undefined): string {
-  const literals = path?.segments.filter(({ parts }) => parts.every(({ kind }) => kind === 'text')) ?? [];
-  const [part] = literals.at(-1)?.parts ?? [];
-  return part?.kind === 'text' ? part.text.toLowerCase() : '';
+/** The last literal segment, and whether a key follows it. */
+function endOf(path: PathTemplate | undefined): string {
+  const segments = path?.segments ?? [];
+  const isLiteral = ({ parts }: PathSegment) => parts.every(({ kind }) => kind === 'text');
+  const [part] = segments.findLast(isLiteral)?.parts ?? [];
+  const last = segments.at(-1);
+  return `${part?.kind === 'text' ? part.text.toLowerCase() : ''} ${last ? isLiteral(last) : ''}`;
 }
 
 /**

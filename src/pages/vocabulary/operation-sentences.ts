@@ -107,7 +107,7 @@ export const OPERATION_SENTENCES = {
     'single',
     'existing',
   ],
-  collection: ['collection', 'collections', 'list', 'array', 'objects', 'resources', 'entities'],
+  collection: ['collection', 'collections', 'list of', 'array', 'objects', 'resources', 'entities'],
   emptyResponse: [
     'not return anything in the response body',
     'empty response body',
