@@ -4,6 +4,7 @@ import type { ConfigFile } from './config/config-file.js';
 import { resolveSettings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { filterModel } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
 import { linkPages } from './link/link-pages.js';
 import { makeFiles } from './make-files.js';
@@ -77,20 +78,21 @@ async function linkAndMake(pageSet: PageSet, worker: ModelWorker, run: Run): Pro
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),
   );
-  const made = await makeFiles(linked.model, worker, run);
+  const model = filterModel(linked.model, settings.operations ?? {});
+  const made = await makeFiles(model, worker, run);
   const found = [
     pageSet.diagnostics,
     ofContents,
-    ...contents.flatMap(({ diagnostics, model }) => [diagnostics, model?.diagnostics ?? []]),
+    ...contents.flatMap((content) => [content.diagnostics, content.model?.diagnostics ?? []]),
     linked.diagnostics,
     made.diagnostics,
   ].flat();
   const suppressions = contents.flatMap((content) => content.suppressions);
   return {
     files: made.files,
-    model: linked.model,
+    model,
     ...settleFindings(found, suppressions, settings),
-    summary: summarize(pageSet.pages.length, linked.model),
+    summary: summarize(pageSet.pages.length, model),
     statistics: { ledger: sumLedgers(pages), votes: linked.votes, milliseconds: stopwatch.total() },
   };
 }

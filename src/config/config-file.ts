@@ -1,4 +1,5 @@
 import type { Level } from '../diagnostics/levels.js';
+import type { ModelFilter } from '../emit/openapi/filter-model.js';
 import type { OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/options.js';
 import type { PageCorrection } from '../link/link-options.js';
 import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
@@ -48,6 +49,8 @@ export interface ConfigFile {
   readonly info?: OpenApiInfo;
   readonly servers?: readonly string[];
   readonly oauth2?: OAuth2Urls;
+  /** Limits the result to some operations and what they need. */
+  readonly operations?: ModelFilter;
   /** Corrections by page. */
   readonly pages?: Readonly<Record<string, PageCorrection>>;
   readonly vocabulary?: VocabularyExtension;

@@ -16,6 +16,15 @@ const record = (properties: Record<string, object>, description: string, require
   description,
 });
 
+const operationSelector = record(
+  {
+    paths: texts('Globs over paths as the document writes them: "/users/**".'),
+    tags: texts('Tags.'),
+    pages: texts('Globs over pages, relative to the docs root.'),
+  },
+  'Operations that one of the lists names.',
+);
+
 /**
  * The JSON Schema of a configuration file.
  * @param codes every code that a run can report; `rules` and `suppressions` may name no other
@@ -73,6 +82,10 @@ export function createConfigSchema(codes: readonly string[], vocabulary: Vocabul
             tokenUrl: text('Where a token is fetched.'),
           },
           'Where tokens come from; no page says it.',
+        ),
+        operations: record(
+          { include: operationSelector, exclude: operationSelector },
+          'Limits the result to some operations and what they need. Default: all operations.',
         ),
         pages: {
           type: 'object',

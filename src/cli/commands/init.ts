@@ -41,6 +41,12 @@ output: generated
 #   authorizationUrl: https://login.example.com/authorize
 #   tokenUrl: https://login.example.com/token
 
+# Limits the result to some operations and what they need.
+# operations:
+#   include:
+#     paths: ["/books/**"]
+#     tags: [Books]
+
 # Request lines for pages that have none, or none that is usable.
 # pages:
 #   api/book-update.md:

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import { type CacheFolder, createMemoryFolder } from '../cache/cache-folder.js';
+import type { Settings } from '../config/settings.js';
+import { UsageError } from '../config/usage-error.js';
+import { coalesce } from './coalesce.js';
+import type { ParsedFlags } from './flags.js';
+import { loadSettings } from './load-settings.js';
+import type { Terminal } from './terminal.js';
+
+/** Changes that follow each other this closely, such as those of a checkout, lead to one run. */
+const QUIET_MILLISECONDS = 100;
+
+const NEVER_WATCHED = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
+
+/** Files that a run may read, besides those that the last one has read. */
+const MAY_BE_READ = /(?:\.md|\.hbs|[\\/]toc\.ya?ml)$/i;
+
+/** What a run has read. */
+export interface ReadFiles {
+  /** The docs root, absolute. */
+  readonly root: string;
+  /** Every page and include, relative to the docs root. */
+  readonly files: readonly string[];
+}
+
+export interface RepeatedRun {
+  /** @param memory keeps what was read for the next run */
+  run(settings: Settings, memory: CacheFolder): Promise<ReadFiles>;
+  /** Hears what the user has to mend before the next run can succeed. */
+  onProblem?(error: UsageError): void;
+}
+
+/**
+ * Runs, and runs again whenever a page, an include, a template or the configuration changes, until the process is told
+ * to stop. What is wrong meanwhile, such as an empty folder, is said and waited out.
+ * @throws UsageError when the first run cannot begin
+ */
+export async function repeatOnChange(repeated: RepeatedRun, flags: ParsedFlags, terminal: Terminal): Promise<void> {
+  const memory = createMemoryFolder();
+  const watcher = watchFiles([], { ignoreInitial: true, ignored: NEVER_WATCHED });
+  const read = new Set<string>();
+
+  const runOnce = async () => {
+    const { settings, configPath } = await loadSettings(flags, terminal.workingFolder);
+    const watched = [settings.input, settings.templates, configPath].filter((path) => path !== undefined);
+    watcher.add(watched);
+    if (configPath !== undefined) read.add(configPath);
+    const { root, files } = await repeated.run(settings, memory);
+    for (const file of files) read.add(resolve(root, file));
+    watcher.add([...read]);
+  };
+  /** A mistake of the user may be mended by the next change; any other ends the command. */
+  const bearProblem = (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.say(`${terminal.colours.red('error:')} ${error.message}\n`);
+    repeated.onProblem?.(error);
+  };
+
+  try {
+    await runOnce();
+    const runSoon = coalesce(() => runOnce().catch(bearProblem), QUIET_MILLISECONDS);
+    watcher.on('all', (_event, path) => {
+      if (read.has(path) || MAY_BE_READ.test(path)) runSoon();
+    });
+    await stopped();
+  } finally {
+    await watcher.close();
+  }
+}
+
+function stopped(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+}
