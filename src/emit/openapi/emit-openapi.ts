@@ -89,16 +89,15 @@ function addExtensions(
   }
 }
 
-/** Consumers take the first server, and some refuse several. A variable's default is its own name: the pages give no value. */
+/**
+ * Consumers take the first server, and some refuse several. A variable's default is its own name, because the pages give
+ * no value; it has no description, because the schema that swagger-parser has for 3.1 spells that member wrongly.
+ */
 function emitServer(url: string): ServerObject {
   const names = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))];
   return {
     url,
-    ...(names.length > 0 && {
-      variables: Object.fromEntries(
-        names.map((name) => [name, { default: name, description: 'The pages give no value.' }]),
-      ),
-    }),
+    ...(names.length > 0 && { variables: Object.fromEntries(names.map((name) => [name, { default: name }])) }),
   };
 }
 

@@ -107,8 +107,8 @@ test('has one server with its variables; others are named aside', () => {
     {
       url: servers[0],
       variables: {
-        region: { default: 'region', description: 'The pages give no value.' },
-        tenant: { default: 'tenant', description: 'The pages give no value.' },
+        region: { default: 'region' },
+        tenant: { default: 'tenant' },
       },
     },
   ]);

@@ -20,6 +20,14 @@ describe.each(versions)('validateDocument, %s', (version) => {
     expect(JSON.stringify(document)).toBe(before);
   });
 
+  test('accepts everything that only some pages lead to', async () => {
+    const { document } = emitOpenApi(
+      { ...sampleModel, servers: ['https://{host}.test/v1', 'https://b.test'] },
+      { version, codeSamples: true, unquotedFunctionArguments: true, info: { termsOfService: 'https://a.test' } },
+    );
+    expect(await validateDocument(document)).toEqual([]);
+  });
+
   test('refuses a reference to nothing', async () => {
     const document = changed((given) => {
       given.paths['/users'] = { get: { responses: { 200: { $ref: '#/components/responses/Nothing' } } } };
