@@ -32,7 +32,7 @@ describe('parseConfig', () => {
   it.each([
     ['formts: [yaml]', 1, 1, 'unknown key "formts"; did you mean "formats"?'],
     ['input: docs\ninfo:\n  tittle: x\n', 3, 3, 'unknown key "tittle"; did you mean "title"?'],
-    ['formats:\n  - yml\n', 2, 5, '"formats.0" is "yml"; expected one of "yaml", "json"'],
+    ['formats:\n  - yml\n', 2, 5, '"formats.0" is "yml"; expected one of "yaml", "json", "postman"'],
     ['types: maybe', 1, 8, '"types" is "maybe"; expected a boolean'],
     ['formats: yaml', 1, 10, '"formats" is "yaml"; expected an array'],
     [
