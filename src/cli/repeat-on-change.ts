@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { type CacheFolder, createMemoryFolder } from '../cache/cache-folder.js';
+import { type Cache, openCache } from '../cache/cache.js';
+import { createMemoryFolder } from '../cache/cache-folder.js';
 import type { Settings } from '../config/settings.js';
 import { UsageError } from '../config/usage-error.js';
+import type { PageSet } from '../page-set.js';
 import { coalesce } from './coalesce.js';
 import type { ParsedFlags } from './flags.js';
 import { loadSettings } from './load-settings.js';
@@ -17,27 +19,22 @@ const NEVER_WATCHED = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
 const MAY_BE_READ = /(?:\.md|\.hbs|[\\/]toc\.ya?ml)$/i;
 
 /** What a run has read. */
-export interface ReadFiles {
-  /** The docs root, absolute. */
-  readonly root: string;
-  /** Every page and include, relative to the docs root. */
-  readonly files: readonly string[];
-}
-
-export interface RepeatedRun {
-  /** @param memory keeps what was read for the next run */
-  run(settings: Settings, memory: CacheFolder): Promise<ReadFiles>;
-  /** Hears what the user has to mend before the next run can succeed. */
-  onProblem?(error: UsageError): void;
-}
+export type ReadFiles = Pick<PageSet, 'root' | 'pages'>;
 
 /**
  * Runs, and runs again whenever a page, an include, a template or the configuration changes, until the process is told
  * to stop. What is wrong meanwhile, such as an empty folder, is said and waited out.
+ * @param run gets the settings of the moment, and a memory of what was read for the next run
+ * @param hearProblem hears what the user has to mend before the next run can succeed
  * @throws UsageError when the first run cannot begin
  */
-export async function repeatOnChange(repeated: RepeatedRun, flags: ParsedFlags, terminal: Terminal): Promise<void> {
-  const memory = createMemoryFolder();
+export async function repeatOnChange(
+  run: (settings: Settings, memory: Cache) => Promise<ReadFiles>,
+  flags: ParsedFlags,
+  terminal: Terminal,
+  hearProblem: (message: string) => void = () => {},
+): Promise<void> {
+  const memory = openCache(createMemoryFolder());
   const watcher = watchFiles([], { ignoreInitial: true, ignored: NEVER_WATCHED });
   const read = new Set<string>();
 
@@ -46,15 +43,15 @@ export async function repeatOnChange(repeated: RepeatedRun, flags: ParsedFlags, 
     const watched = [settings.input, settings.templates, configPath].filter((path) => path !== undefined);
     watcher.add(watched);
     if (configPath !== undefined) read.add(configPath);
-    const { root, files } = await repeated.run(settings, memory);
-    for (const file of files) read.add(resolve(root, file));
+    const { root, pages } = await run(settings, memory);
+    for (const { file } of pages.flatMap(({ inputs }) => inputs)) read.add(resolve(root, file));
     watcher.add([...read]);
   };
   /** A mistake of the user may be mended by the next change; any other ends the command. */
   const bearProblem = (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     terminal.say(`${terminal.colours.red('error:')} ${error.message}\n`);
-    repeated.onProblem?.(error);
+    hearProblem(error.message);
   };
 
   try {
