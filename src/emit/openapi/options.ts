@@ -93,7 +93,7 @@ export function resolveOpenApiOptions(options: OpenApiOptions, model: ApiModel):
   };
 }
 
-/** True while the configuration has not said where tokens come from. */
+/** False for the URLs that stand in while nobody says where tokens come from. */
 export function isStatedUrl(url: string): boolean {
   return url !== notStated.oauth2.authorizationUrl && url !== notStated.oauth2.tokenUrl;
 }
