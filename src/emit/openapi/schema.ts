@@ -3,7 +3,6 @@ import type {
   AnyOfSchema,
   Constraints,
   InlineEnumSchema,
-  InlineObjectSchema,
   InlineProperty,
   ScalarName,
   ScalarSchema,
@@ -59,7 +58,7 @@ export function emitSchema(schema: Schema, context: EmitContext): SchemaOrRefere
     case 'enum':
       return emitInlineEnum(schema);
     case 'object':
-      return emitInlineObject(schema, context);
+      return emitObject(schema.properties, schema.open, context);
     case 'anyOf':
       return emitAnyOf(schema, false, context);
     case 'any':
@@ -94,10 +93,6 @@ export function emitObject(properties: readonly InlineProperty[], open: boolean,
     ...(required.length > 0 && { required: [...new Set(required)] }),
     ...((open || properties.length === 0) && { additionalProperties: true }),
   };
-}
-
-function emitInlineObject(schema: InlineObjectSchema, context: EmitContext): SchemaObject {
-  return emitObject(schema.properties, schema.open, context);
 }
 
 function emitInlineEnum(schema: InlineEnumSchema): SchemaObject {
