@@ -11,13 +11,13 @@ import { keyOf } from './operations/claim-requests.js';
 import { learnServers } from './operations/learn-servers.js';
 import { linkOperations, linkUnrouted } from './operations/link-operations.js';
 import { listUnrouted } from './operations/list-unrouted.js';
-import type { TypeContext } from './types/declare-properties.js';
 import { familyNamespace } from './types/declare-types.js';
 import { deriveFromPayloads } from './types/derive-bases.js';
 import { collectReferences, finishTypes } from './types/finish-types.js';
 import { gatherEvidence } from './types/gather-evidence.js';
 import { linkTypes } from './types/link-types.js';
 import { settleProperties } from './types/settle-properties.js';
+import type { TypeContext } from './types/type-context.js';
 import { createTypeRegistry } from './types/type-registry.js';
 import { createVoteCounter, type VoteCounts } from './votes.js';
 

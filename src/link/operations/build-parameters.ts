@@ -4,8 +4,8 @@ import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
-import type { TypeContext } from '../types/declare-properties.js';
 import { resolveSchema } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
 import type { RequestClaim } from './claim-requests.js';
 import { meaningOfQueryOption } from './query-options.js';
 

@@ -8,8 +8,8 @@ import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/pa
 import { linkDiagnostics } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
 import { compareText } from '../names/words.js';
-import type { TypeContext } from '../types/declare-properties.js';
 import { isAncestor } from '../types/lineage.js';
+import type { TypeContext } from '../types/type-context.js';
 import type { Draft } from '../types/type-draft.js';
 import type { TypeRegistry } from '../types/type-registry.js';
 

@@ -5,8 +5,8 @@ import type { HttpMethod, Operation, UnroutedOperation } from '../../model/api-m
 import type { Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import type { TypeContext } from '../types/declare-properties.js';
 import { referenceOf } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
 
 /** An operation page without a request line, linked as far as it goes. */
 export interface UnroutedDraft {

@@ -1,8 +1,8 @@
 import { pathShape } from '../../http/path-template.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
-import type { TypeContext } from '../types/declare-properties.js';
 import { findProperty } from '../types/lineage.js';
+import type { TypeContext } from '../types/type-context.js';
 import type { ClaimedOperation } from './claim-requests.js';
 
 /** What stands at a path: one object, or a collection of them. */

@@ -1,19 +1,16 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
-import type { JsonValue } from '../../model/json.js';
-import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
-import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
-import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import type { TypeContext } from '../types/declare-properties.js';
-import { isAncestor, lineageOf } from '../types/lineage.js';
-import { describeSchema, referenceOf, resolveSchema, unionOf } from '../types/resolve-schema.js';
-import { collectionIn, isJsonObject, typeTagOf } from '../types/type-tags.js';
-import { decideByMajority, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
+import { isAncestor } from '../types/lineage.js';
+import { describeSchema, referenceOf } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import { decideByMajority, decideByPrecedence, type Vote } from '../votes.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
-import type { MethodIndex } from './index-methods.js';
+import { agree, commonSchema } from './common-schema.js';
+import { isFurtherLine, leadingClaims } from './leading-claims.js';
 import { type PathType, type PathTypes, typeAtPath } from './path-types.js';
+import { collectionVotesOf, itemVotesOf, type ResultContext, type ResultSource } from './result-votes.js';
 
 /** What an operation returns on success. */
 export interface OperationResult {
@@ -24,8 +21,6 @@ export interface OperationResult {
   readonly empty: boolean;
 }
 
-/** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
-type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload';
 const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annotation', 'path', 'payload'];
 /**
  * A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
@@ -33,11 +28,6 @@ const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annota
  */
 const FURTHER_LINE_PRECEDENCE: readonly ResultSource[] = ['path', 'sentence', 'methods', 'annotation', 'payload'];
 const COLLECTION_ORDER: readonly ResultSource[] = ['sentence', 'payload', 'methods', 'path', 'annotation'];
-
-interface ResultContext extends TypeContext {
-  readonly methods: MethodIndex;
-  readonly votes: VoteCounter;
-}
 
 /** Decides what an operation returns, from everything that its pages say, and reports who disagrees. */
 export function decideResult(operation: ClaimedOperation, paths: PathTypes, context: ResultContext): OperationResult {
@@ -58,39 +48,6 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   );
   const collection = further && atPath ? atPath.collection : decideCollection(collectionVotes, item, context, place);
   return { ...(item && { item }), collection, empty: false };
-}
-
-/**
- * The claims that speak for the type: pages with many request lines quote the operations of others, and say what they
- * themselves return from them.
- */
-export function leadingClaims({
-  claims,
-}: Pick<ClaimedOperation, 'claims'>): readonly [RequestClaim, ...RequestClaim[]] {
-  const [owner, ...others] = claims;
-  const width = owner.operation.requests.length;
-  const plain = owner.request.line.query.length === 0;
-  return [
-    owner,
-    ...others.filter(
-      ({ operation, request }) => operation.requests.length <= width && !(plain && request.line.query.length > 0),
-    ),
-  ];
-}
-
-/** The line is not the first of its page, nor an alias of it: it ends in another segment, or it is the item of a collection. */
-function isFurtherLine({ operation, request }: RequestClaim): boolean {
-  const [first] = operation.requests;
-  return first !== undefined && endOf(first.line.path) !== endOf(request.line.path);
-}
-
-/** The last literal segment, and whether a key follows it. */
-function endOf(path: PathTemplate | undefined): string {
-  const segments = path?.segments ?? [];
-  const isLiteral = ({ parts }: PathSegment) => parts.every(({ kind }) => kind === 'text');
-  const [part] = segments.findLast(isLiteral)?.parts ?? [];
-  const last = segments.at(-1);
-  return `${part?.kind === 'text' ? part.text.toLowerCase() : ''} ${last ? isLiteral(last) : ''}`;
 }
 
 /**
@@ -125,89 +82,6 @@ function saysEmpty({ operation }: RequestClaim): boolean {
   return response.empty || (success.length > 0 && success.every(({ status }) => status === 204));
 }
 
-/** Success responses of the examples that are for this request line's method. */
-export function successResponses({ operation, method }: RequestClaim): ExchangeResponse[] {
-  return operation.exchanges
-    .filter(({ request }) => !request || request.line.method === method)
-    .flatMap(({ responses }) => responses)
-    .filter(({ status }) => status >= 200 && status < 300);
-}
-
-function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, Schema>[] {
-  const { page, operation } = claim;
-  const votes: Vote<ResultSource, Schema>[] = [];
-  const add = (source: ResultSource, schema: Schema | undefined, place: Place) => {
-    if (schema) votes.push({ source, answer: itemOf(schema), place });
-  };
-  const { response } = operation;
-  if (response) {
-    const place = placeIn(page.file, response.at);
-    const types = response.types.map((type) => resolveSchema(type, page, place, context.registry, 'drop'));
-    add('sentence', unionOf(types.filter((type) => type !== undefined).map(itemOf)), place);
-  }
-  for (const { row, page: resource } of context.methods.rowsFor(page.file)) {
-    const place = placeIn(resource.file, row.at);
-    if (row.returns) add('methods', resolveSchema(row.returns, resource, place, context.registry, 'drop'), place);
-  }
-  for (const { annotatedType, body, at } of successResponses(claim)) {
-    const place = placeIn(page.file, at);
-    if (annotatedType) add('annotation', annotatedSchema(annotatedType, page, place, context), place);
-    if (body?.kind === 'json') add('payload', taggedSchema(body.value, page, context), place);
-  }
-  return votes;
-}
-
-function annotatedSchema(
-  type: TypeExpression,
-  page: PageModel,
-  place: Place,
-  context: ResultContext,
-): Schema | undefined {
-  const schema = resolveSchema(type, page, place, context.registry, 'drop');
-  const inner = type.kind === 'collection' ? type.of : type;
-  if (!schema && inner.kind === 'named') {
-    context.report(diagnostic(linkDiagnostics, 'unknown-example-annotation-type', { name: inner.name }, place));
-  }
-  return schema;
-}
-
-/** The type that a payload's own tag names, looking into the collection that it wraps. */
-function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultContext): Schema | undefined {
-  const object = Array.isArray(value) ? value[0] : value;
-  if (!isJsonObject(object)) return undefined;
-  const items = collectionIn(object);
-  const first = items ? items[0] : object;
-  const tag = isJsonObject(first) ? typeTagOf(first) : undefined;
-  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
-  return draft && { kind: 'reference', type: draft.name };
-}
-
-function collectionVotesOf(claim: RequestClaim, { methods }: ResultContext): Vote<ResultSource, boolean>[] {
-  const { page, operation } = claim;
-  const votes: Vote<ResultSource, boolean>[] = [];
-  const { response } = operation;
-  if (response && response.types.length > 0) {
-    const answer = response.collection || response.types.some(({ kind }) => kind === 'collection');
-    votes.push({ source: 'sentence', answer, place: placeIn(page.file, response.at) });
-  }
-  const [method] = methods.rowsFor(page.file);
-  if (method?.row.returns) {
-    const place = placeIn(method.page.file, method.row.at);
-    votes.push({ source: 'methods', answer: method.row.returns.kind === 'collection', place });
-  }
-  const shown = successResponses(claim).find(({ body }) => body?.kind === 'json');
-  if (shown?.body?.kind === 'json') {
-    const { value } = shown.body;
-    const answer = Array.isArray(value) || (isJsonObject(value) && collectionIn(value) !== undefined);
-    votes.push({ source: 'payload', answer, place: placeIn(page.file, shown.at) });
-  }
-  return votes;
-}
-
-function itemOf(schema: Schema): Schema {
-  return schema.kind === 'array' ? schema.items : schema;
-}
-
 function decideItem(
   votes: readonly Vote<ResultSource, Schema>[],
   context: ResultContext,
@@ -232,29 +106,6 @@ function decideItem(
     context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, other.place ?? place));
   }
   return answer;
-}
-
-/** Equal, or one inherits from the other. */
-function agree(left: Schema, right: Schema, context: TypeContext): boolean {
-  const [a, b] = [referenceOf(left), referenceOf(right)];
-  if (!a || !b) return JSON.stringify(left) === JSON.stringify(right);
-  const [first, second] = [context.registry.get(a), context.registry.get(b)];
-  if (!first || !second) return false;
-  return isAncestor(first, second, context.registry) || isAncestor(second, first, context.registry) || first === second;
-}
-
-/** One schema for what several pages say of one operation: the nearest common base of its types, else any of them. */
-export function commonSchema(schemas: readonly Schema[], context: TypeContext): Schema {
-  const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
-  const [first] = distinct;
-  if (!first || distinct.length === 1) return first ?? { kind: 'any' };
-  const names = distinct.map((schema) => (schema.kind === 'reference' ? schema.type : undefined));
-  const drafts = names.map((name) => (name ? context.registry.get(name) : undefined));
-  const lineages = drafts.map((draft) => (draft ? lineageOf(draft, context.registry) : []));
-  const common = lineages[0]?.find((candidate) => lineages.every((lineage) => lineage.includes(candidate)));
-  // A root that everything derives from says nothing of several types, unless one of them is the root itself.
-  const says = common && (common.base !== undefined || lineages.some(([type]) => type === common));
-  return says ? { kind: 'reference', type: common.name } : (unionOf(distinct) ?? first);
 }
 
 function decideCollection(

@@ -4,8 +4,8 @@ import type { BaseStatement } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { decideByPrecedence, type Vote } from '../votes.js';
-import type { TypeContext } from './declare-properties.js';
 import { isAncestor } from './lineage.js';
+import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 

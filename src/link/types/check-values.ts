@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import type { TypeContext } from './declare-properties.js';
+import type { TypeContext } from './type-context.js';
 import type { PropertyDraft } from './type-draft.js';
 
 /** How many members a finding names. */

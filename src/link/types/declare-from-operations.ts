@@ -2,8 +2,9 @@ import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { PageModel, PropertyRow } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { citedBase } from './cited-base.js';
-import { addRows, type TypeContext } from './declare-properties.js';
+import { addRows } from './declare-properties.js';
 import { chainCitedBases, evidenceOf, placeInheritedRows } from './inherited-rows.js';
+import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 
 /**

@@ -1,8 +1,8 @@
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
-import type { TypeContext } from './declare-properties.js';
 import type { Subtypes } from './gather-evidence.js';
 import { isAncestor, lineageOf } from './lineage.js';
+import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import { isJsonObject } from './type-tags.js';
 

@@ -1,8 +1,8 @@
 import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import { compareText } from '../names/words.js';
-import type { TypeContext } from './declare-properties.js';
 import { lineageOf } from './lineage.js';
+import type { TypeContext } from './type-context.js';
 import type { EnumDraft, ObjectDraft, PropertyDraft } from './type-draft.js';
 import { TYPE_TAGS } from './type-tags.js';
 

@@ -2,9 +2,9 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { checkValue } from './check-values.js';
-import type { TypeContext } from './declare-properties.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
+import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import { collectionIn, isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 

@@ -2,8 +2,9 @@ import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { PropertyRow } from '../../pages/page-model.js';
 import { setBase } from './assign-bases.js';
 import { citedBase } from './cited-base.js';
-import { addProperty, propertyOfRow, type TypeContext } from './declare-properties.js';
+import { addProperty, propertyOfRow } from './declare-properties.js';
 import { isAncestor, lineageOf } from './lineage.js';
+import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 

@@ -2,11 +2,12 @@ import type { PageModel } from '../../pages/page-model.js';
 import type { VoteCounter } from '../votes.js';
 import { assignBases } from './assign-bases.js';
 import { declareFromOperations, placeRowsOfOperations } from './declare-from-operations.js';
-import { declareProperties, scopeOf, type TypeContext } from './declare-properties.js';
+import { declareProperties, scopeOf } from './declare-properties.js';
 import { declareTypes } from './declare-types.js';
 import { deriveBases } from './derive-bases.js';
 import { collectReferences } from './finish-types.js';
 import { chainCitedBases, placeInheritedRows } from './inherited-rows.js';
+import type { TypeContext } from './type-context.js';
 
 /** Everything that pages say of types outside of payloads: definitions, properties, bases, inherited rows. */
 export function linkTypes(pages: readonly PageModel[], context: TypeContext, votes: VoteCounter): void {

@@ -1,0 +1,172 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { inlineProperty } from '../types/declare-properties.js';
+import { findProperty } from '../types/lineage.js';
+import { resolveSchema, unionOf } from '../types/resolve-schema.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import type { TypeContext } from '../types/type-context.js';
+import { isJsonObject, typeTagOf } from '../types/type-tags.js';
+import type { OperationExamples, RequestExample } from './assign-examples.js';
+import type { RequestClaim } from './claim-requests.js';
+import { commonSchema } from './common-schema.js';
+import { leadingClaims } from './leading-claims.js';
+import type { PathType } from './path-types.js';
+
+/** What the body of a request needs to know of an operation. */
+export interface BodySources {
+  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  readonly examples: OperationExamples;
+  /** What stands at the path: a create request sends one of the collection, an update the thing itself. */
+  readonly atPath?: PathType;
+  /** What the operation returns, when it is one object. */
+  readonly result?: Schema;
+}
+
+/** By precedence: what the section names, its table, the payload's tag, the path, the result, the payload's shape. */
+export function bodySchema(
+  sources: BodySources,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const { claims, atPath, result } = sources;
+  const [owner] = claims;
+  const { requestBody: facts } = owner.operation;
+  if (facts?.kind === 'reference') return referenceBody();
+  if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? parametersOf(claims, shown, context);
+  const named = commonOf(
+    leadingClaims({ claims }).map((claim) => namedType(claim, context)),
+    context,
+  );
+  if (named) return checkedRows(owner, named, context);
+  const tagged = commonOf(
+    shown.map((example) => taggedType(example, owner, context)),
+    context,
+  );
+  if (tagged) return checkedRows(owner, tagged, context);
+  if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
+  const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
+  if (updated && hasAllRows(updated, owner, context)) return updated;
+  return facts && facts.rows.length > 0 ? parametersOf(claims, shown, context) : shownSchema(shown, owner, context);
+}
+
+/** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
+function referenceBody(): Schema {
+  const schema: Schema = { kind: 'scalar', scalar: 'uri' };
+  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: {} }], open: true };
+}
+
+function commonOf(schemas: readonly (Schema | undefined)[], context: TypeContext): Schema | undefined {
+  const known = schemas.filter((schema) => schema !== undefined);
+  return known.length > 0 ? commonSchema(known, context) : undefined;
+}
+
+function namedType({ page, operation, place }: RequestClaim, context: TypeContext): Schema | undefined {
+  const facts = operation.requestBody;
+  if (!facts || facts.kind === 'none') return undefined;
+  const at = placeIn(page.file, facts.at) ?? place;
+  const types = facts.types.map((type) => resolveSchema(type, page, at, context.registry, 'drop'));
+  const schema = unionOf(types.filter((type) => type !== undefined));
+  if (!schema || schema.kind === 'scalar') return undefined;
+  return facts.collection && schema.kind !== 'array' ? { kind: 'array', items: schema } : schema;
+}
+
+function taggedType({ body }: RequestExample, { page }: RequestClaim, { registry }: TypeContext): Schema | undefined {
+  const value = body?.kind === 'json' && isJsonObject(body.value) ? body.value : undefined;
+  const tag = value && typeTagOf(value);
+  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
+  return draft?.kind === 'object' ? { kind: 'reference', type: draft.name } : undefined;
+}
+
+/** A POST to a collection creates one of its items; PATCH and PUT send the thing that the path names. */
+function fitsPath({ method }: RequestClaim, atPath: PathType): boolean {
+  return atPath.item.kind === 'reference' && (method === 'post' ? atPath.collection : !atPath.collection);
+}
+
+/** A table of "parameters" on a page that creates an item of a collection, each of them a property of the item: the item. */
+function createdType(owner: RequestClaim, atPath: PathType | undefined, context: TypeContext): Schema | undefined {
+  if (!atPath || !fitsPath(owner, atPath) || owner.operation.requestBody?.rows.length === 0) return undefined;
+  return hasAllRows(atPath.item, owner, context) ? atPath.item : undefined;
+}
+
+/** Every row of the section's table is a property of the type. */
+function hasAllRows(schema: Schema, { operation }: RequestClaim, { registry }: TypeContext): boolean {
+  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+  const rows = operation.requestBody?.rows ?? [];
+  return draft?.kind === 'object' && rows.every(({ name }) => findProperty(draft, name, registry));
+}
+
+/** Reports rows of the section's table that the body's type does not have. */
+function checkedRows({ page, operation }: RequestClaim, schema: Schema, context: TypeContext): Schema {
+  const draft = schema.kind === 'reference' ? context.registry.get(schema.type) : undefined;
+  if (draft?.kind !== 'object' || draft.inferred || draft.open) return schema;
+  for (const { name, at } of operation.requestBody?.rows ?? []) {
+    if (name.includes('@') || findProperty(draft, name, context.registry)) continue;
+    const parameters = { property: name, type: draft.name };
+    context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(page.file, at)));
+  }
+  return schema;
+}
+
+/** An object of the rows of all claims; without rows, of the members that the payloads show. */
+function parametersOf(
+  claims: readonly RequestClaim[],
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const properties = new Map<string, InlineProperty>();
+  for (const claim of claims) {
+    for (const row of claim.operation.requestBody?.rows ?? []) {
+      if (!properties.has(row.name)) properties.set(row.name, inlineProperty(row, claim.page, context));
+    }
+  }
+  const [owner] = claims;
+  const sample = owner && shownSchema(shown, owner, context);
+  if (sample?.kind === 'object') {
+    const known = new Set([...properties.keys()].map((name) => name.toLowerCase()));
+    for (const property of sample.properties) {
+      const row = properties.get(property.name);
+      if (!known.has(property.name.toLowerCase())) properties.set(property.name, property);
+      else if (row && property.constraints.nullable) {
+        properties.set(row.name, { ...row, constraints: { ...row.constraints, nullable: true } });
+      }
+    }
+  }
+  if (properties.size === 0) return sample;
+  return {
+    kind: 'object',
+    properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
+    open: true,
+  };
+}
+
+/** What a payload of the page leaves out is not required. */
+function withoutContradiction(property: InlineProperty, shown: readonly RequestExample[]): InlineProperty {
+  if (!property.constraints.required || !isMissing(property.name, shown)) return property;
+  const { required: _, ...constraints } = property.constraints;
+  return { ...property, constraints };
+}
+
+function shownSchema(
+  shown: readonly RequestExample[],
+  { page }: RequestClaim,
+  context: TypeContext,
+): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = context.registry.find({ kind: 'named', name }, page);
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  return mergeSamples(
+    shown.map(({ body }) =>
+      body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
+    ),
+  );
+}
+
+/** A payload of the page gets by without the member. */
+export function isMissing(name: string, shown: readonly RequestExample[]): boolean {
+  return shown.some(
+    ({ body }) => body?.kind === 'json' && isJsonObject(body.value) && !Object.hasOwn(body.value, name),
+  );
+}

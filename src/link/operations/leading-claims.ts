@@ -1,0 +1,35 @@
+import type { PathSegment, PathTemplate } from '../../model/path-template.js';
+import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
+
+/**
+ * The claims that speak for the type: pages with many request lines quote the operations of others, and say what they
+ * themselves return from them.
+ */
+export function leadingClaims({
+  claims,
+}: Pick<ClaimedOperation, 'claims'>): readonly [RequestClaim, ...RequestClaim[]] {
+  const [owner, ...others] = claims;
+  const width = owner.operation.requests.length;
+  const plain = owner.request.line.query.length === 0;
+  return [
+    owner,
+    ...others.filter(
+      ({ operation, request }) => operation.requests.length <= width && !(plain && request.line.query.length > 0),
+    ),
+  ];
+}
+
+/** The line is not the first of its page, nor an alias of it: it ends in another segment, or it is the item of a collection. */
+export function isFurtherLine({ operation, request }: RequestClaim): boolean {
+  const [first] = operation.requests;
+  return first !== undefined && endOf(first.line.path) !== endOf(request.line.path);
+}
+
+/** The last literal segment, and whether a key follows it. */
+function endOf(path: PathTemplate | undefined): string {
+  const segments = path?.segments ?? [];
+  const isLiteral = ({ parts }: PathSegment) => parts.every(({ kind }) => kind === 'text');
+  const [part] = segments.findLast(isLiteral)?.parts ?? [];
+  const last = segments.at(-1);
+  return `${part?.kind === 'text' ? part.text.toLowerCase() : ''} ${last ? isLiteral(last) : ''}`;
+}

@@ -1,0 +1,108 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import type { JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
+import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { resolveSchema, unionOf } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import { collectionIn, isJsonObject, typeTagOf } from '../types/type-tags.js';
+import type { Vote, VoteCounter } from '../votes.js';
+import type { RequestClaim } from './claim-requests.js';
+import type { MethodIndex } from './index-methods.js';
+
+/** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
+export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload';
+
+/** What deciding on a result needs. */
+export interface ResultContext extends TypeContext {
+  readonly methods: MethodIndex;
+  readonly votes: VoteCounter;
+}
+
+/** Success responses of the examples that are for this request line's method. */
+function successResponses({ operation, method }: RequestClaim): ExchangeResponse[] {
+  return operation.exchanges
+    .filter(({ request }) => !request || request.line.method === method)
+    .flatMap(({ responses }) => responses)
+    .filter(({ status }) => status >= 200 && status < 300);
+}
+
+/** What the places of one page say of the type of an item. */
+export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, Schema>[] {
+  const { page, operation } = claim;
+  const votes: Vote<ResultSource, Schema>[] = [];
+  const add = (source: ResultSource, schema: Schema | undefined, place: Place) => {
+    if (schema) votes.push({ source, answer: itemOf(schema), place });
+  };
+  const { response } = operation;
+  if (response) {
+    const place = placeIn(page.file, response.at);
+    const types = response.types.map((type) => resolveSchema(type, page, place, context.registry, 'drop'));
+    add('sentence', unionOf(types.filter((type) => type !== undefined).map(itemOf)), place);
+  }
+  for (const { row, page: resource } of context.methods.rowsFor(page.file)) {
+    const place = placeIn(resource.file, row.at);
+    if (row.returns) add('methods', resolveSchema(row.returns, resource, place, context.registry, 'drop'), place);
+  }
+  for (const { annotatedType, body, at } of successResponses(claim)) {
+    const place = placeIn(page.file, at);
+    if (annotatedType) add('annotation', annotatedSchema(annotatedType, page, place, context), place);
+    if (body?.kind === 'json') add('payload', taggedSchema(body.value, page, context), place);
+  }
+  return votes;
+}
+
+function annotatedSchema(
+  type: TypeExpression,
+  page: PageModel,
+  place: Place,
+  context: ResultContext,
+): Schema | undefined {
+  const schema = resolveSchema(type, page, place, context.registry, 'drop');
+  const inner = type.kind === 'collection' ? type.of : type;
+  if (!schema && inner.kind === 'named') {
+    context.report(diagnostic(linkDiagnostics, 'unknown-example-annotation-type', { name: inner.name }, place));
+  }
+  return schema;
+}
+
+/** The type that a payload's own tag names, looking into the collection that it wraps. */
+function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultContext): Schema | undefined {
+  const object = Array.isArray(value) ? value[0] : value;
+  if (!isJsonObject(object)) return undefined;
+  const items = collectionIn(object);
+  const first = items ? items[0] : object;
+  const tag = isJsonObject(first) ? typeTagOf(first) : undefined;
+  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
+  return draft && { kind: 'reference', type: draft.name };
+}
+
+/** What they say of whether there are several items. */
+export function collectionVotesOf(claim: RequestClaim, { methods }: ResultContext): Vote<ResultSource, boolean>[] {
+  const { page, operation } = claim;
+  const votes: Vote<ResultSource, boolean>[] = [];
+  const { response } = operation;
+  if (response && response.types.length > 0) {
+    const answer = response.collection || response.types.some(({ kind }) => kind === 'collection');
+    votes.push({ source: 'sentence', answer, place: placeIn(page.file, response.at) });
+  }
+  const [method] = methods.rowsFor(page.file);
+  if (method?.row.returns) {
+    const place = placeIn(method.page.file, method.row.at);
+    votes.push({ source: 'methods', answer: method.row.returns.kind === 'collection', place });
+  }
+  const shown = successResponses(claim).find(({ body }) => body?.kind === 'json');
+  if (shown?.body?.kind === 'json') {
+    const { value } = shown.body;
+    const answer = Array.isArray(value) || (isJsonObject(value) && collectionIn(value) !== undefined);
+    votes.push({ source: 'payload', answer, place: placeIn(page.file, shown.at) });
+  }
+  return votes;
+}
+
+/** The items of a collection, else the schema itself. */
+function itemOf(schema: Schema): Schema {
+  return schema.kind === 'array' ? schema.items : schema;
+}

@@ -1,0 +1,146 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { Place, Report } from '../../diagnostics/diagnostic.js';
+import type { JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/page-model.js';
+import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
+import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { bareName } from '../names/words.js';
+import { resolveSchema } from './resolve-schema.js';
+import { schemaOfValue } from './schema-of-value.js';
+import type { TypeContext } from './type-context.js';
+import type { NameScope } from './type-registry.js';
+
+/**
+ * The schema of a table row, from its type cell, the values in its description, and its value in the JSON representation.
+ * @returns undefined when nothing types it, which is reported
+ */
+export function schemaOfRow(
+  row: PropertyRow,
+  scope: NameScope,
+  place: Place,
+  context: TypeContext,
+  sample: JsonValue | undefined,
+): Schema | undefined {
+  if (!row.type) return schemaOfSample(row, sample, place, context);
+  const type = enumerationBesides(row, scope, context) ?? row.type;
+  const schema = schemaOfExpression(type, row, scope, place, context, sample);
+  if (!schema) {
+    const found = formatTypeExpression(row.type);
+    context.report(diagnostic(linkDiagnostics, 'unknown-property-type', { property: row.name, found }, place));
+  }
+  return schema ?? { kind: 'any' };
+}
+
+/** A row without a type: its value in the representation types it. */
+function schemaOfSample(
+  row: PropertyRow,
+  sample: JsonValue | undefined,
+  place: Place,
+  context: TypeContext,
+): Schema | undefined {
+  const schema = schemaOfValue(sample, { scalarNames: context.scalarNames, tagged: () => undefined });
+  if (!schema) context.report(diagnostic(linkDiagnostics, 'missing-property-type', { property: row.name }, place));
+  return schema;
+}
+
+/** A section of the same page lists the values of a text property under the property's name. */
+function enumerationBesides(row: PropertyRow, scope: NameScope, { registry }: TypeContext): TypeExpression | undefined {
+  const collection = row.type?.kind === 'collection';
+  const inner = row.type?.kind === 'collection' ? row.type.of : row.type;
+  const isOpenText = inner?.kind === 'enumeration' || (inner?.kind === 'scalar' && inner.scalar === 'string');
+  if (!isOpenText) return undefined;
+  const named: NamedExpression = { kind: 'named', name: row.name, target: { file: scope.file } };
+  const draft = registry.find(named, scope);
+  if (draft?.kind !== 'enum' || draft.origin.file !== scope.file) return undefined;
+  if (bareName(draft.name).toLowerCase() !== row.name.toLowerCase()) return undefined;
+  return collection ? { kind: 'collection', of: named } : named;
+}
+
+function schemaOfExpression(
+  type: TypeExpression,
+  row: PropertyRow,
+  scope: NameScope,
+  place: Place,
+  context: TypeContext,
+  sample: JsonValue | undefined,
+): Schema | undefined {
+  if (type.kind === 'collection') {
+    const first = Array.isArray(sample) ? sample[0] : sample;
+    const items = schemaOfExpression(type.of, row, scope, place, context, first);
+    return items && { kind: 'array', items };
+  }
+  if (type.kind === 'enumeration') return enumerationInPlace(row, place, context);
+  if (type.kind === 'named') return schemaOfName(type, row, scope, place, context, sample);
+  return resolveSchema(type, scope, place, context.registry);
+}
+
+/** The word "Enumeration": the members stand in the description. */
+function enumerationInPlace(row: PropertyRow, place: Place, { report }: TypeContext): Schema {
+  if (row.values.length > 0) return { kind: 'enum', members: row.values };
+  report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: row.name }, place));
+  return { kind: 'scalar', scalar: 'string' };
+}
+
+/**
+ * A named type. A name that no page defines is an enumeration when the description lists values or when the
+ * representation shows text; otherwise it is an object type with no page.
+ */
+function schemaOfName(
+  type: NamedExpression,
+  row: PropertyRow,
+  scope: NameScope,
+  place: Place,
+  context: TypeContext,
+  sample: JsonValue | undefined,
+): Schema {
+  const { registry, report } = context;
+  const known = registry.find(type, scope);
+  const isUnknown = !known || (known.kind === 'object' && known.inferred && known.properties.size === 0);
+  if (isUnknown && row.values.length > 0) return enumerationOfDescription(type, row, scope, place, context);
+  if (known?.kind === 'enum') {
+    compareWithMembers(
+      known.name,
+      known.members.map(({ name }) => name),
+      row,
+      place,
+      report,
+    );
+  }
+  if (!known && typeof sample === 'string') {
+    report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: type.name }, place));
+    return { kind: 'scalar', scalar: 'string' };
+  }
+  return { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
+}
+
+function enumerationOfDescription(
+  type: NamedExpression,
+  row: PropertyRow,
+  scope: NameScope,
+  place: Place,
+  { registry }: TypeContext,
+): Schema {
+  const draft = registry.defineEnum(registry.qualify(type.name, scope), place, 'description', scope.file);
+  if (!draft) return { kind: 'enum', members: row.values };
+  const known = new Set(draft.members.map(({ name }) => name));
+  for (const value of row.values) if (!known.has(value)) draft.members.push({ name: value, origin: place });
+  return { kind: 'reference', type: draft.name };
+}
+
+/** A description's list with no member in common with the definition was copied from elsewhere, or the definition was. */
+function compareWithMembers(
+  name: string,
+  members: readonly string[],
+  row: PropertyRow,
+  place: Place,
+  report: Report,
+): void {
+  if (row.values.length < 2 || members.length < 2) return;
+  const known = new Set(members.map((member) => member.toLowerCase()));
+  if (row.values.some((value) => known.has(value.toLowerCase()))) return;
+  const found = row.values.slice(0, 3).join(', ');
+  const expected = members.slice(0, 3).join(', ');
+  report(diagnostic(linkDiagnostics, 'enumeration-members-differ', { name, found, expected }, place));
+}

@@ -1,0 +1,10 @@
+import type { Report } from '../../diagnostics/diagnostic.js';
+import type { ScalarName } from '../../model/schema.js';
+import type { TypeRegistry } from './type-registry.js';
+
+/** What every step of the type linker gets. */
+export interface TypeContext {
+  readonly registry: TypeRegistry;
+  readonly scalarNames: ReadonlyMap<string, ScalarName>;
+  readonly report: Report;
+}
