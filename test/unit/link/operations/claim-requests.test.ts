@@ -25,7 +25,7 @@ describe('request lines of several pages', () => {
     expect(linked.found).not.toContain('link/merged-operation api/a.md:9:1');
   });
 
-  it.each([
+  it.each<{ rule: string; pages: Record<string, string>; want: string }>([
     {
       rule: 'the page with the fewest request lines',
       pages: { 'api/a.md': operationPage('GET /books\nGET /journals'), 'api/b.md': operationPage('GET /books') },

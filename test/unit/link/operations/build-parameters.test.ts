@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Parameter } from '../../../../src/model/api-model.js';
+import { operationPage, page, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+/** The parameters of the one operation of a page. */
+function parametersOf(request: string, ...blocks: readonly string[]): readonly Parameter[] {
+  const { model } = linkMarkdown({ 'api/page.md': operationPage(request, ...blocks) });
+  return model.operations[0]?.parameters ?? [];
+}
+
+const section = (heading: string, header: string, ...rows: readonly string[]) =>
+  page(`## ${heading}`, table(header, ...rows));
+
+describe('path parameters', () => {
+  it('stand in path order with the description, type and place of their row', () => {
+    const parameters = parametersOf(
+      'GET /books/{id}/pages/{number}',
+      section(
+        'Path parameters',
+        'Parameter|Type|Description',
+        'number|Int32|The page, from 1.',
+        'id|String|The shelf mark.',
+      ),
+    );
+    expect(parameters).toMatchObject([
+      {
+        in: 'path',
+        name: 'book-id',
+        description: 'The shelf mark.',
+        required: true,
+        origin: { file: 'api/page.md', line: 16, column: 2 },
+      },
+      {
+        in: 'path',
+        name: 'number',
+        description: 'The page, from 1.',
+        required: true,
+        schema: { kind: 'scalar', scalar: 'int32' },
+        origin: { file: 'api/page.md', line: 15, column: 2 },
+      },
+    ]);
+  });
+
+  it.each([
+    { request: 'GET /books/{id}', want: ['The identifier of the book.'] },
+    { request: 'GET /books/{id | isbn}', want: ['The identifier of the book, given as id or isbn.'] },
+    { request: 'GET /books/{lender-id}', want: ['The identifier of the lender.'] },
+    { request: "GET /books/find(topic='{topic}')", want: ['The argument topic of the function.'] },
+    { request: 'GET /shelf:/{item-path}:/books', want: ['The path of the item: item path.'] },
+  ])('without a row say what stands at $request', ({ request, want }) => {
+    expect(parametersOf(request).map(({ description }) => description)).toEqual(want);
+  });
+
+  it('know arguments in quotes, and the sample that stands for one', () => {
+    expect(parametersOf("GET /books/find(topic='maps',year={year})")).toMatchObject([
+      { name: 'topic', quoted: true, example: 'maps' },
+      { name: 'year', schema: { kind: 'scalar', scalar: 'string' } },
+    ]);
+  });
+
+  it('are single values, whatever their row says', () => {
+    const [parameter] = parametersOf(
+      'GET /books/{id}',
+      section('Path parameters', 'Parameter|Type|Description', 'id|String collection|The marks.'),
+    );
+    expect(parameter?.schema).toEqual({ kind: 'scalar', scalar: 'string' });
+  });
+});
+
+describe('query parameters', () => {
+  it.each([
+    {
+      shape: 'a row of a table',
+      request: 'GET /books',
+      blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about. Required.')],
+      want: [{ name: 'topic', required: true, description: 'What it is about. Required.' }],
+    },
+    {
+      shape: 'an optional placeholder of the request line',
+      request: 'GET /books?$top={n}',
+      blocks: [],
+      want: [{ name: '$top', required: false, schema: { kind: 'scalar', scalar: 'int32' } }],
+    },
+    {
+      shape: 'placeholders that every line has',
+      request: 'GET /loans?from={day}&to={day}',
+      blocks: [],
+      want: [
+        { name: 'from', required: true },
+        { name: 'to', required: true },
+      ],
+    },
+    {
+      shape: 'a value that is no placeholder',
+      request: 'GET /books?sort=title',
+      blocks: [],
+      want: [{ name: 'sort', required: false }],
+    },
+    {
+      shape: 'an option in brackets',
+      request: 'GET /books[?topic={topic}]',
+      blocks: [],
+      want: [{ name: 'topic', required: false }],
+    },
+    {
+      shape: 'a row that the request line repeats',
+      request: 'GET /books?topic={topic}',
+      blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
+      want: [{ name: 'topic', required: true, description: 'What it is about.' }],
+    },
+    {
+      shape: 'an option that prose names',
+      request: 'GET /books',
+      blocks: [page('## Optional query parameters', 'This method supports the `$filter` query option.')],
+      want: [{ name: '$filter', required: false, description: 'Condition that the returned items meet.' }],
+    },
+    {
+      shape: 'a row that names a placeholder of the path',
+      request: 'GET /books/{topic}',
+      blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
+      want: [],
+    },
+    {
+      shape: 'an argument that the path does not have',
+      request: 'GET /books/find',
+      blocks: [section('Function parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
+      want: [{ name: 'topic', description: 'What it is about.' }],
+    },
+    {
+      shape: 'arguments of another line of the page',
+      request: "GET /books/all\nGET /books/find(topic='{topic}')",
+      blocks: [section('Function parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
+      want: [],
+    },
+  ])('come from $shape', ({ request, blocks, want }) => {
+    expect(parametersOf(request, ...blocks).filter((parameter) => parameter.in === 'query')).toMatchObject(want);
+  });
+
+  it('are not required where another page does without them', () => {
+    const { operation } = linkMarkdown({
+      'api/a.md': operationPage('GET /loans?from={day}'),
+      'api/b.md': operationPage('GET /loans'),
+    });
+    expect(operation('GET /loans').parameters).toMatchObject([{ name: 'from', required: false }]);
+  });
+});
+
+describe('header parameters', () => {
+  it('leave out what security and media types say', () => {
+    const parameters = parametersOf(
+      'GET /books',
+      section(
+        'Request headers',
+        'Name|Description',
+        'Authorization|Bearer {token}. Required.',
+        'Accept|application/json',
+        'Content-Type|application/json',
+        'If-Match|The version that is meant. Required.',
+        'Prefer: return=minimal|Asks for less. Optional.',
+        'if-match|Again.',
+      ),
+    );
+    expect(parameters).toMatchObject([
+      {
+        in: 'header',
+        name: 'If-Match',
+        required: true,
+        description: 'The version that is meant. Required.',
+        origin: { file: 'api/page.md', line: 18, column: 2 },
+      },
+      { in: 'header', name: 'Prefer', required: false, example: 'return=minimal' },
+    ]);
+  });
+
+  it('of all pages of an operation are put together', () => {
+    const headers = (...rows: readonly string[]) => section('Request headers', 'Name|Description', ...rows);
+    const { operation } = linkMarkdown({
+      'api/a.md': operationPage('GET /books', headers('If-Match|First.')),
+      'api/b.md': operationPage('GET /books', headers('If-Match|Second.', 'Prefer|Asks for less.')),
+    });
+    expect(operation('GET /books').parameters).toMatchObject([
+      { name: 'If-Match', description: 'First.' },
+      { name: 'Prefer', origin: { file: 'api/b.md' } },
+    ]);
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../../../src/model/schema.js';
+import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const RESOURCES = {
+  'resources/book.md': resourcePage('book', ['id|String|The key.', 'title|String|What it says on the cover.']),
+  'resources/atlas.md': page(
+    '# atlas resource type',
+    'Namespace: library',
+    'A book of maps. Inherits from [book](book.md).',
+    '## Properties',
+    table('Property|Type|Description', 'scale|Int32|How small.'),
+  ),
+  'resources/loan.md': resourcePage('loan', ['days|Int32|How long.']),
+  'api/book-list.md': operationPage(
+    'GET /books',
+    returns('`200 OK` and a collection of [book](../resources/book.md) objects.'),
+  ),
+  'api/book-get.md': operationPage('GET /books/{id}', returns('`200 OK` and a [book](../resources/book.md) object.')),
+};
+
+const body = (...blocks: readonly string[]) => page('## Request body', ...blocks);
+const rows = (...lines: readonly string[]) => table('Property|Type|Description', ...lines);
+const parameters = (...lines: readonly string[]) => table('Parameter|Type|Description', ...lines);
+const sends = (request: string, json: string) =>
+  example(`${request}\nContent-Type: application/json\n\n${json}`, 'HTTP/1.1 204 No Content');
+const reference = (type: string): Schema => ({ kind: 'reference', type: `library.${type}` });
+
+/** What the page `api/page.md` makes of its request, beside the pages of the library. */
+function link(request: string, ...blocks: readonly string[]) {
+  const linked = linkMarkdown({ ...RESOURCES, 'api/page.md': operationPage(request, ...blocks) });
+  const operation = linked.model.operations.find(({ origin }) => origin.file === 'api/page.md');
+  const found = linked.found.filter((finding) => finding.includes('api/page.md'));
+  return { body: operation?.requestBody, found };
+}
+
+const schemaOf = (request: string, ...blocks: readonly string[]) => link(request, ...blocks).body?.content[0]?.schema;
+
+describe('the type of a request body is, by precedence,', () => {
+  const isAtlas = '{ "@odata.type": "#library.atlas", "title": "Alps" }';
+  const isBook = '{ "title": "Alps" }';
+
+  it.each<{ source: string; request: string; blocks: readonly string[]; want: Schema | undefined }>([
+    {
+      source: 'a link to something else where the section says so',
+      request: 'POST /books/{id}/authors/$ref',
+      blocks: [
+        body('In the request body, supply a reference:'),
+        sends(
+          'POST https://library.example/books/1/authors/$ref',
+          '{ "@odata.id": "https://library.example/authors/1" }',
+        ),
+      ],
+      want: {
+        kind: 'object',
+        open: true,
+        properties: [{ name: '@odata.id', schema: { kind: 'scalar', scalar: 'uri' }, constraints: {} }],
+      },
+    },
+    {
+      source: 'the type that the section names',
+      request: 'POST /books',
+      blocks: [
+        body('In the request body, supply a JSON representation of a [loan](../resources/loan.md) object.'),
+        sends('POST https://library.example/books', isAtlas),
+      ],
+      want: reference('loan'),
+    },
+    {
+      source: 'any of the types that the section names',
+      request: 'POST /books',
+      blocks: [
+        body(
+          'In the request body, supply a JSON representation of a [loan](../resources/loan.md) or a [book](../resources/book.md) object.',
+        ),
+      ],
+      want: { kind: 'anyOf', options: [reference('loan'), reference('book')] },
+    },
+    {
+      source: 'what the payload says it is',
+      request: 'POST /books',
+      blocks: [
+        body('In the request body, supply the properties.'),
+        sends('POST https://library.example/books', isAtlas),
+      ],
+      want: reference('atlas'),
+    },
+    {
+      source: 'what a POST adds to the collection at the path',
+      request: 'POST /books',
+      blocks: [body(rows('title|String|What it says.')), sends('POST https://library.example/books', isBook)],
+      want: reference('book'),
+    },
+    {
+      source: 'what a PATCH changes at the path',
+      request: 'PATCH /books/{id}',
+      blocks: [body(rows('title|String|What it says.'))],
+      want: reference('book'),
+    },
+    {
+      source: 'the result of an update, when it has every row',
+      request: 'PATCH /covers/{id}',
+      blocks: [
+        body(rows('title|String|What it says.')),
+        returns('`200 OK` and a [book](../resources/book.md) object.'),
+      ],
+      want: reference('book'),
+    },
+    {
+      source: 'the item of the collection even where the rows are called parameters',
+      request: 'POST /books',
+      blocks: [
+        body('The following table shows the parameters that can be used.', parameters('title|String|What it says.')),
+      ],
+      want: reference('book'),
+    },
+    {
+      source: 'the shape of the payload',
+      request: 'POST /covers/print',
+      blocks: [sends('POST https://library.example/covers/print', '{ "copies": 2 }')],
+      want: {
+        kind: 'object',
+        open: true,
+        properties: [{ name: 'copies', schema: { kind: 'scalar', scalar: 'int32' }, constraints: {} }],
+      },
+    },
+  ])('$source', ({ request, blocks, want }) => {
+    expect(schemaOf(request, ...blocks)).toEqual(want);
+  });
+
+  it('the table of the section, with what only the payload shows', () => {
+    const { body: found } = link(
+      'POST /books/{id}/lend',
+      body(
+        'In the request body, supply a JSON object with the following parameters.',
+        parameters('days|Int32|How long. Required.', 'reader|String|To whom. Required.', 'note|String|Why.'),
+      ),
+      sends('POST https://library.example/books/1/lend', '{ "days": 3, "note": null, "desk": true }'),
+    );
+    expect(found).toMatchObject({
+      required: true,
+      content: [
+        {
+          mediaType: 'application/json',
+          schema: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'days',
+                schema: { kind: 'scalar', scalar: 'int32' },
+                constraints: { required: true },
+                origin: { file: 'api/page.md', line: 17, column: 2 },
+              },
+              { name: 'reader', constraints: {} },
+              { name: 'note', constraints: { nullable: true } },
+              { name: 'desk', schema: { kind: 'scalar', scalar: 'boolean' } },
+            ],
+          },
+          examples: [
+            { value: { days: 3, note: null, desk: true }, origin: { file: 'api/page.md', line: 28, column: 1 } },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('a collection, where the section says so', () => {
+    expect(
+      schemaOf(
+        'PATCH /books',
+        body('In the request body, supply a collection of [book](../resources/book.md) objects.'),
+      ),
+    ).toEqual({ kind: 'array', items: reference('book') });
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    {
+      shape: 'of a GET is none',
+      request: 'GET /covers',
+      blocks: [body('Do not supply a request body for this method.')],
+    },
+    { shape: 'that nobody mentions is none', request: 'POST /covers', blocks: [] },
+    {
+      shape: 'that the page says is none is none',
+      request: 'POST /covers',
+      blocks: [body('Do not supply a request body for this method.')],
+    },
+  ])('$shape', ({ request, blocks }) => {
+    expect(link(request, ...blocks)).toEqual({ body: undefined, found: [] });
+  });
+
+  it('of a GET that an example shows is reported', () => {
+    const { body: sent, found } = link('GET /covers', sends('GET https://library.example/covers', '{ "copies": 2 }'));
+    expect(sent).toBeUndefined();
+    expect(found).toEqual(['link/body-on-get api/page.md:17:1']);
+  });
+
+  it('that the page denies and an example shows is optional', () => {
+    const { body: sent, found } = link(
+      'POST /covers',
+      body('Do not supply a request body for this method.'),
+      sends('POST https://library.example/covers', '{ "copies": 2 }'),
+    );
+    expect(sent).toMatchObject({ required: false, content: [{ examples: [{ value: { copies: 2 } }] }] });
+    expect(found).toContain('link/unexpected-request-body api/page.md:22:1');
+  });
+
+  it('of which nothing is known is an open object', () => {
+    const { body: sent, found } = link('POST /covers', body('Fill it in.'));
+    expect(sent).toMatchObject({ content: [{ schema: { kind: 'object', properties: [], open: true } }] });
+    expect(found).toEqual(['link/unknown-request-body api/page.md:8:1']);
+  });
+
+  it.each([
+    {
+      shape: 'bytes by the media type of the example',
+      blocks: [
+        body('In the request body, supply the binary content.'),
+        example(
+          'PUT https://library.example/covers/1/scan\nContent-Type: image/png\n\n(bytes)',
+          'HTTP/1.1 204 No Content',
+        ),
+      ],
+      want: [{ mediaType: 'image/png', schema: { kind: 'scalar', scalar: 'binary' } }],
+    },
+    {
+      shape: 'bytes of any kind without an example',
+      blocks: [body('In the request body, supply the binary content.')],
+      want: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }],
+    },
+    {
+      shape: 'text',
+      blocks: [
+        example('PUT https://library.example/covers/1/scan\nContent-Type: text/csv\n\na,b', 'HTTP/1.1 204 No Content'),
+      ],
+      want: [{ mediaType: 'text/csv', schema: { kind: 'scalar', scalar: 'string' }, examples: [{ value: 'a,b' }] }],
+    },
+  ])('may be $shape', ({ blocks, want }) => {
+    expect(link('PUT /covers/{id}/scan', ...blocks).body?.content).toMatchObject(want);
+  });
+});
+
+describe('a create request', () => {
+  const says = 'In the request body, supply a JSON representation of a [book](../resources/book.md) object.';
+
+  it('must have what its rows mark as required, unless its own payload does without', () => {
+    const { body: sent } = link(
+      'POST /books',
+      body(says, rows('title|String|What it says. Required.', 'id|String|The key. Required.')),
+      sends('POST https://library.example/books', '{ "title": "Alps" }'),
+    );
+    expect(sent?.content).toMatchObject([{ schema: reference('book'), requiredMembers: ['title'] }]);
+  });
+
+  it('is told of rows that the type does not have', () => {
+    const { found } = link(
+      'POST /books',
+      body(says, rows('title|String|What it says.', 'colour|String|Of the cover.')),
+    );
+    expect(found).toEqual(['link/unknown-body-property api/page.md:18:2']);
+  });
+
+  it('takes JSON of its section for a sample', () => {
+    const { body: sent } = link('POST /books', body(says, fence('{ "title": "Alps" }', 'json')));
+    expect(sent?.content).toMatchObject([{ examples: [{ name: 'body-1', value: { title: 'Alps' } }] }]);
+  });
+});

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const BOOK = { 'resources/book.md': resourcePage('book', ['id|String|The key.', 'title|String|What it says.']) };
+const book = { kind: 'reference', type: 'library.book' };
+const returnsBook = returns('`200 OK` and a [book](../resources/book.md) object.');
+const answer = (status: string, ...lines: readonly string[]) => [`HTTP/1.1 ${status}`, ...lines].join('\n');
+const json = (value: string) => ['Content-Type: application/json', '', value];
+
+/** The responses of the page `api/page.md`, and what was reported on it. */
+function link(request: string, ...blocks: readonly string[]) {
+  const linked = linkMarkdown({ ...BOOK, 'api/page.md': operationPage(request, ...blocks) });
+  return {
+    responses: linked.model.operations[0]?.responses ?? [],
+    found: linked.found.filter((finding) => finding.includes('api/page.md')),
+  };
+}
+
+const statusesOf = (...given: Parameters<typeof link>) => link(...given).responses.map(({ status }) => status);
+
+describe('the statuses of an operation are', () => {
+  it.each([
+    { shape: 'the stated ones', blocks: [returns('`201 Created` and nothing else.')], want: ['201'] },
+    {
+      shape: 'one success when nobody states any',
+      blocks: [],
+      want: ['200'],
+    },
+    {
+      shape: 'errors that only examples show',
+      blocks: [returnsBook, example('GET https://library.example/books/1', answer('404 Not Found'))],
+      want: ['200', '404'],
+    },
+    {
+      shape: 'the stated success, where the example shows another',
+      blocks: [
+        returns('`201 Created` and a [book](../resources/book.md) object.'),
+        example('GET https://library.example/books/1', answer('200 OK', ...json('{ "id": "1" }'))),
+      ],
+      want: ['201'],
+    },
+    {
+      shape: 'a redirect and no success beside it',
+      blocks: [returns('`302 Found` and the place of the scan.')],
+      want: ['302'],
+    },
+    {
+      shape: 'all that examples show where none is stated',
+      blocks: [
+        example(
+          'GET https://library.example/books/1',
+          answer('302 Found', 'Location: https://files.example/1'),
+          answer('200 OK', 'Content-Type: text/csv', '', 'a,b'),
+        ),
+      ],
+      want: ['200', '302'],
+    },
+  ])('$shape', ({ blocks, want }) => {
+    expect(statusesOf('GET /books/{id}', ...blocks)).toEqual(want);
+  });
+
+  it('with 401 and 403 where permissions are demanded', () => {
+    const permissions = page(
+      '## Permissions',
+      table('Permission type|Permissions (from least to most privileged)', 'Application|Book.Read.All'),
+    );
+    const { responses } = link('GET /books/{id}', permissions, returnsBook);
+    expect(responses.map(({ status, description }) => `${status} ${description}`)).toEqual([
+      expect.stringMatching(/^200 /),
+      '401 Unauthorized',
+      '403 Forbidden',
+    ]);
+  });
+});
+
+describe('the body of a response', () => {
+  it('has the documented type, the payloads and their places', () => {
+    const { responses } = link(
+      'GET /books/{id}',
+      returnsBook,
+      example('GET https://library.example/books/1', answer('200 OK', ...json('{ "id": "1" }'))),
+    );
+    expect(responses).toMatchObject([
+      {
+        status: '200',
+        origin: { file: 'api/page.md', line: 13, column: 37 },
+        content: [
+          {
+            mediaType: 'application/json',
+            schema: book,
+            examples: [{ value: { id: '1' }, origin: { file: 'api/page.md', line: 26, column: 1 } }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('stands under the first stated success that has one', () => {
+    const { responses } = link(
+      'POST /books',
+      returns('`202 Accepted` or `201 Created` and a [book](../resources/book.md) object.'),
+      example('POST https://library.example/books', answer('201 Created', ...json('{ "id": "1" }'))),
+    );
+    expect(responses).toMatchObject([
+      { status: '201', content: [{ schema: book }] },
+      { status: '202', content: [] },
+    ]);
+  });
+
+  it.each([
+    {
+      shape: 'the page says so',
+      blocks: [returns('`204 No Content`. It does not return anything in the response body.')],
+    },
+    {
+      shape: 'the status has none',
+      blocks: [
+        returns('`204 No Content`.'),
+        example('DELETE https://library.example/books/1', answer('204 No Content', 'Content-Type: application/json')),
+      ],
+    },
+  ])('is none where $shape', ({ blocks }) => {
+    expect(link('DELETE /books/{id}', ...blocks).responses).toMatchObject([{ status: '204', content: [] }]);
+  });
+
+  it('of a collection is wrapped as the payloads wrap collections', () => {
+    const { responses } = link(
+      'GET /books',
+      returns('`200 OK` and a collection of [book](../resources/book.md) objects.'),
+      example(
+        'GET https://library.example/books',
+        answer('200 OK', ...json('{ "@odata.count": 1, "items": [{ "id": "1" }] }')),
+      ),
+    );
+    expect(responses[0]?.content[0]?.schema).toEqual({
+      kind: 'object',
+      open: true,
+      properties: [
+        { name: '@odata.count', schema: { kind: 'scalar', scalar: 'int64' }, constraints: {} },
+        { name: 'items', schema: { kind: 'array', items: book }, constraints: {} },
+      ],
+    });
+  });
+
+  it('of a collection is an array where the payload is one', () => {
+    const { responses } = link(
+      'GET /books',
+      returns('`200 OK` and a collection of [book](../resources/book.md) objects.'),
+      example('GET https://library.example/books', answer('200 OK', ...json('[{ "id": "1" }]'))),
+    );
+    expect(responses[0]?.content[0]?.schema).toEqual({ kind: 'array', items: book });
+  });
+
+  it('that is a lone value stands in the same wrapper, where its payload shows it', () => {
+    const counted = operationPage(
+      'GET /books/count',
+      returns('`200 OK` and an Int32 in the response body.'),
+      example('GET https://library.example/books/count', answer('200 OK', ...json('{ "value": 3 }'))),
+    );
+    const listed = operationPage(
+      'GET /books',
+      returns('`200 OK` and a collection of [book](../resources/book.md) objects.'),
+      example('GET https://library.example/books', answer('200 OK', ...json('{ "value": [{ "id": "1" }] }'))),
+    );
+    const { operation } = linkMarkdown({ ...BOOK, 'api/a.md': counted, 'api/b.md': listed });
+    expect(operation('GET /books/count').responses[0]?.content[0]?.schema).toEqual({
+      kind: 'object',
+      open: true,
+      properties: [{ name: 'value', schema: { kind: 'scalar', scalar: 'int32' }, constraints: {} }],
+    });
+  });
+
+  it.each([
+    {
+      shape: 'bytes',
+      blocks: [
+        returns('`200 OK` and the binary content in the response body.'),
+        example('GET https://library.example/books/1/scan', answer('200 OK', 'Content-Type: image/png', '', '(bytes)')),
+      ],
+      want: [{ mediaType: 'image/png', schema: { kind: 'scalar', scalar: 'binary' } }],
+    },
+    {
+      shape: 'text',
+      blocks: [
+        returns('`200 OK`.'),
+        example('GET https://library.example/books/1/scan', answer('200 OK', 'Content-Type: text/csv', '', 'a,b')),
+      ],
+      want: [{ mediaType: 'text/csv', schema: { kind: 'scalar', scalar: 'string' }, examples: [{ value: 'a,b' }] }],
+    },
+  ])('may be $shape', ({ blocks, want }) => {
+    expect(link('GET /books/{id}/scan', ...blocks).responses[0]?.content).toMatchObject(want);
+  });
+
+  it('is what the table of the section lists, when nothing names a type', () => {
+    const section = page(
+      '## Response',
+      'If successful, this method returns `200 OK` and a JSON object:',
+      table('Property|Type|Description', 'total|Int32|How many.'),
+    );
+    const { responses } = link('GET /books/count', section);
+    expect(responses[0]?.content).toMatchObject([
+      {
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'total', schema: { kind: 'scalar', scalar: 'int32' }, origin: { line: 17, column: 2 } }],
+        },
+      },
+    ]);
+  });
+
+  it('is what its payload shows, when nothing else says it, and that is reported', () => {
+    const { responses, found } = link(
+      'GET /books/count',
+      returns('`200 OK`.'),
+      example('GET https://library.example/books/count', answer('200 OK', ...json('{ "total": 3 }'))),
+    );
+    expect(responses[0]?.content).toMatchObject([
+      { schema: { kind: 'object', properties: [{ name: 'total', schema: { kind: 'scalar', scalar: 'int32' } }] } },
+    ]);
+    expect(found).toEqual(['link/unknown-response-type api/page.md:26:1']);
+  });
+
+  it('of an error is what its payload shows', () => {
+    const { responses, found } = link(
+      'GET /books/{id}',
+      returnsBook,
+      example(
+        'GET https://library.example/books/1',
+        answer('404 Not Found', ...json('{ "error": { "code": "gone" } }')),
+      ),
+    );
+    expect(responses[1]).toMatchObject({
+      status: '404',
+      content: [{ schema: { kind: 'object', properties: [{ name: 'error', schema: { kind: 'object' } }] } }],
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the headers of a response', () => {
+  it('are those that tell a client what to do next', () => {
+    const { responses } = link(
+      'POST /books',
+      returns('`202 Accepted` and no body.'),
+      example(
+        'POST https://library.example/books',
+        answer(
+          '202 Accepted',
+          'Location: https://library.example/jobs/1',
+          'Retry-After: 30',
+          'Content-Length: 0',
+          'Server: shelf',
+        ),
+      ),
+    );
+    expect(responses[0]?.headers.map(({ name }) => name)).toEqual(['Location', 'Retry-After']);
+  });
+});
