@@ -11,7 +11,7 @@ import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
-import { isInstanceAnnotation, isJsonObject } from './type-tags.js';
+import { isInstanceAnnotation, isJsonObject, typeNameIn } from './type-tags.js';
 
 /** Gives every defined type the properties of its tables, then those that only its JSON representation shows. */
 export function declareProperties(context: TypeContext): void {
@@ -127,7 +127,8 @@ function addRepresentation(
       kind: 'reference',
       type: context.registry.mention({ kind: 'named', name: tag }, scope, place).name,
     });
-    const schema = schemaOfValue(value, { scalarNames: context.scalarNames, tagged });
+    const schema =
+      namedInPlace(value, scope, context) ?? schemaOfValue(value, { scalarNames: context.scalarNames, tagged });
     addProperty(
       draft,
       {
@@ -149,4 +150,11 @@ function addRepresentation(
 /** Keys that are prose, ids or samples of an open type's members name no properties. */
 function isMemberName(name: string): boolean {
   return /^[A-Za-z_]\w*$/.test(name);
+}
+
+/** A qualified name of a known type in place of a value: `"address": library.address`. */
+function namedInPlace(value: JsonValue, scope: NameScope, { registry }: TypeContext): Schema | undefined {
+  const name = typeof value === 'string' ? typeNameIn(value) : undefined;
+  const draft = name?.includes('.') ? registry.find({ kind: 'named', name }, scope) : undefined;
+  return draft && { kind: 'reference', type: draft.name };
 }
