@@ -1,0 +1,27 @@
+/** The versions of OpenAPI that consumers are tested with. */
+export type OpenApiVersion = '3.0' | '3.1';
+
+/** How much a consumer is given: a whole API of thousands of operations, or one area of it. */
+export type Scale = 'whole' | 'area';
+
+/** A program of others that reads the document. */
+export interface Consumer {
+  readonly name: string;
+  readonly version: string;
+  readonly reads: readonly OpenApiVersion[];
+  readonly scale: Scale;
+  /** What is not here that it needs; nothing when it can run. */
+  findMissing(): Promise<string | undefined>;
+  /**
+   * Gives it a document.
+   * @param document path of a JSON document
+   * @param folder an empty folder for what it makes
+   * @returns what is wrong, one text each
+   */
+  read(document: string, folder: string): Promise<readonly string[]>;
+}
+
+/** For consumers that `npm ci` installs. */
+export async function nothingIsMissing(): Promise<undefined> {
+  return undefined;
+}
