@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../../../src/model/schema.js';
+import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const inherits = (name: string, base: string, ...properties: readonly string[]) =>
+  page(
+    `# ${name} resource type`,
+    'Namespace: library',
+    `Inherits from [${base}](${base}.md).`,
+    '## Properties',
+    table('Property|Type|Description', ...properties),
+  );
+
+const RESOURCES = {
+  'resources/item.md': resourcePage('item', ['id|String|The key.']),
+  'resources/book.md': inherits(
+    'book',
+    'item',
+    'title|String|What it says.',
+    'cover|[cover](cover.md)|Its cover.',
+    'pages|[leaf](leaf.md) collection|Its leaves.',
+  ),
+  'resources/atlas.md': inherits('atlas', 'book', 'scale|Int32|How small.'),
+  'resources/film.md': inherits('film', 'item', 'length|Duration|How long.'),
+  'resources/cover.md': resourcePage('cover', ['colour|String|Its colour.']),
+  'resources/leaf.md': resourcePage('leaf', ['number|Int32|From 1.']),
+};
+
+const reference = (name: string): Schema => ({ kind: 'reference', type: `library.${name}` });
+const link = (name: string) => `[${name}](../resources/${name}.md)`;
+const respond = (request: string, json: string) =>
+  example(`${request}`, `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${json}`);
+const methods = (row: string) =>
+  page('# item resource type', 'Namespace: library', '## Methods', table('Method|Return type|Description', row));
+
+/** What the page `api/page.md` returns: the schema of its success, a collection as an array. */
+function resultOf(pages: Readonly<Record<string, string>>, request: string): Schema | undefined {
+  const { operation } = linkMarkdown({ ...RESOURCES, ...pages });
+  const schema = operation(request).responses.find(({ status }) => status.startsWith('2'))?.content[0]?.schema;
+  const wrapped =
+    schema?.kind === 'object' ? schema.properties.find(({ name }) => name === 'value')?.schema : undefined;
+  return wrapped ?? schema;
+}
+
+const found = (pages: Readonly<Record<string, string>>) =>
+  linkMarkdown({ ...RESOURCES, ...pages }).found.filter((finding) => finding.includes('-conflict'));
+
+describe('the type of a response is, by precedence,', () => {
+  const shown = respond('GET https://library.example/things/1', '{ "@odata.type": "#library.cover", "colour": "red" }');
+  const annotated = page(
+    '## Example',
+    '<!-- { "blockType": "response", "@odata.type": "library.leaf" } -->',
+    '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "@odata.type": "#library.cover" }\n```',
+  );
+  const row = {
+    'resources/methods.md': methods(`[Get thing](../api/page.md)|${link('film').replace('../resources/', '')}|It.`),
+  };
+
+  it.each<{ source: string; pages: Record<string, string>; want: Schema; conflicts: string[] }>([
+    {
+      source: 'what the sentence names',
+      pages: {
+        ...row,
+        'api/page.md': operationPage(
+          'GET /things/{id}',
+          returns(`\`200 OK\` and a ${link('book')} object.`),
+          annotated,
+        ),
+      },
+      want: reference('book'),
+      conflicts: ['link/response-type-conflict resources/methods.md:9:2'],
+    },
+    {
+      source: 'what the methods table says',
+      pages: { ...row, 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK`.'), annotated) },
+      want: reference('film'),
+      conflicts: ['link/response-type-conflict api/page.md:21:1'],
+    },
+    {
+      source: 'the annotation of the example',
+      pages: { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK`.'), annotated) },
+      want: reference('leaf'),
+      conflicts: ['link/response-type-conflict api/page.md:21:1'],
+    },
+    {
+      source: 'what stands at the path',
+      pages: {
+        'api/book.md': operationPage('GET /books/{id}', returns(`\`200 OK\` and a ${link('book')} object.`)),
+        'api/page.md': operationPage(
+          'GET /books/{id}/pages',
+          returns('`200 OK`.'),
+          respond('GET https://library.example/books/1/pages', '{ "value": [{ "@odata.type": "#library.cover" }] }'),
+        ),
+      },
+      want: { kind: 'array', items: reference('leaf') },
+      conflicts: ['link/response-type-conflict api/page.md:23:1'],
+    },
+    {
+      source: 'the tag of the payload',
+      pages: { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK`.'), shown) },
+      want: reference('cover'),
+      conflicts: [],
+    },
+  ])('$source', ({ pages, want, conflicts }) => {
+    const request = pages['api/book.md'] ? 'GET /books/{book-id}/pages' : 'GET /things/{thing-id}';
+    const result = resultOf(pages, request);
+    expect(result).toEqual(want);
+    expect(found(pages)).toEqual(conflicts);
+  });
+
+  it('nothing, where the page says that nothing is returned', () => {
+    const pages = { ...row, 'api/page.md': operationPage('GET /things/{id}', returns('`204 No Content`.')) };
+    expect(resultOf(pages, 'GET /things/{thing-id}')).toBeUndefined();
+    expect(found(pages)).toEqual([]);
+  });
+
+  it.each<{ shape: string; first: string; second: string; want: Schema }>([
+    { shape: 'the base of a type and its subtype', first: 'book', second: 'atlas', want: reference('book') },
+    {
+      shape: 'either, where only the root is common',
+      first: 'film',
+      second: 'book',
+      want: { kind: 'anyOf', options: [reference('film'), reference('book')] },
+    },
+    {
+      shape: 'either, where nothing is common',
+      first: 'film',
+      second: 'leaf',
+      want: { kind: 'anyOf', options: [reference('film'), reference('leaf')] },
+    },
+  ])('$shape of two pages', ({ first, second, want }) => {
+    const pages = {
+      'api/a.md': operationPage('GET /things/{id}', returns(`\`200 OK\` and a ${link(first)} object.`)),
+      'api/b.md': operationPage('GET /things/{id}', returns(`\`200 OK\` and a ${link(second)} object.`)),
+    };
+    expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual(want);
+  });
+});
+
+describe('a path', () => {
+  const book = { 'api/book.md': operationPage('GET /books/{id}', returns(`\`200 OK\` and a ${link('book')} object.`)) };
+
+  it.each<{ shape: string; request: string; sentence: string; want: Schema }>([
+    {
+      shape: 'narrows a sentence about the base by a cast',
+      request: 'GET /books/{book-id}/library.atlas',
+      sentence: `\`200 OK\` and a ${link('book')} object.`,
+      want: reference('atlas'),
+    },
+    {
+      shape: 'chooses among the types of a sentence',
+      request: 'GET /books/{book-id}/cover',
+      sentence: `\`200 OK\` and a ${link('leaf')} or ${link('cover')} object.`,
+      want: reference('cover'),
+    },
+    {
+      shape: 'does not overrule a sentence about something else',
+      request: 'GET /books/{book-id}/cover',
+      sentence: `\`200 OK\` and a ${link('film')} object.`,
+      want: reference('film'),
+    },
+  ])('$shape', ({ request, sentence, want }) => {
+    expect(resultOf({ ...book, 'api/page.md': operationPage(request, returns(sentence)) }, request)).toEqual(want);
+  });
+
+  it('says what a further line of a page returns', () => {
+    const several = operationPage(
+      'GET /books/{id}\nGET /books/{id}/cover',
+      returns(`\`200 OK\` and a ${link('book')} object.`),
+    );
+    expect(resultOf({ 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(reference('cover'));
+  });
+
+  it('leaves the sentence alone on lines that end alike', () => {
+    const several = operationPage(
+      'GET /me/cover\nGET /books/{id}/cover',
+      returns(`\`200 OK\` and a ${link('film')} object.`),
+    );
+    expect(resultOf({ ...book, 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(reference('film'));
+  });
+});
+
+describe('a collection is decided by majority', () => {
+  const list = '{ "value": [{ "id": "1" }] }';
+  const single = '{ "id": "1" }';
+  const many = `\`200 OK\` and a collection of ${link('book')} objects.`;
+  const one = `\`200 OK\` and a ${link('book')} object.`;
+  const rowOf = (returnType: string) => ({
+    'resources/methods.md': methods(`[Things](../api/page.md)|${returnType}|Them.`),
+  });
+
+  it.each<{ shape: string; sentence: string; row: string; payload: string; isArray: boolean; conflicts: string[] }>([
+    {
+      shape: 'all agree',
+      sentence: many,
+      row: '[book](book.md) collection',
+      payload: list,
+      isArray: true,
+      conflicts: [],
+    },
+    {
+      shape: 'the sentence stands alone',
+      sentence: one,
+      row: '[book](book.md) collection',
+      payload: list,
+      isArray: true,
+      conflicts: ['link/collection-conflict api/page.md:11:1'],
+    },
+    {
+      shape: 'the table stands alone',
+      sentence: many,
+      row: '[book](book.md)',
+      payload: list,
+      isArray: true,
+      conflicts: ['link/collection-conflict resources/methods.md:9:2'],
+    },
+    {
+      shape: 'the payload stands alone',
+      sentence: many,
+      row: '[book](book.md) collection',
+      payload: single,
+      isArray: true,
+      conflicts: ['link/collection-conflict api/page.md:23:1'],
+    },
+  ])('$shape', ({ sentence, row, payload, isArray, conflicts }) => {
+    const pages = {
+      ...rowOf(row),
+      'api/page.md': operationPage(
+        'GET /things',
+        returns(sentence),
+        respond('GET https://library.example/things', payload),
+      ),
+    };
+    expect(resultOf(pages, 'GET /things')?.kind).toBe(isArray ? 'array' : 'reference');
+    expect(found(pages)).toEqual(conflicts);
+  });
+
+  it('and by the sentence where there is a tie', () => {
+    const pages = {
+      'api/page.md': operationPage('GET /things', returns(one), respond('GET https://library.example/things', list)),
+    };
+    expect(resultOf(pages, 'GET /things')).toEqual(reference('book'));
+    expect(found(pages)).toEqual(['link/collection-conflict api/page.md:23:1']);
+  });
+
+  it('without counting the word inside the name of a type', () => {
+    const pages = {
+      'resources/leafcollection.md': resourcePage('leafCollection', ['size|Int32|How many.']),
+      'api/page.md': operationPage(
+        'GET /things',
+        returns('`200 OK` and a [leafCollection](../resources/leafcollection.md) object.'),
+      ),
+    };
+    expect(resultOf(pages, 'GET /things')).toEqual(reference('leafCollection'));
+  });
+});
+
+it('reports annotations that name unknown types', () => {
+  const annotated = page(
+    '## Example',
+    '<!-- { "blockType": "response", "@odata.type": "library.scroll" } -->',
+    '```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "id": "1" }\n```',
+  );
+  const { found: all } = linkMarkdown({ 'api/page.md': operationPage('GET /things', returns('`200 OK`.'), annotated) });
+  expect(all).toContain('link/unknown-example-annotation-type api/page.md:21:1');
+});
