@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '../../../../src/model/api-model.js';
+import { example, fence, operationPage, page } from '../../../helpers/library-pages.js';
+import { linkMarkdown, requestsOf } from '../../../helpers/link-markdown.js';
+
+const HOST = 'https://library.example';
+const answer = (json: string) => `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${json}`;
+const use = (target: string, json: string) => example(`GET ${HOST}${target}`, answer(json));
+
+/** The values of an operation's response examples. */
+const valuesOf = ({ responses }: Operation) =>
+  responses.flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ value }) => value)));
+
+/** The response examples that a request line of the page got. */
+function assigned(requests: string, ...blocks: readonly string[]) {
+  const { model, found } = linkMarkdown({ 'api/page.md': operationPage(requests, ...blocks) });
+  return {
+    of: (request: string) => {
+      const operation = model.operations[requestsOf(model).indexOf(request)];
+      return operation && valuesOf(operation);
+    },
+    found,
+  };
+}
+
+describe('an example goes to the request line', () => {
+  it.each([
+    { shape: 'that its path fits', requests: 'GET /books/{id}\nGET /books', target: '/books', want: 'GET /books' },
+    {
+      shape: 'with the most literal segments',
+      requests: 'GET /books/{id}\nGET /books/newest',
+      target: '/books/newest',
+      want: 'GET /books/newest',
+    },
+    { shape: 'in any letter case', requests: 'GET /books\nGET /films', target: '/Films', want: 'GET /films' },
+    {
+      shape: 'of the same function',
+      requests: "GET /books\nGET /books/find(topic='{topic}')",
+      target: "/books/find(topic='maps')",
+      want: "GET /books/find(topic='{topic}')",
+    },
+    {
+      shape: 'with the same end of a colon path',
+      requests: 'GET /root:/{item-path}:/books\nGET /root:/{item-path}:/films',
+      target: '/root:/a/b/c.txt:/films',
+      want: 'GET /root:/{item-path}:/films',
+    },
+    {
+      shape: 'whose colon path is open at the end',
+      requests: 'GET /root\nGET /root:/{item-path}',
+      target: '/root:/a/b/c.txt',
+      want: 'GET /root:/{item-path}',
+    },
+    {
+      shape: 'that is first, when it fits none',
+      requests: 'GET /books\nGET /films',
+      target: '/plays',
+      want: 'GET /books',
+    },
+  ])('$shape', ({ requests, target, want }) => {
+    expect(assigned(requests, use(target, '{ "id": "1" }')).of(want)).toEqual([{ id: '1' }]);
+  });
+
+  it('of its own method', () => {
+    const { of } = assigned('GET /books\nPOST /books', example(`POST ${HOST}/books`, answer('{ "id": "2" }')));
+    expect([of('GET /books'), of('POST /books')]).toEqual([[], [{ id: '2' }]]);
+  });
+
+  it('that its annotation marks the keys of', () => {
+    const marked = page(
+      '## Example',
+      '<!-- { "blockType": "request", "name": "get_it", "sampleKeys": ["jane"] } -->',
+      fence(`GET ${HOST}/readers/jane/loans`),
+      fence(answer('{ "id": "3" }')),
+    );
+    expect(assigned('GET /readers/me\nGET /readers/me/loans', marked).of('GET /readers/me/loans')).toEqual([
+      { id: '3' },
+    ]);
+  });
+
+  it('that is first, when it is a response alone', () => {
+    expect(
+      assigned('GET /books\nGET /films', page('## Example', fence(answer('{ "id": "4" }')))).of('GET /books'),
+    ).toEqual([{ id: '4' }]);
+  });
+});
+
+describe('an example that fits no request line', () => {
+  it.each([
+    { shape: 'is reported', request: `GET ${HOST}/plays`, want: 'link/example-without-operation' },
+    {
+      shape: 'of another host is a callback',
+      request: 'POST https://reader.example/notify',
+      want: 'link/callback-request',
+    },
+  ])('$shape', ({ request, want }) => {
+    const { found } = assigned(
+      'GET /books',
+      use('/books', '{ "id": "1" }'),
+      example(request, 'HTTP/1.1 204 No Content'),
+    );
+    expect(found.filter((finding) => finding.startsWith(want))).toEqual([`${want} api/page.md:28:1`]);
+  });
+});
+
+describe('the name of an example', () => {
+  const named = (...names: readonly string[]) =>
+    page(
+      '## Examples',
+      ...names.flatMap((name, index) => [
+        `<!-- { "blockType": "request", "name": "${name}" } -->`,
+        fence(`GET ${HOST}/books`),
+        fence(answer(`{ "id": "${index}" }`)),
+      ]),
+    );
+  const namesOf = (...blocks: readonly string[]) =>
+    linkMarkdown({ 'api/page.md': operationPage('GET /books', ...blocks) })
+      .operation('GET /books')
+      .responses.flatMap(({ content }) => content.flatMap(({ examples }) => examples.map(({ name }) => name)));
+
+  it.each([
+    { shape: 'is that of the annotation', blocks: [named('get_books')], want: ['get-books'] },
+    {
+      shape: 'gets a number when it is taken',
+      blocks: [named('get_books', 'get_books')],
+      want: ['get-books', 'get-books-2'],
+    },
+    { shape: 'is a number without name and title', blocks: [named('**')], want: ['example-1'] },
+    {
+      shape: 'is the title of its section',
+      blocks: [page('## Examples', '### Example 1: All the books', fence(`GET ${HOST}/books`), fence(answer('[]')))],
+      want: ['example-1-all-the-books'],
+    },
+  ])('$shape', ({ blocks, want }) => {
+    expect(namesOf(...blocks)).toEqual(want);
+  });
+});
+
+it('shows equal payloads once', () => {
+  const { of } = assigned('GET /books', use('/books', '{ "id": "1" }'), use('/books', '{ "id": "1" }'));
+  expect(of('GET /books')).toEqual([{ id: '1' }]);
+});

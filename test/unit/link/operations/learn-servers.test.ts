@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { example, operationPage, page } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const use = (url: string) => example(`GET ${url}`, 'HTTP/1.1 204 No Content');
+
+it.each([
+  { shape: 'no whole URL', blocks: [use('/books')], want: [] },
+  {
+    shape: 'the base of the examples',
+    blocks: [use('https://library.example/v1.0/books')],
+    want: ['https://library.example/v1.0'],
+  },
+  {
+    shape: 'the most frequent base',
+    blocks: [
+      use('https://library.example/v1.0/books'),
+      use('https://library.example/beta/books'),
+      use('https://library.example/v1.0/books'),
+    ],
+    want: ['https://library.example/v1.0'],
+  },
+  {
+    shape: 'the smaller text of equally frequent ones',
+    blocks: [use('https://library.example/v1.0/books'), use('https://library.example/beta/books')],
+    want: ['https://library.example/beta'],
+  },
+])('gives $shape', ({ blocks, want }) => {
+  expect(linkMarkdown({ 'api/page.md': operationPage('GET /books', page(...blocks)) }).model.servers).toEqual(want);
+});
