@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import { increment } from './collect.js';
 
 /** One place of the pages that answers a question. */
 export interface Vote<Source extends string, Answer> {
@@ -44,7 +45,7 @@ export function decideByMajority<Source extends string, Answer>(
   order: readonly Source[],
 ): Decision<Source, Answer> | undefined {
   const counts = new Map<Answer, number>();
-  for (const { answer } of votes) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  for (const { answer } of votes) increment(counts, answer);
   const most = Math.max(0, ...counts.values());
   const leading = votes.filter(({ answer }) => counts.get(answer) === most);
   const decision = decideByPrecedence(leading, order, Object.is);
@@ -66,7 +67,8 @@ export function createVoteCounter(): VoteCounter {
   return {
     count(question, source) {
       const sources = questions.get(question) ?? new Map<string, number>();
-      questions.set(question, sources.set(source, (sources.get(source) ?? 0) + 1));
+      increment(sources, source);
+      questions.set(question, sources);
     },
     total: () =>
       Object.fromEntries([...questions].map(([question, sources]) => [question, Object.fromEntries(sources)])),

@@ -1,4 +1,5 @@
 import type { PathTemplate } from '../../model/path-template.js';
+import { increment, mostFrequent } from '../collect.js';
 import { wordsOf } from '../names/words.js';
 
 /** Tells the area of an operation: the group that a reader looks for it in. */
@@ -28,14 +29,12 @@ export function createAreas(
     const area = listed(page);
     if (!area) continue;
     const counts = bySegment.get(firstSegment(path)) ?? new Map<string, number>();
-    bySegment.set(firstSegment(path), counts.set(area, (counts.get(area) ?? 0) + 1));
+    increment(counts, area);
+    bySegment.set(firstSegment(path), counts);
   }
   return (page, path) => {
     const segment = firstSegment(path);
-    const counts = [...(bySegment.get(segment) ?? [])].sort(
-      ([left, a], [right, b]) => b - a || (left < right ? -1 : 1),
-    );
-    return listed(page) ?? counts[0]?.[0] ?? titleOf(segment);
+    return listed(page) ?? mostFrequent(bySegment.get(segment) ?? new Map()) ?? titleOf(segment);
   };
 }
 
@@ -47,11 +46,11 @@ function sharedDepth(trails: readonly (readonly string[])[]): number {
     for (const trail of trails) {
       if (trail.length <= depth + 1) continue;
       const key = trail.slice(0, depth + 1).join('\n');
-      if (key.startsWith(prefix)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (key.startsWith(prefix)) increment(counts, key);
     }
-    const best = [...counts].sort(([, left], [, right]) => right - left)[0];
-    if (!best || best[1] < trails.length * COMMON_SHARE) break;
-    prefix = `${best[0]}\n`;
+    const best = mostFrequent(counts);
+    if (best === undefined || (counts.get(best) ?? 0) < trails.length * COMMON_SHARE) break;
+    prefix = `${best}\n`;
     depth += 1;
   }
   return depth;

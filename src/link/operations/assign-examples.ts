@@ -5,6 +5,7 @@ import type { HttpHeader, Payload, RequestLine } from '../../http/message.js';
 import { formatPath } from '../../http/path-template.js';
 import type { Example } from '../../model/api-model.js';
 import type { Exchange, PageModel } from '../../pages/page-model.js';
+import { appendTo } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import { matchesTemplate, specificity } from './match-path.js';
@@ -57,11 +58,11 @@ export function assignExamples(
       if (!operation) return;
       const name = exampleName(exchange, index);
       const request = requestExample(exchange, name, page);
-      if (request) append(requests, operation, request);
-      for (const response of responseExamples(exchange, name, page)) append(responses, operation, response);
+      if (request) appendTo(requests, operation, request);
+      for (const response of responseExamples(exchange, name, page)) appendTo(responses, operation, response);
     });
     const sending = claimed.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
-    for (const sample of bodySamples(page)) if (sending) append(requests, sending.operation, sample);
+    for (const sample of bodySamples(page)) if (sending) appendTo(requests, sending.operation, sample);
   }
   return {
     examplesOf: (operation) => ({ requests: requests.get(operation) ?? [], responses: responses.get(operation) ?? [] }),
@@ -76,7 +77,7 @@ interface PageClaim {
 function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, PageClaim[]> {
   const byPage = new Map<PageModel, PageClaim[]>();
   for (const operation of operations) {
-    for (const claim of operation.claims) append(byPage, claim.page, { operation, claim });
+    for (const claim of operation.claims) appendTo(byPage, claim.page, { operation, claim });
   }
   // Page order decides which of several lines is the first one.
   for (const claims of byPage.values()) claims.sort((left, right) => left.claim.place.line - right.claim.place.line);
@@ -201,10 +202,4 @@ function uniqueName(name: string, taken: Set<string>): string {
   for (let number = 2; taken.has(candidate); number += 1) candidate = `${name}-${number}`;
   taken.add(candidate);
   return candidate;
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -5,6 +5,7 @@ import { parseRequestLine } from '../../http/request-line.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathParameter, PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
+import { appendTo, increment } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
 import { compareText } from '../names/words.js';
@@ -46,9 +47,7 @@ export function claimRequests(
       const key = keyOf(claim);
       if (keys.has(key)) continue;
       keys.add(key);
-      const group = groups.get(key);
-      if (group) group.push(claim);
-      else groups.set(key, [claim]);
+      appendTo(groups, key, claim);
     }
   }
   const breadth = breadthOfPages(groups);
@@ -146,7 +145,7 @@ function callSegment(functionName: string, names: readonly string[]): PathSegmen
 function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): Map<string, number> {
   const breadth = new Map<string, number>();
   for (const claims of groups.values()) {
-    for (const { page } of claims) breadth.set(page.file, (breadth.get(page.file) ?? 0) + 1);
+    for (const { page } of claims) increment(breadth, page.file);
   }
   return breadth;
 }

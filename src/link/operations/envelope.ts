@@ -1,5 +1,6 @@
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
+import { increment, mostFrequent } from '../collect.js';
 import { collectionIn, isJsonObject } from '../types/type-tags.js';
 
 /** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
@@ -26,7 +27,7 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
     wrapped += 1;
     for (const name of Object.keys(value)) increment(name.includes('@') ? annotations : members, name);
   }
-  const member = [...members].sort(([, left], [, right]) => right - left)[0]?.[0];
+  const member = mostFrequent(members);
   const common = [...annotations]
     .filter(([, count]) => count >= Math.max(COMMON_COUNT, wrapped * COMMON_SHARE))
     .map(([name]) => name);
@@ -39,10 +40,6 @@ function* responsePayloads(pages: readonly PageModel[]) {
       for (const { body } of exchange.responses) if (body?.kind === 'json') yield body.value;
     }
   }
-}
-
-function increment(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MethodRow, PageModel } from '../../pages/page-model.js';
+import { appendTo } from '../collect.js';
 
 /** What the methods tables of resource pages say of operation pages. */
 export interface MethodIndex {
@@ -13,9 +14,7 @@ export function indexMethods(pages: readonly PageModel[]): MethodIndex {
     for (const row of page.methods) {
       const file = row.target?.file?.toLowerCase();
       if (!file) continue;
-      const known = rows.get(file);
-      if (known) known.push({ row, page });
-      else rows.set(file, [{ row, page }]);
+      appendTo(rows, file, { row, page });
     }
   }
   return { rowsFor: (file) => rows.get(file.toLowerCase()) ?? [] };

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../pages/page-model.js';
+import { increment } from '../collect.js';
 import { compareText } from '../names/words.js';
 
 /** A base URL on this share of the absolute requests is one of the API, not of a sample. */
@@ -19,7 +20,7 @@ export function learnServers(pages: readonly PageModel[]): string[] {
     for (const { base, path } of lines) {
       if (!base || !path) continue;
       total += 1;
-      counts.set(base, (counts.get(base) ?? 0) + 1);
+      increment(counts, base);
     }
   }
   const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));

@@ -1,5 +1,6 @@
 import { pathShape } from '../../http/path-template.js';
 import type { PathParameter, PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
+import { increment, mostFrequent } from '../collect.js';
 import { compareText, kebabCase, singular, wordsOf } from '../names/words.js';
 import type { ClaimedOperation } from './claim-requests.js';
 
@@ -26,7 +27,8 @@ export function namePlaceholders(operations: readonly ClaimedOperation[]): Place
       for (const row of operation.parameters) if (row.in === 'path') documented.add(row.name);
       for (const [position, { name }] of positionsOf(path)) {
         const spellings = spellingsAt.get(position) ?? new Map<string, number>();
-        spellingsAt.set(position, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+        increment(spellings, name);
+        spellingsAt.set(position, spellings);
       }
     }
   }
@@ -97,10 +99,9 @@ function chooseName(spellings: ReadonlyMap<string, number>, documented: Readonly
     const name = cleanName(firstAlternative(spelling));
     if (name === '' || ANONYMOUS.test(name)) continue;
     const weight = documented.has(name) ? count * DOCUMENTED_WEIGHT : count;
-    counts.set(name, (counts.get(name) ?? 0) + weight);
+    increment(counts, name, weight);
   }
-  const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
-  return ranked[0]?.[0];
+  return mostFrequent(counts);
 }
 
 /** A name that a parameter table documents outweighs undocumented spellings. */

@@ -1,5 +1,6 @@
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
+import { increment } from '../collect.js';
 import { pascalCase, singular } from '../names/words.js';
 
 /** What an id is made of. */
@@ -91,7 +92,7 @@ function lowerFirst(text: string): string {
 
 function countIgnoringCase(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id.toLowerCase(), (counts.get(id.toLowerCase()) ?? 0) + 1);
+  for (const id of ids) increment(counts, id.toLowerCase());
   return counts;
 }
 

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { EnumerationDeclaration, PageModel, TypeDeclaration } from '../../pages/page-model.js';
+import { increment, mostFrequent } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { EnumDraft, MemberDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
@@ -11,13 +12,8 @@ import type { TypeRegistry } from './type-registry.js';
  */
 export function familyNamespace(pages: readonly PageModel[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { namespace } of pages) if (namespace) counts.set(namespace, (counts.get(namespace) ?? 0) + 1);
-  let best: string | undefined;
-  for (const [namespace, count] of counts) {
-    const most = best === undefined ? 0 : (counts.get(best) ?? 0);
-    if (count > most || (count === most && best !== undefined && namespace < best)) best = namespace;
-  }
-  return best;
+  for (const { namespace } of pages) if (namespace) increment(counts, namespace);
+  return mostFrequent(counts);
 }
 
 /** Enters every type and enumeration that a page defines. Enumerations of pages come before those of sections. */
@@ -37,6 +33,8 @@ function declareType(page: PageModel, declaration: TypeDeclaration, registry: Ty
   const name = registry.qualify(declaration.name, page);
   const draft = registry.defineObject(name, place, page.file);
   if (!draft) return;
+  if (draft.name !== name)
+    report(diagnostic(linkDiagnostics, 'type-name-case', { found: name, name: draft.name }, place));
   const first = draft.declarations[0];
   if (first && first.file !== page.file && declaration.properties.length > 0) {
     report(diagnostic(linkDiagnostics, 'type-defined-twice', { name: draft.name, other: first.file }, place));

@@ -1,3 +1,4 @@
+import { appendTo, increment } from '../collect.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
 import type { Subtypes } from './gather-evidence.js';
@@ -39,7 +40,7 @@ const ROOT_MINIMUM = 3;
 /** The type that most others derive from, if it has one property, the key. */
 function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined {
   const heirs = new Map<string, number>();
-  for (const { base } of objects) if (base) heirs.set(base, (heirs.get(base) ?? 0) + 1);
+  for (const { base } of objects) if (base) increment(heirs, base);
   let root: ObjectDraft | undefined;
   for (const draft of objects) {
     const count = heirs.get(draft.name) ?? 0;
@@ -58,9 +59,7 @@ function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, rea
   for (const draft of objects) {
     const ending = nameWords(draft).at(-1);
     if (draft.inferred || ending === undefined) continue;
-    const known = index.get(ending);
-    if (known) known.push(draft);
-    else index.set(ending, [draft]);
+    appendTo(index, ending, draft);
   }
   return index;
 }

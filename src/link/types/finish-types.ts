@@ -1,5 +1,6 @@
 import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
+import { appendTo } from '../collect.js';
 import { compareText } from '../names/words.js';
 import { lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
@@ -27,9 +28,7 @@ function leavesByBase(objects: readonly ObjectDraft[], context: TypeContext): Ma
   for (const draft of objects) {
     if (bases.has(draft.name)) continue;
     for (const ancestor of lineageOf(draft, context.registry).slice(1)) {
-      const known = leaves.get(ancestor.name);
-      if (known) known.push(draft);
-      else leaves.set(ancestor.name, [draft]);
+      appendTo(leaves, ancestor.name, draft);
     }
   }
   return leaves;

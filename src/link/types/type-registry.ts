@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
+import { appendTo } from '../collect.js';
 import { bareName, namespaceOf } from '../names/words.js';
 import { createEnumDraft, createObjectDraft, type Draft, type EnumDraft, type ObjectDraft } from './type-draft.js';
 
@@ -47,12 +48,12 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
 
   const add = <Kind extends Draft>(draft: Kind): Kind => {
     byName.set(draft.name.toLowerCase(), draft);
-    append(byBareName, bareName(draft.name).toLowerCase(), draft);
+    appendTo(byBareName, bareName(draft.name).toLowerCase(), draft);
     return draft;
   };
   const register = (draft: Draft, file: string, anchor?: string) => {
     const sameFile = byFile.get(file.toLowerCase());
-    if (!sameFile?.includes(draft)) append(byFile, file.toLowerCase(), draft);
+    if (!sameFile?.includes(draft)) appendTo(byFile, file.toLowerCase(), draft);
     if (anchor) byAnchor.set(`${file}#${anchor}`.toLowerCase(), draft);
   };
 
@@ -130,10 +131,4 @@ function cleanName(name: string): string {
     .replace(NAME_CHARACTERS, '-')
     .replace(/^[^A-Za-z]+|[-.]+$/g, '');
   return clean === '' ? 'unnamed' : clean;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -1,0 +1,24 @@
+/** Adds a value to the list under a key. */
+export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Counts a key once more. */
+export function increment<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** The key with the highest count; of equal ones, the smaller text. Undefined for no counts. */
+export function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [key, count] of counts) {
+    if (best === undefined || count > most || (count === most && key < best)) {
+      best = key;
+      most = count;
+    }
+  }
+  return best;
+}
