@@ -4,6 +4,7 @@ import { UsageError } from './config/usage-error.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { documentFileName, makeDocumentFile, WHOLE_DOCUMENT } from './document-files.js';
 import { emitOpenApi } from './emit/openapi/emit-openapi.js';
+import type { OpenApiOptions } from './emit/openapi/options.js';
 import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
 import { validateDocument } from './emit/openapi/validate.js';
 import type { ApiModel } from './model/api-model.js';
@@ -68,7 +69,15 @@ async function finishDocument(
   return { files, problems };
 }
 
-function openApiOptionsOf({ openapi, info, servers, oauth2, codeSamples, unquotedFunctionArguments }: Settings) {
+/** What the settings say of the OpenAPI document. */
+export function openApiOptionsOf({
+  openapi,
+  info,
+  servers,
+  oauth2,
+  codeSamples,
+  unquotedFunctionArguments,
+}: Settings): OpenApiOptions {
   return { version: openapi, info, servers, oauth2, codeSamples, unquotedFunctionArguments };
 }
 

@@ -24,6 +24,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['cache'],
   ['config'],
   ['pipeline'],
+  ['preview'],
   ['cli'],
   ['index.ts'],
 ];
@@ -32,7 +33,7 @@ const ORDER: readonly (readonly string[])[] = [
 const EMITTERS_IMPORT = ['diagnostics', 'model', 'http'];
 
 /** Everything else works on what it is given. */
-const MAY_TOUCH_THE_DISK = ['source', 'write', 'workers', 'cache', 'config', 'cli'];
+const MAY_TOUCH_THE_DISK = ['source', 'write', 'workers', 'cache', 'config', 'preview', 'cli'];
 const FILES_THAT_TOUCH_THE_DISK = ['emit/typescript/load-templates.ts', 'package-info.ts'];
 
 const MAXIMUM_LINES = 300;

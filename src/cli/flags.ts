@@ -17,6 +17,7 @@ export interface RunFlags {
   readonly stats?: boolean;
   readonly watch?: boolean;
   readonly updateBaseline?: boolean;
+  readonly port?: number;
 }
 
 /** The flags of a command, taken apart: what a configuration file could say as well, and the rest. */
@@ -76,6 +77,25 @@ export function addGenerateFlags(command: Command): Command {
   ]);
 }
 
+/** Adds the flags of `preview`. */
+export function addPreviewFlags(command: Command): Command {
+  return addOptions(command, [
+    ...readingFlags().filter(({ long }) => !REPORTING_FLAGS.has(long ?? '')),
+    new Option('--openapi <version>', 'version of OpenAPI (default: 3.0)').choices(OPENAPI_VERSIONS),
+    new Option('--code-samples', 'write code samples as x-codeSamples'),
+    new Option('--port <n>', 'port of the preview on this machine (default: one that is free)').argParser(parsePort),
+  ]);
+}
+
+/** The preview shows all findings itself. */
+const REPORTING_FLAGS: ReadonlySet<string> = new Set([
+  '--reporter',
+  '--max-findings',
+  '--baseline',
+  '--fail-on',
+  '--stats',
+]);
+
 function addOptions(command: Command, options: readonly Option[]): Command {
   for (const option of options) command.addOption(option);
   return command;
@@ -86,10 +106,10 @@ export function parseFlags(command: Command): ParsedFlags {
   const given = Object.fromEntries(
     Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === 'cli'),
   );
-  const { config, quiet, stats, watch, updateBaseline, format, ...settings } = given;
+  const { config, quiet, stats, watch, updateBaseline, port, format, ...settings } = given;
   return {
     settings: { ...settings, ...(format && { formats: format }) },
-    run: { config, quiet, stats, watch, updateBaseline },
+    run: { config, quiet, stats, watch, updateBaseline, port },
   };
 }
 
@@ -106,6 +126,12 @@ function parseConcurrency(text: string): Concurrency {
   const threads = parseCount(text);
   if (threads === 0) throw new InvalidArgumentError('Expected auto, off, or a number of threads.');
   return threads;
+}
+
+function parsePort(text: string): number {
+  const port = parseCount(text);
+  if (port > 65_535) throw new InvalidArgumentError('Expected a port: a number up to 65535.');
+  return port;
 }
 
 function parseCount(text: string): number {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../package-info.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { addCheckFlags, addGenerateFlags, parseFlags } from './flags.js';
+import { addCheckFlags, addGenerateFlags, addPreviewFlags, parseFlags } from './flags.js';
 import { createTerminal, type Terminal, type TerminalProcess } from './terminal.js';
 
 const EXAMPLES = `
@@ -11,6 +11,7 @@ Examples:
   $ docs-to-openapi generate -i docs -o generated --cache --watch
   $ docs-to-openapi check --input docs --reporter github
   $ docs-to-openapi check --input docs --baseline known.json --update-baseline
+  $ docs-to-openapi preview --input docs
   $ docs-to-openapi explain link/unknown-type
 
 Exit codes:
@@ -52,6 +53,12 @@ export function createProgram(process: TerminalProcess, finish: Finish): Command
     .action(async (_options, command: Command) => {
       const { runCheck } = await import('./commands/check.js');
       finish(await runCheck(parseFlags(command), terminalOf()));
+    });
+  addPreviewFlags(program.command('preview'))
+    .description('show the document and the findings in a browser, and follow changes of the pages')
+    .action(async (_options, command: Command) => {
+      const { runPreview } = await import('./commands/preview.js');
+      finish(await runPreview(parseFlags(command), terminalOf()));
     });
   program
     .command('explain')
