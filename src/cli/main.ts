@@ -13,20 +13,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const fail = (error: unknown) => {
+  if (error instanceof UsageError) terminal.say(`${terminal.colours.red('error:')} ${error.message}\n`);
+  else terminal.say(describeInternalError(error, process.env.DEBUG));
+  process.exitCode = EXIT_CODES.failed;
+};
+
+// Nobody waits for what a watching command does after its first run.
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
 try {
-  const finish = (code: number) => {
+  await createProgram(process, (code) => {
     process.exitCode = code;
-  };
-  await createProgram(process, finish).parseAsync();
+  }).parseAsync();
 } catch (error) {
   // Commander has printed its complaint (or the help that was asked for) itself.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.failed;
-  else {
-    terminal.say(
-      error instanceof UsageError
-        ? `${terminal.colours.red('error:')} ${error.message}\n`
-        : describeInternalError(error, process.env.DEBUG),
-    );
-    process.exitCode = EXIT_CODES.failed;
-  }
+  else fail(error);
 }

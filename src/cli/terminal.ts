@@ -20,7 +20,7 @@ export interface TerminalProcess {
   cwd(): string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: { readonly isTTY?: boolean; write(text: string): unknown };
-  readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly stderr: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 }
 
 /**
@@ -38,7 +38,8 @@ export function createTerminal(process: TerminalProcess, colour: boolean | undef
     say: (text) => void stderr.write(text),
     dataColour: isColoured(stdout),
     colours: picocolors.createColors(isColoured(stderr)),
-    interactive: stderr.isTTY === true && !inContinuousIntegration && env.TERM !== 'dumb',
+    // Terminals that do not know their width cannot take a line away again.
+    interactive: stderr.isTTY === true && Boolean(stderr.columns) && !inContinuousIntegration && env.TERM !== 'dumb',
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTerminal, type TerminalProcess } from '../../../src/cli/terminal.js';
 
-function processWith(env: TerminalProcess['env'], isTTY: boolean): TerminalProcess {
-  const stream = { isTTY, write: () => true };
+function processWith(env: TerminalProcess['env'], isTTY: boolean, columns = 80): TerminalProcess {
+  const stream = { isTTY, columns, write: () => true };
   return { cwd: () => '/', env, stdout: stream, stderr: stream };
 }
 
@@ -32,5 +32,9 @@ describe('createTerminal', () => {
     ['a dumb terminal', { TERM: 'dumb' }, true, false],
   ])('%s: moving lines', (_name, env, isTTY, want) => {
     expect(createTerminal(processWith(env, isTTY), undefined).interactive).toBe(want);
+  });
+
+  it('moves no lines where the width is not known', () => {
+    expect(createTerminal(processWith({}, true, 0), undefined).interactive).toBe(false);
   });
 });
