@@ -9,7 +9,7 @@ import { citedBase } from './cited-base.js';
 import { schemaOfRow } from './row-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
-import { type Draft, nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
+import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 import { isInstanceAnnotation, isJsonObject, typeNameIn } from './type-tags.js';
 

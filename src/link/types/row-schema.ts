@@ -10,6 +10,7 @@ import { bareName } from '../names/words.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
+import type { Draft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 
 /**
@@ -97,8 +98,9 @@ function schemaOfName(
 ): Schema {
   const { registry, report } = context;
   const known = registry.find(type, scope);
-  const isUnknown = !known || (known.kind === 'object' && known.inferred && known.properties.size === 0);
-  if (isUnknown && row.values.length > 0) return enumerationOfDescription(type, row, scope, place, context);
+  if (row.values.length > 0 && isDescribedAlone(known)) {
+    return enumerationOfDescription(type, row, scope, place, context);
+  }
   if (known?.kind === 'enum') {
     compareWithMembers(
       known.name,
@@ -115,6 +117,12 @@ function schemaOfName(
   return { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
 }
 
+/** No page defines it: descriptions say what its members are, each of them those that it knows. */
+function isDescribedAlone(known: Draft | undefined): boolean {
+  if (known?.kind === 'enum') return known.from === 'description';
+  return !known || (known.inferred && known.properties.size === 0);
+}
+
 function enumerationOfDescription(
   type: NamedExpression,
   row: PropertyRow,
@@ -122,10 +130,12 @@ function enumerationOfDescription(
   place: Place,
   { registry }: TypeContext,
 ): Schema {
-  const draft = registry.defineEnum(registry.qualify(type.name, scope), place, 'description', scope.file);
+  const name = registry.find(type, scope)?.name ?? registry.qualify(type.name, scope);
+  const draft = registry.defineEnum(name, place, 'description', scope.file);
   if (!draft) return { kind: 'enum', members: row.values };
-  const known = new Set(draft.members.map(({ name }) => name));
-  for (const value of row.values) if (!known.has(value)) draft.members.push({ name: value, origin: place });
+  const known = new Set(draft.members.map((member) => member.name));
+  const added = [...new Set(row.values)].filter((value) => !known.has(value));
+  draft.members.push(...added.map((value) => ({ name: value, origin: place })));
   return { kind: 'reference', type: draft.name };
 }
 

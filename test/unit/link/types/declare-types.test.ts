@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const enumerationPage = (name: string, ...members: readonly string[]) =>
+  page(`# ${name} enum type`, 'Namespace: library', '## Members', table('Member|Description', ...members));
+const namesOf = ({ model }: ReturnType<typeof linkMarkdown>) => model.types.map(({ name }) => name);
+
+describe('the name of a type', () => {
+  it.each<{ shape: string; pages: Record<string, string>; want: readonly string[] }>([
+    {
+      shape: 'is completed with the namespace of its page',
+      pages: { 'resources/book.md': resourcePage('book', ['id|String|The key.']) },
+      want: ['library.book'],
+    },
+    {
+      shape: 'is completed with the namespace of the family on a page without one',
+      pages: {
+        'resources/book.md': resourcePage('book', ['id|String|The key.']),
+        'resources/film.md': page(
+          '# film resource type',
+          '## Properties',
+          table('Property|Type|Description', 'id|String|The key.'),
+        ),
+      },
+      want: ['library.book', 'library.film'],
+    },
+    {
+      shape: 'stays bare where no page has a namespace',
+      pages: {
+        'resources/film.md': page(
+          '# film resource type',
+          '## Properties',
+          table('Property|Type|Description', 'id|String|The key.'),
+        ),
+      },
+      want: ['film'],
+    },
+    {
+      shape: 'is that of the annotation',
+      pages: {
+        'resources/book.md': page(
+          '# Book resource type',
+          'Namespace: library',
+          '## Properties',
+          table('Property|Type|Description', 'id|String|The key.'),
+          '## JSON representation',
+          '<!-- { "blockType": "resource", "@odata.type": "archive.printedBook" } -->',
+          '```json\n{ "id": "String" }\n```',
+        ),
+      },
+      want: ['archive.printedBook'],
+    },
+  ])('$shape', ({ pages, want }) => {
+    expect(namesOf(linkMarkdown(pages))).toEqual(want);
+  });
+
+  it('may be one that JavaScript objects have', () => {
+    const linked = linkMarkdown({
+      'resources/a.md': resourcePage('constructor', [
+        '`__proto__`|String|One.',
+        'toString|[hasOwnProperty](b.md)|Two.',
+      ]),
+      'resources/b.md': resourcePage('hasOwnProperty', ['valueOf|String|Three.']),
+    });
+    expect(namesOf(linked)).toEqual(['library.constructor', 'library.hasOwnProperty']);
+    expect(linked.object('library.constructor').properties).toMatchObject([
+      { name: '__proto__', schema: { kind: 'scalar', scalar: 'string' } },
+      { name: 'toString', schema: { kind: 'reference', type: 'library.hasOwnProperty' } },
+    ]);
+  });
+});
+
+describe('two pages of one type', () => {
+  it('are merged, and the second is reported', () => {
+    const linked = linkMarkdown({
+      'resources/a.md': resourcePage('book', ['id|String|The key.']),
+      'resources/b.md': resourcePage('Book', ['title|String|What it says.']),
+    });
+    expect(linked.object('library.book').properties.map(({ name }) => name)).toEqual(['id', 'title']);
+    expect(linked.found).toContain('link/type-defined-twice resources/b.md:1:1');
+  });
+
+  it('that differ in letter case are told so', () => {
+    const { found } = linkMarkdown({
+      'resources/a.md': resourcePage('book', ['id|String|The key.']),
+      'resources/b.md': resourcePage('Book', ['title|String|What it says.']),
+    });
+    expect(found).toContain('link/type-name-case resources/b.md:1:1');
+  });
+});
+
+describe('the members of an enumeration', () => {
+  it('keep their values, descriptions and places', () => {
+    const { type } = linkMarkdown({
+      'resources/binding.md': page(
+        '# binding enum type',
+        'Namespace: library',
+        '## Members',
+        table('Member|Value|Description', 'hard|0|Boards.', 'soft|1|Paper.'),
+      ),
+    });
+    expect(type('library.binding')).toMatchObject({
+      kind: 'enum',
+      members: [
+        {
+          name: 'hard',
+          value: 0,
+          description: 'Boards.',
+          origin: { file: 'resources/binding.md', line: 9, column: 2 },
+        },
+        {
+          name: 'soft',
+          value: 1,
+          description: 'Paper.',
+          origin: { file: 'resources/binding.md', line: 10, column: 2 },
+        },
+      ],
+    });
+  });
+
+  it('are those of its own page rather than of a section', () => {
+    const linked = linkMarkdown({
+      'resources/a.md': resourcePage(
+        'book',
+        ['binding|binding|How it is bound.'],
+        page('### binding values', table('Member|Description', 'loose|Not at all.')),
+      ),
+      'resources/binding.md': enumerationPage('binding', 'hard|Boards.', 'soft|Paper.'),
+    });
+    expect(linked.type('library.binding')).toMatchObject({ members: [{ name: 'hard' }, { name: 'soft' }] });
+    expect(linked.found).toContain('link/enumeration-defined-twice resources/a.md:11:1');
+  });
+
+  it('are told apart from a description that has none of them', () => {
+    const { found } = linkMarkdown({
+      'resources/a.md': resourcePage('book', [
+        'binding|[binding](binding.md)|How it is bound. Possible values are: `red`, `blue`.',
+      ]),
+      'resources/binding.md': enumerationPage('binding', 'hard|Boards.', 'soft|Paper.'),
+    });
+    expect(found).toEqual(['link/enumeration-members-differ resources/a.md:9:2']);
+  });
+
+  it('may be those of a description, and of several', () => {
+    const linked = linkMarkdown({
+      'resources/a.md': resourcePage('book', ['binding|binding|How. Possible values are: `hard`, `soft`.']),
+      'resources/b.md': resourcePage('film', ['binding|binding|How. Possible values are: `hard`, `none`.']),
+    });
+    expect(linked.type('library.binding')).toMatchObject({
+      kind: 'enum',
+      inferred: true,
+      members: [{ name: 'hard' }, { name: 'soft' }, { name: 'none' }],
+    });
+  });
+});
+
+describe('a type that no page defines', () => {
+  it.each([
+    { shape: 'is unknown', cell: 'scroll', code: 'link/unknown-type resources/book.md:9:2' },
+    { shape: 'is like a known one', cell: 'authr', code: 'link/unknown-type resources/book.md:9:2' },
+  ])('$shape: it becomes an open object', ({ cell, code }) => {
+    const linked = linkMarkdown({
+      'resources/book.md': resourcePage('book', [`by|${cell}|Who.`]),
+      'resources/author.md': resourcePage('author', ['name|String|Who it is.']),
+    });
+    expect(linked.object(`library.${cell}`)).toMatchObject({ inferred: true, open: true, properties: [] });
+    expect(linked.found).toEqual([code]);
+  });
+
+  it('names the nearest known one', () => {
+    const { diagnostics } = linkMarkdown({
+      'resources/book.md': resourcePage('book', ['by|authr|Who.']),
+      'resources/author.md': resourcePage('author', ['name|String|Who it is.']),
+    });
+    expect(diagnostics[0]?.message).toContain("'library.author'");
+  });
+
+  it('has the members of the table that a request body section gives it', () => {
+    const linked = linkMarkdown({
+      'api/page.md': operationPage(
+        'POST /orders',
+        page(
+          '## Request body',
+          'In the request body, supply a JSON representation of an [order](../resources/order.md) object.',
+          table('Property|Type|Description', 'copies|Int32|How many.'),
+        ),
+      ),
+    });
+    expect(linked.object('library.order')).toMatchObject({
+      inferred: true,
+      open: false,
+      properties: [{ name: 'copies', origin: { file: 'api/page.md', line: 17, column: 2 } }],
+    });
+    expect(linked.found.filter((finding) => finding.startsWith('link/inferred-type'))).toHaveLength(1);
+  });
+});
+
+it('finds a type by the file of a link, whatever the text says', () => {
+  const linked = linkMarkdown({
+    'resources/book.md': resourcePage('book', ['by|[writer](Author.md)|Who.']),
+    'resources/author.md': resourcePage('author', ['name|String|Who it is.']),
+    'api/page.md': operationPage('GET /writers', returns('`200 OK` and [Writers](../resources/AUTHOR.md) objects.')),
+  });
+  expect(linked.object('library.book').properties).toMatchObject([
+    { schema: { kind: 'reference', type: 'library.author' } },
+  ]);
+});
