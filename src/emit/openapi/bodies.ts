@@ -9,7 +9,7 @@ import type {
 } from 'openapi3-ts/oas30';
 import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
-import type { Schema } from '../../model/schema.js';
+import type { InlineObjectSchema, Schema } from '../../model/schema.js';
 import type { EmitContext } from './emit-context.js';
 import type { ReferenceNullRemover } from './example-values.js';
 import { emitHeader } from './parameters.js';
@@ -72,8 +72,17 @@ function emitExampleValue(value: JsonValue, schema: Schema | undefined, context:
 }
 
 /** A body that is no JSON is text or bytes: an empty schema there has no meaning to a generator. */
-function emitBodySchema({ mediaType, schema }: MediaType, context: EmitContext): SchemaOrReference {
+function emitBodySchema({ mediaType, schema, examples }: MediaType, context: EmitContext): SchemaOrReference {
+  if (schema?.kind === 'object' && schema.open && examples.some(({ value }) => hasFurtherMembers(value, schema))) {
+    return { ...emitSchema(schema, context), additionalProperties: true };
+  }
   if (schema && schema.kind !== 'any') return emitSchema(schema, context);
   if (/[/+]json$/.test(mediaType)) return {};
   return mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+}
+
+/** True for a payload with members that no page lists: strict linters want to hear that there may be such. */
+function hasFurtherMembers(value: JsonValue, { properties }: InlineObjectSchema): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  return Object.keys(value).some((member) => properties.every(({ name }) => name !== member));
 }

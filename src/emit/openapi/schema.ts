@@ -58,7 +58,7 @@ export function emitSchema(schema: Schema, context: EmitContext): SchemaOrRefere
     case 'enum':
       return emitInlineEnum(schema);
     case 'object':
-      return emitObject(schema.properties, schema.open, context);
+      return emitObject(schema.properties, false, context);
     case 'anyOf':
       return emitAnyOf(schema, false, context);
     case 'any':
@@ -80,6 +80,7 @@ export function emitDescribedSchema(described: DescribedSchema, context: EmitCon
 /**
  * The members of an object: none gives `additionalProperties: true`, because generators read a bare
  * `type: object` in different ways. Properties are never closed: annotations may come with every instance.
+ * @param open says so even beside members, which makes some generators take the object for a map and lose them
  */
 export function emitObject(properties: readonly InlineProperty[], open: boolean, context: EmitContext): SchemaObject {
   const required = properties.filter(({ constraints }) => constraints.required).map(({ name }) => name);

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { emitRequestBody, emitResponses } from '../../../../src/emit/openapi/bodies.js';
 import { createReferenceNullRemover } from '../../../../src/emit/openapi/example-values.js';
-import { example, json, reference, response, scalar } from '../../../helpers/model-parts.js';
+import type { JsonValue } from '../../../../src/model/json.js';
+import {
+  example,
+  inlineObject,
+  inlineProperty,
+  json,
+  reference,
+  response,
+  scalar,
+} from '../../../helpers/model-parts.js';
 import { openApiContext } from '../../../helpers/openapi-context.js';
 
 const { context } = openApiContext();
@@ -29,6 +38,21 @@ describe('a schema of which nothing is known', () => {
     expect(emitRequestBody({ required: false, content: [{ mediaType, examples: [] }] }, context)).toEqual(want);
     const media = { mediaType, schema: { kind: 'any' as const }, examples: [] };
     expect(emitRequestBody({ required: false, content: [media] }, context)).toEqual(want);
+  });
+});
+
+describe('an object in place says that it is open', () => {
+  const listed = [inlineProperty('reason', scalar('string'))];
+  test.each<[string, boolean, JsonValue, boolean]>([
+    ['when its example has further members', true, { reason: 'a', comment: 'b' }, true],
+    ['not when its example has none', true, { reason: 'a' }, false],
+    ['not when its example is a list', true, [{ comment: 'b' }], false],
+    ['not when the pages say that it is closed', false, { comment: 'b' }, false],
+  ])('%s', (_, open, value, want) => {
+    const content = [json(inlineObject(listed, open), example('sample', value))];
+    const { schema } = emitRequestBody({ required: false, content }, context).content['application/json'] ?? {};
+    const properties = { reason: { type: 'string' } };
+    expect(schema).toEqual({ type: 'object', properties, ...(want && { additionalProperties: true }) });
   });
 });
 
