@@ -166,7 +166,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
   'unrouted-operation': {
     severity: 'error',
     message: ({ reason, candidates }: { reason: string; candidates: readonly string[] }) =>
-      `The page gives no operation: ${reason}.${candidates.length ? ` Other pages document this verb on the same type: ${candidates.join(', ')}.` : ''}`,
+      `The page gives no operation. ${reason}${candidates.length ? ` Other pages document this verb on the same type: ${candidates.join(', ')}.` : ''}`,
     help: 'The page has no usable request line. Its types and examples are emitted; the operation stands under `x-unrouted-operations`. A correction in the configuration can give it its path.',
   },
   'unused-correction': {

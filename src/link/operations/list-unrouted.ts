@@ -31,7 +31,7 @@ export function listUnrouted(
 ): UnroutedOperation[] {
   return drafts.map(({ page, operation, method, type, result }) => {
     const candidates = candidatesFor(method, referenceOf(type), operations);
-    const reason = (operation.unroutedReason ?? 'There is no request line.').replace(/\.$/, '');
+    const reason = operation.unroutedReason ?? 'There is no request line.';
     const origin = placeIn(page.file, page.titleAt);
     report(diagnostic(linkDiagnostics, 'unrouted-operation', { reason, candidates }, origin));
     return {

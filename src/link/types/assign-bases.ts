@@ -3,7 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
-import { decideByPrecedence, type Vote } from '../votes.js';
+import { type Decision, decideByPrecedence, type Vote } from '../votes.js';
 import { isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
@@ -12,27 +12,35 @@ import type { NameScope } from './type-registry.js';
 /** How often each was right where the service's metadata could be asked: 97 %, 95 %, and an annotation often stops at the root. */
 const PRECEDENCE: readonly BaseStatement['source'][] = ['sentence', 'rows', 'annotation', 'tag'];
 
+type BaseVote = Vote<BaseStatement['source'], ObjectDraft>;
+
 /** Gives types their bases: what the introduction says, else the last "Inherited from" of the tables, else the annotation. */
 export function assignBases(context: TypeContext, votes: VoteCounter): void {
-  const { registry, report } = context;
-  for (const draft of registry.objects()) {
+  const decisions = context.registry.objects().flatMap((draft) => {
     const decision = decideByPrecedence(baseVotes(draft, context), PRECEDENCE, (left, right) => left === right);
-    if (!decision?.answer) continue;
-    votes.count('base type', decision.source);
-    setBase(draft, decision.answer, context);
-    const other = decision.against.find(({ answer }) => answer && !isAncestor(answer, decision.answer, registry));
-    if (other?.answer && decision.source !== other.source) {
-      const parameters = { type: draft.name, base: decision.answer.name, other: other.answer.name };
-      report(diagnostic(linkDiagnostics, 'base-conflict', parameters, other.place));
-    }
+    return decision ? [{ draft, ...decision }] : [];
+  });
+  for (const { draft, answer, source } of decisions) {
+    votes.count('base type', source);
+    setBase(draft, answer, context);
   }
+  // Whether another answer is a conflict, or a base of the base, shows when every type has its own.
+  for (const { draft, ...decision } of decisions) reportConflict(draft, decision, context);
 }
 
-function baseVotes(
+function reportConflict(
   draft: ObjectDraft,
-  { registry }: TypeContext,
-): Vote<BaseStatement['source'], ObjectDraft | undefined>[] {
-  const votes: Vote<BaseStatement['source'], ObjectDraft | undefined>[] = [];
+  { answer, source, against }: Decision<BaseStatement['source'], ObjectDraft>,
+  { registry, report }: TypeContext,
+): void {
+  const other = against.find((vote) => !isAncestor(vote.answer, answer, registry));
+  if (!other || source === other.source) return;
+  const parameters = { type: draft.name, base: answer.name, other: other.answer.name };
+  report(diagnostic(linkDiagnostics, 'base-conflict', parameters, other.place));
+}
+
+function baseVotes(draft: ObjectDraft, { registry }: TypeContext): BaseVote[] {
+  const votes: BaseVote[] = [];
   for (const { statement, file, namespace } of draft.bases) {
     const place = placeIn(file, statement.at);
     const { type } = statement;

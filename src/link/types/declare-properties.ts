@@ -63,7 +63,7 @@ export function addProperty(draft: ObjectDraft, property: PropertyDraft, { repor
   }
   known.description ??= property.description ?? undefined;
   const agrees = JSON.stringify(known.schema) === JSON.stringify(property.schema);
-  if (!agrees && property.from === 'table' && property.origin.file === known.origin.file) {
+  if (!agrees && property.from === 'table' && known.from === 'table') {
     const parameters = { property: property.name, type: draft.name };
     report(diagnostic(linkDiagnostics, 'duplicate-property', parameters, property.origin));
   }

@@ -78,7 +78,8 @@ function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
 /** A row on a derived page that says no more than the base's own row. */
 function repeats(property: PropertyDraft, inherited: PropertyDraft | undefined): boolean {
   if (!inherited || inherited.name !== property.name) return false;
-  return JSON.stringify(inherited.schema) === JSON.stringify(property.schema);
+  const saysMore = property.description !== undefined && inherited.description === undefined;
+  return !saysMore && JSON.stringify(inherited.schema) === JSON.stringify(property.schema);
 }
 
 function finishProperty({ name, description, schema, constraints, navigation, origin }: PropertyDraft): Property {

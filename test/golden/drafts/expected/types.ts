@@ -7,6 +7,7 @@
  */
 export interface Entity {
   '@odata.type'?: string;
+  id?: string;
 }
 
 /**
@@ -73,7 +74,7 @@ export type JobBaseSubtypes =
 /** Parameters of `PATCH /paintJobs/{jobBaseId}`. */
 export interface UpdatePaintJobParameters {
   path: {
-    /** The identifier of the paint job. */
+    /** The identifier of the job base. */
     jobBaseId: string;
   };
 }
@@ -94,7 +95,7 @@ export interface UpdatePaintJobResponses {
 /** Parameters of `PATCH /weldJobs/{jobBaseId}`. */
 export interface UpdateWeldJobParameters {
   path: {
-    /** The identifier of the weld job. */
+    /** The identifier of the job base. */
     jobBaseId: string;
   };
 }

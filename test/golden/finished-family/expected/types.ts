@@ -124,24 +124,6 @@ export interface CreateTicketResponses {
   403: unknown;
 }
 
-/** Parameters of `DELETE /tickets/{ticket-id}`. */
-export interface DeleteTicketParameters {
-  path: {
-    /** The identifier of the ticket. */
-    'ticket-id': string;
-  };
-}
-
-/** Responses of `DELETE /tickets/{ticket-id}`. */
-export interface DeleteTicketResponses {
-  /** On success, this method returns a 204 No Content response code. */
-  204: undefined;
-  /** Unauthorized */
-  401: unknown;
-  /** Forbidden */
-  403: unknown;
-}
-
 /** Parameters of `GET /tickets/{ticket-id}`. */
 export interface GetTicketParameters {
   path: {
@@ -154,6 +136,24 @@ export interface GetTicketParameters {
 export interface GetTicketResponses {
   /** On success, this method returns a 200 OK response code and a ticket object in the response body. */
   200: Ticket;
+  /** Unauthorized */
+  401: unknown;
+  /** Forbidden */
+  403: unknown;
+}
+
+/** Parameters of `DELETE /tickets/{ticket-id}`. */
+export interface DeleteTicketParameters {
+  path: {
+    /** The identifier of the ticket. */
+    'ticket-id': string;
+  };
+}
+
+/** Responses of `DELETE /tickets/{ticket-id}`. */
+export interface DeleteTicketResponses {
+  /** On success, this method returns a 204 No Content response code. */
+  204: undefined;
   /** Unauthorized */
   401: unknown;
   /** Forbidden */
@@ -231,19 +231,6 @@ export interface Operations {
     responses: CreateTicketResponses;
   };
   /**
-   * Delete ticket
-   *
-   * Delete a ticket for good.
-   *
-   * @see api/ticket-delete.md:26
-   */
-  'DELETE /tickets/{ticket-id}': {
-    operationId: 'deleteTicket';
-    parameters: DeleteTicketParameters;
-    requestBody: undefined;
-    responses: DeleteTicketResponses;
-  };
-  /**
    * Get ticket
    *
    * Read a ticket.
@@ -255,6 +242,19 @@ export interface Operations {
     parameters: GetTicketParameters;
     requestBody: undefined;
     responses: GetTicketResponses;
+  };
+  /**
+   * Delete ticket
+   *
+   * Delete a ticket for good.
+   *
+   * @see api/ticket-delete.md:26
+   */
+  'DELETE /tickets/{ticket-id}': {
+    operationId: 'deleteTicket';
+    parameters: DeleteTicketParameters;
+    requestBody: undefined;
+    responses: DeleteTicketResponses;
   };
   /**
    * Update ticket

@@ -28,7 +28,6 @@ export interface ListDriveItemChildrenParameters {
 export interface ListDriveItemChildrenResponses {
   /** On success, this method returns a 200 OK response code and a collection of fileItem objects in the response body. */
   200: {
-    '@odata.deltaLink'?: string;
     value?: FileItem[];
   };
 }
@@ -93,7 +92,6 @@ export interface MeDriveFilterByOwnerParameters {
 export interface MeDriveFilterByOwnerResponses {
   /** On success, this function returns a 200 OK response code and a collection of fileItem objects in the response body. */
   200: {
-    '@odata.deltaLink'?: string;
     value?: FileItem[];
   };
 }
@@ -102,7 +100,6 @@ export interface MeDriveFilterByOwnerResponses {
 export interface ListMeDriveRootChildrenResponses {
   /** On success, this method returns a 200 OK response code and a collection of fileItem objects in the response body. */
   200: {
-    '@odata.deltaLink'?: string;
     value?: FileItem[];
   };
 }
@@ -136,7 +133,6 @@ export interface ListMeDriveRootItemPathChildrenParameters {
 export interface ListMeDriveRootItemPathChildrenResponses {
   /** On success, this method returns a 200 OK response code and a collection of fileItem objects in the response body. */
   200: {
-    '@odata.deltaLink'?: string;
     value?: FileItem[];
   };
 }

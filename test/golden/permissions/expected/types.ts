@@ -13,7 +13,7 @@ export interface Member {
 /** Parameters of `GET /board/{member-id}`. */
 export interface GetBoardParameters {
   path: {
-    /** The identifier of the board. */
+    /** The identifier of the member. */
     'member-id': string;
   };
 }
@@ -44,24 +44,6 @@ export interface GetMeProfileResponses {
   403: unknown;
 }
 
-/** Parameters of `DELETE /members/{member-id}`. */
-export interface DeleteMemberParameters {
-  path: {
-    /** The identifier of the member. */
-    'member-id': string;
-  };
-}
-
-/** Responses of `DELETE /members/{member-id}`. */
-export interface DeleteMemberResponses {
-  /** On success, this method returns a 204 No Content response code. */
-  204: undefined;
-  /** Unauthorized */
-  401: unknown;
-  /** Forbidden */
-  403: unknown;
-}
-
 /** Parameters of `GET /members/{member-id}`. */
 export interface GetMemberParameters {
   path: {
@@ -74,6 +56,24 @@ export interface GetMemberParameters {
 export interface GetMemberResponses {
   /** On success, this method returns a 200 OK response code and a member object in the response body. */
   200: Member;
+  /** Unauthorized */
+  401: unknown;
+  /** Forbidden */
+  403: unknown;
+}
+
+/** Parameters of `DELETE /members/{member-id}`. */
+export interface DeleteMemberParameters {
+  path: {
+    /** The identifier of the member. */
+    'member-id': string;
+  };
+}
+
+/** Responses of `DELETE /members/{member-id}`. */
+export interface DeleteMemberResponses {
+  /** On success, this method returns a 204 No Content response code. */
+  204: undefined;
   /** Unauthorized */
   401: unknown;
   /** Forbidden */
@@ -174,19 +174,6 @@ export interface Operations {
     responses: GetMeProfileResponses;
   };
   /**
-   * Delete member
-   *
-   * A table from an include.
-   *
-   * @see api/member-delete.md:24
-   */
-  'DELETE /members/{member-id}': {
-    operationId: 'deleteMember';
-    parameters: DeleteMemberParameters;
-    requestBody: undefined;
-    responses: DeleteMemberResponses;
-  };
-  /**
    * Get member (table)
    *
    * The usual table, with separators of every kind.
@@ -198,6 +185,19 @@ export interface Operations {
     parameters: GetMemberParameters;
     requestBody: undefined;
     responses: GetMemberResponses;
+  };
+  /**
+   * Delete member
+   *
+   * A table from an include.
+   *
+   * @see api/member-delete.md:24
+   */
+  'DELETE /members/{member-id}': {
+    operationId: 'deleteMember';
+    parameters: DeleteMemberParameters;
+    requestBody: undefined;
+    responses: DeleteMemberResponses;
   };
   /**
    * Get photo

@@ -59,7 +59,7 @@ export interface Store {
 }
 
 /** Parameters of `POST /stores({store-id})/orders`. */
-export interface CreateStoresIdOrderParameters {
+export interface CreateStoreOrderParameters {
   path: {
     /** The identifier of the store. */
     'store-id': string;
@@ -71,16 +71,16 @@ export interface CreateStoresIdOrderParameters {
  *
  * In the request body, supply a JSON representation of an **order** object.
  */
-export type CreateStoresIdOrderRequestBody = Order;
+export type CreateStoreOrderRequestBody = Order;
 
 /** Responses of `POST /stores({store-id})/orders`. */
-export interface CreateStoresIdOrderResponses {
+export interface CreateStoreOrderResponses {
   /** If successful, this method returns 201 Created response code and an order object in the response body. */
   201: Order;
 }
 
 /** Parameters of `GET /stores({store-id})/orders({order-id})`. */
-export interface GetStoresIdOrdersIdParameters {
+export interface GetStoreOrderParameters {
   path: {
     /** The identifier of the store. */
     'store-id': string;
@@ -90,13 +90,13 @@ export interface GetStoresIdOrdersIdParameters {
 }
 
 /** Responses of `GET /stores({store-id})/orders({order-id})`. */
-export interface GetStoresIdOrdersIdResponses {
+export interface GetStoreOrderResponses {
   /** If successful, this method returns a 200 OK response code and an order object in the response body. */
   200: Order;
 }
 
 /** Parameters of `PATCH /stores({store-id})/orders({order-id})`. */
-export interface UpdateStoresIdOrdersIdParameters {
+export interface UpdateStoreOrderParameters {
   path: {
     /** The identifier of the store. */
     'store-id': string;
@@ -114,10 +114,10 @@ export interface UpdateStoresIdOrdersIdParameters {
  *
  * In the request body, supply the values of the fields to change.
  */
-export type UpdateStoresIdOrdersIdRequestBody = Order;
+export type UpdateStoreOrderRequestBody = Order;
 
 /** Responses of `PATCH /stores({store-id})/orders({order-id})`. */
-export interface UpdateStoresIdOrdersIdResponses {
+export interface UpdateStoreOrderResponses {
   /** If successful, this method returns a 200 OK response code and an updated order object in the response body. */
   200: Order;
 }
@@ -132,10 +132,10 @@ export interface Operations {
    * @see api/shop_create_order.md:16
    */
   'POST /stores({store-id})/orders': {
-    operationId: 'createStoresIdOrder';
-    parameters: CreateStoresIdOrderParameters;
-    requestBody: CreateStoresIdOrderRequestBody;
-    responses: CreateStoresIdOrderResponses;
+    operationId: 'createStoreOrder';
+    parameters: CreateStoreOrderParameters;
+    requestBody: CreateStoreOrderRequestBody;
+    responses: CreateStoreOrderResponses;
   };
   /**
    * Get orders (v2.0)
@@ -145,10 +145,10 @@ export interface Operations {
    * @see api/shop_order_get.md:16
    */
   'GET /stores({store-id})/orders({order-id})': {
-    operationId: 'getStoresIdOrdersId';
-    parameters: GetStoresIdOrdersIdParameters;
+    operationId: 'getStoreOrder';
+    parameters: GetStoreOrderParameters;
     requestBody: undefined;
-    responses: GetStoresIdOrdersIdResponses;
+    responses: GetStoreOrderResponses;
   };
   /**
    * Update orders (v2.0)
@@ -158,9 +158,9 @@ export interface Operations {
    * @see api/shop_order_update.md:14
    */
   'PATCH /stores({store-id})/orders({order-id})': {
-    operationId: 'updateStoresIdOrdersId';
-    parameters: UpdateStoresIdOrdersIdParameters;
-    requestBody: UpdateStoresIdOrdersIdRequestBody;
-    responses: UpdateStoresIdOrdersIdResponses;
+    operationId: 'updateStoreOrder';
+    parameters: UpdateStoreOrderParameters;
+    requestBody: UpdateStoreOrderRequestBody;
+    responses: UpdateStoreOrderResponses;
   };
 }
