@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { fence, page, resourcePage, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const rows = (...lines: readonly string[]) => page('## Properties', table('Property|Type|Description', ...lines));
+const resource = (name: string, ...blocks: readonly string[]) =>
+  page(`# ${name} resource type`, 'Namespace: library', ...blocks);
+const annotated = (annotation: string) =>
+  page(
+    '## JSON representation',
+    `<!-- { "blockType": "resource", "@odata.type": "library.book", ${annotation} } -->`,
+    fence('{ "id": "String" }', 'json'),
+  );
+
+const KNOWN = {
+  'resources/item.md': resourcePage('item', ['id|String|The key.']),
+  'resources/film.md': resourcePage('film', ['length|Duration|How long.']),
+  'resources/writing.md': resource(
+    'writing',
+    'Something to read. Inherits from [item](item.md).',
+    rows('words|Int32|How many.'),
+  ),
+};
+
+/** The base of `library.book`, and what was reported of bases. */
+function link(...blocks: readonly string[]) {
+  const { object, found } = linkMarkdown({ ...KNOWN, 'resources/book.md': resource('book', ...blocks) });
+  return { base: object('library.book').base, found: found.filter((finding) => finding.includes('base-')) };
+}
+
+describe('the base of a type is', () => {
+  const title = rows('title|String|What it says.');
+
+  it.each<{ source: string; blocks: string[]; want: string | undefined; found?: string[] }>([
+    { source: 'what the introduction says', blocks: ['Inherits from [item](item.md).', title], want: 'library.item' },
+    {
+      source: 'the last that rows cite',
+      blocks: [
+        rows(
+          'id|String|The key. Inherited from [item](item.md).',
+          'words|Int32|How many. Inherited from [writing](writing.md).',
+        ),
+      ],
+      want: 'library.writing',
+    },
+    {
+      source: 'what the annotation says',
+      blocks: [title, annotated('"baseType": "library.item"')],
+      want: 'library.item',
+    },
+    {
+      source: 'none by an annotation that denies it',
+      blocks: [title, annotated('"baseType": "None"')],
+      want: undefined,
+    },
+    {
+      source: 'the introduction’s rather than that of the rows',
+      blocks: ['Inherits from [film](film.md).', rows('id|String|The key. Inherited from [item](item.md).')],
+      want: 'library.film',
+      found: ['link/base-conflict resources/book.md:11:2'],
+    },
+    {
+      source: 'the introduction’s, and the root of the annotation agrees',
+      blocks: ['Inherits from [writing](writing.md).', title, annotated('"baseType": "library.item"')],
+      want: 'library.writing',
+    },
+    { source: 'none where the word is no type', blocks: ['Inherits from another shelf.', title], want: undefined },
+    { source: 'not the type itself', blocks: ['Inherits from [book](book.md).', title], want: undefined },
+    { source: 'none where nobody says it', blocks: [title], want: undefined },
+  ])('$source', ({ blocks, want, found = [] }) => {
+    expect(link(...blocks)).toEqual({ base: want, found });
+  });
+
+  it('a type without a page, when a link names it', () => {
+    const { object, found } = linkMarkdown({
+      'resources/book.md': resource('book', 'Inherits from [thing](thing.md).', title),
+    });
+    expect(object('library.book').base).toBe('library.thing');
+    expect(object('library.thing')).toMatchObject({ inferred: true, open: true });
+    expect(found).toEqual(['link/unknown-type resources/book.md:5:1']);
+  });
+});
+
+it('breaks a circle at the base that closes it', () => {
+  const { object, found } = linkMarkdown({
+    'resources/a.md': resource('a', 'Inherits from [b](b.md).', rows('x|String|One.')),
+    'resources/b.md': resource('b', 'Inherits from [c](c.md).', rows('y|String|Two.')),
+    'resources/c.md': resource('c', 'Inherits from [a](a.md).', rows('z|String|Three.')),
+  });
+  expect(['a', 'b', 'c'].map((name) => object(`library.${name}`).base)).toEqual(['library.b', 'library.c', undefined]);
+  expect(found).toEqual(['link/base-cycle resources/c.md:1:1']);
+});

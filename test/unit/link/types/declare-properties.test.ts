@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../../../src/model/schema.js';
+import { fence, operationPage, page, resourcePage, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const scalar = (name: string) => ({ kind: 'scalar', scalar: name }) as Schema;
+const reference = (name: string): Schema => ({ kind: 'reference', type: `library.${name}` });
+const array = (items: Schema): Schema => ({ kind: 'array', items });
+const represented = (json: string) => page('## JSON representation', fence(json, 'json'));
+
+/** The properties of `library.book`, and what was reported on its page. */
+function link(rows: readonly string[], ...blocks: readonly string[]) {
+  const { object, found } = linkMarkdown({
+    'resources/book.md': resourcePage('book', rows, ...blocks),
+    'resources/author.md': resourcePage('author', ['name|String|Who it is.']),
+    'resources/binding.md': page(
+      '# binding enum type',
+      'Namespace: library',
+      '## Members',
+      table('Member', 'hard', 'soft'),
+    ),
+  });
+  return { properties: object('library.book').properties, found };
+}
+
+describe('the schema of a row', () => {
+  it.each<{ cell: string; want: Schema; found?: string[] }>([
+    { cell: 'String', want: scalar('string') },
+    { cell: 'Int64', want: scalar('int64') },
+    { cell: 'DateTimeOffset', want: scalar('date-time') },
+    { cell: 'String collection', want: array(scalar('string')) },
+    { cell: '[author](author.md)', want: reference('author') },
+    { cell: '[author](author.md) collection', want: array(reference('author')) },
+    { cell: 'Collection(library.author)', want: array(reference('author')) },
+    {
+      cell: '[author](author.md) or [binding](binding.md)',
+      want: { kind: 'anyOf', options: [reference('author'), reference('binding')] },
+    },
+    { cell: '[binding](binding.md)', want: reference('binding') },
+    { cell: 'binding', want: reference('binding') },
+    { cell: '', want: { kind: 'any' }, found: ['link/missing-property-type resources/book.md:9:2'] },
+    {
+      cell: 'whatever fits, on a good day',
+      want: { kind: 'any' },
+      found: ['link/unknown-property-type resources/book.md:9:2'],
+    },
+    { cell: 'Enumeration', want: scalar('string'), found: ['link/enumeration-without-members resources/book.md:9:2'] },
+  ])('follows from the cell $cell', ({ cell, want, found = [] }) => {
+    const linked = link([`x|${cell}|Something.`]);
+    expect(linked.properties[0]?.schema).toEqual(want);
+    expect(linked.found).toEqual(found);
+  });
+
+  it.each<{ shape: string; row: string; json: string; want: Schema; found: string[] }>([
+    {
+      shape: 'types a row without a type',
+      row: 'x||Something.',
+      json: '{ "x": 4.2 }',
+      want: scalar('double'),
+      found: [],
+    },
+    {
+      shape: 'tells an enumeration from an object',
+      row: 'x|paper|What it is made of.',
+      json: '{ "x": "String" }',
+      want: scalar('string'),
+      found: ['link/enumeration-without-members resources/book.md:9:2'],
+    },
+    {
+      shape: 'shows that a name is a type',
+      row: 'x|paper|What it is made of.',
+      json: '{ "x": { "@odata.type": "library.paper" } }',
+      want: reference('paper'),
+      found: ['link/unknown-type resources/book.md:9:2'],
+    },
+  ])('$shape by its representation', ({ row, json, want, found }) => {
+    const linked = link([row], represented(json));
+    expect(linked.properties[0]?.schema).toEqual(want);
+    expect(linked.found).toEqual(found);
+  });
+
+  it.each<{ shape: string; row: string; blocks: string[]; want: Schema }>([
+    {
+      shape: 'the word for enumerations with values in the description',
+      row: 'x|Enumeration|Possible values are: `hard`, `soft`.',
+      blocks: [],
+      want: { kind: 'enum', members: ['hard', 'soft'] },
+    },
+    {
+      shape: 'text with values in the description',
+      row: 'x|String|Possible values are: `hard`, `soft`.',
+      blocks: [],
+      want: { kind: 'enum', members: ['hard', 'soft'] },
+    },
+    {
+      shape: 'a collection of text with values in the description',
+      row: 'x|String collection|Possible values are: `hard`, `soft`.',
+      blocks: [],
+      want: array({ kind: 'enum', members: ['hard', 'soft'] }),
+    },
+    {
+      shape: 'text with values in a section of its name',
+      row: 'x|String|How it is bound.',
+      blocks: [page('### x values', table('Member|Description', 'hard|Boards.', 'soft|Paper.'))],
+      want: reference('x'),
+    },
+    {
+      shape: 'a name with values in the description',
+      row: 'x|cloth|Possible values are: `red`, `blue`.',
+      blocks: [],
+      want: reference('cloth'),
+    },
+  ])('is an enumeration for $shape', ({ row, blocks, want }) => {
+    expect(link([row], ...blocks).properties[0]?.schema).toEqual(want);
+  });
+});
+
+describe('the properties of a type', () => {
+  it('are in page order, with what their rows say and where', () => {
+    expect(
+      link(['title|String|What it says. Read-only.', 'by|[author](author.md)|Who wrote it.']).properties,
+    ).toMatchObject([
+      {
+        name: 'title',
+        description: 'What it says. Read-only.',
+        constraints: { readOnly: true },
+        navigation: false,
+        origin: { file: 'resources/book.md', line: 9, column: 2 },
+      },
+      { name: 'by', schema: reference('author'), origin: { line: 10, column: 2 } },
+    ]);
+  });
+
+  it('are known as links when a relationships table lists them', () => {
+    const relationships = page(
+      '## Relationships',
+      table('Relationship|Type|Description', 'by|[author](author.md)|Who.'),
+    );
+    expect(link(['title|String|What it says.'], relationships).properties).toMatchObject([
+      { name: 'title', navigation: false },
+      { name: 'by', navigation: true },
+    ]);
+  });
+
+  it.each([
+    { shape: 'say the same', second: 'x|String|Two.', found: [] },
+    { shape: 'differ', second: 'X|Int32|Two.', found: ['link/duplicate-property resources/second.md:9:2'] },
+  ])('of two pages are those of the first where they $shape', ({ second, found }) => {
+    const linked = linkMarkdown({
+      'resources/first.md': resourcePage('book', ['x|String|One.']),
+      'resources/second.md': resourcePage('book', [second]),
+    });
+    expect(linked.object('library.book').properties).toMatchObject([
+      { name: 'x', description: 'One.', schema: scalar('string') },
+    ]);
+    expect(linked.found).toEqual([...found, 'link/type-defined-twice resources/second.md:1:1']);
+  });
+
+  it('come from the representation where no row lists them', () => {
+    const linked = link(
+      ['title|String|What it says.'],
+      represented(
+        '{ "@odata.type": "#library.book", "title": "String", "weight": 1.5, "by": { "@odata.type": "library.author" }, "[key]": 1 }',
+      ),
+    );
+    expect(linked.properties).toMatchObject([
+      { name: 'title' },
+      { name: 'weight', schema: scalar('double'), origin: { file: 'resources/book.md', line: 14, column: 1 } },
+      { name: 'by', schema: reference('author') },
+    ]);
+    expect(linked.found).toEqual([
+      'link/representation-only-property resources/book.md:14:1',
+      'link/representation-only-property resources/book.md:14:1',
+    ]);
+  });
+});
+
+it('leaves what a create request must have to the request', () => {
+  const { object } = linkMarkdown({
+    'resources/book.md': resourcePage('book', ['title|String|What it says. Required.']),
+    'api/book-post.md': operationPage('POST /books'),
+  });
+  expect(object('library.book').properties[0]?.constraints).toEqual({});
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const heir = (name: string, base: string, ...rows: readonly string[]) =>
+  page(
+    `# ${name} resource type`,
+    'Namespace: library',
+    `Inherits from [${base}](${base}.md).`,
+    '## Properties',
+    table('Property|Type|Description', ...rows),
+  );
+
+/** A family whose root is `thing`, with the key `id`. */
+const FAMILY = {
+  'resources/thing.md': resourcePage('thing', ['id|String|The key.']),
+  'resources/a.md': heir('a', 'thing', 'x|String|One.'),
+  'resources/b.md': heir('b', 'thing', 'x|String|One.'),
+  'resources/c.md': heir('c', 'thing', 'x|String|One.'),
+};
+
+describe('a type of which nobody says the base derives from', () => {
+  const places = ['street|String|Where.', 'city|String|In which.'];
+
+  it.each([
+    {
+      shape: 'the type that it is named after, whose properties it repeats',
+      pages: {
+        'resources/address.md': resourcePage('address', places),
+        'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
+      },
+      name: 'mailAddress',
+      want: 'library.address',
+    },
+    {
+      shape: 'the type that is named as a base',
+      pages: {
+        'resources/address.md': resourcePage('addressBase', places),
+        'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
+      },
+      name: 'mailAddress',
+      want: 'library.addressBase',
+    },
+    {
+      shape: 'the narrowest of several',
+      pages: {
+        'resources/address.md': resourcePage('address', places),
+        'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
+        'resources/o.md': resourcePage('oldMailAddress', [...places, 'box|String|Of the post.', 'until|Date|When.']),
+      },
+      name: 'oldMailAddress',
+      want: 'library.mailAddress',
+    },
+    {
+      shape: 'nothing, when it lacks a property',
+      pages: {
+        'resources/address.md': resourcePage('address', places),
+        'resources/m.md': resourcePage('mailAddress', ['street|String|Where.']),
+      },
+      name: 'mailAddress',
+      want: undefined,
+    },
+    {
+      shape: 'nothing, when a property has another type',
+      pages: {
+        'resources/address.md': resourcePage('address', places),
+        'resources/m.md': resourcePage('mailAddress', ['street|String|Where.', 'city|Int32|Which.']),
+      },
+      name: 'mailAddress',
+      want: undefined,
+    },
+    {
+      shape: 'nothing, when one property in common may be chance',
+      pages: {
+        'resources/address.md': resourcePage('address', ['street|String|Where.']),
+        'resources/m.md': resourcePage('mailAddress', places),
+      },
+      name: 'mailAddress',
+      want: undefined,
+    },
+    {
+      shape: 'nothing, when its name only ends in the same letters',
+      pages: {
+        'resources/address.md': resourcePage('dress', places),
+        'resources/m.md': resourcePage('address', [...places, 'box|String|Of it.']),
+      },
+      name: 'address',
+      want: undefined,
+    },
+  ] as { shape: string; pages: Record<string, string>; name: string; want: string | undefined }[])(
+    '$shape',
+    ({ pages, name, want }) => {
+      expect(linkMarkdown(pages).object(`library.${name}`).base).toBe(want);
+    },
+  );
+
+  it.each([
+    {
+      shape: 'marked as the key',
+      blocks: [page('## JSON representation', fence('{ "id": "String (identifier)" }', 'json'))],
+      want: 'library.thing',
+    },
+    {
+      shape: 'annotated as the key',
+      blocks: [
+        page(
+          '## JSON representation',
+          '<!-- { "blockType": "resource", "@odata.type": "library.shelf", "keyProperty": "id" } -->',
+          fence('{ "id": "String" }', 'json'),
+        ),
+      ],
+      want: 'library.thing',
+    },
+    {
+      shape: 'on a page with methods',
+      blocks: [
+        page('## Methods', table('Method|Return type|Description', '[Get](../api/shelf-get.md)|[shelf](shelf.md)|It.')),
+      ],
+      want: 'library.thing',
+    },
+    { shape: 'a property like any other', blocks: [], want: undefined },
+  ])('the root of the family, where the key of the root is $shape', ({ blocks, want }) => {
+    const shelf = resourcePage('shelf', ['id|String|The key.', 'width|Int32|How wide.'], ...blocks);
+    expect(linkMarkdown({ ...FAMILY, 'resources/shelf.md': shelf }).object('library.shelf').base).toBe(want);
+  });
+
+  it('no root that fewer than three types name', () => {
+    const { object } = linkMarkdown({
+      'resources/thing.md': FAMILY['resources/thing.md'],
+      'resources/a.md': FAMILY['resources/a.md'],
+      'resources/shelf.md': resourcePage(
+        'shelf',
+        ['id|String|The key.'],
+        page('## JSON representation', fence('{ "id": "String (identifier)" }', 'json')),
+      ),
+    });
+    expect(object('library.shelf').base).toBeUndefined();
+  });
+});
+
+describe('a payload that shows one type where another is declared', () => {
+  const showing = (...types: readonly string[]) =>
+    operationPage(
+      'GET /shelf/first',
+      returns('`200 OK` and a [carrier](../resources/carrier.md) object.'),
+      ...types.map((type) =>
+        example('GET /shelf/first', `HTTP/1.1 200 OK\n\n{ "@odata.type": "#library.${type}", "size": 1 }`),
+      ),
+    );
+  const carriers = {
+    'resources/carrier.md': resourcePage('carrier', ['weight|Int32|How heavy.']),
+    'resources/disc.md': resourcePage('disc', ['size|Int32|How wide.']),
+  };
+
+  it('makes it a subtype', () => {
+    expect(linkMarkdown({ ...carriers, 'api/page.md': showing('disc') }).object('library.disc').base).toBe(
+      'library.carrier',
+    );
+  });
+
+  it('does not overrule what a page says', () => {
+    const pages = {
+      ...carriers,
+      'resources/disc.md': heir('disc', 'tool', 'size|Int32|How wide.'),
+      'resources/tool.md': resourcePage('tool', ['use|String|What for.']),
+    };
+    expect(linkMarkdown({ ...pages, 'api/page.md': showing('disc') }).object('library.disc').base).toBe('library.tool');
+  });
+});
