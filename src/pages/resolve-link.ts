@@ -4,7 +4,8 @@ const SCHEME_OR_ROOT = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i;
 
 /**
  * Resolves a link of a page. A link to the web or to a site's root (`/graph/overview`) leads out of the docs: it has no
- * file. A link of several `..` that leaves the docs root has none either.
+ * file. A relative link that climbs out of the docs root keeps the rest of its path: pages of a partial copy still link to
+ * pages, though to none that is here.
  * @param url as written, perhaps percent-encoded; a `?query` is ignored
  * @param file the page or include that holds the link, relative to the docs root
  */
@@ -14,16 +15,14 @@ export function resolveLink(url: string, file: string): LinkTarget {
   const hash = target.indexOf('#');
   const anchor = hash < 0 ? '' : decode(target.slice(hash + 1));
   const path = decode((hash < 0 ? target : target.slice(0, hash)).split('?', 1)[0] ?? '');
-  const resolved = path === '' ? file : joinPath(file, path);
-  return { ...(resolved !== undefined && { file: resolved }), ...(anchor !== '' && { anchor }) };
+  return { file: path === '' ? file : joinPath(file, path), ...(anchor !== '' && { anchor }) };
 }
 
-function joinPath(file: string, path: string): string | undefined {
+function joinPath(file: string, path: string): string {
   const parts = file.split('/').slice(0, -1);
   for (const part of path.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== '.' && part !== '') parts.push(part);
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
 }

@@ -10,7 +10,7 @@ it.each([
   ['widget.md?view=new#a%20b', { file: 'docs/resources/widget.md', anchor: 'a b' }],
   ['my%20widget.md', { file: 'docs/resources/my widget.md' }],
   ['%E0%A4%A.md', { file: 'docs/resources/%E0%A4%A.md' }],
-  ['../../../outside.md', {}],
+  ['../../../outside.md', { file: 'outside.md' }],
   ['https://example.com/widget.md', {}],
   ['mailto:someone@example.com', {}],
   ['/graph/overview', {}],
