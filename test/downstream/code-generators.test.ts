@@ -5,16 +5,24 @@ import { heyApi } from './consumers/hey-api.js';
 import { openApiGenerator } from './consumers/openapi-generator.js';
 import { openApiTypeScript } from './consumers/openapi-typescript.js';
 import { orval } from './consumers/orval.js';
+import type { Consumer } from './support/consumer.js';
 import { generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { compileUsage } from './support/usage.js';
 
-const generators = [
-  openApiTypeScript,
-  heyApi,
-  orval,
-  openApiGenerator('typescript-fetch'),
-  openApiGenerator('java'),
-  openApiGenerator('go'),
-  openApiGenerator('csharp'),
+interface Generator {
+  readonly consumer: Consumer;
+  /** What people write against what it makes: a file of `usage/names`. */
+  readonly usage?: string;
+}
+
+const generators: readonly Generator[] = [
+  { consumer: openApiTypeScript, usage: 'openapi-typescript' },
+  { consumer: heyApi, usage: 'hey-api' },
+  { consumer: orval, usage: 'orval' },
+  { consumer: openApiGenerator('typescript-fetch'), usage: 'openapi-generator' },
+  { consumer: openApiGenerator('java') },
+  { consumer: openApiGenerator('go') },
+  { consumer: openApiGenerator('csharp') },
 ];
 
 describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', (openapi) => {
@@ -24,14 +32,17 @@ describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', (openapi) => 
   });
   afterAll(() => removeFolder(sample.folder));
 
-  it.for(generators.filter(({ reads }) => reads.includes(openapi)))(
-    'is taken by $name',
-    async (generator, { skip }) => {
-      const missing = await generator.findMissing();
-      if (missing) skip(missing);
-      const folder = join(sample.folder, generator.name.replaceAll(/[^a-z-]/g, ''));
-      mkdirSync(folder);
-      expect(await generator.read(sample.document, folder)).toEqual([]);
-    },
-  );
+  const readers = generators.filter(({ consumer }) => consumer.reads.includes(openapi));
+  it.for(readers)('is taken by $consumer.name', async ({ consumer, usage }, { skip }) => {
+    const missing = await consumer.findMissing();
+    if (missing !== undefined) skip(missing);
+    const folder = join(sample.folder, consumer.name.replace(/[^a-z-]/g, ''));
+    mkdirSync(folder);
+    expect(await consumer.read(sample.document, folder)).toEqual([]);
+    if (usage !== undefined) expect(compileUsage(usage, folder)).toEqual([]);
+  });
+
+  it('gives types of our own that can be used alike', () => {
+    expect(compileUsage('types', sample.folder)).toEqual([]);
+  });
 });

@@ -4,7 +4,10 @@ import { type Consumer, nothingIsMissing } from '../support/consumer.js';
 import { runScript } from '../support/run-program.js';
 import { fileOfPackage, installedVersion } from '../support/versions.js';
 
-/** openapi-typescript; what it makes has to compile. */
+/**
+ * openapi-typescript; what it makes has to compile. Without the flag it takes a property with a default for one that is
+ * always there, also in requests.
+ */
 export const openApiTypeScript: Consumer = {
   name: 'openapi-typescript',
   version: installedVersion('openapi-typescript'),
@@ -14,7 +17,12 @@ export const openApiTypeScript: Consumer = {
   async read(document, folder) {
     const module = join(folder, 'openapi-typescript.ts');
     const script = fileOfPackage('openapi-typescript', 'bin/cli.js');
-    const { code, stdout, stderr } = await runScript(script, [document, '--output', module]);
+    const { code, stdout, stderr } = await runScript(script, [
+      document,
+      '--output',
+      module,
+      '--default-non-nullable=false',
+    ]);
     return code === 0 ? compileFiles([module]) : [`it ended with ${code}: ${stdout}${stderr}`];
   },
 };
