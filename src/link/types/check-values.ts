@@ -76,7 +76,7 @@ function checkLimits(property: PropertyDraft, value: number, place: Place, { rep
   const tooSmall = minimum !== undefined && value < minimum;
   const tooLarge = maximum !== undefined && value > maximum;
   if (!tooSmall && !tooLarge) return;
-  const limit = `${minimum ?? ''} to ${maximum ?? ''}`;
+  const limit = describeLimits(minimum, maximum);
   report(
     diagnostic(linkDiagnostics, 'limit-contradicted', { property: property.name, found: String(value), limit }, place),
   );
@@ -85,4 +85,9 @@ function checkLimits(property: PropertyDraft, value: number, place: Place, { rep
     ...(minimum !== undefined && !tooSmall && { minimum }),
     ...(maximum !== undefined && !tooLarge && { maximum }),
   };
+}
+
+function describeLimits(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `at most ${maximum}`;
+  return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
 }
