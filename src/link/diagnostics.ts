@@ -98,12 +98,6 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `'${type}' cannot inherit from '${base}', which inherits from it.`,
     help: 'Two types each say that they inherit from the other. The base that closes the circle is dropped.',
   },
-  'unknown-base': {
-    severity: 'warning',
-    message: ({ type, base }: { type: string; base: string }) =>
-      `'${type}' inherits from '${base}', which no page defines.`,
-    help: 'The base type of a type is not in the pages. It is emitted as an inferred type.',
-  },
   'unknown-response-type': {
     severity: 'warning',
     message: ({ page }: { page: string }) =>
