@@ -3,6 +3,7 @@ import type { Cache } from '../cache/cache.js';
 import { hashContent } from '../cache/hash-content.js';
 import { type KeptRun, openRunCache } from '../cache/run-cache.js';
 import { UsageError } from '../config/usage-error.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { GenerateResult } from '../generate.js';
 import { type PageSet, readPageSet } from '../page-set.js';
 import type { Run } from '../run.js';
@@ -20,7 +21,8 @@ export interface RunReport extends KeptReport, Pick<PageSet, 'root' | 'pages' | 
 /**
  * Runs all stages and writes the output folder; with a cache, takes the last result when nothing has changed since.
  * @param output the folder to write, absolute; absent when only findings are wanted
- * @throws UsageError as `generate` does, and when the output folder cannot be written
+ * @throws UsageError as `generate` does, and when the output folder cannot be written; another error when a document is
+ * not valid: then nothing is written
  */
 export async function produce(run: Run, output: string | undefined): Promise<RunReport> {
   const { settings, cache, stopwatch } = run;
@@ -29,18 +31,14 @@ export async function produce(run: Run, output: string | undefined): Promise<Run
   const runs = cache && openRunCache<KeptReport>(cache.folder, cache.createKey([settings.input, output]));
   const kept = runs?.find(inputs);
   if (cache && kept && isUntouched(kept, output, cache)) {
-    const unchanged = kept.files.map(({ name }) => name);
-    return complete(
-      kept.report,
-      run,
-      pageSet,
-      output === undefined ? undefined : { written: [], unchanged, removed: [] },
-    );
+    const written = { written: [], unchanged: kept.files.map(({ name }) => name), removed: [] };
+    return complete(kept.report, run, pageSet, output === undefined ? undefined : written);
   }
   const { generateFrom } = await import('../generate.js');
   const { files, ...result } = await generateFrom(pageSet, run);
   const { diagnostics, suppressed, summary, statistics } = result;
   const report: KeptReport = { diagnostics, suppressed, summary, statistics };
+  if (output !== undefined && files.length === 0) throw new Error(describeInvalid(diagnostics));
   const written = output === undefined ? undefined : await stopwatch.measure('write', () => write(output, files));
   await runs?.save(inputs, { files: files.map(({ name, text }) => ({ name, hash: hashContent(text) })), report });
   return complete(report, run, pageSet, written);
@@ -59,6 +57,13 @@ function complete(
 /** Whether the output folder still holds what the kept run has put there. */
 function isUntouched({ files }: KeptRun<KeptReport>, output: string | undefined, { hashFile }: Cache): boolean {
   return output === undefined || files.every(({ name, hash }) => hashFile(join(output, name)) === hash);
+}
+
+function describeInvalid(diagnostics: readonly Diagnostic[]): string {
+  const messages = diagnostics
+    .filter(({ code }) => code === 'openapi/invalid-document')
+    .map(({ message }) => `  ${message}`);
+  return ['The document that was made is not valid OpenAPI, so nothing was written.', ...messages].join('\n');
 }
 
 async function write(output: string, files: readonly OutputFile[]): Promise<WriteResult> {

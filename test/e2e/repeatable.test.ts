@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CommandResult, createFolder, runCommand } from './run-command.js';
+import { COMMAND_PATH, type CommandResult, createFolder, runCommand } from './run-command.js';
 
 const SAMPLE = fileURLToPath(new URL('../../input', import.meta.url));
 
@@ -115,4 +117,16 @@ describe('the cache', () => {
     generate('out');
     expect(readdirSync(folder).sort()).toEqual(['docs', 'out']);
   });
+});
+
+it('lets several runs use one cache and one output folder at once', async () => {
+  const flags = ['generate', '-i', 'docs', '-o', 'out', '--format', 'yaml,json', ...CACHE];
+  const runs = Array.from({ length: 4 }, () =>
+    promisify(execFile)(process.execPath, [COMMAND_PATH, ...flags], { cwd: folder }),
+  );
+  await Promise.all(runs);
+  generate('plain');
+  expect(filesIn('out')).toEqual(filesIn('plain'));
+  expect(readdirSync(join(folder, 'kept')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(generate('out', ...CACHE, '--stats').stderr).toContain('(0 of ');
 });
