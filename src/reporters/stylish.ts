@@ -38,7 +38,7 @@ function formatFile(
 ): string {
   const heading = file === undefined ? 'The whole run' : visibleText(style.pathOf(file));
   const places = findings.map(({ place }) => (place ? `${place.line}:${place.column}` : ''));
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const lines = findings.flatMap((finding, index) => {
     const place = (places[index] ?? '').padStart(width);
     const severity = paint(finding.severity, finding.severity.padEnd(WIDEST_SEVERITY), colours);

@@ -23,7 +23,7 @@ export function commentView({ paragraphs = [], notes = [], deprecated, origins =
   const lines: SafeToken[] = [];
   for (const block of blocks) {
     if (block.length > 0 && lines.length > 0) lines.push(code``);
-    lines.push(...block);
+    for (const line of block) lines.push(line);
   }
   if (lines.length === 0) return NO_COMMENT;
   const spaced = lines.map((line) => (line === '' ? line : code` ${line}`));

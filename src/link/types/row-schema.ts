@@ -134,8 +134,7 @@ function enumerationOfDescription(
   const draft = registry.defineEnum(name, place, 'description', scope.file);
   if (!draft) return { kind: 'enum', members: row.values };
   const known = new Set(draft.members.map((member) => member.name));
-  const added = [...new Set(row.values)].filter((value) => !known.has(value));
-  draft.members.push(...added.map((value) => ({ name: value, origin: place })));
+  for (const value of new Set(row.values)) if (!known.has(value)) draft.members.push({ name: value, origin: place });
   return { kind: 'reference', type: draft.name };
 }
 

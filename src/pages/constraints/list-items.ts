@@ -42,7 +42,7 @@ function readSequence(text: string, plainWords: boolean): ListReading {
   while (rest !== '') {
     const item = readItem(rest, plainWords || items.length > 0, items[0]?.marked);
     if (!item) break;
-    items.push(...item.items);
+    for (const one of item.items) items.push(one);
     rest = rest.slice(item.length).replace(REMARK, '');
     const separator = SEPARATOR.exec(rest);
     if (!separator || !readItem(rest.slice(separator[0].length), true, items[0]?.marked)) break;

@@ -8,7 +8,7 @@ const LARGEST = 0x40000000;
  */
 export function areFlags(members: readonly EnumerationMember[]): boolean {
   const numbers = members.map((member) => member.value ?? -1);
-  const bits = numbers.filter((value) => value > 0 && value <= LARGEST && (value & (value - 1)) === 0);
-  const all = bits.reduce((sum, bit) => sum | bit, 0);
-  return Math.max(...bits, 0) >= 4 && numbers.every((value) => value === 0 || value === all || bits.includes(value));
+  const bits = new Set(numbers.filter((value) => value > 0 && value <= LARGEST && (value & (value - 1)) === 0));
+  const all = [...bits].reduce((sum, bit) => sum | bit, 0);
+  return all >= 4 && numbers.every((value) => value === 0 || value === all || bits.has(value));
 }

@@ -5,6 +5,15 @@ import type { SectionMeaning } from '../vocabulary/section-headings.js';
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = /^\s*(?:(?:GET|PUT|POST|DELETE|PATCH)\s|HTTP[/ ]|[{[])/;
 
+/** Headings that say what a type is like; in a section of an operation they only divide it: `JSON` beside `CSV`. */
+const PART_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set(['representation', 'properties']);
+const PARTED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
+  'request-body',
+  'response',
+  'examples',
+  'request',
+]);
+
 /** A fence with what is around it. */
 export interface PlacedFence {
   readonly fence: FenceBlock;
@@ -34,8 +43,12 @@ export interface OperationOutline {
 export function outlineOperation(context: PageContext): OperationOutline {
   const title = context.sections.find((section) => section.level > 0);
   const own = new Map<Section, SectionMeaning | undefined>();
-  for (const section of context.sections)
-    own.set(section, section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning);
+  for (const section of context.sections) {
+    const meaning = section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning;
+    // Ancestors come first in page order.
+    const isPart = PART_MEANINGS.has(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.has(own.get(one)));
+    own.set(section, isPart ? undefined : meaning);
+  }
   const isUnder = (section: Section, meaning: SectionMeaning) =>
     own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
   const nearest = (section: Section) =>

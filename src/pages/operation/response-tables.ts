@@ -26,8 +26,11 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
     for (const [index, table] of blocks.entries()) {
       const columns = table.kind === 'table' ? propertyColumnsOf(table, context.vocabulary) : undefined;
       if (table.kind !== 'table' || !columns || statusColumnOf(table) >= 0) continue;
-      if (isAboutHeaders(table, blocks[index - 1])) headers.push(...readHeaderRows(table, columns, context));
-      else rows.push(...readPropertyRows(table, columns, false, context));
+      if (isAboutHeaders(table, blocks[index - 1])) {
+        for (const row of readHeaderRows(table, columns, context)) headers.push(row);
+      } else {
+        for (const row of readPropertyRows(table, columns, false, context)) rows.push(row);
+      }
     }
   }
   return { rows, headers };

@@ -33,7 +33,7 @@ export function readTypeProperties(
       const columns = propertyColumnsOf(block, context.vocabulary);
       if (!columns) continue;
       const read = readPropertyRows(block, columns, navigation, context);
-      rows.push(...(navigation ? read.map((row) => withTargetOfName(row, block, context)) : read));
+      for (const row of read) rows.push(navigation ? withTargetOfName(row, block, context) : row);
     }
   }
   return mergeRows(rows, memberNames(representation), context);
