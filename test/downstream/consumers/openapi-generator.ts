@@ -25,6 +25,8 @@ export function openApiGenerator(generator: GeneratorName): Consumer {
     version: '7.0.0',
     reads: ['3.0'],
     scale: 'area',
+    // It puts paths between single quotes, and does not escape those that are there.
+    unquoted: generator === 'python',
     findMissing: async () => (await findMissingTool(tool)) ?? (await findMissingProgram(generator)),
     async read(document, folder) {
       const output = join(folder, generator);

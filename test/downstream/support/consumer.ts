@@ -10,6 +10,8 @@ export interface Consumer {
   readonly version: string;
   readonly reads: readonly OpenApiVersion[];
   readonly scale: Scale;
+  /** Needs `--unquoted-function-arguments`. */
+  readonly unquoted?: boolean;
   /** What is not here that it needs; nothing when it can run. */
   findMissing(): Promise<string | undefined>;
   /**
