@@ -1,9 +1,13 @@
+import type { ContentObject } from 'openapi3-ts/oas30';
 import type { UnroutedOperation } from '../../model/api-model.js';
 import { type BodyContext, emitRequestBody, emitResponses } from './bodies.js';
 import { emitPermissionNotes, emitSecurity } from './security.js';
 import { emitSource } from './type-definition.js';
 
-/** What a page says of an operation that has no path, in the words of an Operation Object as far as they reach. */
+/**
+ * What a page says of an operation that has no path, in the words of an Operation Object as far as they reach. Its
+ * examples are called `payloads`: linters hold all `examples` beside a schema to it, and what such a page shows is a draft.
+ */
 export function emitUnroutedOperation(operation: UnroutedOperation, context: BodyContext): Record<string, unknown> {
   return {
     page: operation.page,
@@ -12,10 +16,25 @@ export function emitUnroutedOperation(operation: UnroutedOperation, context: Bod
     summary: operation.summary,
     ...(operation.description && { description: operation.description }),
     ...(operation.candidates.length > 0 && { candidates: [...operation.candidates] }),
-    ...(operation.requestBody && { requestBody: emitRequestBody(operation.requestBody, context) }),
-    ...(operation.responses.length > 0 && { responses: emitResponses(operation.responses, context) }),
+    ...(operation.requestBody && { requestBody: withPayloads(emitRequestBody(operation.requestBody, context)) }),
+    ...(operation.responses.length > 0 && {
+      responses: mapValues(emitResponses(operation.responses, context), withPayloads),
+    }),
     security: emitSecurity(operation.security),
     ...emitPermissionNotes(operation.security),
     'x-source': emitSource(operation.origin),
   };
+}
+
+function withPayloads<Body extends { readonly content?: ContentObject }>({ content, ...body }: Body) {
+  if (content === undefined) return body;
+  const renamed = mapValues(content, ({ examples, ...media }) => ({
+    ...media,
+    ...(examples && { payloads: examples }),
+  }));
+  return { ...body, content: renamed };
+}
+
+function mapValues<Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value) => Result) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

@@ -1,5 +1,5 @@
 import { validate } from '@cfworker/json-schema';
-import type { ContentObject, OpenAPIObject } from 'openapi3-ts/oas30';
+import type { ContentObject, MediaTypeObject, OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { ApiModel } from '../../model/api-model.js';
@@ -81,8 +81,12 @@ function* listJsonExamples(document: OpenAPIObject): Generator<ExamplesOfBody> {
   }
 }
 
+/** A media type of an operation without a path calls its examples `payloads`. */
+type DraftMediaType = MediaTypeObject & { readonly payloads?: MediaTypeObject['examples'] };
+
 function* listExamplesOfContent(content: ContentObject, owner: string, body: string): Generator<ExamplesOfBody> {
-  for (const [mediaType, { schema, examples }] of Object.entries(content)) {
+  for (const [mediaType, media] of Object.entries<DraftMediaType>(content)) {
+    const { schema, payloads, examples = payloads } = media;
     if (!schema || !examples || !/[/+]json$/.test(mediaType)) continue;
     const values = Object.entries(examples).flatMap(([name, example]): [string, JsonValue][] =>
       'value' in example ? [[name, example.value]] : [],

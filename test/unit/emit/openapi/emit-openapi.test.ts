@@ -63,7 +63,7 @@ describe.each(versions)('emitOpenApi %s', (version) => {
         reason: 'The page has no request line.',
         method: 'post',
         candidates: ['POST /users/{user-id}/restore'],
-        requestBody: { content: { 'application/json': { examples: { archiveUser: { value: { reason: 'left' } } } } } },
+        requestBody: { content: { 'application/json': { payloads: { archiveUser: { value: { reason: 'left' } } } } } },
         responses: {
           200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/acme.graph.user' } } } },
         },
