@@ -1,6 +1,7 @@
 import { openCache } from './cache/cache.js';
 import { openCacheFolder } from './cache/cache-folder.js';
 import type { ConfigFile } from './config/config-file.js';
+import { extendVocabulary } from './config/extend-vocabulary.js';
 import { resolveSettings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
@@ -10,7 +11,7 @@ import { linkPages } from './link/link-pages.js';
 import { makeFiles } from './make-files.js';
 import type { ApiModel } from './model/api-model.js';
 import { type PageSet, readPageSet } from './page-set.js';
-import { defaultVocabulary } from './pages/vocabulary/vocabulary.js';
+import { defaultVocabulary, scalarNamesOf } from './pages/vocabulary/vocabulary.js';
 import type { ReportProgress, Run } from './run.js';
 import { readTableOfContents } from './source/table-of-contents.js';
 import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
@@ -73,7 +74,7 @@ async function linkAndMake(pageSet: PageSet, worker: ModelWorker, run: Run): Pro
   const pages = contents.flatMap(({ model }) => (model ? [model] : []));
   const linked = await stopwatch.measure('link', () =>
     linkPages(pages, {
-      scalarNames: defaultVocabulary.scalarNames,
+      scalarNames: scalarNamesOf(extendVocabulary(defaultVocabulary.data, settings.vocabulary ?? {})),
       tableOfContents: readTableOfContents(pageSet.folder, pageSet.root, (finding) => void ofContents.push(finding)),
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),

@@ -159,7 +159,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     methodColumnOf: createTitleMatcher(data.methodColumns),
     valueColumnOf: createTitleMatcher(data.valueColumns),
     parameterColumnOf: createTitleMatcher(data.parameterColumns),
-    scalarNames: invert(data.scalarNames),
+    scalarNames: scalarNamesOf(data),
     flagPhrases,
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
@@ -177,6 +177,11 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     isTypeWord: typeWordTest(data.typeWords),
     operation: data.operation,
   };
+}
+
+/** The primitive types by their spellings, in lower case. */
+export function scalarNamesOf({ scalarNames }: Pick<VocabularyData, 'scalarNames'>): ReadonlyMap<string, ScalarName> {
+  return invert(scalarNames);
 }
 
 /** The spellings that this program knows. */
