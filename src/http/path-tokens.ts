@@ -36,6 +36,8 @@ class PathTokenReader {
   #at = 0;
   #depth = 0;
   #balanced = true;
+  /** Between the quotes around a placeholder. */
+  #quoted = false;
   #rest = '';
 
   constructor(text: string) {
@@ -132,6 +134,7 @@ class PathTokenReader {
   }
 
   #readClose(): void {
+    this.#quoted = false;
     if (this.#depth > 0) {
       this.#depth--;
       this.#mark(')');
@@ -165,8 +168,10 @@ class PathTokenReader {
   #readQuote(): void {
     const end = this.#text.indexOf("'", this.#at + 1);
     const literal = end < 0 ? '' : this.#text.slice(this.#at + 1, end);
+    const isClosing = this.#quoted;
     this.#mark("'");
-    if (this.#depth === 0 || literal === '' || /[{<]/.test(literal)) return;
+    this.#quoted = !isClosing && /[{<]/.test(literal);
+    if (isClosing || this.#quoted || this.#depth === 0 || literal === '') return;
     this.#tokens.push({ kind: 'text', text: literal });
     this.#at = end;
     this.#mark("'");

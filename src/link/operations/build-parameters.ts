@@ -88,10 +88,19 @@ function pathParameter(
   };
 }
 
+/** `The isbn of the book.` for `books(isbn='{isbn}')`. */
+function describeNamedKey(name: string, before: string): string {
+  const open = before.indexOf('(');
+  const collection = wordsOf(singular(before.slice(0, Math.max(0, open)))).join(' ');
+  const words = wordsOf(name).join(' ');
+  return collection === '' ? `The ${words}.` : `The ${words} of the ${collection}.`;
+}
+
 /** `The identifier of the user: id or userPrincipalName.` */
 function describePlaceholder(part: PathParameter, before: string, spellings: readonly string[]): string {
   if (part.role === 'argument') return `The argument ${part.argument ?? part.name} of the function.`;
   if (part.role === 'path') return `The path of the item: ${wordsOf(part.name).join(' ')}.`;
+  if (part.argument !== undefined) return describeNamedKey(part.argument, before);
   const own = wordsOf(part.name).filter((word, index, all) => word !== 'id' || index < all.length - 1);
   const alternatives = spellings.find((spelling) => spelling.includes('|'));
   const collection = singular(before.slice(before.lastIndexOf('.') + 1).replace(/\(.*$/, ''));

@@ -13,6 +13,7 @@ import { isAncestor } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { Draft } from '../types/type-draft.js';
 import type { TypeRegistry } from '../types/type-registry.js';
+import { readAlternateKeys } from './alternate-keys.js';
 
 /** One page's claim to one request line. */
 export interface RequestClaim {
@@ -40,10 +41,13 @@ export function claimRequests(
   options: LinkOptions,
   context: TypeContext,
 ): ClaimedOperation[] {
+  const claimed = pages.map((page) => claimsOf(page, options, context.report));
+  const withKeys = readAlternateKeys(claimed.flatMap((claims) => claims.map(({ path }) => path)));
   const groups = new Map<string, RequestClaim[]>();
-  for (const page of pages) {
+  for (const claims of claimed) {
     const keys = new Set<string>();
-    for (const claim of claimsOf(page, options, context.report)) {
+    for (const plain of claims) {
+      const claim = { ...plain, path: withKeys(plain.path) };
       const key = keyOf(claim);
       if (keys.has(key)) continue;
       keys.add(key);

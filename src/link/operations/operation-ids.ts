@@ -51,23 +51,29 @@ function wordOf(segment: PathSegment, next: PathSegment | undefined, full: boole
   if (isKey(segment)) return full ? keysOf(segment) : '';
   const name = pascalCase(literalOf(segment));
   const word = (next && isKey(next)) || hasKeys(segment) ? singular(name) : name;
-  return full ? word + (hasKeys(segment) ? keysOf(segment) : argumentsOf(segment)) : word;
+  if (hasKeys(segment)) return full || hasNamedKeys(segment) ? word + keysOf(segment) : word;
+  return full ? word + argumentsOf(segment) : word;
 }
 
 /** The name in a segment: of the function, of the collection before a key in parentheses, of the type of a cast. */
 function literalOf(segment: PathSegment): string {
   const { functionName, parts } = segment;
   const [first] = parts;
-  if (hasKeys(segment) && first?.kind === 'text') return first.text.replace(/\($/, '');
+  if (hasKeys(segment) && first?.kind === 'text') return first.text.replace(/\(.*$/, '');
   const text = functionName ?? parts.map((part) => (part.kind === 'text' ? part.text : ` ${part.name} `)).join('');
   return text.slice(text.lastIndexOf('.') + 1);
 }
 
-/** `users({id})`: the key stands in parentheses (OData URL Conventions 4.01, 4.3.1). */
+/** `users({id})`, `users(email='{email}')`: keys stand in parentheses (OData URL Conventions 4.01, 4.3.1). */
 function hasKeys({ parts, functionName }: PathSegment): boolean {
   const [first, second] = parts;
-  const opens = first?.kind === 'text' && first.text.endsWith('(');
+  const opens = first?.kind === 'text' && first.text.includes('(');
   return !functionName && opens && second?.kind === 'parameter' && second.role === 'key';
+}
+
+/** Named keys tell `users(email='{email}')` from `users/{id}`. */
+function hasNamedKeys({ parts }: PathSegment): boolean {
+  return parts.some((part) => part.kind === 'parameter' && part.argument !== undefined);
 }
 
 function keysOf({ parts }: PathSegment): string {

@@ -62,6 +62,16 @@ describe('parsePathTemplate reads the spellings of pages', () => {
       path: '/roles/templateId={templateId}',
       shape: '/roles/templateId={}',
     },
+    {
+      given: "/sheets(name='{name}')/range(address='{a}')/rows",
+      path: "/sheets(name='{name}')/range(address='{a}')/rows",
+      shape: '/sheets(name)/range(address)/rows',
+    },
+    {
+      given: "/sheets(name='{name}')/range(address='A1')",
+      path: "/sheets(name='{name}')/range(address='{address}')",
+      shape: '/sheets(name)/range(address)',
+    },
     { given: "/disk/find(path='/a/b')/open", path: "/disk/find(path='{path}')/open", shape: '/disk/find(path)/open' },
   ];
   test.each(cases)('$given', ({ given, path, shape }) => {
