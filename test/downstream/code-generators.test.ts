@@ -6,7 +6,8 @@ import { openApiGenerator } from './consumers/openapi-generator.js';
 import { openApiTypeScript } from './consumers/openapi-typescript.js';
 import { orval } from './consumers/orval.js';
 import type { Consumer } from './support/consumer.js';
-import { generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { ROOT } from './support/folders.js';
+import { generateFrom, generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
 import { compileUsage } from './support/usage.js';
 
 interface Generator {
@@ -44,5 +45,21 @@ describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', (openapi) => 
 
   it('gives types of our own that can be used alike', () => {
     expect(compileUsage('types', sample.folder)).toEqual([]);
+  });
+});
+
+describe('arguments of functions in paths', () => {
+  const python = openApiGenerator('python');
+  it.for([
+    ['cannot be read by Python with their quotes', false],
+    ['can be read by Python without them', true],
+  ] as const)('%s', async ([, unquotedFunctionArguments], { skip }) => {
+    const missing = await python.findMissing();
+    if (missing !== undefined) skip(missing);
+    const pages = join(ROOT, 'test/golden/functions-and-colon-paths/input');
+    const { document, folder } = await generateFrom(pages, { unquotedFunctionArguments });
+    const problems = await python.read(document, folder);
+    expect(problems.length === 0, problems.join('\n')).toBe(unquotedFunctionArguments);
+    removeFolder(folder);
   });
 });
