@@ -21,7 +21,8 @@ export type LineKind =
 const TAB = /^[ \t]*#{1,6}[ \t]+\[[^\]]*\]\(#tab\/([^)]*)\)[ \t]*$/i;
 const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
 const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
-const BREAK = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
+/** Spelled out for each mark: repeating a group would need memory for every character of a long line. */
+const BREAK = /^[ \t]*(?:-[ \t]*-[ \t]*-[- \t]*|\*[ \t]*\*[ \t]*\*[* \t]*|_[ \t]*_[ \t]*_[_ \t]*)$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const INCLUDE = /^[ \t]*\[!INCLUDE[ \t]*\[([^\]]*)\][ \t]*\(([^)]*)\)[ \t]*\][ \t]*$/i;
 const DEFINITION =
