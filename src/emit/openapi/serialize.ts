@@ -11,5 +11,11 @@ export function serializeJson(document: OpenAPIObject): string {
  * or boolean is quoted. No aliases, no folded lines: neither survives all importers.
  */
 export function serializeYaml(document: OpenAPIObject): string {
-  return dump(document, { noRefs: true, lineWidth: -1 });
+  try {
+    return dump(document, { noRefs: true, lineWidth: -1 });
+  } catch (error) {
+    // Texts of megabytes are too much for the patterns of the writer. JSON is YAML, too.
+    if (error instanceof RangeError) return serializeJson(document);
+    throw error;
+  }
 }

@@ -121,6 +121,11 @@ describe('serializeYaml', () => {
     expect(written).toContain(`description: ${shared.description}\n`);
   });
 
+  test('survives a text of megabytes', () => {
+    const text = 'word. '.repeat(600_000);
+    expect(JSON.parse(serializeYaml(documentWith(text)))).toEqual(documentWith(text));
+  });
+
   test('keeps a member named __proto__', () => {
     const document = documentWith(JSON.parse('{"__proto__": {"a": 1}}'));
     expect(JSON.stringify(load(serializeYaml(document)))).toContain('"__proto__":{"a":1}');
