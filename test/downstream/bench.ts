@@ -73,8 +73,7 @@ function takes(consumer: Consumer, input: BenchInput): boolean {
   return (
     consumer.reads.includes(input.openapi) &&
     (consumer.unquoted ?? false) === input.unquoted &&
-    // What takes the whole needs no areas.
-    (input.name === 'sample' || consumer.scale === input.scale) &&
+    (input.name === 'sample' || consumer.scale === 'both' || consumer.scale === input.scale) &&
     flags.only.every((text) => names.includes(text.toLowerCase()))
   );
 }

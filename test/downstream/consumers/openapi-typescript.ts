@@ -12,7 +12,7 @@ export const openApiTypeScript: Consumer = {
   name: 'openapi-typescript',
   version: installedVersion('openapi-typescript'),
   reads: ['3.0', '3.1'],
-  scale: 'whole',
+  scale: 'both',
   findMissing: nothingIsMissing,
   async read(document, folder) {
     const module = join(folder, 'openapi-typescript.ts');

@@ -1,7 +1,7 @@
 /** The versions of OpenAPI that consumers are tested with. */
 export type OpenApiVersion = '3.0' | '3.1';
 
-/** How much a consumer is given: a whole API of thousands of operations, or one area of it. */
+/** How much it is: a whole API of thousands of operations, or one area of it. */
 export type Scale = 'whole' | 'area';
 
 /** A program of others that reads the document. */
@@ -9,7 +9,8 @@ export interface Consumer {
   readonly name: string;
   readonly version: string;
   readonly reads: readonly OpenApiVersion[];
-  readonly scale: Scale;
+  /** How much of an API it is given. */
+  readonly scale: Scale | 'both';
   /** Needs `--unquoted-function-arguments`. */
   readonly unquoted?: boolean;
   /** What is not here that it needs; nothing when it can run. */
