@@ -37,8 +37,8 @@ export function deriveBases(context: TypeContext, addressed: Addressed, votes: V
 /** How many types must name the same one-property base before it counts as the family's root. */
 const ROOT_MINIMUM = 3;
 
-/** The type that most others derive from, if it has one property, the key. */
-function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined {
+/** The root type of a family: the one that most others derive from, if it has one property, the key. */
+export function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined {
   const heirs = new Map<string, number>();
   for (const { base } of objects) if (base) increment(heirs, base);
   let root: ObjectDraft | undefined;

@@ -2,6 +2,7 @@ import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } fr
 import type { Schema } from '../../model/schema.js';
 import { appendTo } from '../collect.js';
 import { compareText } from '../names/words.js';
+import { rootOf } from './derive-bases.js';
 import { lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { EnumDraft, ObjectDraft, PropertyDraft } from './type-draft.js';
@@ -9,14 +10,17 @@ import { TYPE_TAGS } from './type-tags.js';
 
 /**
  * Turns drafts into the types of the model, by name.
- * @param referenced names of types that something refers to as a type: only those carry a discriminator
+ * @param referenced names of types that something refers to as a type: only those carry a discriminator, the family's root aside
  */
 export function finishTypes(context: TypeContext, referenced: ReadonlySet<string>): TypeDefinition[] {
   const objects = context.registry.objects();
   const leaves = leavesByBase(objects, context);
+  // Nearly everything derives from the root: which of all types stands there, no reader of a document can use.
+  const root = rootOf(objects)?.name;
+  const polymorphic = new Set([...referenced].filter((name) => name !== root));
   const tag = objects.some(({ tagged }) => tagged) ? TYPE_TAGS[0] : undefined;
   return [
-    ...objects.map((draft) => finishObject(draft, leaves, tag, referenced, context)),
+    ...objects.map((draft) => finishObject(draft, leaves, tag, polymorphic, context)),
     ...context.registry.enums().map(finishEnum),
   ].sort((left, right) => compareText(left.name, right.name));
 }
@@ -38,11 +42,12 @@ function finishObject(
   draft: ObjectDraft,
   leaves: ReadonlyMap<string, readonly ObjectDraft[]>,
   tag: string | undefined,
-  referenced: ReadonlySet<string>,
+  polymorphic: ReadonlySet<string>,
   context: TypeContext,
 ): ObjectType {
   const below = leaves.get(draft.name) ?? [];
-  const discriminator = tag && referenced.has(draft.name) && below.length > 0 ? discriminatorOf(tag, below) : undefined;
+  const discriminator =
+    tag && polymorphic.has(draft.name) && below.length > 0 ? discriminatorOf(tag, below) : undefined;
   const base = draft.base ? context.registry.get(draft.base) : undefined;
   return {
     kind: 'object',
