@@ -8,6 +8,7 @@ import { orval } from './consumers/orval.js';
 import type { Consumer } from './support/consumer.js';
 import { ROOT } from './support/folders.js';
 import { generateFrom, generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { SLOW } from './support/timeouts.js';
 import { compileUsage } from './support/usage.js';
 
 interface Generator {
@@ -26,11 +27,11 @@ const generators: readonly Generator[] = [
   { consumer: openApiGenerator('csharp') },
 ];
 
-describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', (openapi) => {
+describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', SLOW, (openapi) => {
   let sample: SampleOutput;
   beforeAll(async () => {
     sample = await generateSample(openapi);
-  });
+  }, SLOW.timeout);
   afterAll(() => removeFolder(sample.folder));
 
   const readers = generators.filter(({ consumer }) => consumer.reads.includes(openapi));
@@ -48,7 +49,7 @@ describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', (openapi) => 
   });
 });
 
-describe('arguments of functions in paths', () => {
+describe('arguments of functions in paths', SLOW, () => {
   const python = openApiGenerator('python');
   it.for([
     ['cannot be read by Python with their quotes', false],

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { redocly } from './consumers/redocly.js';
 import { spectral } from './consumers/spectral.js';
 import { generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { SLOW } from './support/timeouts.js';
 import { findUnusedSchemas } from './support/unused-components.js';
 
-describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', (openapi) => {
+describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', SLOW, (openapi) => {
   let sample: SampleOutput;
   beforeAll(async () => {
     sample = await generateSample(openapi);
-  });
+  }, SLOW.timeout);
   afterAll(() => removeFolder(sample.folder));
 
   it('has no finding of Redocly but the types that nothing refers to', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPTIONAL_TOOLS, ROOT } from './support/folders.js';
 import { type ProgramResult, runProgram, runScript } from './support/run-program.js';
+import { SLOW } from './support/timeouts.js';
 import { fileOfPackage } from './support/versions.js';
 
 /** As projects that use the package compile, declarations included. */
@@ -17,7 +18,7 @@ const TSCONFIG = {
   files: ['program.ts'],
 };
 
-describe('the package', () => {
+describe('the package', SLOW, () => {
   let folder: string;
   let archive: string;
   beforeAll(async () => {
@@ -26,7 +27,7 @@ describe('the package', () => {
     folder = mkdtempSync(join(dirname(OPTIONAL_TOOLS), 'docs-to-openapi-package-'));
     await succeed(runProgram('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]));
     archive = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
-  });
+  }, SLOW.timeout);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is found by modules, says attw', async () => {
