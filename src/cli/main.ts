@@ -3,9 +3,11 @@ import { CommanderError } from 'commander';
 import { UsageError } from '../config/usage-error.js';
 import { EXIT_CODES } from './exit-codes.js';
 import { describeInternalError } from './internal-error.js';
+import { postponeOptimization } from './postpone-optimization.js';
 import { createProgram } from './program.js';
 import { createTerminal } from './terminal.js';
 
+postponeOptimization();
 const terminal = createTerminal(process, undefined);
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
