@@ -1,6 +1,6 @@
 import type { OpenAPIObject, OperationObject, ParameterObject } from 'openapi3-ts/oas30';
 import { describeRequest } from './describe-request.js';
-import { examplesOf, parametersOf } from './operation-parts.js';
+import { examplesOf, type NamedExample, parametersOf } from './operation-parts.js';
 import type { PostmanAuth, PostmanItem, PostmanRequest, PostmanVariable } from './postman-collection.js';
 import { variableOf } from './prepare-document.js';
 import { resolveReference } from './resolve-reference.js';
@@ -25,7 +25,7 @@ export function completeRequest(item: PostmanItem, operation: OperationObject, d
     name,
     description: describeRequest(operation, completedBody?.mode === 'raw' && !payload),
     url: { ...url, query: enableKnown(url.query, 'query', parameters) },
-    header: enableKnown(header, 'header', parameters),
+    header: nameBoundary(enableKnown(header, 'header', parameters), payload),
     ...(completedBody && { body: completedBody }),
     ...(auth && { auth: completeAuth(auth, operation) }),
   };
@@ -49,6 +49,16 @@ function enableKnown(
     if (!parameter) return entry;
     return { ...entry, disabled: !parameter.required && parameter.example === undefined };
   });
+}
+
+/** A payload of several parts says itself what stands between them (RFC 2046, 5.1.1); the header has to repeat it. */
+function nameBoundary(headers: readonly PostmanVariable[], payload?: NamedExample): readonly PostmanVariable[] {
+  if (!payload?.mediaType.startsWith('multipart/') || typeof payload.value !== 'string') return headers;
+  const [, boundary] = /^\s*--(\S+)/.exec(payload.value) ?? [];
+  if (boundary === undefined) return headers;
+  return headers.map((header) =>
+    header.key === 'Content-Type' ? { ...header, value: `${payload.mediaType}; boundary=${boundary}` } : header,
+  );
 }
 
 /** The converter asks for every scope of the scheme; the operation needs those of its first alternative. */

@@ -37,6 +37,9 @@ export function variableOf(name: string): string {
   return `{{${name}}}`;
 }
 
+/** Whoever sends a request says how long it is and where it goes (RFC 9110, 8.6 and 7.2; RFC 9112, 6.1). */
+const FRAMING_HEADERS: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding', 'connection', 'host']);
+
 function prepareOperation(operation: OperationObject, document: OpenAPIObject): OperationObject {
   const { operationId = '', tags, security, requestBody } = operation;
   const body = requestBody && resolveReference(document, 'requestBodies', requestBody);
@@ -44,7 +47,9 @@ function prepareOperation(operation: OperationObject, document: OpenAPIObject): 
     operationId,
     summary: operationId,
     ...(tags && { tags }),
-    parameters: parametersOf(operation, document).map((parameter) => prepareParameter(parameter, document)),
+    parameters: parametersOf(operation, document)
+      .filter(({ in: place, name }) => place !== 'header' || !FRAMING_HEADERS.has(name.toLowerCase()))
+      .map((parameter) => prepareParameter(parameter, document)),
     ...(body && { requestBody: prepareBody(body, document) }),
     responses: prepareResponses(operation, document),
     ...(security && { security: security.slice(0, 1) }),

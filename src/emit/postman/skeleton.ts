@@ -8,6 +8,9 @@ const MAXIMUM_DEPTH = 2;
 /** Begins the names of what is said about an object beside its members (OData JSON Format 4.01, 4.6). */
 const ANNOTATION_MARK = '@';
 
+/** Stands for text of any kind. */
+export const UNFORMATTED_TEXT = 'string';
+
 /** A value that a format accepts and nobody takes for real. */
 const TEXT_OF_FORMAT: ReadonlyMap<string, string> = new Map([
   ['date-time', '2000-01-01T00:00:00Z'],
@@ -42,7 +45,7 @@ function skeletonOf(described: SchemaObject | ReferenceObject, document: OpenAPI
     case 'number':
       return schema.minimum ?? 0;
     case 'string':
-      return TEXT_OF_FORMAT.get(schema.format ?? '') ?? 'string';
+      return TEXT_OF_FORMAT.get(schema.format ?? '') ?? UNFORMATTED_TEXT;
     default:
       return skeletonOfParts(schema, document, depth);
   }

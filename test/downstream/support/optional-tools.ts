@@ -22,6 +22,12 @@ export const optionalTools = {
       sha256: '80e8e9d71bdbdf513b8c65cf7d3fc2fe3d88aaeb4e39a2c6e20831f00032c775',
     },
   },
+  postmanConverter: { package: 'openapi-to-postmanv2', version: '6.3.3' },
+  newman: { package: 'newman', version: '6.2.2' },
+  prism: { package: '@stoplight/prism-cli', version: '5.14.2' },
+  swaggerUi: { package: 'swagger-ui-dist', version: '5.35.0' },
+  playwright: { package: 'playwright-core', version: '1.65.1' },
+  axe: { package: 'axe-core', version: '4.14.1' },
 } as const satisfies Record<string, OptionalTool>;
 
 /** Where a tool is, or would be. */
