@@ -3,6 +3,8 @@ import { heyApi } from './hey-api.js';
 import { openApiGenerator } from './openapi-generator.js';
 import { openApiTypeScript } from './openapi-typescript.js';
 import { orval } from './orval.js';
+import { postmanAndPrism } from './postman-and-prism.js';
+import { postmanConverter } from './postman-converter.js';
 import { redocly } from './redocly.js';
 import { spectral } from './spectral.js';
 
@@ -18,4 +20,6 @@ export const allConsumers: readonly Consumer[] = [
   openApiGenerator('go'),
   openApiGenerator('csharp'),
   openApiGenerator('python'),
+  postmanConverter,
+  postmanAndPrism,
 ];

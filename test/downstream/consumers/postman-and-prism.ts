@@ -41,11 +41,19 @@ export const postmanAndPrism: Consumer = {
   },
   async read(document, folder) {
     const trips = await makeRoundTrips(document, folder);
+    console.error(describeShare(trips));
     return trips.flatMap(({ name, documented, problems }) =>
       documented ? problems.map((problem) => `${name}: ${problem}`) : [],
     );
   },
 };
+
+/** `8 of 8 requests with a documented payload are answered as documented`. */
+export function describeShare(trips: readonly RoundTrip[]): string {
+  const documented = trips.filter((trip) => trip.documented);
+  const answered = documented.filter(({ problems }) => problems.length === 0);
+  return `${answered.length} of ${documented.length} requests with a documented payload are answered as documented`;
+}
 
 /**
  * Sends every request of the collection beside a document.

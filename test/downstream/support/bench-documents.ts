@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenApiVersion, Scale } from './consumer.js';
 import { ROOT } from './folders.js';
-import { runScript } from './run-program.js';
+import { optionalTools } from './optional-tools.js';
+import { runBuiltCommand } from './run-built-command.js';
 
 /** Documents that belong together: one, or one for each area of an API. */
 export interface BenchInput {
@@ -64,11 +65,14 @@ async function generate(
   openapi: OpenApiVersion,
   flags: readonly string[],
 ): Promise<void> {
-  const { code, stderr } = await runScript(join(ROOT, 'dist/cli/main.js'), [
-    'generate',
-    ...['--input', input, ...(root === undefined ? [] : ['--root', root]), '--output', output],
-    ...['--openapi', openapi, '--format', 'json', '--quiet'],
-    ...flags,
-  ]);
+  const { code, stderr } = await runBuiltCommand(
+    [
+      'generate',
+      ...['--input', input, ...(root === undefined ? [] : ['--root', root]), '--output', output],
+      ...['--openapi', openapi, '--format', 'json,postman', '--quiet'],
+      ...flags,
+    ],
+    optionalTools.postmanConverter,
+  );
   if (code !== 0) throw new Error(`The documents of ${input} were not made: ${stderr}`);
 }
