@@ -6,8 +6,11 @@ import { describeInternalError } from './internal-error.js';
 import { postponeOptimization } from './postpone-optimization.js';
 import { createProgram } from './program.js';
 import { createTerminal } from './terminal.js';
+import { tuneEngine } from './tune-engine.js';
 
 postponeOptimization();
+tuneEngine();
+
 const terminal = createTerminal(process, undefined);
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
