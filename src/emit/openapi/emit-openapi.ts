@@ -5,6 +5,7 @@ import type { ApiModel } from '../../model/api-model.js';
 import type { BodyContext } from './bodies.js';
 import { componentReference } from './component-references.js';
 import { openApiDiagnostics } from './diagnostics.js';
+import { keepInnermostDiscriminators } from './discriminators.js';
 import { createEmitContext } from './emit-context.js';
 import { createReferenceNullRemover } from './example-values.js';
 import { findUnreferencedTypes } from './model-references.js';
@@ -26,7 +27,8 @@ export interface EmittedOpenApi {
  * Makes the OpenAPI document of a model. The order of the model is kept.
  * Raises what the version cannot say (`openapi/*`); throws only for a model that breaks its own contract.
  */
-export function emitOpenApi(model: ApiModel, options: OpenApiOptions = {}): EmittedOpenApi {
+export function emitOpenApi(given: ApiModel, options: OpenApiOptions = {}): EmittedOpenApi {
+  const model: ApiModel = { ...given, types: keepInnermostDiscriminators(given.types) };
   const diagnostics: Diagnostic[] = [];
   const resolved = resolveOpenApiOptions(options, model);
   const emitContext = createEmitContext(model, resolved, (found) => diagnostics.push(found));

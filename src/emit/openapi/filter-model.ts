@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { ApiModel, Operation, Origin, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
+import { keepInnermostDiscriminators } from './discriminators.js';
 import { findReachableTypes } from './model-references.js';
 import { emitPathKey } from './path-key.js';
 
@@ -28,7 +29,8 @@ export function filterModel(model: ApiModel, { include, exclude }: ModelFilter):
 }
 
 /**
- * The model limited to some of its operations, with the types and tags that those need.
+ * The model limited to some of its operations, with the types and tags that those need. Outer discriminators are gone,
+ * because the subtypes of an ancestor of everything would bring everything.
  * @param alsoTypes types to keep besides, with what they need
  */
 export function limitModel(
@@ -41,7 +43,7 @@ export function limitModel(
   return {
     operations,
     unrouted,
-    types: findReachableTypes([...operations, ...unrouted], alsoTypes, model.types),
+    types: findReachableTypes([...operations, ...unrouted], alsoTypes, keepInnermostDiscriminators(model.types)),
     tags: model.tags.filter(({ name }) => tags.has(name)),
     servers: model.servers,
   };

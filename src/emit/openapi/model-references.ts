@@ -46,12 +46,9 @@ export function findUnreferencedTypes(model: ApiModel): readonly TypeDefinition[
   return model.types.filter(({ name }) => !found.has(name));
 }
 
-/** A base of more subtypes is the ancestor of nearly everything: with them, every part of an API would be all of it. */
-const MOST_SUBTYPES = 100;
-
 /**
  * Some types, and those that they and some operations need, directly or not; the subtypes that a discriminator names
- * are needed as well, unless they are very many. In the order of `allTypes`.
+ * are needed as well. In the order of `allTypes`.
  */
 export function findReachableTypes(
   operations: readonly (Operation | UnroutedOperation)[],
@@ -66,8 +63,7 @@ export function findReachableTypes(
     const type = byName.get(name);
     if (type === undefined) continue;
     collectFromType(type, reached);
-    if (type.kind === 'enum' || !type.discriminator || type.discriminator.mapping.length > MOST_SUBTYPES) continue;
-    for (const entry of type.discriminator.mapping) reached.add(entry.type);
+    if (type.kind === 'object') for (const entry of type.discriminator?.mapping ?? []) reached.add(entry.type);
   }
   return allTypes.filter(({ name }) => reached.has(name));
 }

@@ -1,6 +1,7 @@
 import type { SchemaObject } from 'openapi3-ts/oas30';
-import type { EnumType, ObjectType, Origin, Property, TypeDefinition } from '../../model/api-model.js';
+import type { Discriminator, EnumType, ObjectType, Origin, Property, TypeDefinition } from '../../model/api-model.js';
 import { componentPointer, componentReference } from './component-references.js';
+import { findInheritedDiscriminator } from './discriminators.js';
 import { basesOf, type EmitContext } from './emit-context.js';
 import { emitObject } from './schema.js';
 
@@ -21,11 +22,12 @@ export function emitSource({ file, line }: Origin): { readonly file: string; rea
 function emitObjectType(type: ObjectType, context: EmitContext): SchemaObject {
   const own: SchemaObject = {
     ...emitObject([...tagProperties(type, context), ...type.properties], type.open, context),
-    ...emitDiscriminator(type, context),
+    ...emitDiscriminator(type.name, type.discriminator, context),
   };
   return {
     ...emitTypeNotes(type),
     ...(type.base === undefined ? own : { allOf: [componentReference('schemas', type.base), own] }),
+    ...emitInheritedDiscriminator(type, context),
     ...(type.abstract && { 'x-abstract': true }),
     ...emitTypeOrigin(type),
   };
@@ -64,7 +66,7 @@ function emitTypeOrigin(type: TypeDefinition): SchemaObject {
  * Mapping values that are no type of the model are left out: a mapping is a reference.
  * The property is optional in payloads, and 3.2 wants to know what an instance without it is: the base itself.
  */
-function emitDiscriminator({ name, discriminator }: ObjectType, context: EmitContext): SchemaObject {
+function emitDiscriminator(name: string, discriminator: Discriminator | undefined, context: EmitContext): SchemaObject {
   const mapping = discriminator?.mapping.filter(({ type }) => context.types.has(type)) ?? [];
   if (discriminator === undefined || mapping.length === 0) return {};
   return {
@@ -74,6 +76,13 @@ function emitDiscriminator({ name, discriminator }: ObjectType, context: EmitCon
       ...(context.options.version === '3.2' && { defaultMapping: componentPointer('schemas', name) }),
     },
   };
+}
+
+function emitInheritedDiscriminator(type: ObjectType, context: EmitContext): SchemaObject {
+  const discriminator = findInheritedDiscriminator(type, context.types);
+  if (discriminator === undefined) return {};
+  const properties = { [discriminator.property]: { type: 'string' } } as const;
+  return { properties, ...emitDiscriminator(type.name, discriminator, context) };
 }
 
 /**

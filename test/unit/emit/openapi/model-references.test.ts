@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { findReachableTypes, findUnreferencedTypes } from '../../../../src/emit/openapi/model-references.js';
-import type { ObjectType } from '../../../../src/model/api-model.js';
-import { place } from '../../../helpers/model-parts.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
 
 test('types that only a discriminator names have no reference', () => {
@@ -28,28 +26,3 @@ test('what is reached is reached through bases, properties and discriminators', 
     expect(reached).toContain(`acme.graph.${name}`);
   expect(reached).not.toContain('acme.graph.driveItem');
 });
-
-test.each([
-  [100, 101],
-  [101, 1],
-])('a base of %i subtypes reaches %i types', (count, want) => {
-  const base = sampleType('base');
-  const subtypes = Array.from({ length: count }, (_, index) => ({ ...sampleType(`sub${index}`), base: base.name }));
-  const mapping = subtypes.map(({ name }) => ({ value: `#${name}`, type: name }));
-  const types = [{ ...base, discriminator: { property: '@odata.type', mapping } }, ...subtypes];
-  expect(findReachableTypes([], types.slice(0, 1), types)).toHaveLength(want);
-});
-
-function sampleType(name: string): ObjectType {
-  const origin = place(`resources/${name}.md`);
-  return {
-    kind: 'object',
-    name,
-    deprecated: false,
-    inferred: false,
-    abstract: false,
-    open: false,
-    properties: [],
-    origin,
-  };
-}
