@@ -5,6 +5,7 @@ import { openApiTypeScript } from './openapi-typescript.js';
 import { orval } from './orval.js';
 import { postmanAndPrism } from './postman-and-prism.js';
 import { postmanConverter } from './postman-converter.js';
+import { previewInChromium } from './preview-in-chromium.js';
 import { redocly } from './redocly.js';
 import { spectral } from './spectral.js';
 
@@ -22,4 +23,5 @@ export const allConsumers: readonly Consumer[] = [
   openApiGenerator('python'),
   postmanConverter,
   postmanAndPrism,
+  previewInChromium,
 ];
