@@ -6,10 +6,8 @@ import { describeInternalError } from './internal-error.js';
 import { postponeOptimization } from './postpone-optimization.js';
 import { createProgram } from './program.js';
 import { createTerminal } from './terminal.js';
-import { tuneEngine } from './tune-engine.js';
 
 postponeOptimization();
-tuneEngine();
 
 const terminal = createTerminal(process, undefined);
 
