@@ -38,14 +38,15 @@ function joinWords(schema: string): string {
 /*
  * What has to be the same on both sides: members, whether they may be missing, and what they hold, all the way down.
  * What is not: the annotation, which is a literal or text and has one name or another, whether there may be further
- * members, and whether a time is text or a Date.
+ * members, and whether a time is text or a Date, and bytes are text or an array.
  */
 const COMPARABLE = `
 type IsAny<T> = 0 extends 1 & T ? true : false;
-type Listed<K> = K extends '@odata.type' | 'odataType' ? never : string extends K ? never : K;
+type Listed<K> = K extends '@odata.type' | 'odataType' ? never : string extends K ? never : number extends K ? never : K;
 type Comparable<T> =
   IsAny<T> extends true ? { any: true } :
-  T extends Date ? string :
+  T extends string | number | boolean | null ? T :
+  T extends Date | Uint8Array ? string :
   T extends readonly (infer Item)[] ? Comparable<Item>[] :
   T extends object ? {
     [K in keyof T as Listed<K>]-?: [undefined extends T[K] ? 'may be missing' : 'is there', Comparable<Exclude<T[K], undefined>>]
