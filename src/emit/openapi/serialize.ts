@@ -1,5 +1,6 @@
-import { dump } from 'js-yaml';
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
+import type { JsonObject } from '../../model/json.js';
+import { writeYaml } from './write-yaml.js';
 
 /** The document as JSON text, two blanks a level, with a final line end. */
 export function serializeJson(document: OpenAPIObject): string {
@@ -12,7 +13,7 @@ export function serializeJson(document: OpenAPIObject): string {
  */
 export function serializeYaml(document: OpenAPIObject): string {
   try {
-    return dump(document, { noRefs: true, lineWidth: -1 });
+    return writeYaml(document as object as JsonObject);
   } catch (error) {
     // Texts of megabytes are too much for the patterns of the writer. JSON is YAML, too.
     if (error instanceof RangeError) return serializeJson(document);
