@@ -77,8 +77,13 @@ function emitBodySchema({ mediaType, schema, examples }: MediaType, context: Emi
     return { ...emitSchema(schema, context), additionalProperties: true };
   }
   if (schema && schema.kind !== 'any') return emitSchema(schema, context);
-  if (/[/+]json$/.test(mediaType)) return {};
+  if (/[/+]json$/.test(mediaType) || isForm(mediaType)) return {};
   return mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+}
+
+/** To consumers a form is an object of its fields; the pages show the text that is sent. */
+function isForm(mediaType: string): boolean {
+  return mediaType.startsWith('multipart/') || mediaType === 'application/x-www-form-urlencoded';
 }
 
 /** True for a payload with members that no page lists: strict linters want to hear that there may be such. */

@@ -38,8 +38,9 @@ const scalarSchemas = {
   number: { type: 'number' },
   'date-time': { type: 'string', format: 'date-time' },
   date: { type: 'string', format: 'date' },
-  time: { type: 'string', format: 'time' },
-  duration: { type: 'string', format: 'duration' },
+  // No format: JSON Schema's `time` demands an offset, and its `duration` refuses fractions and signs.
+  time: { type: 'string' },
+  duration: { type: 'string' },
   uuid: { type: 'string', format: 'uuid' },
   uri: { type: 'string' },
   base64: { type: 'string', format: 'byte' },

@@ -33,6 +33,8 @@ describe('a schema of which nothing is known', () => {
     ['text/csv', { type: 'string' }],
     ['application/octet-stream', { type: 'string', format: 'binary' }],
     ['image/png', { type: 'string', format: 'binary' }],
+    ['multipart/form-data', {}],
+    ['application/x-www-form-urlencoded', {}],
   ])('of %s', (mediaType, schema) => {
     const want = { content: { [mediaType]: { schema } } };
     expect(emitRequestBody({ required: false, content: [{ mediaType, examples: [] }] }, context)).toEqual(want);

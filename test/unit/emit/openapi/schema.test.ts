@@ -23,7 +23,8 @@ describe('emitSchema', () => {
     ['decimal', { type: 'number', format: 'decimal' }],
     ['number', { type: 'number' }],
     ['date-time', { type: 'string', format: 'date-time' }],
-    ['duration', { type: 'string', format: 'duration' }],
+    ['time', { type: 'string' }],
+    ['duration', { type: 'string' }],
     ['base64', { type: 'string', format: 'byte' }],
     ['binary', { type: 'string', format: 'binary' }],
   ];
