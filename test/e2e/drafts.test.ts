@@ -25,9 +25,9 @@ interface Document {
 
 interface Operation {
   readonly parameters: readonly unknown[];
-  readonly requestBody: { readonly content: Readonly<Record<string, { readonly payloads?: object }>> };
+  readonly requestBody: { readonly content: Readonly<Record<string, { readonly examples?: object }>> };
   readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly payloads?: object }>> }>
+    Record<string, { readonly content?: Readonly<Record<string, { readonly examples?: object }>> }>
   >;
   readonly security: readonly unknown[];
 }
@@ -102,8 +102,8 @@ describe.skipIf(!existsSync(SEEDS))('five broken drafts (skipped where ../shared
       expect(patch?.security).toEqual([]);
     }
     const jobs = document.paths['/dataClassification/jobs/{jobResponseBaseId}']?.patch;
-    expect(jobs?.requestBody.content['application/json']?.payloads).toBeDefined();
-    expect(jobs?.responses['200']?.content?.['application/json']?.payloads).toBeDefined();
+    expect(jobs?.requestBody.content['application/json']?.examples).toBeDefined();
+    expect(jobs?.responses['200']?.content?.['application/json']?.examples).toBeDefined();
   });
 
   it('infers types from payloads, and names what a misspelt one is near to', () => {
