@@ -42,6 +42,7 @@ export function readHeadLength(prefix: Buffer): number {
 
 /** Unpacks a head. Returns undefined when it is not what the prefix announces. */
 export function decodeHead(prefix: Buffer, head: Buffer): ContainerHead | undefined {
+  if (head.length !== readHeadLength(prefix)) return undefined;
   if (hashContent(head) !== prefix.toString('latin1', 0, HASH_LENGTH)) return undefined;
   return JSON.parse(head.toString('utf8'));
 }

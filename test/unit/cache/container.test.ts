@@ -35,6 +35,12 @@ describe('container', () => {
     );
   });
 
+  it('takes no head that announces more than there is', () => {
+    const content = Buffer.from(encodeContainer({ index: {}, bodies: [] }));
+    content[PREFIX_LENGTH - 3] = 2;
+    expect(decode(content)).toBeUndefined();
+  });
+
   it('takes no file that differs in a byte or is cut off', () => {
     fc.assert(
       fc.property(container, fc.nat(), fc.integer({ min: 1, max: 255 }), ({ index, bodies }, where, change) => {
