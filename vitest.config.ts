@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/helpers/seed-properties.ts'],
     testTimeout: 30_000,
     maxWorkers: 2,
   },
