@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import picomatch from 'picomatch';
 import type { Cache } from './cache/cache.js';
 import { type KeptPage, openPageCache, type PageCache } from './cache/page-cache.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
@@ -89,7 +88,7 @@ async function findFiles(settings: Settings) {
   const { root, pages, diagnostics } = search;
   // The input may also be a single page.
   const folder = pages.some((page) => join(root, page) === input) ? dirname(input) : input;
-  const isPage = createFileFilter(include, exclude);
+  const isPage = await createFileFilter(include, exclude);
   const files = pages.filter((file) => isPage(toDocsPath(folder, join(root, file))));
   if (files.length > 0) return { root, folder, files, diagnostics };
   throw new UsageError(`None of the ${pages.length} Markdown files in ${input} is a page by --include and --exclude.`);
@@ -106,9 +105,11 @@ function explainSearch(kind: Exclude<PageSearch['kind'], 'found'>, { input, root
   }
 }
 
-function createFileFilter(include: readonly string[], exclude: readonly string[]): (name: string) => boolean {
-  const options = { dot: true, ignore: [...exclude] };
-  return include.length === 0 && exclude.length === 0
-    ? () => true
-    : picomatch(include.length > 0 ? [...include] : ['**'], options);
+async function createFileFilter(
+  include: readonly string[],
+  exclude: readonly string[],
+): Promise<(name: string) => boolean> {
+  if (include.length === 0 && exclude.length === 0) return () => true;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch(include.length > 0 ? [...include] : ['**'], { dot: true, ignore: [...exclude] });
 }
