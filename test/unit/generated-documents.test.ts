@@ -25,7 +25,7 @@ function renderDiagnosticsPage(entries: readonly CatalogueEntry[]): string {
 }
 
 function renderCode({ code, severity, messageShape, help }: CatalogueEntry): string {
-  return `### ${code}\n\n*${severity}*: ${messageShape.replaceAll(/[<>*_]/g, '\\$&')}\n\n${help}\n`;
+  return `### ${code}\n\n_${severity}_: ${messageShape.replaceAll(/[<>*_]/g, '\\$&')}\n\n${help}\n`;
 }
 
 it('docs/diagnostics.md is up to date (npm run docs)', async () => {
