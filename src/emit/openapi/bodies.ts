@@ -76,8 +76,9 @@ function emitBodySchema({ mediaType, schema, examples }: MediaType, context: Emi
   if (schema?.kind === 'object' && schema.open && examples.some(({ value }) => hasFurtherMembers(value, schema))) {
     return { ...emitSchema(schema, context), additionalProperties: true };
   }
+  if (isForm(mediaType) && (!schema || schema.kind === 'any' || schema.kind === 'scalar')) return {};
   if (schema && schema.kind !== 'any') return emitSchema(schema, context);
-  if (/[/+]json$/.test(mediaType) || isForm(mediaType)) return {};
+  if (/[/+]json$/.test(mediaType)) return {};
   return mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
 }
 
