@@ -5,13 +5,13 @@ import { parsePayload } from './parse-payload.js';
 import { isReasonOf } from './reason-phrases.js';
 import { parseRequestLine } from './request-line.js';
 
-const HEADER = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:(.*)$/;
+const HEADER = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:(.*)$/s;
 /** A header that can be told from body text: behind its colon stands a blank. */
 const PLAIN_HEADER = /^\s*[A-Za-z][\w-]*:\s/;
 /** A header's value that goes on (RFC 9112, section 5.2). */
 const FOLDED = /^[ \t]+[^\s{[]/;
 const BODY_START = /^\s*[{[<]/;
-const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)(.*)$/i;
+const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)(.*)$/is;
 /** `404 Not Found`: a status line without the protocol, when the reason is the registered one. */
 const BARE_STATUS_LINE = /^\s*([1-5]\d\d) ([A-Z][A-Za-z '-]*)$/;
 const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;

@@ -20,7 +20,7 @@ export type LineKind =
 
 const TAB = /^[ \t]*#{1,6}[ \t]+\[[^\]]*\]\(#tab\/([^)]*)\)[ \t]*$/i;
 const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
-const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/;
+const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/s;
 /** Spelled out for each mark: repeating a group would need memory for every character of a long line. */
 const BREAK = /^[ \t]*(?:-[ \t]*-[ \t]*-[- \t]*|\*[ \t]*\*[ \t]*\*[* \t]*|_[ \t]*_[ \t]*_[_ \t]*)$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
@@ -81,11 +81,5 @@ export function includeOf(text: string): { label: string; path: string } {
 
 /** How many characters of white space a line begins with; a no-break space at the margin is as invisible as a plain one. */
 export function indentation(text: string): number {
-  let index = 0;
-  while (isSpace(text.charCodeAt(index))) index += 1;
-  return index;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0;
+  return text.length - text.trimStart().length;
 }

@@ -24,7 +24,7 @@ import {
   readTableWithoutDelimiter,
 } from './tables.js';
 
-const HEADING = /^[ \t]*(#{1,6})(.*)$/;
+const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
 const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
 /** What was read of a page so far, and what is still open. */

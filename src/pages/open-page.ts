@@ -41,6 +41,7 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
     ledger,
     annotationOf: annotations.above,
     claim: claims.claim,
+    isClaimed: claims.has,
     report,
     resolveLink: (url, at) => resolveLink(url, at?.file ?? source.file),
   };

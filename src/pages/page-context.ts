@@ -21,6 +21,8 @@ export interface PageContext {
    * `readPage` reports. Request lines, permission cells and payloads are counted by the recognisers alone.
    */
   claim(block: Block): void;
+  /** Whether a recogniser has taken a table or fence: what it has read, no other reads again. */
+  isClaimed(block: Block): boolean;
   /** Takes a finding that is already made (from a lower stage). */
   report(diagnostic: Diagnostic): void;
   /** Resolves a link of this page; `at` is where it stands (an include resolves against its own folder). */

@@ -26,7 +26,7 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const operation = isOperation ? readOperation(context) : undefined;
   const types = readTypeDeclarations(head, index, isOperation, context);
   const enumerations = readEnumerations(head, index, types, isOperation, context);
-  const methods = readMethods(index, claims, context);
+  const methods = readMethods(index, context);
   const kind = classifyPage(isOperation, types, enumerations);
 
   annotations.settle(settleUnread(claims.unclaimed(), kind, index, context));

@@ -3,13 +3,13 @@ import type { TypeRegistry } from './type-registry.js';
 
 /** A type with its bases, nearest first. Ends where a circle would begin. */
 export function lineageOf(type: Draft, registry: TypeRegistry): ObjectDraft[] {
-  const lineage: ObjectDraft[] = [];
+  const lineage = new Set<ObjectDraft>();
   let current: Draft | undefined = type;
-  while (current?.kind === 'object' && !lineage.includes(current)) {
-    lineage.push(current);
+  while (current?.kind === 'object' && !lineage.has(current)) {
+    lineage.add(current);
     current = current.base ? registry.get(current.base) : undefined;
   }
-  return lineage;
+  return [...lineage];
 }
 
 /** True when `type` is, or inherits from, `ancestor`. */

@@ -4,6 +4,8 @@ import { type ListedItem, readListItems } from './list-items.js';
 const SENTENCE_BREAK = /[.!?](?=\s|$)|\n/;
 const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
 const TRUTH_VALUES = new Set(['true', 'false']);
+/** Each opener looks at the text around it; no description that a person wrote has as many. */
+const MOST_OPENERS = 50;
 /** Words for the absence of a value. */
 const NO_VALUES = new Set(['null', 'blank', 'empty']);
 const IMPLAUSIBLE = /^\W|[{}<>=$?]|.{61}/;
@@ -15,7 +17,7 @@ const IMPLAUSIBLE = /^\W|[{}<>=$?]|.{61}/;
  * @param markdown cleaned: no links, no HTML
  */
 export function readListedValues(markdown: string, openers: ValueOpeners): readonly string[] {
-  const found = openers.find(markdown);
+  const found = openers.find(markdown).slice(0, MOST_OPENERS);
   const lists = (strength: ValueOpenerStrength) =>
     found
       .filter((opener) => opener.strength === strength)

@@ -119,8 +119,9 @@ function declare(candidate: Candidate, scope: EnumerationScope): EnumerationDecl
 
 function readMembers({ blocks, strict }: Candidate, context: PageContext): readonly EnumerationMember[] {
   for (const block of blocks) {
-    const columns = block.kind === 'table' ? memberColumnsOf(block, context.vocabulary, strict) : undefined;
-    if (block.kind === 'table' && columns) return readMemberRows(block, columns, context);
+    if (block.kind !== 'table' || context.isClaimed(block)) continue;
+    const columns = memberColumnsOf(block, context.vocabulary, strict);
+    if (columns) return readMemberRows(block, columns, context);
   }
   for (const block of strict ? [] : blocks) {
     const members = block.kind === 'list' ? readMemberList(block, context) : [];
@@ -134,9 +135,9 @@ function readValueTables(section: Section, scope: EnumerationScope): readonly En
   const { context, properties, index } = scope;
   if (properties.size === 0 || index.isInOperation(section)) return [];
   return section.blocks.flatMap((block) => {
-    const found = block.kind === 'table' ? valueColumnsOf(block, properties, context.vocabulary) : undefined;
-    if (block.kind !== 'table' || !found) return [];
-    return declareTable(block, found, context);
+    if (block.kind !== 'table' || context.isClaimed(block)) return [];
+    const found = valueColumnsOf(block, properties, context.vocabulary);
+    return found ? declareTable(block, found, context) : [];
   });
 }
 

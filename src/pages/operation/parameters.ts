@@ -64,8 +64,9 @@ export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
 
 function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {
   return section.blocks.flatMap((block) => {
-    const columns = block.kind === 'table' ? parameterColumnsOf(block, context) : undefined;
-    return block.kind === 'table' && columns ? readParameterRows(block, columns, place, context) : [];
+    if (block.kind !== 'table' || context.isClaimed(block)) return [];
+    const columns = parameterColumnsOf(block, context);
+    return columns ? readParameterRows(block, columns, place, context) : [];
   });
 }
 
@@ -103,7 +104,7 @@ function readArguments(
   placeOf: (name: string) => ParameterPlace,
   context: PageContext,
 ): readonly ParameterRow[] {
-  const columns = propertyColumnsOf(table, context.vocabulary);
+  const columns = context.isClaimed(table) ? undefined : propertyColumnsOf(table, context.vocabulary);
   return columns
     ? readPropertyRows(table, columns, false, context).map((row) => argumentOf(row, placeOf(row.name)))
     : [];

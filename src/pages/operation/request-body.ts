@@ -68,8 +68,9 @@ function readTables(sections: readonly Section[], context: PageContext): BodyTab
   let areParameters = false;
   const rows = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      const columns = block.kind === 'table' ? propertyColumnsOf(block, context.vocabulary) : undefined;
-      if (block.kind !== 'table' || !columns) return [];
+      if (block.kind !== 'table' || context.isClaimed(block)) return [];
+      const columns = propertyColumnsOf(block, context.vocabulary);
+      if (!columns) return [];
       const title = plainText(block.header.cells[columns.get('name') ?? 0]?.text ?? '').toLowerCase();
       areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
       return readPropertyRows(block, columns, false, context);

@@ -35,10 +35,10 @@ const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]
 
 /**
  * Reads a table with a column of status codes, such as a table of errors: claims it and counts its rows.
- * @returns nothing when no column holds status codes
+ * @returns nothing when no column holds status codes, or when the table is read already
  */
 export function readStatusTable(table: TableBlock, context: PageContext): readonly StatementOfStatus[] {
-  const column = statusColumnOf(table);
+  const column = context.isClaimed(table) ? -1 : statusColumnOf(table);
   if (column < 0) return [];
   context.claim(table);
   return table.rows.flatMap((row) => {

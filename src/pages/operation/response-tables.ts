@@ -24,8 +24,9 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
   const headers: ResponseHeaderFact[] = [];
   for (const { blocks } of sections) {
     for (const [index, table] of blocks.entries()) {
-      const columns = table.kind === 'table' ? propertyColumnsOf(table, context.vocabulary) : undefined;
-      if (table.kind !== 'table' || !columns || statusColumnOf(table) >= 0) continue;
+      if (table.kind !== 'table' || context.isClaimed(table)) continue;
+      const columns = propertyColumnsOf(table, context.vocabulary);
+      if (!columns || statusColumnOf(table) >= 0) continue;
       if (isAboutHeaders(table, blocks[index - 1])) {
         for (const row of readHeaderRows(table, columns, context)) headers.push(row);
       } else {

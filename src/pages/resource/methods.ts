@@ -1,4 +1,3 @@
-import type { BlockClaims } from '../block-claims.js';
 import type { PageContext } from '../page-context.js';
 import type { MethodRow } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
@@ -8,11 +7,11 @@ import { methodColumnsOf, readMethodRows } from '../tables/method-rows.js';
  * Reads the tables of methods of a page: whatever heading they stand under, their header tells them. A table that only says
  * how a task is requested needs a heading of methods. Parts of operations hold none.
  */
-export function readMethods(index: SectionIndex, claims: BlockClaims, context: PageContext): readonly MethodRow[] {
+export function readMethods(index: SectionIndex, context: PageContext): readonly MethodRow[] {
   return context.sections.flatMap((section) => {
     if (index.isInOperation(section)) return [];
     return section.blocks.flatMap((block) => {
-      if (block.kind !== 'table' || claims.has(block)) return [];
+      if (block.kind !== 'table' || context.isClaimed(block)) return [];
       const columns = methodColumnsOf(block, context.vocabulary);
       const isTold = columns?.has('return-type') || index.meaning(section) === 'methods';
       return columns && isTold ? readMethodRows(block, columns, context) : [];

@@ -29,7 +29,8 @@ export function readTypeProperties(
     const meaning = index.meaning(section);
     const navigation = meaning === 'relationships' || meaning === 'navigation';
     for (const block of section.blocks) {
-      if (block.kind !== 'table' || (meaning !== 'navigation' && listsMethods(block, context))) continue;
+      if (block.kind !== 'table' || context.isClaimed(block)) continue;
+      if (meaning !== 'navigation' && listsMethods(block, context)) continue;
       const columns = propertyColumnsOf(block, context.vocabulary);
       if (!columns) continue;
       const read = readPropertyRows(block, columns, navigation, context);

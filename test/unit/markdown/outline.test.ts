@@ -11,6 +11,7 @@ describe('headings', () => {
     ['##', 'heading2 '],
     ['####### A', 'paragraph ####### A'],
     ['#A', 'paragraph #A'],
+    ['# A\u2028B', 'heading1 A\u2028B'],
   ])('%s', (given, want) => {
     expect(summariesOf(given)).toEqual([want]);
   });
@@ -126,6 +127,7 @@ describe('any text', () => {
     '[!INCLUDE [a](b)]',
     '\t',
     '\u00A0',
+    '\u2028',
   ];
   const mark = fc.constantFrom(...marks);
   const line = fc

@@ -280,3 +280,21 @@ describe.skipIf(!existsSync(shared))('the shared pages (skipped where ../shared 
     }
   });
 });
+
+describe('a table that two headings are about', () => {
+  const scopes = ['|Permission type|Permissions|', '|--|--|', '|Application|Widget.Read.All|'];
+  const errors = ['|Status|Description|', '|--|--|', '|404|It is gone.|'];
+
+  it.each([
+    { shape: 'permissions and values', lines: ['## Permissions', '### size values', ...scopes] },
+    { shape: 'errors and error codes', lines: ['## Error responses', '### Error codes', ...errors] },
+    { shape: 'a body and a response', lines: ['## Request body', '### Response', ...errors] },
+  ])('is read once: $shape', ({ lines }) => {
+    const page = readTestPage(
+      ['# Get widget', ...lines, '## HTTP request', '```http', 'GET /widgets', '```'].join('\n'),
+    );
+    expectBalance(page);
+    expect(page.ledger.tableRows).toEqual({ read: 1, used: 1, reported: 0 });
+    expect(page.enumerations).toEqual([]);
+  });
+});
