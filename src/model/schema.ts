@@ -26,7 +26,14 @@ export type ScalarName =
   | 'binary';
 
 /** What a value looks like. Cycles go through `reference` only. */
-export type Schema = ScalarSchema | ReferenceSchema | ArraySchema | InlineEnumSchema | InlineObjectSchema | AnyOfSchema | AnySchema;
+export type Schema =
+  | ScalarSchema
+  | ReferenceSchema
+  | ArraySchema
+  | InlineEnumSchema
+  | InlineObjectSchema
+  | AnyOfSchema
+  | AnySchema;
 
 export interface ScalarSchema {
   readonly kind: 'scalar';
