@@ -52,7 +52,16 @@ export function formatPath(
  * and in `users/{id}` and `users('{id}')`. Case is kept.
  */
 export function pathShape(path: PathTemplate): string {
-  return path.segments.map((segment) => `/${segmentShape(segment)}`).join('');
+  let shape = '';
+  for (const segment of path.segments) shape += `/${segmentShape(segment)}`;
+  return shape;
+}
+
+/** The shapes of the beginnings of a path, by their number of segments: the first is empty, the last is the path's own. */
+export function beginningShapes(path: PathTemplate): readonly string[] {
+  const shapes = [''];
+  for (const segment of path.segments) shapes.push(`${shapes.at(-1)}/${segmentShape(segment)}`);
+  return shapes;
 }
 
 function splitSegments(tokens: readonly PathToken[]): readonly (readonly PathToken[])[] {

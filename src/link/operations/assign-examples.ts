@@ -190,8 +190,10 @@ export function toExamples(
   const examples: Example[] = [];
   for (const { name, title, body, origin } of shown) {
     const value = body?.kind === 'json' ? body.value : body?.kind === 'text' ? body.text : undefined;
-    if (value === undefined || values.has(JSON.stringify(value))) continue;
-    values.add(JSON.stringify(value));
+    if (value === undefined) continue;
+    const json = JSON.stringify(value);
+    if (values.has(json)) continue;
+    values.add(json);
     examples.push({ name: uniqueName(name, taken), ...(title && { summary: title }), value, origin });
   }
   return examples;

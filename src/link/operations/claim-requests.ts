@@ -14,6 +14,7 @@ import type { TypeContext } from '../types/type-context.js';
 import type { Draft } from '../types/type-draft.js';
 import type { TypeRegistry } from '../types/type-registry.js';
 import { readAlternateKeys } from './alternate-keys.js';
+import { sortByPath } from './sort-by-path.js';
 
 /** One page's claim to one request line. */
 export interface RequestClaim {
@@ -55,12 +56,8 @@ export function claimRequests(
     }
   }
   const breadth = breadthOfPages(groups);
-  return [...groups]
-    .map(([key, claims]) => mergeClaims(key, claims, breadth, context))
-    .sort(
-      (left, right) =>
-        compareText(formatPath(left.path), formatPath(right.path)) || compareText(left.method, right.method),
-    );
+  const merged = [...groups].map(([key, claims]) => mergeClaims(key, claims, breadth, context));
+  return sortByPath(merged, compareText);
 }
 
 /** The key under which equal request lines meet. */

@@ -1,11 +1,9 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod, Operation, RequestBody, Response } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { LinkOptions } from '../link-options.js';
-import { compareText } from '../names/words.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -23,6 +21,7 @@ import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
 import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { sortByPath } from './sort-by-path.js';
 import { decideResult, type OperationResult } from './type-results.js';
 
 /** Operations of the model, and the payloads that they carry as evidence for the types. */
@@ -40,7 +39,7 @@ export function linkOperations(
   votes: VoteCounter,
 ): LinkedOperations {
   const claimed = claimRequests(pages, options, context);
-  const placeholders = namePlaceholders(claimed);
+  const nameOf = namePlaceholders(claimed);
   const examples = assignExamples(claimed, learnServers(pages)[0], context.report);
   const envelope = learnEnvelope(pages);
   const { results, paths } = decideResults(claimed, pages, context, votes);
@@ -52,7 +51,7 @@ export function linkOperations(
   const operations = claimed.map((operation, index): Operation => {
     const { claims, method } = operation;
     const [owner, ...others] = claims;
-    const path = placeholders.name(operation.path);
+    const { path, spellings } = nameOf(operation.path);
     const shown = examples.examplesOf(operation);
     const result = results.get(operation) ?? { collection: false, empty: false };
     const security = buildSecurity(claims);
@@ -68,7 +67,7 @@ export function linkOperations(
       tag: area,
       area,
       deprecated: claims.every(({ page }) => page.deprecated),
-      parameters: buildParameters({ path, spellings: placeholders.spellings(operation.path), claims }, context),
+      parameters: buildParameters({ path, spellings, claims }, context),
       ...(body && { requestBody: body }),
       responses,
       security,
@@ -77,16 +76,11 @@ export function linkOperations(
       alsoDocumentedBy: others.map(({ place }) => place),
     };
   });
-  operations.sort(byPathAndMethod);
-  return { operations, payloads: operations.flatMap(payloadsOf), envelope };
+  const sorted = sortByPath(operations, (left, right) => METHOD_ORDER.indexOf(left) - METHOD_ORDER.indexOf(right));
+  return { operations: sorted, payloads: sorted.flatMap(payloadsOf), envelope };
 }
 
-/** By final path, then in the order in which references list methods. */
-function byPathAndMethod(left: Operation, right: Operation): number {
-  const paths = compareText(formatPath(left.path), formatPath(right.path));
-  return paths || METHOD_ORDER.indexOf(left.method) - METHOD_ORDER.indexOf(right.method);
-}
-
+/** The order in which references list methods. */
 const METHOD_ORDER: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string | undefined {

@@ -1,4 +1,4 @@
-import { pathShape } from '../../http/path-template.js';
+import { beginningShapes } from '../../http/path-template.js';
 import type { PathParameter, PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
 import { increment, mostFrequent } from '../collect.js';
 import { compareText, kebabCase, singular, wordsOf } from '../names/words.js';
@@ -7,19 +7,20 @@ import type { ClaimedOperation } from './claim-requests.js';
 /** Placeholder names that say no more than that something stands there. */
 const ANONYMOUS = /^(?:id|key|name|guid|value|identifier)s?\d*$/i;
 
-/** Gives every path its final placeholder names. */
-export interface PlaceholderNames {
-  /** The path with one name per position in the whole document, unique within the path. */
-  name(path: PathTemplate): PathTemplate;
+/** A path with its final placeholder names. */
+export interface NamedPath {
+  /** With one name per position in the whole document, unique within the path. */
+  readonly path: PathTemplate;
   /** What the pages write at a position, such as `id | userPrincipalName`, by final name. */
-  spellings(path: PathTemplate): ReadonlyMap<string, readonly string[]>;
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
+ * Gives every path its final placeholder names.
  * One placeholder position is one parameter, whatever the pages call it: `/users/{id}` and `/users/{user-id}/messages`.
  * The name is the one that most request lines use; where all are anonymous, it is made of the segment before it.
  */
-export function namePlaceholders(operations: readonly ClaimedOperation[]): PlaceholderNames {
+export function namePlaceholders(operations: readonly ClaimedOperation[]): (path: PathTemplate) => NamedPath {
   const spellingsAt = new Map<string, Map<string, number>>();
   const documented = new Set<string>();
   for (const { claims } of operations) {
@@ -35,8 +36,9 @@ export function namePlaceholders(operations: readonly ClaimedOperation[]): Place
   const chosen = new Map<string, string | undefined>();
   for (const [position, spellings] of spellingsAt) chosen.set(position, chooseName(spellings, documented));
 
-  const finalNames = (path: PathTemplate): Map<PathParameter, string> => {
+  return (path) => {
     const names = new Map<PathParameter, string>();
+    const spellings = new Map<string, readonly string[]>();
     const taken = new Set<string>();
     for (const [position, parameter, before] of positionsOf(path)) {
       const own = parameter.argument ? cleanName(parameter.argument) : chosen.get(position);
@@ -46,32 +48,20 @@ export function namePlaceholders(operations: readonly ClaimedOperation[]): Place
       );
       taken.add(name.toLowerCase());
       names.set(parameter, name);
+      spellings.set(name, [...(spellingsAt.get(position)?.keys() ?? [])].sort(compareText));
     }
-    return names;
-  };
-  return {
-    name(path) {
-      const names = finalNames(path);
-      return mapParameters(path, (parameter) => ({ ...parameter, name: names.get(parameter) ?? parameter.name }));
-    },
-    spellings(path) {
-      const names = finalNames(path);
-      const result = new Map<string, readonly string[]>();
-      for (const [position, parameter] of positionsOf(path)) {
-        const known = [...(spellingsAt.get(position)?.keys() ?? [])].sort(compareText);
-        result.set(names.get(parameter) ?? parameter.name, known);
-      }
-      return result;
-    },
+    const named = mapParameters(path, (parameter) => ({ ...parameter, name: names.get(parameter) ?? parameter.name }));
+    return { path: named, spellings };
   };
 }
 
 /** Every placeholder of a path with the key of its position and the literal text before it. */
 function positionsOf(path: PathTemplate): [position: string, parameter: PathParameter, before: string][] {
   const positions: [string, PathParameter, string][] = [];
+  const prefixes = beginningShapes(path);
   let before = '';
   path.segments.forEach((segment, index) => {
-    const prefix = pathShape({ segments: path.segments.slice(0, index) }).toLowerCase();
+    const prefix = (prefixes[index] ?? '').toLowerCase();
     segment.parts.forEach((part, place) => {
       if (part.kind === 'parameter') {
         const local = `${textOf(segment.parts.slice(0, place))}{}`.toLowerCase();

@@ -1,4 +1,4 @@
-import { pathShape } from '../../http/path-template.js';
+import { beginningShapes, pathShape } from '../../http/path-template.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { findProperty } from '../types/lineage.js';
@@ -30,8 +30,9 @@ export function typeAtPath(
  */
 export function resolvePath(path: PathTemplate, known: PathTypes, context: TypeContext): PathType | undefined {
   const { segments } = path;
+  const shapes = beginningShapes(path);
   for (let length = segments.length - 1; length > 0; length -= 1) {
-    const start = known.get(shapeOf(segments.slice(0, length)));
+    const start = known.get((shapes[length] ?? '').toLowerCase());
     if (!start) continue;
     let current: PathType | undefined = start;
     for (const segment of segments.slice(length)) current = current && step(current, segment, context);
