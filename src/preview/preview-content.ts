@@ -5,6 +5,7 @@ import { serializeJson } from '../emit/openapi/serialize.js';
 import { splitModel } from '../emit/openapi/split-areas.js';
 import type { ApiModel, Operation } from '../model/api-model.js';
 import type { Summary } from '../summary.js';
+import { foldNavigation } from './fold-navigation.js';
 import { type FindingsByPage, findingsOf, groupByPage } from './group-findings.js';
 
 /** Up to so many operations are shown together; more are shown by area, so that the viewer stays quick. */
@@ -30,7 +31,7 @@ export interface PreviewArea {
   readonly operations: readonly Operation[];
   /** How many findings concern the operations. */
   readonly findings: number;
-  /** The OpenAPI document of the area, as JSON; made when it is first asked for. */
+  /** The OpenAPI document of the area for the viewer, as JSON; made when it is first asked for. */
   document(): string;
 }
 
@@ -66,7 +67,7 @@ export function createPreviewContent(source: PreviewSource, generation: string):
       title,
       operations,
       findings: new Set(operations.flatMap((operation) => findingsOf(operation, byPage))).size,
-      document: once(() => serializeJson(emitOpenApi(part, options).document)),
+      document: once(() => serializeJson(foldNavigation(emitOpenApi(part, options).document))),
     })),
     root,
     files,

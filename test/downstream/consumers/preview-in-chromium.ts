@@ -44,8 +44,8 @@ export const previewInChromium: Consumer = {
 
 /** The preview of a document for which there are no pages. */
 async function serve(text: string): Promise<{ readonly address: string; close(): Promise<void> }> {
-  // The built modules: those of the source are not compiled with the bench.
-  const { startPreviewServer } = await import(pathToFileURL(join(ROOT, 'dist/preview/preview-server.js')).href);
+  const { startPreviewServer } = await importBuilt('preview-server');
+  const { foldNavigation } = await importBuilt('fold-navigation');
   const document: OpenAPIObject = JSON.parse(text);
   const operations = Object.values(document.paths).flatMap((item) =>
     Object.values(item as Record<string, OperationObject>).map(({ operationId, tags }) => ({
@@ -61,9 +61,22 @@ async function serve(text: string): Promise<{ readonly address: string; close():
     summary: { pages: 0, operations: operations.length },
     diagnostics: [],
     byPage: new Map(),
-    areas: [{ name: 'all', title: 'All operations', operations, findings: 0, document: () => text }],
+    areas: [
+      {
+        name: 'all',
+        title: 'All operations',
+        operations,
+        findings: 0,
+        document: () => JSON.stringify(foldNavigation(document)),
+      },
+    ],
     root: '',
     files: new Set(),
   };
   return startPreviewServer(content, { port: 0, viewerFolder: fileOfTool(tool) });
+}
+
+/** The built modules: those of the source are not compiled with the bench. */
+function importBuilt(name: string) {
+  return import(pathToFileURL(join(ROOT, `dist/preview/${name}.js`)).href);
 }

@@ -38,7 +38,7 @@ export interface BrowserLocator {
   first(): BrowserLocator;
   count(): Promise<number>;
   isVisible(): Promise<boolean>;
-  innerText(): Promise<string>;
+  textContent(): Promise<string | null>;
   getAttribute(name: string): Promise<string | null>;
 }
 

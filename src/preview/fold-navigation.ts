@@ -1,0 +1,44 @@
+import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas30';
+
+/**
+ * The document with the types of links to other resources named in place of referred to. The viewer unfolds every type
+ * that an operation can reach, at once: where resources link to each other, it would not be done for minutes.
+ * A response holds them only when a request asks for them, so the documented payloads show what they did.
+ */
+export function foldNavigation(document: OpenAPIObject): OpenAPIObject {
+  const { schemas } = document.components ?? {};
+  if (!schemas) return document;
+  return { ...document, components: { ...document.components, schemas: mapValues(schemas, foldSchema) } };
+}
+
+type Schema = SchemaObject | ReferenceObject;
+
+function foldSchema(schema: Schema): Schema {
+  if ('$ref' in schema) return schema;
+  return {
+    ...schema,
+    ...(schema.allOf && { allOf: schema.allOf.map(foldSchema) }),
+    ...(schema.properties && { properties: mapValues(schema.properties, foldProperty) }),
+  };
+}
+
+function foldProperty(property: Schema): Schema {
+  if ('$ref' in property || !property['x-navigation']) return property;
+  const { items, allOf, anyOf, ...rest } = property;
+  if (items) return { ...rest, items: nameSchema(items) };
+  const [target] = [...(allOf ?? []), ...(anyOf ?? [])];
+  return target ? { ...rest, ...nameSchema(target) } : property;
+}
+
+/** An object that says which type it is. */
+function nameSchema(schema: Schema): Schema {
+  if (!('$ref' in schema)) return schema;
+  return { type: 'object', title: schema.$ref.replace(/^.*\//, '') };
+}
+
+function mapValues<Value>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
