@@ -2,8 +2,8 @@ import type { Inline } from './inline.js';
 import { parseWithRemark } from './inline-parser.js';
 import { parseSimpleInline } from './simple-inline.js';
 
-/** The full parser takes time that grows with the square of some texts; no sentence that a person wrote is this long. */
-const LONGEST_TEXT = 4000;
+/** The full parser takes time that grows with the square of some texts. What needs it is hardly ever this long. */
+const LONGEST_TEXT = 1000;
 
 /**
  * Reads inline Markdown as GitHub does. Never fails: what is no markup is text. It is meant for cells and paragraphs,
