@@ -14,12 +14,11 @@ const MAXIMUM_FINDINGS = 20;
  * changed. What is wrong is our defect, not a page's: `openapi/invalid-document`, without a place.
  */
 export async function validateDocument(document: OpenAPIObject): Promise<Diagnostic[]> {
-  const { copy, references } = copyForValidation(document);
-  const problems = findDanglingReferences(references, document);
+  const problems = findDanglingReferences(document);
   try {
-    // The parser has types of its own for the same objects. It can put what references point to in their place, and
-    // would then validate every schema as often as it is used: five times the work for the same answer.
-    await SwaggerParser.validate(copy as never, {
+    // The parser has types of its own for the same objects. It can put what references point to in their place, which
+    // would change the document, and validate every schema as often as it is used. It is kept from all of that.
+    await SwaggerParser.validate(asKnownVersion(document) as never, {
       resolve: { external: false },
       dereference: { circular: 'ignore', excludedPathMatcher: () => true },
     });
@@ -31,9 +30,33 @@ export async function validateDocument(document: OpenAPIObject): Promise<Diagnos
     .map((found) => diagnostic(openApiDiagnostics, 'invalid-document', { found }));
 }
 
-function findDanglingReferences(references: ReadonlySet<string>, document: OpenAPIObject): string[] {
+/**
+ * The parser knows no 3.2, but what we write of 3.2 is 3.1 but for a member inside schemas, where the schema of 3.1 does
+ * not look.
+ */
+function asKnownVersion(document: OpenAPIObject): OpenAPIObject {
+  return document.openapi.startsWith('3.2') ? { ...document, openapi: writtenVersions['3.1'] } : document;
+}
+
+function findDanglingReferences(document: OpenAPIObject): string[] {
+  const references = new Set<string>();
+  collectReferences(document, '', '', references);
   const existing = listComponentPointers(document);
   return [...references].filter((target) => !existing.has(target)).map((target) => `${target} does not exist`);
+}
+
+/** Adds what `$ref` says anywhere outside of the examples of media types: a payload's own `$ref` is no reference. */
+function collectReferences(node: unknown, key: string, parentKey: string, found: Set<string>): void {
+  if (node === null || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const item of node) collectReferences(item, '', key, found);
+    return;
+  }
+  for (const [name, value] of Object.entries(node)) {
+    if (typeof value === 'string') {
+      if (name === '$ref') found.add(value);
+    } else if (parentKey !== 'content' || name !== 'examples') collectReferences(value, name, key, found);
+  }
 }
 
 function describeProblems(error: unknown): readonly string[] {
@@ -50,34 +73,4 @@ interface ValidationError {
 
 function isWithDetails(error: unknown): error is ValidationError {
   return typeof error === 'object' && error !== null && 'details' in error && Array.isArray(error.details);
-}
-
-interface CopyForValidation {
-  readonly copy: OpenAPIObject;
-  /** What `$ref` says anywhere outside of examples. */
-  readonly references: ReadonlySet<string>;
-}
-
-/**
- * The parser may change what it gets, so it gets a copy. It knows no 3.2, but what we write of 3.2 is 3.1 but for a
- * member inside schemas, where the schema of 3.1 does not look.
- */
-function copyForValidation(document: OpenAPIObject): CopyForValidation {
-  const references = new Set<string>();
-  const copy = copyNode(document, '', '') as OpenAPIObject;
-  if (copy.openapi.startsWith('3.2')) copy.openapi = writtenVersions['3.1'];
-  return { copy, references };
-
-  /** Examples of media types are left out: any JSON is valid there, and a payload's own `$ref` member is no reference. */
-  function copyNode(node: unknown, key: string, parentKey: string): unknown {
-    if (Array.isArray(node)) return node.map((item) => copyNode(item, '', key));
-    if (node === null || typeof node !== 'object') return node;
-    const isMediaType = parentKey === 'content';
-    const entries: [string, unknown][] = [];
-    for (const [name, value] of Object.entries(node)) {
-      if (name === '$ref' && typeof value === 'string') references.add(value);
-      if (!(isMediaType && name === 'examples')) entries.push([name, copyNode(value, name, key)]);
-    }
-    return Object.fromEntries(entries);
-  }
 }
