@@ -41,11 +41,21 @@ function emitParameter(parameter: Parameter, context: EmitContext): ParameterObj
       : parameter.description,
     ...((parameter.required || parameter.in === 'path') && { required: true }),
     ...(parameter.deprecated && { deprecated: true }),
+    ...emitPossibleValues(parameter),
     schema: withQuotes
       ? { type: 'string', pattern: "^'.*'$" }
       : emitParameterSchema({ schema: parameter.schema, constraints: parameter.constraints }, context),
     ...emitParameterExample(parameter, withQuotes, context),
   };
+}
+
+/**
+ * Values that the page lists for a parameter of a named type stand on the parameter: a schema that is more than a
+ * reference is `allOf`, and orval does not find what that refers to in a shared parameter.
+ */
+function emitPossibleValues({ schema, constraints = {} }: Parameter): { readonly 'x-possible-values'?: string[] } {
+  const { possibleValues = [] } = constraints;
+  return schema.kind === 'reference' && possibleValues.length > 0 ? { 'x-possible-values': [...possibleValues] } : {};
 }
 
 /** Raises `openapi/parameter-example` for a sample that is no value of the parameter's type, and leaves it out. */
@@ -73,8 +83,7 @@ function emitParameterSchema(
   { schema, constraints }: Pick<Parameter, 'schema' | 'constraints'>,
   context: EmitContext,
 ): SchemaOrReference {
-  return emitDescribedSchema(
-    { schema: schema.kind === 'any' ? { kind: 'scalar', scalar: 'string' } : schema, constraints },
-    context,
-  );
+  const known: Schema = schema.kind === 'any' ? { kind: 'scalar', scalar: 'string' } : schema;
+  const said = known.kind === 'reference' ? { ...constraints, possibleValues: undefined } : constraints;
+  return emitDescribedSchema({ schema: known, constraints: said }, context);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emitHeader, emitParameters } from '../../../../src/emit/openapi/parameters.js';
-import { optionalParameter, pathParameter, scalar } from '../../../helpers/model-parts.js';
+import { optionalParameter, pathParameter, reference, scalar } from '../../../helpers/model-parts.js';
 import { openApiContext } from '../../../helpers/openapi-context.js';
 
 const { context } = openApiContext();
@@ -27,6 +27,18 @@ test('constraints, deprecation and examples are kept', () => {
       schema: { type: 'integer', format: 'int32', maximum: 999 },
       example: 5,
     },
+  ]);
+});
+
+test('values that are listed beside a named type stand on the parameter', () => {
+  const constraints = { possibleValues: ['seeds', 'meat'] };
+  const given = [reference('acme.graph.importance'), scalar('string')].map((schema) => ({
+    ...pathParameter('diet', 'What it eats.', { schema }),
+    constraints,
+  }));
+  expect(emitParameters(given, context)).toMatchObject([
+    { 'x-possible-values': ['seeds', 'meat'], schema: { $ref: '#/components/schemas/acme.graph.importance' } },
+    { schema: { type: 'string', 'x-possible-values': ['seeds', 'meat'] } },
   ]);
 });
 
