@@ -50,7 +50,7 @@ async function bench(): Promise<void> {
   for (const input of await makeInputs()) {
     for (const consumer of allConsumers.filter((one) => takes(one, input))) {
       const row = await measure(consumer, input);
-      console.error(formatRow(row));
+      console.error([formatRow(row), ...row.problems.slice(0, 20)].join('\n'));
       rows.push(row);
     }
   }
