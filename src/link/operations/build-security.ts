@@ -1,6 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { namesRequest } from '../../http/names-request.js';
 import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
-import type { PageModel, PermissionTable } from '../../pages/page-model.js';
+import type { DocumentedRequest, PageModel, PermissionTable } from '../../pages/page-model.js';
 import type { RequestClaim } from './claim-requests.js';
 
 /** Order of the schemes in a document: as the permission tables have them. */
@@ -11,36 +12,36 @@ const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal'
  * the owner's before the others'. A scope in several tables keeps its first, unconditional mention.
  */
 export function buildSecurity(claims: readonly Pick<RequestClaim, 'page' | 'request'>[]): Security {
-  const alternatives = claims.flatMap(({ page, request }) =>
-    alternativesOf(page, request.line.target, request.headings),
-  );
+  const alternatives = claims.flatMap(({ page, request }) => alternativesOf(page, request));
   if (alternatives.length > 0) return { kind: 'alternatives', alternatives: orderAlternatives(alternatives) };
   const states = claims.map(({ page }) => page.operation?.permissionsState);
   return { kind: states.includes('none-needed') ? 'none' : 'unknown' };
 }
 
-function alternativesOf(page: PageModel, target: string, headings: readonly string[]): SecurityAlternative[] {
-  const tables = page.operation?.permissions ?? [];
-  return tables
-    .filter((table) => concerns(table, target, headings, tables))
-    .flatMap((table) =>
-      table.rows.flatMap((row) =>
-        row.alternatives.map(({ scopes, condition, at }) => {
-          const limit = [table.condition, row.condition, condition].filter(Boolean).join('; ');
-          return { scheme: row.scheme, scopes, ...(limit && { condition: limit }), origin: placeIn(page.file, at) };
-        }),
-      ),
-    );
+function alternativesOf(page: PageModel, request: DocumentedRequest): SecurityAlternative[] {
+  return tablesFor(request, page.operation?.permissions ?? []).flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.alternatives.map(({ scopes, condition, at }) => {
+        const limit = [table.condition, row.condition, condition].filter(Boolean).join('; ');
+        return { scheme: row.scheme, scopes, ...(limit && { condition: limit }), origin: placeIn(page.file, at) };
+      }),
+    ),
+  );
+}
+
+/** Those that concern a line; all of them for a line that every annotation forgets. */
+function tablesFor(request: DocumentedRequest, tables: readonly PermissionTable[]): readonly PermissionTable[] {
+  const own = tables.filter((table) => concerns(table, request, tables));
+  return own.length > 0 ? own : tables;
 }
 
 /** A table is for the lines that its annotation names; without one, for the lines under its own headings, or for all. */
 function concerns(
   table: PermissionTable,
-  target: string,
-  headings: readonly string[],
+  { line, headings }: DocumentedRequest,
   tables: readonly PermissionTable[],
 ): boolean {
-  if (table.requestUrls) return table.requestUrls.some((url) => samePath(url, target));
+  if (table.requestUrls) return table.requestUrls.some((url) => namesRequest(url, line));
   if (tables.length === 1 || headings.length === 0) return true;
   const shared = (other: PermissionTable) => sharedDepth(other.headings, headings);
   return shared(table) === Math.max(...tables.map(shared));
@@ -51,16 +52,6 @@ function sharedDepth(left: readonly string[], right: readonly string[]): number 
   let depth = 0;
   while (depth < Math.min(left.length, right.length) && left.at(-1 - depth) === right.at(-1 - depth)) depth += 1;
   return depth;
-}
-
-function samePath(left: string, right: string): boolean {
-  const shape = (path: string) =>
-    path
-      .replace(/^[A-Z]+ +/, '')
-      .replace(/\{[^{}]*\}/g, '{}')
-      .replace(/[?#].*$/, '')
-      .toLowerCase();
-  return shape(left) === shape(right);
 }
 
 function orderAlternatives(alternatives: readonly SecurityAlternative[]): SecurityAlternative[] {

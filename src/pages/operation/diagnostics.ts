@@ -82,6 +82,18 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
     message: () => 'The permissions stand in prose instead of a table; the scopes were read from the text.',
     help: 'Scopes in running text can be read, but not whom they are for with certainty. A table with one row per kind is safer.',
   },
+  'permissions-for-other-request': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) =>
+      `The annotation of the permissions names "${request}", which is none of the page's request lines.`,
+    help: '`requestUrls` says for which request lines a permissions table is. Spell each like the line that it means.',
+  },
+  'permissions-for-no-table': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) =>
+      `No annotation of the permissions names "${request}"; all tables were taken for it.`,
+    help: '`requestUrls` of the permissions tables leave a request line of the page out. Add it to the table that is for it.',
+  },
   'parameter-without-name': {
     severity: 'warning',
     message: ({ found }: { found: string }) => `"${found}" is no name of a parameter; the row was left out.`,

@@ -2,13 +2,13 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import type { JsonValue } from '../../model/json.js';
 import type { PageContext } from '../page-context.js';
-import type { PageOperation, PermissionTable } from '../page-model.js';
+import type { DocumentedRequest, PageOperation, PermissionTable } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, withDescendants } from './operation-outline.js';
 import { type PermissionLayout, permissionLayoutOf } from './permission-layout.js';
 import { readPermissionProse } from './permission-prose.js';
+import { reportForgottenRequests, reportOtherRequests, requestUrlsFor } from './permission-requests.js';
 import { readPermissionRows } from './permission-rows.js';
 import { foldText, holdsPhrase, readProse, sentencesOf } from './prose.js';
 
@@ -29,7 +29,11 @@ const LONGEST_CAPTION = 80;
  * the permissions section names.
  * Raises the `pages/permissions-…` diagnostics.
  */
-export function readPermissions(context: PageContext, outline: OperationOutline): PermissionFacts {
+export function readPermissions(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+): PermissionFacts {
   const words = context.vocabulary.operation.permissions;
   const found = findTables(context, outline);
   const sections = outline.sectionsOf('permissions').flatMap(withDescendants);
@@ -37,6 +41,7 @@ export function readPermissions(context: PageContext, outline: OperationOutline)
   const footnote = footnoteOf(found, sections);
   let unfinished = false;
   const permissions = found.map((entry): PermissionTable => {
+    if (entry.requestUrls) reportOtherRequests(entry.requestUrls, requests, entry.table, context);
     const rows = readPermissionRows(entry.table, entry.layout, footnote, context);
     unfinished ||= rows.unfinished;
     if (!outline.isUnder(entry.section, 'permissions')) reportMisplaced(entry.table, context);
@@ -49,6 +54,7 @@ export function readPermissions(context: PageContext, outline: OperationOutline)
       at: entry.table.at,
     };
   });
+  reportForgottenRequests(requests, permissions, context);
   const documented = permissions.some(({ rows }) => rows.some(({ alternatives }) => alternatives.length > 0));
   const silent = unfinished && !saysNoneNeeded(sections, words.noneNeeded);
   return { permissions, permissionsState: documented ? 'documented' : silent ? 'to-do' : 'none-needed' };
@@ -82,19 +88,6 @@ function findTables(context: PageContext, outline: OperationOutline): readonly F
     }
   }
   return found;
-}
-
-/** `requestUrls` of the annotation above a block, when it is one for permissions. */
-function requestUrlsFor(block: Block, context: PageContext): readonly string[] | undefined {
-  const values = context.annotationOf(block)?.values;
-  if (!values || !isText(values.blockType) || values.blockType.toLowerCase() !== 'permissions') return undefined;
-  const urls = values.requestUrls;
-  if (isText(urls)) return [urls];
-  return Array.isArray(urls) ? urls.filter(isText) : undefined;
-}
-
-function isText(value: JsonValue | undefined): value is string {
-  return typeof value === 'string';
 }
 
 /** The heading below the one of the section, or the caption right above the table. */

@@ -21,7 +21,7 @@ const USUAL_STATUS = 200;
 export function readOperation(context: PageContext): PageOperation {
   const outline = outlineOperation(context);
   const { requests, unroutedReason, templates, headers } = readHttpRequest(context, outline);
-  const permissions = readPermissions(context, outline);
+  const permissions = readPermissions(context, outline, requests);
   const { parameters, mediaTypes } = readParameters(context, outline, requests, headers);
   const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, mediaTypes);
   const response = readResponse(context, outline);

@@ -156,7 +156,16 @@ describe('a page of an operation as pages are written today', () => {
 describe('permissions', () => {
   const header = 'Permission type|Least privileged permissions|Higher privileged permissions';
   const permissionsOf = (...blocks: readonly string[]) =>
-    read('api/books.md', page('# List books', '## Permissions', ...blocks, '## HTTP request', fence('GET /books')));
+    read(
+      'api/books.md',
+      page(
+        '# List books',
+        '## Permissions',
+        ...blocks,
+        '## HTTP request',
+        fence('GET /books\nGET /shelves/{id}/books\nGET /me/books'),
+      ),
+    );
 
   it('are for the request lines that their annotations name', () => {
     const annotated = (urls: string, scope: string) =>

@@ -94,6 +94,29 @@ describe('several tables', () => {
     });
   });
 
+  it('are all for a line that no annotation names', () => {
+    const annotated = page(
+      '<!-- { "blockType": "permissions", "requestUrls": ["GET /books"] } -->',
+      table(HEADER, `${WORK}|Book.Read`),
+    );
+    const want = ['delegatedWork: Book.Read'];
+    expect(securityOf(operationPage('GET /books\nGET /films', page('## Permissions', annotated)))).toEqual({
+      books: want,
+      films: want,
+    });
+  });
+
+  it('are for the method that their annotations name', () => {
+    const annotated = (url: string, scope: string) =>
+      page(`<!-- { "blockType": "permissions", "requestUrls": ["${url}"] } -->`, table(HEADER, `${WORK}|${scope}`));
+    const tables = page('## Permissions', annotated('GET /books', 'Book.Read'), annotated('POST /books', 'Book.Write'));
+    const { operation } = linkMarkdown({
+      'api/page.md': operationPage('GET https://library.example/books\nPOST /books', tables),
+    });
+    expect(summaryOf(operation('GET /books').security)).toEqual(['delegatedWork: Book.Read']);
+    expect(summaryOf(operation('POST /books').security)).toEqual(['delegatedWork: Book.Write']);
+  });
+
   it('are for the lines under the same heading', () => {
     const part = (title: string, scope: string, request: string) =>
       page(`## ${title}`, '### Permissions', table(HEADER, `${WORK}|${scope}`), '### HTTP request', fence(request));

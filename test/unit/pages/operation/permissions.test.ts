@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readPermissions } from '../../../../src/pages/operation/permissions.js';
-import { foundIn, openOperation } from '../../../helpers/operation-page.js';
+import { foundIn, openOperation, readOperationPage } from '../../../helpers/operation-page.js';
 
 const HEADER = '|Permission type|Permissions (from least to most privileged)|\n|:--|:--|\n';
 
 function read(markdown: string) {
   const { context, outline, diagnostics } = openOperation(markdown);
-  const { permissions, permissionsState } = readPermissions(context, outline);
+  const { permissions, permissionsState } = readPermissions(context, outline, []);
   const tables = permissions.map(({ condition, rows }) => ({
     ...(condition !== undefined && { condition }),
     rows: rows.map((row) => {
@@ -153,6 +153,28 @@ describe('readPermissions', () => {
       ),
     );
     expect(permissions[0]?.requestUrls).toEqual(['GET /books/{id}']);
+  });
+
+  test.each([
+    { shape: 'all named', urls: '"GET /books", "/BOOKS/{isbn}"', want: [] },
+    { shape: 'of another host', urls: '"GET https://library.example/v1.0/books", "GET /books/{id}?$top=1"', want: [] },
+    {
+      shape: 'of another method',
+      urls: '"POST /books", "GET /books/{id}"',
+      want: ['pages/permissions-for-other-request 5:1', 'pages/permissions-for-no-table 13:1'],
+    },
+    {
+      shape: 'misspelt',
+      urls: '"GET /book", "GET /books", "GET /books/{id}"',
+      want: ['pages/permissions-for-other-request 5:1'],
+    },
+    { shape: 'none named', urls: '', want: [] },
+  ])('compares the request URLs of annotations with the request lines: $shape', ({ urls, want }) => {
+    const { found } = readOperationPage(
+      `${page(`<!-- { "blockType": "permissions", "requestUrls": [${urls}] } -->\n${HEADER}|Application|Book.Read.All|`)}\n` +
+        '```http\nGET /books\nGET /books/{id}\n```',
+    );
+    expect(found.toSorted()).toEqual(want.toSorted());
   });
 
   test.each([
