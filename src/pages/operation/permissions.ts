@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { Block, Section, TableBlock } from '../../markdown/block.js';
+import type { Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PageOperation, PermissionTable } from '../page-model.js';
