@@ -42,8 +42,10 @@ describe('an internal error', () => {
 
   it('reports a document that is not valid, and writes nothing', () => {
     const breakDocument = `
-      const entries = Object.entries;
-      Object.entries = (value) => entries(value).filter(([name]) => !(name === 'info' && value.openapi));
+      import { createRequire } from 'node:module';
+      const parser = createRequire(${JSON.stringify(import.meta.url)})('@apidevtools/swagger-parser');
+      const validate = parser.validate;
+      parser.validate = ({ info, ...document }, ...rest) => validate.call(parser, document, ...rest);
     `;
     const { code, stderr } = runBroken(breakDocument, []);
     expect(code).toBe(2);
