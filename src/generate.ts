@@ -16,7 +16,7 @@ import type { ReportProgress, Run } from './run.js';
 import { readTableOfContents } from './source/table-of-contents.js';
 import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
 import { type Summary, summarize } from './summary.js';
-import { createModelWorker, type ModelWorker } from './workers/model-worker.js';
+import { createThreads } from './workers/threads.js';
 import type { OutputFile } from './write/write-output.js';
 
 /** What to read and how; paths are relative to the working folder. */
@@ -45,10 +45,15 @@ export async function generate({ onProgress, ...options }: GenerateOptions): Pro
   const run: Run = {
     settings,
     ...(settings.cache && { cache: openCache(openCacheFolder(settings.cacheLocation)) }),
+    threads: createThreads(settings.concurrency),
     stopwatch: createStopwatch(),
     reportProgress: onProgress ?? (() => {}),
   };
-  return generateFrom(await readPagesOf(run), run);
+  try {
+    return await generateFrom(await readPagesOf(run), run);
+  } finally {
+    await run.threads.stop();
+  }
 }
 
 /** The page stage of a run. */
@@ -58,16 +63,8 @@ export function readPagesOf(run: Run): Promise<PageSet> {
 
 /** The part of a run behind the page stage. */
 export async function generateFrom(pageSet: PageSet, run: Run): Promise<GenerateResult> {
-  const worker = createModelWorker(pageSet.pages.length, run.settings.concurrency);
-  try {
-    return await linkAndMake(pageSet, worker, run);
-  } finally {
-    await worker.stop();
-  }
-}
-
-async function linkAndMake(pageSet: PageSet, worker: ModelWorker, run: Run): Promise<GenerateResult> {
-  const { settings, stopwatch, reportProgress } = run;
+  const { settings, threads, stopwatch, reportProgress } = run;
+  threads.expectJobs(pageSet.pages.length);
   const ofContents: Diagnostic[] = [];
   reportProgress('Linking pages');
   const contents = await stopwatch.measure('unpack pages', () => pageSet.load());
@@ -80,7 +77,7 @@ async function linkAndMake(pageSet: PageSet, worker: ModelWorker, run: Run): Pro
     }),
   );
   const model = filterModel(linked.model, settings.operations ?? {});
-  const made = await makeFiles(model, worker, run);
+  const made = await makeFiles(model, run);
   const found = [
     pageSet.diagnostics,
     ofContents,

@@ -6,10 +6,9 @@ import { documentFileName, makeDocumentFile, WHOLE_DOCUMENT } from './document-f
 import { emitOpenApi } from './emit/openapi/emit-openapi.js';
 import type { OpenApiOptions } from './emit/openapi/options.js';
 import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
-import { validateDocument } from './emit/openapi/validate.js';
 import type { ApiModel } from './model/api-model.js';
 import type { Run } from './run.js';
-import type { ModelWorker, StartedJob } from './workers/model-worker.js';
+import type { StartedJob } from './workers/threads.js';
 import type { OutputFile } from './write/write-output.js';
 
 /** Folders of the further documents. */
@@ -25,48 +24,37 @@ export interface MadeFiles {
 /**
  * Makes the documents and the module of types. Every document is validated; when one is not valid, there are no files,
  * and `openapi/invalid-document` says why.
- * @param worker takes over what can be done beside the documents
  * @throws UsageError when a template of the user's is wrong
  */
-export async function makeFiles(model: ApiModel, worker: ModelWorker, run: Run): Promise<MadeFiles> {
-  const { settings, stopwatch, reportProgress } = run;
-  const types = settings.types ? worker.start(model, { kind: 'types', templates: settings.templates }) : undefined;
+export async function makeFiles(model: ApiModel, run: Run): Promise<MadeFiles> {
+  const { settings, threads, stopwatch, reportProgress } = run;
+  const types = settings.types ? threads.startJob(model, { kind: 'types', templates: settings.templates }) : undefined;
   reportProgress('Making the OpenAPI document');
   const { document, diagnostics } = await stopwatch.measure('emit document', () =>
     emitOpenApi(model, openApiOptionsOf(settings)),
   );
   // The further documents are made of the same parts, so the whole one is checked alone.
-  const check = worker.start(model, { kind: 'check', document });
-  const whole = await finishDocument(WHOLE_DOCUMENT, document, run);
+  const check = threads.startJob(model, { kind: 'check', document });
+  const whole = await serialize(WHOLE_DOCUMENT, document, run);
   const parts = await makeParts(model, run);
-  const documents = [whole, ...parts.documents];
-  const problems = documents.flatMap((made) => made.problems);
 
   reportProgress('Making the TypeScript types');
   const typeFiles = types ? await stopwatch.measure('render types', () => finishTypes(types)) : [];
   const checked = await stopwatch.measure('check document', () => check());
-  const found = [...diagnostics, ...problems, ...checked.diagnostics];
-  if (problems.length > 0) return { files: [], diagnostics: found };
-  return { files: [...documents.flatMap(({ files }) => files), ...parts.index, ...typeFiles], diagnostics: found };
+  const found = [...diagnostics, ...parts.problems, ...checked.diagnostics];
+  if (found.some(({ code }) => code === 'openapi/invalid-document')) return { files: [], diagnostics: found };
+  return { files: [...whole, ...parts.files, ...typeFiles], diagnostics: found };
 }
 
-interface MadeDocument {
-  readonly files: readonly OutputFile[];
-  /** Why it is no valid document. */
-  readonly problems: readonly Diagnostic[];
-}
-
-/** @param name without the extension */
-async function finishDocument(
+/** A document in all formats. @param name without the extension */
+function serialize(
   name: string,
   document: OpenAPIObject,
   { settings, stopwatch }: Run,
-): Promise<MadeDocument> {
-  const problems = await stopwatch.measure('validate', () => validateDocument(document));
-  const files = await stopwatch.measure('serialize', () =>
+): Promise<readonly OutputFile[]> {
+  return stopwatch.measure('serialize', () =>
     Promise.all(settings.formats.map((format) => makeDocumentFile(name, document, format))),
   );
-  return { files, problems };
 }
 
 /** What the settings say of the OpenAPI document. */
@@ -85,23 +73,26 @@ export function openApiOptionsOf({
 async function makeParts(
   model: ApiModel,
   run: Run,
-): Promise<{ readonly documents: readonly MadeDocument[]; readonly index: readonly OutputFile[] }> {
+): Promise<{ readonly files: readonly OutputFile[]; readonly problems: readonly Diagnostic[] }> {
   const { settings, stopwatch } = run;
   const { formats, splitBy } = settings;
-  if (splitBy === 'none') return { documents: [], index: [] };
+  if (splitBy === 'none') return { files: [], problems: [] };
   const folder = PART_FOLDERS[splitBy];
   const parts = splitModel(model, splitBy);
-  const documents: MadeDocument[] = [];
+  const { validateDocument } = await import('./emit/openapi/validate.js');
+  const files: OutputFile[] = [];
+  const problems: Diagnostic[] = [];
   for (const part of parts) {
     const { document } = await stopwatch.measure('emit document', () =>
       emitOpenApi(part.model, openApiOptionsOf(settings)),
     );
-    documents.push(await finishDocument(`${folder}/${part.name}`, document, run));
+    problems.push(...(await stopwatch.measure('validate', () => validateDocument(document))));
+    files.push(...(await serialize(`${folder}/${part.name}`, document, run)));
   }
   const [format = 'yaml'] = formats;
   const fileOf = ({ name }: ModelPart) => documentFileName(name, format);
   const text = `${JSON.stringify(summarizeParts(parts, fileOf), null, 2)}\n`;
-  return { documents, index: [{ name: `${folder}/index.json`, text }] };
+  return { files: [...files, { name: `${folder}/index.json`, text }], problems };
 }
 
 async function finishTypes(types: StartedJob): Promise<readonly OutputFile[]> {

@@ -9,8 +9,7 @@ import type { Run } from './run.js';
 import { toDocsPath } from './source/docs-path.js';
 import { findPages, type PageSearch } from './source/find-pages.js';
 import { decodePage, type PageContent, type PageRecord } from './workers/page-record.js';
-import { readPages } from './workers/read-pages.js';
-import type { ReadingContext } from './workers/thread-protocol.js';
+import type { ReadingContext } from './workers/read-page-file.js';
 
 /** All pages of a run, read or kept from an earlier run. */
 export interface PageSet {
@@ -33,7 +32,7 @@ export interface PageSet {
  * @throws UsageError when there is no input folder, or nothing in it to read
  */
 export async function readPageSet(run: Run): Promise<PageSet> {
-  const { settings, reportProgress } = run;
+  const { settings, threads, reportProgress } = run;
   reportProgress('Looking for pages');
   const { files, ...found } = await findFiles(settings);
   const context = await createReadingContext(found.root, settings);
@@ -44,7 +43,7 @@ export async function readPageSet(run: Run): Promise<PageSet> {
     const known = cache?.load(unchanged) ?? [];
     const names = new Set(known.map(({ file }) => file));
     const missing = files.filter((file) => !names.has(file));
-    const read = await readPages(missing, context, settings.concurrency, (done) =>
+    const read = await threads.readPages(missing, context, (done) =>
       reportProgress('Reading pages', known.length + done, files.length),
     );
     const byFile = new Map([...known, ...read].map((record) => [record.file, record]));

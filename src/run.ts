@@ -1,6 +1,7 @@
 import type { Cache } from './cache/cache.js';
 import type { Settings } from './config/settings.js';
 import type { Stopwatch } from './statistics.js';
+import type { Threads } from './workers/threads.js';
 
 /** Hears how far a run is. `total` is absent for a step whose length nobody knows. */
 export type ReportProgress = (step: string, done?: number, total?: number) => void;
@@ -10,6 +11,7 @@ export interface Run {
   readonly settings: Settings;
   /** Absent when nothing is kept. */
   readonly cache?: Cache;
+  readonly threads: Threads;
   readonly stopwatch: Stopwatch;
   readonly reportProgress: ReportProgress;
 }

@@ -8,7 +8,7 @@ import {
   THRESHOLDS,
 } from '../config/config-file.js';
 import { REPORTER_NAMES } from '../reporters/choose-reporter.js';
-import type { Concurrency } from '../workers/read-pages.js';
+import type { Concurrency } from '../workers/threads.js';
 
 /** Flags that a configuration file cannot say. */
 export interface RunFlags {

@@ -4,7 +4,7 @@ import type { OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/op
 import type { PageCorrection } from '../link/link-options.js';
 import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
-import type { Concurrency } from '../workers/read-pages.js';
+import type { Concurrency } from '../workers/threads.js';
 
 /** Formats of the OpenAPI document; `postman` is a collection that is made of it. */
 export const OUTPUT_FORMATS = ['yaml', 'json', 'postman'] as const;

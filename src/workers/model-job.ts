@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { validateDocument } from '../emit/openapi/validate.js';
 import { TemplateError } from '../emit/typescript/compile-templates.js';
 import { loadTemplates } from '../emit/typescript/load-templates.js';
 import { renderTypes } from '../emit/typescript/render-types.js';
@@ -11,7 +12,7 @@ import { checkExamples } from '../rules/document/check-examples.js';
 export type ModelJob =
   /** Writes the module of types. `templates` is a folder; absent for the built-in one. */
   | { readonly kind: 'types'; readonly templates?: string }
-  /** Checks the document that was made from the model. */
+  /** Validates and checks the document that was made from the model. */
   | { readonly kind: 'check'; readonly document: OpenAPIObject };
 
 export interface ModelJobResult {
@@ -21,14 +22,28 @@ export interface ModelJobResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Does a job. Raises `templates/*` or `document/*`. */
+/** The least that a validator looks at everything for. */
+const SMALLEST_DOCUMENT: OpenAPIObject = { openapi: '3.0.3', info: { title: '', version: '' }, paths: {} };
+
+/** Has everything that jobs need loaded and run once, so that they go quicker. */
+export async function prepareJobs(): Promise<void> {
+  await Promise.all([loadTemplates(undefined), validateDocument(SMALLEST_DOCUMENT)]);
+}
+
+/** Does a job. Raises `templates/*`, or `document/*` and `openapi/invalid-document`. */
 export async function runModelJob(model: ApiModel, job: ModelJob): Promise<ModelJobResult> {
   switch (job.kind) {
     case 'types':
       return renderModule(model, job.templates);
     case 'check':
-      return { diagnostics: [...checkDocument(job.document, model), ...checkExamples(job.document, model)] };
+      return { diagnostics: await check(job.document, model) };
   }
+}
+
+async function check(document: OpenAPIObject, model: ApiModel): Promise<readonly Diagnostic[]> {
+  const problems = await validateDocument(document);
+  // Checks rely on a valid document.
+  return problems.length > 0 ? problems : [...checkDocument(document, model), ...checkExamples(document, model)];
 }
 
 async function renderModule(model: ApiModel, folder: string | undefined): Promise<ModelJobResult> {

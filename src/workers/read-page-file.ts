@@ -2,13 +2,20 @@ import { hash } from 'node:crypto';
 import { findSuppressions, SUPPRESSION_MARK, type Suppression } from '../diagnostics/suppressions.js';
 import { parseOutline } from '../markdown/outline.js';
 import { readPage } from '../pages/read-page.js';
-import { createVocabulary, defaultVocabulary } from '../pages/vocabulary/vocabulary.js';
+import { createVocabulary, defaultVocabulary, type VocabularyData } from '../pages/vocabulary/vocabulary.js';
 import { openDocsFolder } from '../source/docs-folder.js';
 import { type LoadedPage, loadPage } from '../source/load-page.js';
 import type { SourceText } from '../source/source-text.js';
 import { PageFailure } from './page-failure.js';
 import { encodePage, type PageInput, type PageRecord } from './page-record.js';
-import type { ReadingContext } from './thread-protocol.js';
+
+/** What every page is read with, whichever thread reads it. */
+export interface ReadingContext {
+  /** Docs root, absolute. */
+  readonly root: string;
+  /** Absent for the words that the program knows. */
+  readonly vocabulary?: VocabularyData;
+}
 
 /** Takes a file from the disk through the page stage. */
 export type PageReader = (file: string) => PageRecord;

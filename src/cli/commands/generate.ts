@@ -1,6 +1,7 @@
 import type { Settings } from '../../config/settings.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
 import { withoutAllowed } from '../allowed-findings.js';
+import { conductRun } from '../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags, RunFlags } from '../flags.js';
 import { loadSettings, outputOf } from '../load-settings.js';
@@ -9,7 +10,6 @@ import { createProgress } from '../progress.js';
 import { showFindings } from '../show-report.js';
 import { showStatistics } from '../show-statistics.js';
 import { showOutput, showSummary } from '../show-summary.js';
-import { startRun } from '../start-run.js';
 import type { Terminal } from '../terminal.js';
 import { exitCodeOf } from './check.js';
 
@@ -31,7 +31,7 @@ async function generateOnce(
 ): Promise<ExitCode> {
   const start = performance.now();
   const progress = await createProgress(terminal, flags.quiet === true);
-  const produced = await produce(startRun(settings, progress), output).finally(() => progress.stop());
+  const produced = await conductRun(settings, progress, (run) => produce(run, output));
   const report = withoutAllowed(produced, settings);
   const exitCode = exitCodeOf(report.diagnostics, settings.failOn);
   if (settings.reporter !== undefined) await showFindings(report, settings, terminal);

@@ -7,12 +7,13 @@ import { openApiOptionsOf } from '../../make-files.js';
 import { findOptionalPackage } from '../../optional-package.js';
 import { createPreviewContent, type PreviewContent } from '../../preview/preview-content.js';
 import { type PreviewServer, type PreviewServerOptions, startPreviewServer } from '../../preview/preview-server.js';
+import type { Run } from '../../run.js';
+import { conductRun } from '../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
-import { createProgress, type Progress } from '../progress.js';
+import { createProgress } from '../progress.js';
 import { type ReadFiles, repeatOnChange } from '../repeat-on-change.js';
 import { describeFindings, formatDuration } from '../show-summary.js';
-import { startRun } from '../start-run.js';
 import type { Terminal } from '../terminal.js';
 
 const VIEWER = { name: 'swagger-ui-dist', major: 5, feature: 'preview' } as const;
@@ -29,7 +30,7 @@ export async function runPreview(flags: ParsedFlags, terminal: Terminal): Promis
 
   const run = async (settings: Settings, memory: Cache) => {
     const start = performance.now();
-    const { content, read } = await makeContent(settings, memory, progress).finally(() => progress.stop());
+    const { content, read } = await conductRun(withoutFiles(settings), progress, makeContent, memory);
     if (server) server.show(content);
     else {
       server = await startServer(content, { port: flags.run.port ?? 0, viewerFolder });
@@ -48,12 +49,7 @@ export async function runPreview(flags: ParsedFlags, terminal: Terminal): Promis
   return EXIT_CODES.done;
 }
 
-async function makeContent(
-  settings: Settings,
-  memory: Cache,
-  progress: Progress,
-): Promise<{ readonly content: PreviewContent; readonly read: ReadFiles }> {
-  const run = startRun(withoutFiles(settings), progress, memory);
+async function makeContent(run: Run): Promise<{ readonly content: PreviewContent; readonly read: ReadFiles }> {
   const pageSet = await readPagesOf(run);
   const { model, diagnostics, summary } = await generateFrom(pageSet, run);
   const content = createPreviewContent(
@@ -61,7 +57,7 @@ async function makeContent(
       model,
       diagnostics,
       summary,
-      options: openApiOptionsOf(settings),
+      options: openApiOptionsOf(run.settings),
       root: pageSet.root,
       files: new Set(pageSet.pages.flatMap(({ inputs }) => inputs.map(({ file }) => file))),
     },

@@ -1,10 +1,10 @@
+import { conductRun } from '../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { outputOf } from '../load-settings.js';
 import { produce, type RunReport } from '../produce.js';
 import { repeatOnChange } from '../repeat-on-change.js';
 import { describeFindings, formatDuration } from '../show-summary.js';
-import { startRun } from '../start-run.js';
 import type { Terminal } from '../terminal.js';
 
 /**
@@ -15,7 +15,7 @@ export async function watch(flags: ParsedFlags, terminal: Terminal): Promise<Exi
   await repeatOnChange(
     async (settings, memory) => {
       const start = performance.now();
-      const report = await produce(startRun(settings, SILENT, memory), outputOf(settings));
+      const report = await conductRun(settings, SILENT, (run) => produce(run, outputOf(settings)), memory);
       terminal.say(`${describeRun(report, performance.now() - start, terminal)}\n`);
       return report;
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodePage } from '../../../src/workers/page-record.js';
 import { createPageReader } from '../../../src/workers/read-page-file.js';
-import { countThreads, readPages } from '../../../src/workers/read-pages.js';
+import { countThreads, createThreads } from '../../../src/workers/threads.js';
 
 let root: string;
 
@@ -17,7 +17,8 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 describe('countThreads', () => {
   it.each([
     [10_000, 'off', 1],
-    [10, 'auto', 0],
+    [10, 'auto', 1],
+    [1, 1, 1],
     [10_000, 'auto', Math.min(availableParallelism(), 33)],
     [10_000, 5, 5],
     [3, 5, 3],
@@ -26,19 +27,19 @@ describe('countThreads', () => {
   });
 });
 
-describe('readPages', () => {
+describe('threads', () => {
   it('keeps the order and says how far it is', async () => {
     const files = Array.from({ length: 120 }, (_, number) => `page-${number}.md`);
     for (const file of files) writeFileSync(join(root, file), `# ${file}\n`);
     const done: number[] = [];
-    const records = await readPages(files, { root }, 'off', (count) => done.push(count));
+    const records = await createThreads('off').readPages(files, { root }, (count) => done.push(count));
     expect(records.map(({ file }) => file)).toEqual(files);
     expect(records.map((record) => decodePage(record).model?.title)).toEqual(files);
-    expect(done).toEqual([50, 100]);
+    expect(done).toEqual([16, 32, 48, 64, 80, 96, 112, 120]);
   });
 
   it('reads nothing when there is nothing to read', async () => {
-    expect(await readPages([], { root }, 4, () => {})).toEqual([]);
+    expect(await createThreads(4).readPages([], { root }, () => {})).toEqual([]);
   });
 });
 
