@@ -7,8 +7,9 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { suppressionDiagnostics } from './diagnostics/diagnostics.js';
 import { applyLevels } from './diagnostics/levels.js';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.js';
-import { applySuppressions, type Suppression } from './diagnostics/suppressions.js';
+import { applySuppressions } from './diagnostics/suppressions.js';
 import { nearestName } from './link/names/nearest-name.js';
+import type { RunFindings } from './patch/patch-base.js';
 
 /** The findings of a run once comments and configuration have had their say. */
 export interface SettledFindings {
@@ -20,12 +21,12 @@ export interface SettledFindings {
 
 /** Gives findings their levels and takes out the silenced ones. Raises `suppressions/*`. */
 export function settleFindings(
-  diagnostics: readonly Diagnostic[],
-  suppressions: readonly Suppression[],
+  { ofPages, ofAll }: RunFindings,
   { rules, suppressions: configured = [] }: Pick<Settings, 'rules' | 'suppressions'>,
 ): SettledFindings {
   const levels = new Map(Object.entries(rules ?? {}));
-  const distinct = sortDiagnostics(diagnostics);
+  const distinct = sortDiagnostics([...ofPages.flatMap(({ diagnostics }) => diagnostics), ...ofAll]);
+  const suppressions = ofPages.flatMap((page) => page.suppressions);
   const inPages = applySuppressions(distinct, suppressions, nearestCode);
   const bySettings = applySettings(inPages.kept, configured);
   return {

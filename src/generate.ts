@@ -4,14 +4,19 @@ import type { ConfigFile } from './config/config-file.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import { resolveSettings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
-import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from './diagnostics/diagnostic.js';
 import { filterModel } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
 import { linkPages } from './link/link-pages.js';
 import { makeFiles } from './make-files.js';
 import type { ApiModel } from './model/api-model.js';
 import { type PageSet, readPageSet } from './page-set.js';
+import type { PageModel } from './pages/page-model.js';
 import { defaultVocabulary, scalarNamesOf } from './pages/vocabulary/vocabulary.js';
+import { maskOrigins } from './patch/mask-origins.js';
+import { maskPage } from './patch/mask-page.js';
+import { type RunFindings, remarksOf } from './patch/patch-base.js';
+import type { StandIns } from './patch/stand-ins.js';
 import type { ReportProgress, Run } from './run.js';
 import { readTableOfContents } from './source/table-of-contents.js';
 import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
@@ -35,6 +40,11 @@ export interface GenerateResult extends SettledFindings {
   readonly statistics: Statistics;
 }
 
+/** What a run gives, before findings get their levels. */
+export interface RunResult extends Omit<GenerateResult, keyof SettledFindings> {
+  readonly findings: RunFindings;
+}
+
 /**
  * Reads pages and makes the documents and types that they describe. Writes nothing but the cache, when that is on.
  * @throws UsageError when options, folders or templates are wrong; what is wrong with pages is in `diagnostics`
@@ -50,7 +60,8 @@ export async function generate({ onProgress, ...options }: GenerateOptions): Pro
     reportProgress: onProgress ?? (() => {}),
   };
   try {
-    return await generateFrom(await readPagesOf(run), run);
+    const { findings, ...result } = await generateFrom(await readPagesOf(run), run);
+    return { ...result, ...settleFindings(findings, settings) };
   } finally {
     await run.threads.stop();
   }
@@ -61,14 +72,19 @@ export function readPagesOf(run: Run): Promise<PageSet> {
   return run.stopwatch.measure('read pages', () => readPageSet(run));
 }
 
-/** The part of a run behind the page stage. */
-export async function generateFrom(pageSet: PageSet, run: Run): Promise<GenerateResult> {
-  const { settings, threads, stopwatch, reportProgress } = run;
+/**
+ * The part of a run behind the page stage. When the run has stand-ins, the model and the files hold them instead of texts
+ * and lines of the pages.
+ */
+export async function generateFrom(pageSet: PageSet, run: Run): Promise<RunResult> {
+  const { settings, threads, stopwatch, standIns, reportProgress } = run;
   threads.expectJobs(pageSet.pages.length);
   const ofContents: Diagnostic[] = [];
   reportProgress('Linking pages');
   const contents = await stopwatch.measure('unpack pages', () => pageSet.load());
-  const pages = contents.flatMap(({ model }) => (model ? [model] : []));
+  const pages = contents.flatMap(({ model }, index) =>
+    model ? [standIns ? maskTexts(model, index, standIns) : model] : [],
+  );
   const linked = await stopwatch.measure('link', () =>
     linkPages(pages, {
       scalarNames: scalarNamesOf(extendVocabulary(defaultVocabulary.data, settings.vocabulary ?? {})),
@@ -76,21 +92,44 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<Generate
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),
   );
-  const model = filterModel(linked.model, settings.operations ?? {});
+  const filtered = filterModel(linked.model, settings.operations ?? {});
+  const model = standIns ? maskLines(filtered, pageSet, standIns) : filtered;
   const made = await makeFiles(model, run);
-  const found = [
-    pageSet.diagnostics,
-    ofContents,
-    ...contents.flatMap((content) => [content.diagnostics, content.model?.diagnostics ?? []]),
-    linked.diagnostics,
-    made.diagnostics,
-  ].flat();
-  const suppressions = contents.flatMap((content) => content.suppressions);
   return {
     files: made.files,
     model,
-    ...settleFindings(found, suppressions, settings),
+    findings: {
+      ofPages: contents.map(remarksOf),
+      ofAll: [
+        ...pageSet.diagnostics,
+        ...ofContents,
+        ...linked.diagnostics,
+        ...made.diagnostics.map((finding) => (standIns ? unmaskPlace(finding, standIns) : finding)),
+      ],
+    },
     summary: summarize(pageSet.pages.length, model),
     statistics: { ledger: sumLedgers(pages), votes: linked.votes, milliseconds: stopwatch.total() },
+  };
+}
+
+function maskTexts(page: PageModel, index: number, standIns: StandIns): PageModel {
+  let number = 0;
+  return maskPage(page, (text) => standIns.ofText(index, number++, text));
+}
+
+function maskLines(model: ApiModel, { pages }: PageSet, standIns: StandIns): ApiModel {
+  const indexes = new Map(pages.map(({ file }, index) => [file, index]));
+  return maskOrigins(model, (file, line) => {
+    const index = indexes.get(file);
+    return index === undefined ? line : standIns.ofLine(index, line);
+  });
+}
+
+function unmaskPlace(finding: Diagnostic, standIns: StandIns): Diagnostic {
+  const unmask = (place: Place): Place => ({ ...place, line: standIns.lineOf(place.line) });
+  return {
+    ...finding,
+    ...(finding.place && { place: unmask(finding.place) }),
+    ...(finding.related && { related: finding.related.map((one) => ({ ...one, place: unmask(one.place) })) }),
   };
 }

@@ -50,10 +50,10 @@ export async function makeFiles(model: ApiModel, run: Run): Promise<MadeFiles> {
 function serialize(
   name: string,
   document: OpenAPIObject,
-  { settings, stopwatch }: Run,
+  { settings, standIns, stopwatch }: Run,
 ): Promise<readonly OutputFile[]> {
   return stopwatch.measure('serialize', () =>
-    Promise.all(settings.formats.map((format) => makeDocumentFile(name, document, format))),
+    Promise.all(settings.formats.map((format) => makeDocumentFile(name, document, format, standIns?.isIn))),
   );
 }
 

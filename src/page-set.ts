@@ -23,8 +23,16 @@ export interface PageSet {
   readonly diagnostics: readonly Diagnostic[];
   /** How many of the pages were read in this run; the others come from the cache. */
   readonly read: number;
+  /** Those of the pages that were read in this run and that the cache knows as they were before. */
+  readonly replaced: readonly ReplacedRecord[];
   /** What was read, in the order of `pages`. */
   load(): Promise<readonly PageContent[]>;
+}
+
+/** What was read from a page in an earlier run and in this one. */
+export interface ReplacedRecord {
+  readonly before: PageRecord;
+  readonly after: PageRecord;
 }
 
 /**
@@ -40,7 +48,11 @@ export async function readPageSet(run: Run): Promise<PageSet> {
   const kept = files.flatMap((file) => cache?.find(file) ?? []);
 
   const readAndSave = async (unchanged: readonly KeptPage[]) => {
-    const known = cache?.load(unchanged) ?? [];
+    const changed = new Set(files);
+    for (const { file } of unchanged) changed.delete(file);
+    const old = [...changed].flatMap((file) => cache?.findOld(file) ?? []);
+    const loaded = cache?.load([...unchanged, ...old]) ?? [];
+    const known = loaded.filter(({ file }) => !changed.has(file));
     const names = new Set(known.map(({ file }) => file));
     const missing = files.filter((file) => !names.has(file));
     const read = await threads.readPages(missing, context, (done) =>
@@ -49,15 +61,19 @@ export async function readPageSet(run: Run): Promise<PageSet> {
     const byFile = new Map([...known, ...read].map((record) => [record.file, record]));
     const records = files.flatMap((file) => byFile.get(file) ?? []);
     await cache?.save(records);
-    return { records, read: read.length };
+    const replaced = loaded.flatMap((before) => {
+      const after = byFile.get(before.file);
+      return after && changed.has(before.file) ? [{ before, after }] : [];
+    });
+    return { records, read: read.length, replaced };
   };
   if (kept.length === files.length) {
     // Nobody may ever want to know what is in them.
     const load = async () => (cache?.load(kept) ?? (await readAndSave([])).records).map(decodePage);
-    return { ...found, pages: kept, read: 0, load };
+    return { ...found, pages: kept, read: 0, replaced: [], load };
   }
-  const { records, read } = await readAndSave(kept);
-  return { ...found, pages: records, read, load: async () => records.map(decodePage) };
+  const { records, ...how } = await readAndSave(kept);
+  return { ...found, ...how, pages: records, load: async () => records.map(decodePage) };
 }
 
 function openPages(

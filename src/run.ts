@@ -1,5 +1,6 @@
 import type { Cache } from './cache/cache.js';
 import type { Settings } from './config/settings.js';
+import type { StandIns } from './patch/stand-ins.js';
 import type { Stopwatch } from './statistics.js';
 import type { Threads } from './workers/threads.js';
 
@@ -12,6 +13,8 @@ export interface Run {
   /** Absent when nothing is kept. */
   readonly cache?: Cache;
   readonly threads: Threads;
+  /** Present when the files of the run are to be patched by later ones. */
+  readonly standIns?: StandIns;
   readonly stopwatch: Stopwatch;
   readonly reportProgress: ReportProgress;
 }

@@ -21,6 +21,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['reporters'],
   ['write'],
   ['workers'],
+  ['patch'],
   ['cache'],
   ['config'],
   ['pipeline'],

@@ -6,6 +6,8 @@ import type { HashFile } from './hash-file.js';
 export interface PageCache {
   /** What was read from a page, when neither it nor any of its includes has another content by now. */
   find(file: string): KeptPage | undefined;
+  /** What was read from a page the last time, whatever it holds by now. */
+  findOld(file: string): KeptPage | undefined;
   /** Fetches what pages were read as. Undefined when that is lost: then they have to be read again. */
   load(pages: readonly KeptPage[]): readonly PageRecord[] | undefined;
   /** Keeps these pages and forgets all others. */
@@ -41,6 +43,7 @@ export function openPageCache(folder: CacheFolder, key: string, hashFile: HashFi
       const page = kept.get(file);
       return page?.inputs.every((input) => hashFile(input.file) === input.hash) ? page : undefined;
     },
+    findOld: (file) => kept.get(file),
     load(wanted) {
       if (wanted.length === 0) return [];
       const bodies = container?.loadBodies();

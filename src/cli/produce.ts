@@ -4,13 +4,12 @@ import { hashContent } from '../cache/hash-content.js';
 import { type KeptRun, openRunCache } from '../cache/run-cache.js';
 import { UsageError } from '../config/usage-error.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { GenerateResult } from '../generate.js';
 import { type PageSet, readPageSet } from '../page-set.js';
+import type { PatchBase } from '../patch/patch-base.js';
 import type { Run } from '../run.js';
 import { type OutputFile, type WriteResult, writeOutput } from '../write/write-output.js';
+import type { KeptReport, Result } from './make-result.js';
 import { hashRunInputs } from './run-inputs.js';
-
-type KeptReport = Pick<GenerateResult, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'>;
 
 /** What a command shows of a run. */
 export interface RunReport extends KeptReport, Pick<PageSet, 'root' | 'pages' | 'read'> {
@@ -19,7 +18,8 @@ export interface RunReport extends KeptReport, Pick<PageSet, 'root' | 'pages' | 
 }
 
 /**
- * Runs all stages and writes the output folder; with a cache, takes the last result when nothing has changed since.
+ * Runs all stages and writes the output folder; with a cache, takes the last result when nothing has changed since, and
+ * patches it when the pages say the same in other words.
  * @param output the folder to write, absolute; absent when only findings are wanted
  * @throws UsageError as `generate` does, and when the output folder cannot be written; another error when a document is
  * not valid: then nothing is written
@@ -27,21 +27,44 @@ export interface RunReport extends KeptReport, Pick<PageSet, 'root' | 'pages' | 
 export async function produce(run: Run, output: string | undefined): Promise<RunReport> {
   const { settings, cache, stopwatch } = run;
   const pageSet = await stopwatch.measure('read pages', () => readPageSet(run));
-  const inputs = cache ? hashRunInputs(pageSet, settings, cache) : '';
-  const runs = cache && openRunCache<KeptReport>(cache.folder, cache.createKey([settings.input, output]));
-  const kept = runs?.find(inputs);
-  if (cache && kept && isUntouched(kept, output, cache)) {
+  const keys = cache && hashRunInputs(pageSet, settings, cache);
+  const store = cache && openRunCache<KeptReport, PatchBase>(cache.folder, cache.createKey([settings.input, output]));
+  const kept = store?.load();
+  if (cache && kept && kept.inputs === keys?.inputs && isUntouched(kept, output, cache)) {
     const written = { written: [], unchanged: kept.files.map(({ name }) => name), removed: [] };
     return complete(kept.report, run, pageSet, output === undefined ? undefined : written);
   }
-  const { generateFrom } = await import('../generate.js');
-  const { files, ...result } = await generateFrom(pageSet, run);
-  const { diagnostics, suppressed, summary, statistics } = result;
-  const report: KeptReport = { diagnostics, suppressed, summary, statistics };
-  if (output !== undefined && files.length === 0) throw new Error(describeInvalid(diagnostics));
+  const known = kept?.surroundings === keys?.surroundings ? kept : undefined;
+  const { files, report, base } = await makeOrPatch(known, pageSet, run, output);
+  if (output !== undefined && files.length === 0) throw new Error(describeInvalid(report.diagnostics));
   const written = output === undefined ? undefined : await stopwatch.measure('write', () => write(output, files));
-  await runs?.save(inputs, { files: files.map(({ name, text }) => ({ name, hash: hashContent(text) })), report });
+  if (store && keys) {
+    const hashes = files.map(({ name, text }) => ({ name, hash: hashContent(text) }));
+    await stopwatch.measure('keep', () => store.save({ ...keys, files: hashes, report }, base));
+  }
   return complete(report, run, pageSet, written);
+}
+
+type Kept = KeptRun<KeptReport> & { loadBase(): PatchBase | undefined };
+
+async function makeOrPatch(
+  kept: Kept | undefined,
+  pageSet: PageSet,
+  run: Run,
+  output: string | undefined,
+): Promise<Result> {
+  const patched = pageSet.replaced.length > 0 && kept && (await patch(kept, pageSet, run, output));
+  if (patched) return patched;
+  const { makeResult } = await import('./make-result.js');
+  return makeResult(pageSet, run);
+}
+
+function patch(kept: Kept, pageSet: PageSet, run: Run, output: string | undefined): Promise<Result | undefined> {
+  return run.stopwatch.measure('patch', async () => {
+    const base = kept.loadBase();
+    const { patchResult } = await import('./patch-result.js');
+    return base && patchResult(kept, base, pageSet, run, output);
+  });
 }
 
 function complete(

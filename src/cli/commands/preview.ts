@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cache } from '../../cache/cache.js';
 import { type Settings, withoutFiles } from '../../config/settings.js';
 import { UsageError } from '../../config/usage-error.js';
+import { settleFindings } from '../../findings.js';
 import { generateFrom, readPagesOf } from '../../generate.js';
 import { openApiOptionsOf } from '../../make-files.js';
 import { findOptionalPackage } from '../../optional-package.js';
@@ -51,7 +52,8 @@ export async function runPreview(flags: ParsedFlags, terminal: Terminal): Promis
 
 async function makeContent(run: Run): Promise<{ readonly content: PreviewContent; readonly read: ReadFiles }> {
   const pageSet = await readPagesOf(run);
-  const { model, diagnostics, summary } = await generateFrom(pageSet, run);
+  const { model, findings, summary } = await generateFrom(pageSet, run);
+  const { diagnostics } = settleFindings(findings, run.settings);
   const content = createPreviewContent(
     {
       model,

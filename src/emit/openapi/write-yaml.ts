@@ -17,29 +17,51 @@ const LONGEST_KEY = 1000;
 /** How the scalars that need care are written. Further lines stand as they do at the first level. */
 type WrittenScalars = ReadonlyMap<JsonValue, string>;
 
+/** Tells the texts that are to stand in one line, as JSON strings. */
+export type IsOneLine = (text: string) => boolean;
+
 /**
  * Writes the YAML that js-yaml writes with the style above, in a fraction of the time: lists, mappings and plain scalars
  * are written here; the library writes all others, each of them once.
  */
-export function writeYaml(value: JsonValue): string {
+export function writeYaml(value: JsonValue, isOneLine: IsOneLine = isNever): string {
   if (!isFilled(value)) return dump(value, STYLE);
   const scalars = new Set<JsonValue>();
-  collectScalars(value, scalars);
-  return `${writeBlock(value, '', writeScalars(scalars))}\n`;
+  collectScalars(value, isOneLine, scalars);
+  const oneLine = [...scalars].filter((scalar) => typeof scalar === 'string' && isOneLine(scalar));
+  for (const text of oneLine) scalars.delete(text);
+  const written = writeScalars(scalars);
+  for (const text of oneLine) written.set(text, JSON.stringify(text));
+  return `${writeBlock(value, '', written)}\n`;
+}
+
+/** Writes a text behind a key, or behind the dash of an item, that stands at an indentation: as `writeYaml` does. */
+export type FormatScalar = (text: string, indentation: string) => string;
+
+/** Gets ready to write texts. */
+export function formatScalars(texts: readonly string[]): FormatScalar {
+  const scalars = new Set<JsonValue>();
+  for (const text of texts) collectScalars(text, isNever, scalars);
+  const written = scalars.size > 0 ? writeScalars(scalars) : new Map<JsonValue, string>();
+  return (text, indentation) => writeLeaf(text, indentation, written);
+}
+
+function isNever(): boolean {
+  return false;
 }
 
 /** Adds the scalars that need care. */
-function collectScalars(value: JsonValue, found: Set<JsonValue>): void {
+function collectScalars(value: JsonValue, isOneLine: IsOneLine, found: Set<JsonValue>): void {
   if (typeof value === 'string') {
-    if (!isPlain(value)) found.add(value);
+    if (isOneLine(value) || !isPlain(value)) found.add(value);
   } else if (typeof value === 'number') {
     if (!Number.isSafeInteger(value)) found.add(value);
   } else if (isList(value)) {
-    for (const item of value) collectScalars(item, found);
+    for (const item of value) collectScalars(item, isOneLine, found);
   } else if (typeof value === 'object' && value !== null) {
     for (const key of Object.keys(value)) {
-      collectScalars(key, found);
-      collectScalars(value[key] ?? null, found);
+      collectScalars(key, isOneLine, found);
+      collectScalars(value[key] ?? null, isOneLine, found);
     }
   }
 }
@@ -49,7 +71,7 @@ function isPlain(text: string): boolean {
 }
 
 /** One call of the library for all: a call takes as long as hundreds of scalars. */
-function writeScalars(scalars: ReadonlySet<JsonValue>): WrittenScalars {
+function writeScalars(scalars: ReadonlySet<JsonValue>): Map<JsonValue, string> {
   // The last item keeps the library from marking the end of the one before it.
   const items = `\n${dump([...scalars, 0], STYLE)}`.split('\n- ');
   return new Map([...scalars].map((scalar, index) => [scalar, items[index + 1] ?? '']));

@@ -1,0 +1,68 @@
+/** What a stand-in stands for: one of the texts of a page, or a line of it. */
+export type Original =
+  | { readonly kind: 'text'; readonly page: number; readonly number: number }
+  | { readonly kind: 'line'; readonly page: number; readonly line: number };
+
+/** A stand-in that was found in a text. */
+export interface FoundStandIn {
+  readonly start: number;
+  readonly end: number;
+  readonly original: Original;
+}
+
+/**
+ * Stand-ins take the place of texts and line numbers of pages while files are made, so that these can be found in the
+ * files afterwards. A stand-in for a text is one word of letters and digits; a stand-in for a line is a whole number, and
+ * among those of a page the greater one stands for the later line.
+ */
+export interface StandIns {
+  /** @param page index of the page in the run @param number which of the texts of the page it is */
+  ofText(page: number, number: number, text: string): string;
+  /** The line itself when the page or the line has too high a number. */
+  ofLine(page: number, line: number): number;
+  textOf(page: number, number: number): string;
+  /** The line that a number stands for, or the number when it is no stand-in. */
+  lineOf(number: number): number;
+  /** Whether a text holds a stand-in for a text. */
+  isIn(text: string): boolean;
+  find(text: string): Generator<FoundStandIn>;
+}
+
+/** Of digits, for pages and for lines. */
+const DIGITS = 5;
+const LIMIT = 10 ** DIGITS;
+
+/**
+ * @param secret five digits that change from run to run and that nobody can foresee: pages must not be able to hold
+ * stand-ins. The first digit, behind which they stand, keeps the numbers exact.
+ */
+export function createStandIns(secret: string): StandIns {
+  const texts = new Map<number, string[]>();
+  const word = `q${secret}p`;
+  const firstLine = Number(`8${secret}`) * LIMIT * LIMIT;
+  const lineOf = (number: number) =>
+    number >= firstLine && number < firstLine + LIMIT * LIMIT ? number % LIMIT : number;
+  const pattern = new RegExp(`${word}(\\d+)t(\\d+)q|\\b8${secret}(\\d{${DIGITS}})(\\d{${DIGITS}})\\b`, 'g');
+  return {
+    ofText(page, number, text) {
+      const known = texts.get(page);
+      if (known) known[number] = text;
+      else texts.set(page, [text]);
+      return `${word}${page}t${number}q`;
+    },
+    ofLine: (page, line) => (page < LIMIT && line < LIMIT ? firstLine + page * LIMIT + line : line),
+    textOf: (page, number) => texts.get(page)?.[number] ?? '',
+    lineOf,
+    isIn: (text) => text.includes(word),
+    *find(text) {
+      for (const match of text.matchAll(pattern)) {
+        const [whole, page, number, pageOfLine, line] = match;
+        const original: Original =
+          page === undefined
+            ? { kind: 'line', page: Number(pageOfLine), line: Number(line) }
+            : { kind: 'text', page: Number(page), number: Number(number) };
+        yield { start: match.index, end: match.index + whole.length, original };
+      }
+    },
+  };
+}
