@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Cache } from './cache/cache.js';
-import { type KeptPage, openPageCache, type PageCache } from './cache/page-cache.js';
+import { openPageCache, type PageCache } from './cache/page-cache.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import type { Settings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
@@ -46,34 +46,34 @@ export async function readPageSet(run: Run): Promise<PageSet> {
   const context = await createReadingContext(found.root, settings);
   const cache = run.cache && openPages(run.cache, settings, context);
   const kept = files.flatMap((file) => cache?.find(file) ?? []);
-
-  const readAndSave = async (unchanged: readonly KeptPage[]) => {
-    const changed = new Set(files);
-    for (const { file } of unchanged) changed.delete(file);
-    const old = [...changed].flatMap((file) => cache?.findOld(file) ?? []);
-    const loaded = cache?.load([...unchanged, ...old]) ?? [];
-    const known = loaded.filter(({ file }) => !changed.has(file));
-    const names = new Set(known.map(({ file }) => file));
-    const missing = files.filter((file) => !names.has(file));
-    const read = await threads.readPages(missing, context, (done) =>
-      reportProgress('Reading pages', known.length + done, files.length),
+  const keptFiles = new Set(kept.map(({ file }) => file));
+  const missing = files.filter((file) => !keptFiles.has(file));
+  const readThem = (wanted: readonly string[]) =>
+    threads.readPages(wanted, context, (done) =>
+      reportProgress('Reading pages', files.length - wanted.length + done, files.length),
     );
-    const byFile = new Map([...known, ...read].map((record) => [record.file, record]));
-    const records = files.flatMap((file) => byFile.get(file) ?? []);
-    await cache?.save(records);
-    const replaced = loaded.flatMap((before) => {
-      const after = byFile.get(before.file);
-      return after && changed.has(before.file) ? [{ before, after }] : [];
-    });
-    return { records, read: read.length, replaced };
+
+  const read = await readThem(missing);
+  const old = cache?.load(missing.flatMap((file) => cache.findOld(file) ?? [])) ?? [];
+  if (read.length > 0) await cache?.save(kept, read);
+  const readByFile = new Map(read.map((record) => [record.file, record]));
+  const replaced = old.flatMap((before) => {
+    const after = readByFile.get(before.file);
+    return after ? [{ before, after }] : [];
+  });
+  const keptByFile = new Map(kept.map((page) => [page.file, page]));
+  return {
+    ...found,
+    pages: files.flatMap((file) => readByFile.get(file) ?? keptByFile.get(file) ?? []),
+    read: read.length,
+    replaced,
+    async load() {
+      // What was kept may be lost in the meantime.
+      const others = cache?.load(kept) ?? (await readThem(kept.map(({ file }) => file)));
+      const records = new Map([...others, ...read].map((record) => [record.file, record]));
+      return files.flatMap((file) => records.get(file) ?? []).map(decodePage);
+    },
   };
-  if (kept.length === files.length) {
-    // Nobody may ever want to know what is in them.
-    const load = async () => (cache?.load(kept) ?? (await readAndSave([])).records).map(decodePage);
-    return { ...found, pages: kept, read: 0, replaced: [], load };
-  }
-  const { records, ...how } = await readAndSave(kept);
-  return { ...found, ...how, pages: records, load: async () => records.map(decodePage) };
 }
 
 function openPages(

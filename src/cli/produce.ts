@@ -8,7 +8,7 @@ import { type PageSet, readPageSet } from '../page-set.js';
 import type { PatchBase } from '../patch/patch-base.js';
 import type { Run } from '../run.js';
 import { type OutputFile, type WriteResult, writeOutput } from '../write/write-output.js';
-import type { KeptReport, Result } from './make-result.js';
+import type { KeptReport, Result } from './result.js';
 import { hashRunInputs } from './run-inputs.js';
 
 /** What a command shows of a run. */

@@ -1,7 +1,8 @@
 import type { PageChange } from './align-pages.js';
-import { fillSlots, type Slot, type SlottedFile } from './slots.js';
+import { fillStretches } from './fill-stretches.js';
+import { findSlots, replaceSlots, type SlottedFile } from './slots.js';
 import type { Original } from './stand-ins.js';
-import { type FramedText, writeFramed } from './write-framed.js';
+import { writeFramed } from './write-framed.js';
 
 /**
  * Puts the new texts and lines of changed pages in the place of their old ones.
@@ -12,35 +13,31 @@ export function patchFile(
   { file, slots }: SlottedFile,
   changes: ReadonlyMap<number, PageChange>,
 ): SlottedFile | undefined {
-  const affected = new Map<Slot, FramedText & Pick<Slot, 'original'>>();
-  for (const slot of slots) {
-    const change = changes.get(slot.original.page);
-    const moved = change && moveOriginal(slot.original, change);
-    if (moved) affected.set(slot, { ...moved, frame: slot.frame });
-    else if (change) return undefined;
-  }
-  const values = new Map(zip([...affected.keys()], writeFramed([...affected.values()])));
-  return fillSlots(
-    { file, slots: slots.map((slot) => ({ ...slot, original: affected.get(slot)?.original ?? slot.original })) },
-    slots.map((slot) => values.get(slot) ?? file.text.slice(slot.start, slot.end)),
-  );
+  const affected = findSlots(slots, (page) => changes.has(page));
+  const moved = affected.flatMap((slot) => moveOriginal(slot.original, changes) ?? []);
+  if (moved.length < affected.length) return undefined;
+  const values = writeFramed(affected.map(({ frame }, index) => ({ frame, text: moved[index]?.text ?? '' })));
+  const filled = affected.map((slot, index) => ({
+    ...slot,
+    original: moved[index]?.original ?? slot.original,
+    value: values[index] ?? '',
+    length: values[index]?.length ?? 0,
+  }));
+  return {
+    file: { name: file.name, text: fillStretches(file.text, filled) },
+    slots: replaceSlots(slots, filled),
+  };
 }
 
 function moveOriginal(
   original: Original,
-  change: PageChange,
+  changes: ReadonlyMap<number, PageChange>,
 ): { readonly text: string; readonly original: Original } | undefined {
+  const change = changes.get(original.page);
   if (original.kind === 'text') {
-    const text = change.texts[original.number];
+    const text = change?.texts[original.number];
     return text === undefined ? undefined : { text, original };
   }
-  const line = change.moveLine(original.line);
+  const line = change?.moveLine(original.line);
   return line === undefined ? undefined : { text: String(line), original: { ...original, line } };
-}
-
-function zip<One, Other>(ones: readonly One[], others: readonly Other[]): (readonly [One, Other])[] {
-  return ones.flatMap((one, index) => {
-    const other = others[index];
-    return other === undefined ? [] : [[one, other] as const];
-  });
 }

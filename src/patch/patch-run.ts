@@ -4,7 +4,7 @@ import { alignPages, type PageChange } from './align-pages.js';
 import { moveFindings } from './move-findings.js';
 import { type PatchBase, type RunFindings, remarksOf } from './patch-base.js';
 import { patchFile } from './patch-file.js';
-import { type SlottedFile, unpackSlots } from './slots.js';
+import type { SlottedFile } from './slots.js';
 
 /** A page that was read anew. */
 export interface ReplacedPage {
@@ -40,7 +40,7 @@ export function patchRun(
   }
   const patched = base.files.flatMap(({ name, slots }) => {
     const file = files.find((one) => one.name === name);
-    return (file && patchFile({ file, slots: unpackSlots(slots) }, changes)) ?? [];
+    return (file && patchFile({ file, slots }, changes)) ?? [];
   });
   const byFile = new Map(replaced.map(({ index, file }) => [file, changes.get(index)]));
   const ofAll = moveFindings(base.findings.ofAll, byFile);

@@ -13,23 +13,7 @@ export interface Slot {
 /** A file, and where in it the texts and lines of the pages stand. */
 export interface SlottedFile {
   readonly file: OutputFile;
-  /** In the order of the file. */
-  readonly slots: readonly Slot[];
-}
-
-/** Puts values into the slots of a file. There are as many of them as of slots. */
-export function fillSlots({ file, slots }: SlottedFile, values: readonly string[]): SlottedFile {
-  const filled: Slot[] = [];
-  let text = '';
-  let copied = 0;
-  for (const [index, slot] of slots.entries()) {
-    text += file.text.slice(copied, slot.start);
-    const start = text.length;
-    text += values[index] ?? '';
-    filled.push({ ...slot, start, end: text.length });
-    copied = slot.end;
-  }
-  return { file: { name: file.name, text: text + file.text.slice(copied) }, slots: filled };
+  readonly slots: PackedSlots;
 }
 
 /**
@@ -44,7 +28,7 @@ export interface PackedSlots {
 
 const NUMBERS = 5;
 
-/** Packs the slots of a file. */
+/** Packs the slots of a file, which are in its order. */
 export function packSlots(slots: readonly Slot[]): PackedSlots {
   const indexes = new Map<string, number>();
   const frames: Frame[] = [];
@@ -54,27 +38,46 @@ export function packSlots(slots: readonly Slot[]): PackedSlots {
     const key = Object.values(frame).join('\n');
     const index = indexes.get(key) ?? frames.push(frame) - 1;
     indexes.set(key, index);
-    const number = original.kind === 'text' ? original.number : -1 - original.line;
-    numbers.push(start - last, end - start, index, original.page, number);
+    numbers.push(start - last, end - start, index, original.page, numberOf(original));
     last = end;
   }
   return { frames, numbers };
 }
 
-/** Unpacks what `packSlots` packed. */
-export function unpackSlots({ frames, numbers }: PackedSlots): readonly Slot[] {
-  const slots: Slot[] = [];
-  let last = 0;
-  for (let index = 0; index < numbers.length; index += NUMBERS) {
-    const [gap = 0, length = 0, frame = 0, page = 0, number = 0] = numbers.slice(index, index + NUMBERS);
-    const start = last + gap;
-    last = start + length;
-    slots.push({
-      start,
-      end: last,
-      frame: frames[frame] ?? { kind: 'plain' },
-      original: number < 0 ? { kind: 'line', page, line: -1 - number } : { kind: 'text', page, number },
-    });
+/** A slot among the packed ones, with its index. */
+export interface IndexedSlot extends Slot {
+  readonly index: number;
+}
+
+/** Finds the slots of some pages. */
+export function findSlots({ frames, numbers }: PackedSlots, isWanted: (page: number) => boolean): IndexedSlot[] {
+  const found: IndexedSlot[] = [];
+  let end = 0;
+  for (let at = 0; at < numbers.length; at += NUMBERS) {
+    const start = end + (numbers[at] ?? 0);
+    end = start + (numbers[at + 1] ?? 0);
+    const page = numbers[at + 3] ?? 0;
+    if (!isWanted(page)) continue;
+    const number = numbers[at + 4] ?? 0;
+    const original: Original = number < 0 ? { kind: 'line', page, line: -1 - number } : { kind: 'text', page, number };
+    found.push({ index: at / NUMBERS, start, end, frame: frames[numbers[at + 2] ?? 0] ?? { kind: 'plain' }, original });
   }
-  return slots;
+  return found;
+}
+
+/** The packed slots of a file in which some slots have got another length, or stand for another line. */
+export function replaceSlots(
+  { frames, numbers }: PackedSlots,
+  replaced: readonly (Pick<IndexedSlot, 'index' | 'original'> & { readonly length: number })[],
+): PackedSlots {
+  const changed = [...numbers];
+  for (const { index, original, length } of replaced) {
+    changed[index * NUMBERS + 1] = length;
+    changed[index * NUMBERS + 4] = numberOf(original);
+  }
+  return { frames, numbers: changed };
+}
+
+function numberOf(original: Original): number {
+  return original.kind === 'text' ? original.number : -1 - original.line;
 }

@@ -30,10 +30,11 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
   const names = files.map(({ name }) => name);
   const removed = (await readOutputList(root)).filter((name) => !names.includes(name));
   const list = { name: OUTPUT_LIST, text: `${JSON.stringify({ files: names.toSorted() }, null, 2)}\n` };
-  const changed: (OutputFile & { readonly path: string })[] = [];
-  for (const file of [...files, list]) {
-    const path = await pathInside(root, file.name);
-    if ((await readText(path)) !== file.text) changed.push({ ...file, path });
+  const changed: ChangedFile[] = [];
+  for (const { name, text } of [...files, list]) {
+    const path = await pathInside(root, name);
+    const content = Buffer.from(text);
+    if (!(await readContent(path))?.equals(content)) changed.push({ name, path, content });
   }
   await replaceTogether(changed);
   for (const name of removed) await rm(await pathInside(root, name), { force: true });
@@ -41,10 +42,16 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
   return { written, unchanged: names.filter((name) => !written.includes(name)), removed };
 }
 
-async function replaceTogether(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+interface ChangedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly content: Buffer;
+}
+
+async function replaceTogether(files: readonly ChangedFile[]): Promise<void> {
   const prepared: PreparedFile[] = [];
   try {
-    for (const { path, text } of files) prepared.push(await prepareFile(path, text));
+    for (const { path, content } of files) prepared.push(await prepareFile(path, content));
     for (const file of prepared) await file.commit();
   } finally {
     for (const file of prepared) await file.discard();
@@ -74,9 +81,9 @@ function isInside(root: string, path: string): boolean {
   return name !== '' && name !== '..' && !name.startsWith(`..${sep}`) && resolve(root, name) === path;
 }
 
-async function readText(path: string): Promise<string | undefined> {
+async function readContent(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch {
     return undefined;
   }
