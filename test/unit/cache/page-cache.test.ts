@@ -39,7 +39,7 @@ describe.each([
   it('finds pages whose files have not changed', async () => {
     const cacheFolder = open();
     expect(openPageCache(cacheFolder, 'key', hashIn(NOW)).find('a.md')).toBeUndefined();
-    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS);
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save([], RECORDS);
     const cache = openPageCache(cacheFolder, 'key', hashIn(NOW));
     const found = cache.find('b.md');
     expect(found).toMatchObject({ file: 'b.md', inputs: RECORDS[1]?.inputs, hash: 'read of b.md' });
@@ -54,16 +54,31 @@ describe.each([
     ['an include that was missing', ['gone.md', '9']],
   ] as const)('does not find a page when %s has changed', async (_what, [file, hash]) => {
     const cacheFolder = open();
-    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS);
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save([], RECORDS);
     const cache = openPageCache(cacheFolder, 'key', hashIn(new Map([...NOW, [file, hash]])));
     expect(cache.find('b.md')).toBeUndefined();
     expect(cache.find('a.md')).toBeDefined();
   });
 
+  it('keeps pages that have changed beside the others, and still knows what they were', async () => {
+    const cacheFolder = open();
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save([], RECORDS);
+    const changed = new Map([...NOW, ['a.md', '9']]);
+    const second = openPageCache(cacheFolder, 'key', hashIn(changed));
+    const kept = second.find('b.md');
+    expect(second.findOld('a.md')?.inputs).toEqual([{ file: 'a.md', hash: '1' }]);
+    await second.save(kept ? [kept] : [], [record('a.md', '9')]);
+    const third = openPageCache(cacheFolder, 'key', hashIn(changed));
+    expect(third.find('a.md')?.inputs).toEqual([{ file: 'a.md', hash: '9' }]);
+    const pages = ['a.md', 'b.md'].flatMap((file) => third.find(file) ?? []);
+    expect(third.load(pages)?.map(({ file }) => file)).toEqual(['a.md', 'b.md']);
+    expect(openPageCache(cacheFolder, 'key', hashIn(NOW)).find('a.md')).toBeDefined();
+  });
+
   it('forgets pages that are no longer there', async () => {
     const cacheFolder = open();
-    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS);
-    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save(RECORDS.slice(0, 1));
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save([], RECORDS);
+    await openPageCache(cacheFolder, 'key', hashIn(NOW)).save([], RECORDS.slice(0, 1));
     expect(openPageCache(cacheFolder, 'key', hashIn(NOW)).find('b.md')).toBeUndefined();
   });
 });
@@ -73,7 +88,7 @@ describe('cache folder', () => {
     ['is cut off', (content: Buffer) => content.subarray(0, -1)],
     ['has another byte', (content: Buffer) => Buffer.concat([content.subarray(0, -1), Buffer.from('?')])],
   ])('loses what was read when the file %s', async (_how, damage) => {
-    await openPageCache(openCacheFolder(folder), 'key', hashIn(NOW)).save(RECORDS);
+    await openPageCache(openCacheFolder(folder), 'key', hashIn(NOW)).save([], RECORDS);
     const cache = openPageCache(openCacheFolder(folder), 'key', hashIn(NOW));
     const found = cache.find('a.md');
     const path = join(folder, readdirSync(folder)[0] ?? '');
@@ -93,12 +108,17 @@ describe('cache folder', () => {
 });
 
 describe('run cache', () => {
-  it('finds the last run of the same inputs', async () => {
+  it('keeps the last run of a key', async () => {
     const cacheFolder = openCacheFolder(folder);
-    const run = { files: [{ name: 'a', hash: '1' }], report: { count: 3 } };
-    await openRunCache<{ count: number }>(cacheFolder, 'key').save('inputs', run);
-    expect(openRunCache(cacheFolder, 'key').find('inputs')).toMatchObject(run);
-    expect(openRunCache(cacheFolder, 'key').find('others')).toBeUndefined();
-    expect(openRunCache(cacheFolder, 'other').find('inputs')).toBeUndefined();
+    const run = { inputs: 'i', surroundings: 's', files: [{ name: 'a', hash: '1' }], report: { count: 3 } };
+    await openRunCache<{ count: number }, string>(cacheFolder, 'key').save(run, 'base');
+    const kept = openRunCache<{ count: number }, string>(cacheFolder, 'key').load();
+    expect(kept).toMatchObject(run);
+    expect(kept?.loadBase()).toBe('base');
+    expect(openRunCache(cacheFolder, 'other').load()).toBeUndefined();
+    await openRunCache(cacheFolder, 'key').save({ ...run, inputs: 'j' }, undefined);
+    const next = openRunCache(cacheFolder, 'key').load();
+    expect(next?.inputs).toBe('j');
+    expect(next?.loadBase()).toBeUndefined();
   });
 });
