@@ -8,7 +8,7 @@ import type { Diagnostic, Place } from './diagnostics/diagnostic.js';
 import { filterModel } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
 import { linkPages } from './link/link-pages.js';
-import { makeFiles } from './make-files.js';
+import { type MadeFile, makeFiles } from './make-files.js';
 import type { ApiModel } from './model/api-model.js';
 import { type PageSet, readPageSet } from './page-set.js';
 import type { PageModel } from './pages/page-model.js';
@@ -42,6 +42,7 @@ export interface GenerateResult extends SettledFindings {
 
 /** What a run gives, before findings get their levels. */
 export interface RunResult extends Omit<GenerateResult, keyof SettledFindings> {
+  readonly files: readonly MadeFile[];
   readonly findings: RunFindings;
 }
 
@@ -73,8 +74,8 @@ export function readPagesOf(run: Run): Promise<PageSet> {
 }
 
 /**
- * The part of a run behind the page stage. When the run has stand-ins, the model and the files hold them instead of texts
- * and lines of the pages.
+ * The part of a run behind the page stage. When the run has stand-ins, the model holds them instead of texts and lines of
+ * the pages.
  */
 export async function generateFrom(pageSet: PageSet, run: Run): Promise<RunResult> {
   const { settings, threads, stopwatch, standIns, reportProgress } = run;

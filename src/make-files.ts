@@ -7,6 +7,8 @@ import { emitOpenApi } from './emit/openapi/emit-openapi.js';
 import type { OpenApiOptions } from './emit/openapi/options.js';
 import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
 import type { ApiModel } from './model/api-model.js';
+import { fillFile } from './patch/fill-file.js';
+import type { SlottedFile } from './patch/slots.js';
 import type { Run } from './run.js';
 import type { StartedJob } from './workers/threads.js';
 import type { OutputFile } from './write/write-output.js';
@@ -14,9 +16,12 @@ import type { OutputFile } from './write/write-output.js';
 /** Folders of the further documents. */
 const PART_FOLDERS = { area: 'areas', tag: 'tags' } as const satisfies Record<SplitKey, string>;
 
+/** A file, and where the texts and lines of the pages stand in it: for runs with stand-ins. */
+export type MadeFile = OutputFile & Partial<SlottedFile>;
+
 /** The files of a model. */
 export interface MadeFiles {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly MadeFile[];
   /** What the chosen version of OpenAPI cannot say, and what is wrong with the documents. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -39,7 +44,7 @@ export async function makeFiles(model: ApiModel, run: Run): Promise<MadeFiles> {
   const parts = await makeParts(model, run);
 
   reportProgress('Making the TypeScript types');
-  const typeFiles = types ? await stopwatch.measure('render types', () => finishTypes(types)) : [];
+  const typeFiles = types ? await stopwatch.measure('render types', () => finishTypes(types, run)) : [];
   const checked = await stopwatch.measure('check document', () => check());
   const found = [...diagnostics, ...parts.problems, ...checked.diagnostics];
   if (found.some(({ code }) => code === 'openapi/invalid-document')) return { files: [], diagnostics: found };
@@ -47,14 +52,16 @@ export async function makeFiles(model: ApiModel, run: Run): Promise<MadeFiles> {
 }
 
 /** A document in all formats. @param name without the extension */
-function serialize(
-  name: string,
-  document: OpenAPIObject,
-  { settings, standIns, stopwatch }: Run,
-): Promise<readonly OutputFile[]> {
-  return stopwatch.measure('serialize', () =>
-    Promise.all(settings.formats.map((format) => makeDocumentFile(name, document, format, standIns?.isIn))),
-  );
+function serialize(name: string, document: OpenAPIObject, run: Run): Promise<readonly MadeFile[]> {
+  const { settings, standIns, stopwatch } = run;
+  return stopwatch.measure('serialize', async () => {
+    const making = settings.formats.map((format) => makeDocumentFile(name, document, format, standIns?.isIn));
+    return fillFiles(await Promise.all(making), run);
+  });
+}
+
+function fillFiles(files: readonly OutputFile[], { standIns }: Run): readonly MadeFile[] {
+  return standIns ? files.map((file) => fillFile(file, standIns)) : files;
 }
 
 /** What the settings say of the OpenAPI document. */
@@ -95,10 +102,10 @@ async function makeParts(
   return { files: [...files, { name: `${folder}/index.json`, text }], problems };
 }
 
-async function finishTypes(types: StartedJob): Promise<readonly OutputFile[]> {
+async function finishTypes(types: StartedJob, run: Run): Promise<readonly MadeFile[]> {
   const { text, diagnostics } = await types();
   if (text === undefined) throw new UsageError(diagnostics.map(describeTemplateProblem).join('\n'));
-  return [{ name: 'types.ts', text }];
+  return fillFiles([{ name: 'types.ts', text }], run);
 }
 
 function describeTemplateProblem({ place, message }: Diagnostic): string {

@@ -2,26 +2,24 @@ import { randomInt } from 'node:crypto';
 import type { Settings } from '../config/settings.js';
 import { generateFrom } from '../generate.js';
 import type { PageSet } from '../page-set.js';
-import { fillFile } from '../patch/fill-file.js';
-import { createStandIns } from '../patch/stand-ins.js';
+import { createStandIns, type StandIns } from '../patch/stand-ins.js';
 import type { Run } from '../run.js';
 import { createPatchBase, type Result, reportOf } from './result.js';
 
 /** Runs the stages behind the page stage. */
 export async function makeResult(pageSet: PageSet, run: Run): Promise<Result> {
-  const { cache, settings } = run;
-  if (!cache || !canBePatched(settings)) {
-    const { files, ...result } = await generateFrom(pageSet, run);
-    return { files, report: reportOf(result, settings) };
-  }
-  const standIns = createStandIns(String(randomInt(10 ** 5)).padStart(5, '0'));
-  const { files: masked, ...result } = await generateFrom(pageSet, { ...run, standIns });
-  const files = await run.stopwatch.measure('fill in texts', () => masked.map((file) => fillFile(file, standIns)));
+  const isPatchable = run.cache !== undefined && canBePatched(run.settings);
+  const { files, ...result } = await generateFrom(pageSet, isPatchable ? { ...run, standIns: inventStandIns() } : run);
+  const slotted = files.flatMap(({ slots, ...file }) => (slots ? [{ ...file, slots }] : []));
   return {
-    files: files.map(({ file }) => file),
-    report: reportOf(result, settings),
-    base: createPatchBase(pageSet, files, result.findings),
+    files,
+    report: reportOf(result, run.settings),
+    ...(isPatchable && { base: createPatchBase(pageSet, slotted, result.findings) }),
   };
+}
+
+function inventStandIns(): StandIns {
+  return createStandIns(String(randomInt(10 ** 5)).padStart(5, '0'));
 }
 
 /** Templates of the user's may do anything with a text, and the formats and documents that are left out here do. */

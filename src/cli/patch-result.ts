@@ -30,7 +30,7 @@ export function patchResult(
   const patched = replaced && files && patchRun(base, files, replaced);
   if (!patched) return undefined;
   return {
-    files: patched.files.map(({ file }) => file),
+    files: patched.files,
     report: reportOf({ ...kept.report, findings: patched.findings }, settings),
     base: createPatchBase(pageSet, patched.files, patched.findings),
   };

@@ -25,7 +25,7 @@ export function createPatchBase(
 ): PatchBase {
   return {
     pages: pages.map(({ file, hash }) => ({ file, hash })),
-    files: files.map(({ file, slots }) => ({ name: file.name, slots })),
+    files: files.map(({ name, slots }) => ({ name, slots })),
     findings,
   };
 }

@@ -21,5 +21,5 @@ export function fillFile({ name, text }: OutputFile, standIns: StandIns): Slotte
     shift += value.length - (end - start);
     return { start: moved, end: moved + value.length, frame, original };
   });
-  return { file: { name, text: fillStretches(text, filled) }, slots: packSlots(slots) };
+  return { name, text: fillStretches(text, filled), slots: packSlots(slots) };
 }

@@ -10,7 +10,7 @@ import { writeFramed } from './write-framed.js';
  * @returns undefined when nobody knows where one of the lines is now
  */
 export function patchFile(
-  { file, slots }: SlottedFile,
+  { name, text, slots }: SlottedFile,
   changes: ReadonlyMap<number, PageChange>,
 ): SlottedFile | undefined {
   const affected = findSlots(slots, (page) => changes.has(page));
@@ -23,10 +23,7 @@ export function patchFile(
     value: values[index] ?? '',
     length: values[index]?.length ?? 0,
   }));
-  return {
-    file: { name: file.name, text: fillStretches(file.text, filled) },
-    slots: replaceSlots(slots, filled),
-  };
+  return { name, text: fillStretches(text, filled), slots: replaceSlots(slots, filled) };
 }
 
 function moveOriginal(

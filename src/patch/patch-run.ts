@@ -40,7 +40,7 @@ export function patchRun(
   }
   const patched = base.files.flatMap(({ name, slots }) => {
     const file = files.find((one) => one.name === name);
-    return (file && patchFile({ file, slots }, changes)) ?? [];
+    return (file && patchFile({ ...file, slots }, changes)) ?? [];
   });
   const byFile = new Map(replaced.map(({ index, file }) => [file, changes.get(index)]));
   const ofAll = moveFindings(base.findings.ofAll, byFile);

@@ -11,8 +11,7 @@ export interface Slot {
 }
 
 /** A file, and where in it the texts and lines of the pages stand. */
-export interface SlottedFile {
-  readonly file: OutputFile;
+export interface SlottedFile extends OutputFile {
   readonly slots: PackedSlots;
 }
 

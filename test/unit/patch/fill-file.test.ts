@@ -64,7 +64,7 @@ describe.each([
       fc.property(texts, lines, texts, lines, (before, linesBefore, others, linesAfter) => {
         const { standIns, masked } = mask(before, linesBefore);
         const filled = fillFile({ name, text: serialize(masked, standIns.isIn) }, standIns);
-        expect(filled.file.text).toBe(serialize(documentOf(before, linesBefore)));
+        expect(filled.text).toBe(serialize(documentOf(before, linesBefore)));
 
         const after = before.map((text, index) => others[index] ?? text);
         const change = (number: 0 | 1) => ({
@@ -79,7 +79,7 @@ describe.each([
             [8, change(1)],
           ]),
         );
-        expect(patched?.file.text).toBe(serialize(documentOf(after, linesAfter)));
+        expect(patched?.text).toBe(serialize(documentOf(after, linesAfter)));
         const back = patchFile(
           patched ?? filled,
           new Map([
@@ -106,7 +106,7 @@ describe('types.ts', () => {
     const standIns = createStandIns('99999');
     const [many, one] = [standIns.ofText(0, 0, 'First.\n\nThird */'), standIns.ofText(0, 1, 'Only.')];
     const text = `/**\n * ${many}\n *\n * @see a.md:${standIns.ofLine(0, 12)}\n */\ninterface A {\n  /** ${one} */\n  b: 1;\n}\n`;
-    const { file } = fillFile({ name: 'types.ts', text }, standIns);
+    const file = fillFile({ name: 'types.ts', text }, standIns);
     expect(file.text).toBe(
       '/**\n * First.\n *\n * Third *\\/\n *\n * @see a.md:12\n */\ninterface A {\n  /** Only. */\n  b: 1;\n}\n',
     );
@@ -118,10 +118,7 @@ describe('types.ts', () => {
         const expected = commentLines(text);
         fc.pre(expected.length > 0);
         const standIns = createStandIns('00000');
-        const { file } = fillFile(
-          { name: 'types.ts', text: `/**\n * ${standIns.ofText(0, 0, text)}\n */\n` },
-          standIns,
-        );
+        const file = fillFile({ name: 'types.ts', text: `/**\n * ${standIns.ofText(0, 0, text)}\n */\n` }, standIns);
         expect(file.text).toBe(`/**\n${expected.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`);
       }),
     );
