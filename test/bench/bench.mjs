@@ -39,6 +39,7 @@ async function bench(input, rounds, copies) {
     cold: [bare, 'of bare parse'],
     'nothing changed': [cold, 'of cold'],
     'one page touched': [cold, 'of cold'],
+    'one property added': [cold, 'of cold'],
   });
   console.log(formatTable(['stage of the cold run', 'ms'], stagesOf(once.runs.cold)));
   if (copies <= 1) return;

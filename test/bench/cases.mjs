@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { touchPage } from './pages-folder.mjs';
+import { extendPage, touchPage } from './pages-folder.mjs';
 import { runProcess } from './run-process.mjs';
 
 const COMMAND = new URL('../../dist/cli/main.js', import.meta.url);
@@ -19,6 +19,10 @@ export const CASES = {
   'nothing changed': ({ pages, work }) => generate(pages, work),
   'one page touched': ({ pages, work, round }) => {
     touchPage(pages, round);
+    return generate(pages, work);
+  },
+  'one property added': ({ pages, work, round }) => {
+    extendPage(pages, round);
     return generate(pages, work);
   },
 };
