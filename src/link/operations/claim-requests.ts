@@ -70,10 +70,11 @@ function claimsOf(page: PageModel, options: LinkOptions, report: Report): Reques
   if (!operation) return [];
   const requests = [...operation.requests, ...correctionsFor(page, options, report)];
   const claims: RequestClaim[] = [];
+  const call = documentedCallOf(operation);
   for (const request of requests) {
     const { line } = request;
     if (!line.path) continue;
-    const path = withDocumentedArguments(line.path, operation);
+    const path = call ? withArguments(line.path, call) : line.path;
     claims.push({ page, operation, request, method: line.method, path, place: placeIn(page.file, line.at) });
   }
   return claims;
@@ -94,32 +95,35 @@ function correctionsFor(page: PageModel, options: LinkOptions, report: Report): 
   return requests;
 }
 
+/** A function as the examples of a page call it. */
+interface DocumentedCall {
+  /** Lower case. */
+  readonly functionName: string;
+  readonly names: readonly string[];
+}
+
 /**
  * A page may list a function's arguments in a table and leave them out of its request line (`GET /items/find`), while
  * its examples show them (`find(name='x')`): the line gets the parentheses. Not where an argument is optional, or where the
  * page also has a line with arguments: then both forms are documented.
  */
-function withDocumentedArguments(path: PathTemplate, { parameters, exchanges, requests }: PageOperation): PathTemplate {
-  const last = path.segments.at(-1);
+function documentedCallOf({ parameters, exchanges, requests }: PageOperation): DocumentedCall | undefined {
   const rows = parameters.filter((row) => row.in === 'function');
   const isOptional = rows.some(({ constraints }) => constraints.required === false);
-  const alternatives = requests.some(({ line }) => line.path && hasArguments(line.path));
-  if (!last || rows.length === 0 || isOptional || alternatives) return path;
-  const [only] = last.parts;
-  if (last.parts.length !== 1 || only?.kind !== 'text') return path;
+  if (rows.length === 0 || isOptional) return undefined;
+  if (requests.some(({ line }) => line.path && hasArguments(line.path))) return undefined;
   const calls = exchanges.flatMap(({ request }) => request?.line.path?.segments.at(-1) ?? []);
-  const isCall = (segment: PathSegment) =>
-    segment.functionName?.toLowerCase() === only.text.toLowerCase() && hasArgument(segment);
-  if (calls.length === 0 || !calls.every(isCall)) return path;
-  return {
-    segments: [
-      ...path.segments.slice(0, -1),
-      callSegment(
-        only.text,
-        rows.map(({ name }) => name),
-      ),
-    ],
-  };
+  const functionName = calls[0]?.functionName?.toLowerCase();
+  if (functionName === undefined) return undefined;
+  const isCall = (segment: PathSegment) => segment.functionName?.toLowerCase() === functionName && hasArgument(segment);
+  return calls.every(isCall) ? { functionName, names: rows.map(({ name }) => name) } : undefined;
+}
+
+function withArguments(path: PathTemplate, { functionName, names }: DocumentedCall): PathTemplate {
+  const parts = path.segments.at(-1)?.parts ?? [];
+  const [only] = parts;
+  if (parts.length !== 1 || only?.kind !== 'text' || only.text.toLowerCase() !== functionName) return path;
+  return { segments: [...path.segments.slice(0, -1), callSegment(only.text, names)] };
 }
 
 function hasArguments({ segments }: PathTemplate): boolean {

@@ -16,16 +16,16 @@ export const ambiguousPaths: DocumentRule = ({ report }) => {
       if (!first.has(visited.path)) first.set(visited.path, visited);
     },
     end() {
-      for (const paths of groupByBeginning([...first.values()].map(describePath))) {
-        for (const [index, path] of paths.entries()) {
-          for (let other = 0; other < index; other++) reportConflict(path, paths[other]);
-        }
+      const earlier = createPathTree();
+      for (const path of [...first.values()].map(describePath)) {
+        for (const other of earlier.find(path.segments)) reportConflict(path, other);
+        earlier.add(path);
       }
     },
   };
 
-  function reportConflict(path: DescribedPath, other: DescribedPath | undefined): void {
-    const conflict = other && comparePaths(path.segments, other.segments);
+  function reportConflict(path: DescribedPath, other: DescribedPath): void {
+    const conflict = comparePaths(path.segments, other.segments);
     if (!conflict) return;
     const { path: name, place } = path.visited;
     const related = other.visited.place && [{ place: other.visited.place, message: 'The other path.' }];
@@ -59,26 +59,59 @@ function describeSegment(text: string): Segment {
   return { before: text.slice(0, start), after, shape: text.replace(/\{[^{}]*\}/g, '{}') };
 }
 
-/**
- * Only paths of one length and with one first segment can match one URL. A path that begins with a placeholder goes with
- * every path of its length, and those are few.
- */
-function groupByBeginning(paths: readonly DescribedPath[]): Iterable<readonly DescribedPath[]> {
-  const groups = new Map<string, DescribedPath[]>();
-  const lengthsWithPlaceholder = new Set(paths.filter(beginsWithPlaceholder).map(({ segments }) => segments.length));
-  for (const path of paths) {
-    const { length } = path.segments;
-    const key = lengthsWithPlaceholder.has(length) ? String(length) : `${length} ${path.segments[1]?.before}`;
-    const group = groups.get(key);
-    if (group) group.push(path);
-    else groups.set(key, [path]);
-  }
-  return groups.values();
+/** Paths by their segments: most of the thousands of an API need never be compared. */
+interface PathTree {
+  add(path: DescribedPath): void;
+  /** The paths that can match a URL that a path of these segments matches. */
+  find(segments: readonly Segment[]): readonly DescribedPath[];
 }
 
-/** The first segment is the one behind the slash that the path begins with. */
-function beginsWithPlaceholder({ segments }: DescribedPath): boolean {
-  return segments[1]?.after !== undefined;
+interface Branch {
+  readonly segment: Segment;
+  /** Segments of text alone, and those with placeholders, by their shape. */
+  readonly texts: Map<string, Branch>;
+  readonly templates: Map<string, Branch>;
+  /** The paths that end here. */
+  readonly paths: DescribedPath[];
+}
+
+function createPathTree(): PathTree {
+  const root = createBranch(describeSegment(''));
+  return {
+    add(path) {
+      let branch = root;
+      for (const segment of path.segments) {
+        const siblings = hasPlaceholder(segment) ? branch.templates : branch.texts;
+        const next = siblings.get(segment.shape) ?? createBranch(segment);
+        siblings.set(segment.shape, next);
+        branch = next;
+      }
+      branch.paths.push(path);
+    },
+    find(segments) {
+      let reached: readonly Branch[] = [root];
+      for (const segment of segments) reached = reached.flatMap((branch) => branchesFor(segment, branch));
+      return reached.flatMap(({ paths }) => paths);
+    },
+  };
+}
+
+function createBranch(segment: Segment): Branch {
+  return { segment, texts: new Map(), templates: new Map(), paths: [] };
+}
+
+/** The text around a placeholder marks a function call or a path below a resource: no key has it. */
+function branchesFor(segment: Segment, { texts, templates }: Branch): readonly Branch[] {
+  if (hasPlaceholder(segment)) {
+    const fitting = [...texts.values()].filter((branch) => fits(branch.segment.before, segment));
+    return [...fitting, ...only(templates.get(segment.shape))];
+  }
+  const fitting = [...templates.values()].filter((branch) => fits(segment.before, branch.segment));
+  return [...fitting, ...only(texts.get(segment.shape))];
+}
+
+function only(branch: Branch | undefined): readonly Branch[] {
+  return branch ? [branch] : [];
 }
 
 function comparePaths(
@@ -90,7 +123,7 @@ function comparePaths(
   let isSameShape = true;
   for (const [index, segment] of one.entries()) {
     const counterpart = other[index];
-    if (counterpart === undefined || !canBeEqual(segment, counterpart)) return undefined;
+    if (counterpart === undefined) return undefined;
     isSameShape &&= segment.shape === counterpart.shape;
     const difference = specificity(segment) - specificity(counterpart);
     oneIsMoreSpecific ||= difference > 0;
@@ -106,11 +139,8 @@ function specificity({ before, after }: Segment): number {
   return before === '' && after === '' ? 0 : 1;
 }
 
-/** The text around a placeholder marks a function call or a path below a resource: no key has it. */
-function canBeEqual(one: Segment, other: Segment): boolean {
-  if (one.after === undefined) return other.after === undefined ? one.before === other.before : fits(one.before, other);
-  if (other.after === undefined) return fits(other.before, one);
-  return one.shape === other.shape;
+function hasPlaceholder({ after }: Segment): boolean {
+  return after !== undefined;
 }
 
 function fits(text: string, { before, after = '' }: Segment): boolean {
