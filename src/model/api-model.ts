@@ -193,6 +193,8 @@ export interface Property {
   readonly constraints: Constraints;
   /** From a relationships table: a link to another resource that is not sent unless it is asked for. */
   readonly navigation: boolean;
+  /** Types that a navigation property leads to and that this part of a model does not have: `schema` says less than they. */
+  readonly leadsTo?: readonly string[];
   readonly origin: Origin;
 }
 

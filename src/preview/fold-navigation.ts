@@ -25,15 +25,17 @@ function foldSchema(schema: Schema): Schema {
 function foldProperty(property: Schema): Schema {
   if ('$ref' in property || !property['x-navigation']) return property;
   const { items, allOf, anyOf, ...rest } = property;
-  if (items) return { ...rest, items: nameSchema(items) };
-  const [target] = [...(allOf ?? []), ...(anyOf ?? [])];
-  return target ? { ...rest, ...nameSchema(target) } : property;
+  // A part of an API says less of the types that it does not have, and names them.
+  const targets: readonly string[] = property['x-navigation-targets'] ?? [];
+  if (items) return { ...rest, items: nameSchema(items, targets) };
+  const [target = rest] = [...(allOf ?? []), ...(anyOf ?? [])];
+  return { ...rest, ...nameSchema(target, targets) };
 }
 
 /** An object that says which type it is. */
-function nameSchema(schema: Schema): Schema {
-  if (!('$ref' in schema)) return schema;
-  return { type: 'object', title: schema.$ref.replace(/^.*\//, '') };
+function nameSchema(schema: Schema, targets: readonly string[]): Schema {
+  if (targets.length > 0) return { type: 'object', title: targets.join(' or ') };
+  return '$ref' in schema ? { type: 'object', title: schema.$ref.replace(/^.*\//, '') } : schema;
 }
 
 function mapValues<Value>(

@@ -21,6 +21,7 @@ export interface DescribedSchema {
   readonly schema: Schema;
   readonly constraints?: Constraints;
   readonly navigation?: boolean;
+  readonly leadsTo?: readonly string[];
 }
 
 /** Formats are those that generators know: an unknown one makes some of them give up the type. */
@@ -177,11 +178,12 @@ function emitNotes({ description, constraints = {} }: DescribedSchema): SchemaOb
 }
 
 /** What OpenAPI has no word for. */
-function emitExtensions({ constraints = {}, navigation }: DescribedSchema): SchemaObject {
+function emitExtensions({ constraints = {}, navigation, leadsTo }: DescribedSchema): SchemaObject {
   return {
     ...(constraints.possibleValues?.length && { 'x-possible-values': [...constraints.possibleValues] }),
     ...(constraints.filterOperators?.length && { 'x-filter-operators': [...constraints.filterOperators] }),
     ...(constraints.returnedOnSelect && { 'x-returned-on-select': true }),
     ...(navigation && { 'x-navigation': true }),
+    ...(leadsTo?.length && { 'x-navigation-targets': [...leadsTo] }),
   };
 }

@@ -1,5 +1,7 @@
-import type { ApiModel, Operation } from '../../model/api-model.js';
+import type { ApiModel, Operation, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
+import { keepInnermostDiscriminators } from './discriminators.js';
 import { limitModel } from './filter-model.js';
+import { forgetNavigation, narrowNavigation } from './part-navigation.js';
 
 export type SplitKey = 'area' | 'tag';
 
@@ -25,10 +27,12 @@ export interface PartSummary {
 const REMAINDER = { name: 'unassigned', title: 'Unassigned' } as const;
 
 /**
- * Splits a model into parts by area or tag, each with the types that its operations need, by name. Pages without a path
- * and types that no operation needs make a part of their own, so that the parts together say what the model says.
+ * Splits a model into parts by area or tag, each with the types that its operations need, by name. A link to another
+ * resource is no need: it would bring nearly every type to every part. Pages without a path and types that no operation
+ * needs make a part of their own, so that the parts together say what the model says.
  */
-export function splitModel(model: ApiModel, key: SplitKey): readonly ModelPart[] {
+export function splitModel(given: ApiModel, key: SplitKey): readonly ModelPart[] {
+  const model: ApiModel = { ...given, types: keepInnermostDiscriminators(given.types) };
   const groups = new Map<string, Operation[]>();
   for (const operation of model.operations) {
     const group = groups.get(operation[key]);
@@ -40,7 +44,7 @@ export function splitModel(model: ApiModel, key: SplitKey): readonly ModelPart[]
     (title): ModelPart => ({
       name: uniqueName(title, taken),
       title,
-      model: limitModel(model, groups.get(title) ?? [], []),
+      model: limitPart(model, groups.get(title) ?? [], []),
     }),
   );
   const remainder = limitRemainder(model, parts);
@@ -67,7 +71,17 @@ function limitRemainder(model: ApiModel, parts: readonly ModelPart[]): ApiModel 
   const placed = new Set(parts.flatMap((part) => part.model.types.map(({ name }) => name)));
   const unplaced = model.types.filter(({ name }) => !placed.has(name));
   if (unplaced.length === 0 && model.unrouted.length === 0) return undefined;
-  return limitModel(model, [], model.unrouted, unplaced);
+  return limitPart(model, [], model.unrouted, unplaced);
+}
+
+function limitPart(
+  model: ApiModel,
+  operations: readonly Operation[],
+  unrouted: readonly UnroutedOperation[],
+  alsoTypes: readonly TypeDefinition[] = [],
+): ApiModel {
+  const part = limitModel(forgetNavigation(model), operations, unrouted, alsoTypes);
+  return { ...part, types: narrowNavigation(part.types, model.types) };
 }
 
 /** Lower-case words joined by `-`; numbered when it is taken. */

@@ -22,6 +22,24 @@ it.each<{ property: SchemaObject; want: unknown }>([
     property: { anyOf: [LAMP, { type: 'object' }], 'x-navigation': true },
     want: { type: 'object', title: 'shop.lamp', 'x-navigation': true },
   },
+  {
+    property: { type: 'array', items: LAMP, 'x-navigation': true, 'x-navigation-targets': ['shop.floorLamp'] },
+    want: {
+      type: 'array',
+      items: { type: 'object', title: 'shop.floorLamp' },
+      'x-navigation': true,
+      'x-navigation-targets': ['shop.floorLamp'],
+    },
+  },
+  {
+    property: { type: 'object', 'x-navigation': true, 'x-navigation-targets': ['shop.lamp', 'shop.desk'] },
+    want: {
+      type: 'object',
+      title: 'shop.lamp or shop.desk',
+      'x-navigation': true,
+      'x-navigation-targets': ['shop.lamp', 'shop.desk'],
+    },
+  },
   { property: { type: 'string', 'x-navigation': true }, want: { type: 'string', 'x-navigation': true } },
   { property: { allOf: [LAMP] }, want: { allOf: [LAMP] } },
 ])('makes $want of $property', ({ property, want }) => {
