@@ -57,6 +57,18 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `'${property}' is ${found} in this payload; its description says ${limit}.`,
     help: 'An example shows a number outside of the limits that the description states. The limit that it breaks is not emitted.',
   },
+  'read-only-sent': {
+    severity: 'info',
+    message: ({ property }: { property: string }) =>
+      `This request sends '${property}', which its description calls read-only; the request was believed.`,
+    help: 'Generators leave read-only properties out of requests. Remove the property from the request, or say in its description when it can be set.',
+  },
+  'write-only-returned': {
+    severity: 'info',
+    message: ({ property }: { property: string }) =>
+      `This response has '${property}', which its description calls write-only; the response was believed.`,
+    help: 'Generators leave write-only properties out of responses. Remove the property from the response, or correct its description.',
+  },
   'property-collection-conflict': {
     severity: 'warning',
     message: ({ property, table, shown }: { property: string; table: string; shown: string }) =>

@@ -1,5 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { HttpMethod, Operation, RequestBody, Response } from '../../model/api-model.js';
+import type { HttpMethod, MediaType, Operation, RequestBody, Response } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
@@ -155,10 +155,17 @@ function payloadsOf({
   requestBody,
   responses,
 }: Pick<Operation, 'responses'> & { readonly requestBody?: RequestBody }): PayloadEvidence[] {
-  const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
-  return content.flatMap(({ mediaType, schema, examples }) =>
-    mediaType.endsWith('json') ? examples.map(({ value, origin }) => ({ value, schema, place: origin })) : [],
-  );
+  const evidenceIn = (content: readonly MediaType[], from: PayloadEvidence['from']) =>
+    content.flatMap(({ mediaType, schema, examples }) =>
+      mediaType.endsWith('json') ? examples.map(({ value, origin }) => ({ value, schema, from, place: origin })) : [],
+    );
+  return [
+    ...evidenceIn(requestBody?.content ?? [], 'request'),
+    ...evidenceIn(
+      responses.flatMap(({ content }) => content),
+      'response',
+    ),
+  ];
 }
 
 /** A page without request lines, linked as far as it goes. */
@@ -187,7 +194,7 @@ export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeC
     ...(method && { method }),
     ...(item && { type: item }),
     result: linked,
-    payloads: payloadsOf(linked),
+    payloads: payloadsOf(linked).map(({ from: _, ...payload }) => payload),
   };
 }
 

@@ -23,6 +23,25 @@ export function checkValue(property: PropertyDraft, value: JsonValue, place: Pla
   }
 }
 
+/**
+ * A flag that a payload of the pages does not keep is none: a property that a request sends is not read-only, and one that
+ * a response has is not write-only. Generators would leave it out where it is needed.
+ */
+export function checkAccess(
+  property: PropertyDraft,
+  value: JsonValue,
+  { from, place }: { readonly from?: 'request' | 'response'; readonly place: Place },
+  { report }: TypeContext,
+): void {
+  if (from === undefined) return;
+  const flag = from === 'request' ? 'readOnly' : 'writeOnly';
+  if (value === null || !property.constraints[flag]) return;
+  const { [flag]: _, ...rest } = property.constraints;
+  property.constraints = rest;
+  const code = from === 'request' ? 'read-only-sent' : 'write-only-returned';
+  report(diagnostic(linkDiagnostics, code, { property: property.name }, place));
+}
+
 interface Members {
   readonly names: readonly string[];
   /** Several may stand in one value, separated by commas. */

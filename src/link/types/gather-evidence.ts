@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
-import { checkValue } from './check-values.js';
+import { checkAccess, checkValue } from './check-values.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
@@ -13,19 +13,25 @@ export interface PayloadEvidence {
   readonly value: JsonValue;
   /** What the payload is said to be; undefined when nothing says it. */
   readonly schema: Schema | undefined;
+  /** Which way it goes; absent for a page without a path, whose payloads are drafts and tell nothing of that. */
+  readonly from?: 'request' | 'response';
   readonly place: Place;
 }
+
+/** The payload that a value stands in. */
+type Source = Pick<PayloadEvidence, 'from' | 'place'>;
 
 /** How deep payloads are followed; deeper members keep the schemas that they have. */
 const DEPTH_LIMIT = 40;
 
 /**
  * Reads payloads against the schemas that they stand under. Types without a page get the members that the payloads show;
- * properties that are null somewhere become nullable; text that a list of values seems to close is checked against it.
+ * properties that are null somewhere become nullable; text that a list of values seems to close is checked against it; what
+ * a request sends is not read-only, and what a response has is not write-only.
  */
 export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): Subtypes {
   const reader = createReader(context);
-  for (const { value, schema, place } of payloads) reader.read(value, schema, place, 0);
+  for (const payload of payloads) reader.read(payload.value, payload.schema, payload, 0);
   return reader.subtypes;
 }
 
@@ -36,17 +42,17 @@ function createReader(context: TypeContext) {
   const { registry, scalarNames } = context;
   const subtypes: Subtypes = new Map();
 
-  function read(value: JsonValue, schema: Schema | undefined, place: Place, depth: number): void {
+  function read(value: JsonValue, schema: Schema | undefined, source: Source, depth: number): void {
     if (value === null || depth > DEPTH_LIMIT) return;
     if (Array.isArray(value)) {
       const items = schema?.kind === 'array' ? schema.items : schema;
-      for (const item of value) read(item, items, place, depth + 1);
+      for (const item of value) read(item, items, source, depth + 1);
       return;
     }
     if (!isJsonObject(value)) return;
     const items = depth === 0 ? wrappedItems(value, schema) : undefined;
-    if (items) read(items, schema, place, depth + 1);
-    else readObject(value, schema, place, depth);
+    if (items) read(items, schema, source, depth + 1);
+    else readObject(value, schema, source, depth);
   }
 
   /** A whole payload that wraps a collection where one object is declared: its items are what is declared. */
@@ -58,30 +64,30 @@ function createReader(context: TypeContext) {
     return isProperty ? undefined : items;
   }
 
-  function readObject(value: JsonObject, schema: Schema | undefined, place: Place, depth: number): void {
-    const draft = draftOf(value, schema, place);
+  function readObject(value: JsonObject, schema: Schema | undefined, source: Source, depth: number): void {
+    const draft = draftOf(value, schema, source);
     const inline = !draft && schema?.kind === 'object' ? schema : undefined;
     for (const [name, member] of Object.entries(value)) {
       if (isInstanceAnnotation(name)) continue;
       const own = inline?.properties.find((property) => property.name === name)?.schema;
-      if (draft) readMember(draft, name, member, place, depth);
-      else read(member, own, place, depth + 1);
+      if (draft) readMember(draft, name, member, source, depth);
+      else read(member, own, source, depth + 1);
     }
   }
 
   /** The type of an object: what its tag says, if that fits, else what the schema says. */
-  function draftOf(value: JsonObject, schema: Schema | undefined, place: Place): ObjectDraft | undefined {
+  function draftOf(value: JsonObject, schema: Schema | undefined, source: Source): ObjectDraft | undefined {
     const declared = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
     const tag = typeTagOf(value);
     if (!tag) return declared?.kind === 'object' ? declared : undefined;
-    const known = registry.find({ kind: 'named', name: tag }, { file: place.file });
+    const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
     if (known?.kind === 'object') {
       known.tagged = true;
       if (declared?.kind === 'object') noteSubtype(known, declared);
       return known;
     }
     if (known) return undefined;
-    const mentioned = registry.mention({ kind: 'named', name: tag }, { file: place.file }, place);
+    const mentioned = registry.mention({ kind: 'named', name: tag }, { file: source.place.file }, source.place);
     return mentioned.kind === 'object' ? mentioned : undefined;
   }
 
@@ -92,17 +98,18 @@ function createReader(context: TypeContext) {
     subtypes.set(shown, known.add(declared));
   }
 
-  function readMember(draft: ObjectDraft, name: string, member: JsonValue, place: Place, depth: number): void {
+  function readMember(draft: ObjectDraft, name: string, member: JsonValue, source: Source, depth: number): void {
     const property = findProperty(draft, name, context.registry);
     if (!property) {
-      if (draft.inferred) inferProperty(draft, name, member, place, depth);
-      else read(member, undefined, place, depth + 1);
+      if (draft.inferred) inferProperty(draft, name, member, source, depth);
+      else read(member, undefined, source, depth + 1);
       return;
     }
     if (member === null) markNullable(draft, name);
-    else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, place);
-    checkValue(property, member, place, context);
-    read(member, property.schema, place, depth + 1);
+    else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, source);
+    checkValue(property, member, source.place, context);
+    if (draft.properties.get(name.toLowerCase()) === property) checkAccess(property, member, source, context);
+    read(member, property.schema, source, depth + 1);
   }
 
   /** On the type and on every base that has the property too: a value has to please them all. */
@@ -113,35 +120,35 @@ function createReader(context: TypeContext) {
     }
   }
 
-  function inferProperty(draft: ObjectDraft, name: string, member: JsonValue, place: Place, depth: number): void {
-    draft.evidence ??= `a payload in ${place.file}`;
-    const schema = schemaOf(member, place);
+  function inferProperty(draft: ObjectDraft, name: string, member: JsonValue, source: Source, depth: number): void {
+    draft.evidence ??= `a payload in ${source.place.file}`;
+    const schema = schemaOf(member, source);
     draft.properties.set(name.toLowerCase(), {
       name,
       schema: schema ?? { kind: 'any' },
       constraints: member === null ? { nullable: true } : {},
       navigation: false,
-      origin: place,
+      origin: source.place,
       from: 'payload',
       untyped: schema === undefined,
       values: [],
       shown: nothingShown(),
     });
-    read(member, schema, place, depth + 1);
+    read(member, schema, source, depth + 1);
   }
 
   /** A later payload widens what an earlier one showed, and types what nothing had typed. */
-  function retype(property: PropertyDraft, member: JsonValue, place: Place): void {
-    const shown = schemaOf(member, place);
+  function retype(property: PropertyDraft, member: JsonValue, source: Source): void {
+    const shown = schemaOf(member, source);
     if (!shown) return;
     const merged = property.untyped ? shown : mergeSamples([property.schema, shown]);
     property.schema = merged ?? property.schema;
     property.untyped = false;
   }
 
-  function schemaOf(member: JsonValue, place: Place): Schema | undefined {
+  function schemaOf(member: JsonValue, source: Source): Schema | undefined {
     const tagged = (name: string): Schema => {
-      const draft = registry.mention({ kind: 'named', name }, { file: place.file }, place);
+      const draft = registry.mention({ kind: 'named', name }, { file: source.place.file }, source.place);
       return { kind: 'reference', type: draft.name };
     };
     return schemaOfValue(member, { scalarNames, tagged });
