@@ -9,6 +9,7 @@ import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emi
 import type { ApiModel } from './model/api-model.js';
 import { fillFile } from './patch/fill-file.js';
 import type { SlottedFile } from './patch/slots.js';
+import { setAsideExamples } from './rules/document/set-aside-examples.js';
 import type { Run } from './run.js';
 import type { StartedJob } from './workers/threads.js';
 import type { OutputFile } from './write/write-output.js';
@@ -55,7 +56,8 @@ export async function makeFiles(model: ApiModel, run: Run): Promise<MadeFiles> {
 function serialize(name: string, document: OpenAPIObject, run: Run): Promise<readonly MadeFile[]> {
   const { settings, standIns, stopwatch } = run;
   return stopwatch.measure('serialize', async () => {
-    const making = settings.formats.map((format) => makeDocumentFile(name, document, format, standIns?.isIn));
+    const written = settings.onlyValidExamples ? setAsideExamples(document) : document;
+    const making = settings.formats.map((format) => makeDocumentFile(name, written, format, standIns?.isIn));
     return fillFiles(await Promise.all(making), run);
   });
 }

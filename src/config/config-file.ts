@@ -45,6 +45,7 @@ export interface ConfigFile {
   readonly templates?: string;
   readonly codeSamples?: boolean;
   readonly unquotedFunctionArguments?: boolean;
+  readonly onlyValidExamples?: boolean;
   readonly splitBy?: Split;
   readonly info?: OpenApiInfo;
   readonly servers?: readonly string[];

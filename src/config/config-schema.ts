@@ -57,6 +57,7 @@ export function createConfigSchema(codes: readonly string[], vocabulary: Vocabul
         templates: text('Folder of Handlebars templates that replace the built-in ones.'),
         codeSamples: flag('Whether code samples become x-codeSamples. Default: false.'),
         unquotedFunctionArguments: flag('Whether function arguments in paths lose their quotes. Default: false.'),
+        onlyValidExamples: flag('Whether payloads that contradict their schema are no examples. Default: false.'),
         splitBy: oneOf(SPLITS, 'Whether further documents are written, one per area or tag. Default: none.'),
         info: record(
           {

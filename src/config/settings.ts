@@ -11,6 +11,7 @@ type Needed =
   | 'types'
   | 'codeSamples'
   | 'unquotedFunctionArguments'
+  | 'onlyValidExamples'
   | 'splitBy'
   | 'maxFindings'
   | 'cache'
@@ -29,6 +30,7 @@ const DEFAULTS = {
   types: true,
   codeSamples: false,
   unquotedFunctionArguments: false,
+  onlyValidExamples: false,
   splitBy: 'none',
   maxFindings: 100,
   cache: false,

@@ -99,6 +99,19 @@ describe('generate', () => {
     expect(existsSync(join(folder, 'out/openapi.yaml'))).toBe(false);
   });
 
+  it('calls no payload an example that contradicts its page, when asked to', () => {
+    const page = OPERATION_PAGE.replace('"lit": true', '"lit": "yes"');
+    const folder = createFolder({ ...PAGES, 'docs/api/lamp-get.md': page });
+    const mediaTypeWith = (...flags: readonly string[]) => {
+      runCommand(folder, [...GENERATE, '--format', 'json', '--no-types', ...flags]);
+      const { paths } = JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8'));
+      return paths['/lamps/{lampId}'].get.responses[200].content['application/json'];
+    };
+    const { examples, ...rest } = mediaTypeWith();
+    expect(examples).toBeDefined();
+    expect(mediaTypeWith('--only-valid-examples')).toEqual({ ...rest, 'x-contradicting-examples': examples });
+  });
+
   it('fails with findings only when asked to, and then shows them', () => {
     const folder = createFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
     expect(runCommand(folder, GENERATE).code).toBe(0);

@@ -7,10 +7,8 @@ import type { JsonValue } from '../../model/json.js';
 import { describeMismatches } from './describe-mismatch.js';
 import { documentDiagnostics } from './diagnostics.js';
 import { createDocumentPlaces } from './document-places.js';
-import { createSchemaLookup, toJsonSchema } from './example-schemas.js';
+import { createSchemaLookup, DRAFT, toJsonSchema } from './example-schemas.js';
 import { isReference } from './walk-document.js';
-
-const DRAFT = '2020-12';
 
 /**
  * Holds every JSON example of a document against its schema. Raises `document/example-mismatch` and

@@ -1,6 +1,6 @@
 import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import type { JsonValue } from '../../model/json.js';
-import type { SchemaLookup } from './example-schemas.js';
+import { BASE64, type SchemaLookup } from './example-schemas.js';
 
 /** A member of a payload that its schema does not accept, in words. */
 export interface Mismatch {
@@ -55,6 +55,7 @@ function describeMismatch(error: OutputUnit, value: JsonValue, schema: Schema, l
     found: describeValue(instance),
     expected: describeLimit(error.keyword, limit, instance),
     ...(error.keyword === 'format' && { format: String(limit) }),
+    ...(limit === BASE64 && { format: 'byte' }),
   };
 }
 

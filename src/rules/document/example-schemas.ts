@@ -1,11 +1,17 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
 
+/** What examples are held to the schemas by. */
+export const DRAFT = '2020-12';
+
 /**
  * Formats that a payload is held to. Not `time`: it demands an offset, which times of the day do not have. Not `duration`:
  * OData takes those of XML Schema, which have fractions and signs.
  */
 const CHECKED_FORMATS: ReadonlySet<unknown> = new Set(['date-time', 'date', 'uuid']);
+
+/** RFC 4648, 4: what `byte` means. The interpreter does not know that format. */
+export const BASE64 = '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$';
 
 /** Keywords whose values are schemas, lists of schemas, and values to take over as they are. */
 const SCHEMA_KEYWORDS = ['items', 'additionalProperties'] as const;
@@ -47,6 +53,7 @@ export function toJsonSchema(schema: object): Schema {
   const type = given.get('type');
   if (type !== undefined) result.type = given.get('nullable') === true ? [type, 'null'] : type;
   if (CHECKED_FORMATS.has(given.get('format'))) result.format = given.get('format');
+  if (given.get('format') === 'byte') result.pattern = BASE64;
   const properties = given.get('properties');
   if (isObject(properties)) result.properties = convertProperties(properties);
   return result;

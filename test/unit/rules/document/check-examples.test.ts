@@ -105,6 +105,12 @@ describe('says which member, what was found and what was expected', () => {
       ['example-format 42 In this payload, a is "now"; expected text in the format \'date-time\'.'],
     ],
     [
+      'base64',
+      limited({}, scalar('base64')),
+      { a: 'TWlz...' },
+      ['example-format 42 In this payload, a is "TWlz..."; expected text in the format \'byte\'.'],
+    ],
+    [
       'what items share, once',
       users,
       { value: [{ displayName: 1 }, { displayName: 2 }] },
@@ -120,6 +126,7 @@ describe('accepts', () => {
     ['combined flags', reference('acme.graph.message'), { writtenOn: 'monday,tuesday' }],
     ['a time without an offset', inlineObject([inlineProperty('a', scalar('time'))]), { a: '08:00:00.0000000' }],
     ['a duration with a fraction', inlineObject([inlineProperty('a', scalar('duration'))]), { a: '-PT0.043S' }],
+    ['base64', inlineObject([inlineProperty('a', scalar('base64'))]), { a: 'TWlzcw==' }],
     ['members that no page lists', reference('acme.graph.recipient'), { '@odata.type': 'x', other: [null] }],
     [
       'names of what objects inherit',
