@@ -23,6 +23,13 @@ interface Row {
   readonly missing?: string;
   readonly problems: readonly string[];
   readonly seconds: number;
+  /** Of a consumer that counts what it does. */
+  readonly share?: Share;
+}
+
+interface Share {
+  readonly tried: number;
+  readonly succeeded: number;
 }
 
 const { values: flags } = parseArgs({
@@ -83,23 +90,47 @@ async function measure(consumer: Consumer, input: BenchInput): Promise<Row> {
   const missing = await consumer.findMissing();
   if (missing !== undefined) return { consumer, input, missing, problems: [], seconds: 0 };
   const problems: string[] = [];
+  let share: Share | undefined;
   const start = performance.now();
   for (const document of input.documents) {
     const output = join(folder, 'output');
     mkdirSync(output);
     try {
-      problems.push(...(await consumer.read(document, output)).map((problem) => problem.replaceAll(folder, '')));
+      const read = await readDocument(consumer, document, output);
+      problems.push(...read.problems.map((problem) => problem.replaceAll(folder, '')));
+      share = addShares(share, read.share);
     } catch (error) {
       problems.push(`it failed: ${error}`);
     }
     rmSync(output, { recursive: true });
   }
-  return { consumer, input, problems, seconds: (performance.now() - start) / 1000 };
+  return { consumer, input, problems, seconds: (performance.now() - start) / 1000, ...(share && { share }) };
 }
 
-function formatRow({ consumer, input, missing, problems, seconds }: Row): string {
-  const result = missing === undefined ? [problems.length, seconds.toFixed(0)] : [`not run: ${missing}`, ''];
+async function readDocument(
+  consumer: Consumer,
+  document: string,
+  output: string,
+): Promise<Pick<Row, 'problems' | 'share'>> {
+  if (!consumer.readAndCount) return { problems: await consumer.read(document, output) };
+  const { problems, ...share } = await consumer.readAndCount(document, output);
+  return { problems, share };
+}
+
+function addShares(one: Share | undefined, other: Share | undefined): Share | undefined {
+  if (!one || !other) return one ?? other;
+  return { tried: one.tried + other.tried, succeeded: one.succeeded + other.succeeded };
+}
+
+function formatRow({ consumer, input, missing, problems, seconds, share }: Row): string {
+  const count = share ? `${problems.length} (${describeShare(share)})` : problems.length;
+  const result = missing === undefined ? [count, seconds.toFixed(0)] : [`not run: ${missing}`, ''];
   return `| ${[consumer.name, consumer.version, nameOf(input), ...result].join(' | ')} |`;
+}
+
+/** `1448 of 1470 are right, 98.5 %`. */
+function describeShare({ tried, succeeded }: Share): string {
+  return `${succeeded} of ${tried} are right, ${((100 * succeeded) / Math.max(tried, 1)).toFixed(1)} %`;
 }
 
 function nameOf({ name, openapi, unquoted }: BenchInput): string {

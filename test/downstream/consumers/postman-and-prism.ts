@@ -6,7 +6,7 @@ import type {
   RequestBodyObject,
   ResponseObject,
 } from 'openapi3-ts/oas30';
-import type { Consumer } from '../support/consumer.js';
+import type { Consumer, CountedReading } from '../support/consumer.js';
 import { startMockServer } from '../support/mock-server.js';
 import { findMissingTool, optionalTools } from '../support/optional-tools.js';
 import { type CollectionRequest, readCollection } from '../support/postman-collection.js';
@@ -40,13 +40,19 @@ export const postmanAndPrism: Consumer = {
     return missing.find((one) => one !== undefined);
   },
   async read(document, folder) {
-    const trips = await makeRoundTrips(document, folder);
-    console.error(describeShare(trips));
-    return trips.flatMap(({ name, documented, problems }) =>
-      documented ? problems.map((problem) => `${name}: ${problem}`) : [],
-    );
+    return (await countRoundTrips(document, folder)).problems;
   },
+  readAndCount: countRoundTrips,
 };
+
+async function countRoundTrips(document: string, folder: string): Promise<CountedReading> {
+  const trips = (await makeRoundTrips(document, folder)).filter(({ documented }) => documented);
+  return {
+    problems: trips.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`)),
+    tried: trips.length,
+    succeeded: trips.filter(({ problems }) => problems.length === 0).length,
+  };
+}
 
 /** `8 of 8 requests with a documented payload are answered as documented`. */
 export function describeShare(trips: readonly RoundTrip[]): string {

@@ -35,12 +35,21 @@ export async function makeSampleInputs(folder: string): Promise<readonly BenchIn
 
 /** The documents of a large API: whole in every version, and its areas. */
 export async function makeWholeInputs(pages: PagesFolder, folder: string): Promise<readonly BenchInput[]> {
-  const make = async (openapi: OpenApiVersion): Promise<BenchInput> => {
-    const output = join(folder, `whole-${openapi}`);
-    await generate(pages, output, openapi, []);
-    return { name: 'all pages', openapi, scale: 'whole', unquoted: false, documents: [join(output, 'openapi.json')] };
+  const make = async (
+    openapi: OpenApiVersion,
+    name = 'all pages',
+    flags: readonly string[] = [],
+  ): Promise<BenchInput> => {
+    const output = join(folder, `whole-${openapi}${flags.join('')}`);
+    await generate(pages, output, openapi, flags);
+    return { name, openapi, scale: 'whole', unquoted: false, documents: [join(output, 'openapi.json')] };
   };
-  return [await make('3.0'), await make('3.1'), await makeAreas(pages, folder)];
+  return [
+    await make('3.0'),
+    await make('3.1'),
+    await make('3.1', 'all pages, --only-valid-examples', ['--only-valid-examples']),
+    await makeAreas(pages, folder),
+  ];
 }
 
 async function makeAreas(pages: PagesFolder, folder: string): Promise<BenchInput> {

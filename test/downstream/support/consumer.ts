@@ -22,6 +22,15 @@ export interface Consumer {
    * @returns what is wrong, one text each
    */
   read(document: string, folder: string): Promise<readonly string[]>;
+  /** The same, for one that does many things with a document and counts those that went well. */
+  readAndCount?(document: string, folder: string): Promise<CountedReading>;
+}
+
+/** What became of the things that a consumer did with a document. */
+export interface CountedReading {
+  readonly problems: readonly string[];
+  readonly tried: number;
+  readonly succeeded: number;
 }
 
 /** For consumers that `npm ci` installs. */
