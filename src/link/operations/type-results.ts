@@ -88,9 +88,10 @@ function decideItem(
   place: Place,
   precedence: readonly ResultSource[],
 ): Schema | undefined {
-  const leading = precedence.find((source) => votes.some((vote) => vote.source === source));
+  const possible = votes.filter(({ answer }) => answer.kind !== 'scalar' || !showsObject(votes));
+  const leading = precedence.find((source) => possible.some((vote) => vote.source === source));
   if (!leading) return undefined;
-  const answers = votes.filter(({ source }) => source === leading).map(({ answer }) => answer);
+  const answers = possible.filter(({ source }) => source === leading).map(({ answer }) => answer);
   const answer = commonSchema(answers, context);
   context.votes.count('response type', leading);
   const compatible = (left: Schema, right: Schema) => agree(left, right, context);
@@ -106,6 +107,11 @@ function decideItem(
     context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, other.place ?? place));
   }
   return answer;
+}
+
+/** A payload names the type of its objects, so no sentence about text or numbers can be meant. */
+function showsObject(votes: readonly Vote<ResultSource, Schema>[]): boolean {
+  return votes.some(({ source, answer }) => source === 'payload' && answer.kind === 'reference');
 }
 
 function decideCollection(

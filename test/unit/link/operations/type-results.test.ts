@@ -109,6 +109,16 @@ describe('the type of a response is, by precedence,', () => {
     expect(found(pages)).toEqual(conflicts);
   });
 
+  it('what the payload shows, where the sentence says text', () => {
+    const pages = {
+      'api/page.md': operationPage('GET /things/{id}', returns('`200 OK` and a String object.'), shown),
+    };
+    expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual(reference('cover'));
+    expect(found(pages)).toEqual(['link/response-type-conflict api/page.md:11:1']);
+    const text = { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK` and a String object.')) };
+    expect(resultOf(text, 'GET /things/{thing-id}')).toMatchObject({ kind: 'scalar', scalar: 'string' });
+  });
+
   it('nothing, where the page says that nothing is returned', () => {
     const pages = { ...row, 'api/page.md': operationPage('GET /things/{id}', returns('`204 No Content`.')) };
     expect(resultOf(pages, 'GET /things/{thing-id}')).toBeUndefined();
