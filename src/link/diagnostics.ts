@@ -75,6 +75,22 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `'${property}' is ${table} by its table, and ${shown} in every payload; the payloads were believed.`,
     help: 'The type column says "collection" for a single value, or forgets to say it.',
   },
+  'inherited-type-differs': {
+    severity: 'info',
+    message: ({
+      property,
+      type,
+      found,
+      expected,
+    }: {
+      property: string;
+      type: string;
+      found: string;
+      expected: string;
+    }) =>
+      `'${property}' of '${type}' is ${found} by its row, and ${expected} by the row of its base type; the base was believed.`,
+    help: 'A subtype repeats a property of its base with another type, but its instances are instances of the base too. Remove the row, or correct its type.',
+  },
   'representation-only-property': {
     severity: 'info',
     message: ({ property, type }: { property: string; type: string }) =>

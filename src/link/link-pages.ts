@@ -16,6 +16,7 @@ import { deriveFromPayloads } from './types/derive-bases.js';
 import { collectReferences, finishTypes } from './types/finish-types.js';
 import { gatherEvidence } from './types/gather-evidence.js';
 import { linkTypes } from './types/link-types.js';
+import { settleInherited, shareShownValues } from './types/settle-inherited.js';
 import { settleProperties } from './types/settle-properties.js';
 import type { TypeContext } from './types/type-context.js';
 import { createTypeRegistry } from './types/type-registry.js';
@@ -59,7 +60,9 @@ export function linkPages(
 
   const subtypes = gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
   deriveFromPayloads(subtypes, context, votes);
+  shareShownValues(registry.objects(), context);
   settleProperties(registry.objects(), votes, report);
+  settleInherited(registry.objects(), context);
   const listed = listUnrouted(unrouted, operations, context);
   const types = finishTypes(context, referencedTypes(operations, listed, context));
   reportInferred(context);

@@ -82,7 +82,7 @@ function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
 
 /** A row on a derived page that says no more than the base's own row. */
 function repeats(property: PropertyDraft, inherited: PropertyDraft | undefined): boolean {
-  if (!inherited || inherited.name !== property.name) return false;
+  if (!inherited || inherited.name !== property.name || property.differs) return false;
   const saysMore = property.description !== undefined && inherited.description === undefined;
   return !saysMore && JSON.stringify(inherited.schema) === JSON.stringify(property.schema);
 }

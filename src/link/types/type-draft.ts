@@ -59,6 +59,8 @@ export interface PropertyDraft {
   untyped: boolean;
   /** The description lists these values for a type that is text: an enumeration if the payloads agree. */
   values: readonly string[];
+  /** Its row says another type than the row of its base, so it is more than a repetition. */
+  differs?: true;
   /** How the JSON representation of the type shows it; absent where it does not. */
   readonly represented?: 'array' | 'single';
   /** What payloads show of it. */

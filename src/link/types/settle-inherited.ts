@@ -1,0 +1,83 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { Schema } from '../../model/schema.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { lineageOf } from './lineage.js';
+import { describeSchema } from './resolve-schema.js';
+import type { TypeContext } from './type-context.js';
+import type { ObjectDraft, PropertyDraft } from './type-draft.js';
+
+/**
+ * Tells the bases which values payloads show of a property that a type repeats: an instance has to please them all.
+ * Before `settleProperties`.
+ */
+export function shareShownValues(types: readonly ObjectDraft[], { registry }: TypeContext): void {
+  for (const type of types) {
+    for (const [key, { shown }] of type.properties) {
+      if (!shown.outside) continue;
+      for (const base of basesWith(type, key, registry))
+        if (base.values.length > 0 || !isAnyText(base.schema)) base.shown.outside = true;
+    }
+  }
+}
+
+/**
+ * Gives a value that a type repeats the type that its base says: other text or another number on the page of a subtype is
+ * no other value, and generators refuse a subtype that is no instance of its base. What says more than the base stays: some
+ * texts where the base says any text. Objects are left alone, because a subtype may well refer to a narrower type.
+ * After `settleProperties`. Raises `link/inherited-type-differs`.
+ */
+export function settleInherited(types: readonly ObjectDraft[], context: TypeContext): void {
+  const depth = (type: ObjectDraft) => lineageOf(type, context.registry).length;
+  for (const type of [...types].sort((one, other) => depth(one) - depth(other))) {
+    for (const [key, property] of type.properties) {
+      const [inherited] = basesWith(type, key, context.registry);
+      if (inherited) settleProperty(type, property, inherited, context);
+    }
+  }
+}
+
+function settleProperty(
+  type: ObjectDraft,
+  property: PropertyDraft,
+  inherited: PropertyDraft,
+  context: TypeContext,
+): void {
+  const { schema } = inherited;
+  if (JSON.stringify(property.schema) === JSON.stringify(schema)) return;
+  if (!isValue(property.schema, context) || !isValue(schema, context) || isAnyText(schema)) return;
+  const parameters = {
+    property: property.name,
+    type: type.name,
+    found: describeSchema(property.schema),
+    expected: describeSchema(schema),
+  };
+  context.report(diagnostic(linkDiagnostics, 'inherited-type-differs', parameters, property.origin));
+  property.schema = schema;
+  property.differs = true;
+}
+
+/** The properties of the bases with this key, nearest first. */
+function basesWith(type: ObjectDraft, key: string, registry: TypeContext['registry']): readonly PropertyDraft[] {
+  return lineageOf(type, registry)
+    .slice(1)
+    .flatMap(({ properties }) => properties.get(key) ?? []);
+}
+
+/** Text, a number, a truth value: no object, no list. */
+function isValue(schema: Schema, context: TypeContext): boolean {
+  switch (schema.kind) {
+    case 'scalar':
+    case 'enum':
+      return true;
+    case 'anyOf':
+      return schema.options.every((option) => isValue(option, context));
+    case 'reference':
+      return context.registry.get(schema.type)?.kind === 'enum';
+    default:
+      return false;
+  }
+}
+
+function isAnyText(schema: Schema): boolean {
+  return schema.kind === 'scalar' && schema.scalar === 'string';
+}
