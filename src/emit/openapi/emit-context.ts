@@ -8,6 +8,8 @@ export interface EmitContext {
   readonly options: ResolvedOpenApiOptions;
   /** By qualified name. */
   readonly types: ReadonlyMap<string, TypeDefinition>;
+  /** The names of all types as `generatedName` writes them. */
+  readonly generatedNames: ReadonlySet<string>;
   /** Enumerations that some property allows to be null; see `collectNullableEnumerations`. */
   readonly nullableEnumerations: ReadonlySet<string>;
   report: Report;
@@ -16,7 +18,18 @@ export interface EmitContext {
 /** The context of one document: what its options and the types of the model say to every part of it. */
 export function createEmitContext(model: ApiModel, options: ResolvedOpenApiOptions, report: Report): EmitContext {
   const types = new Map(model.types.map((type) => [type.name, type]));
-  return { options, types, nullableEnumerations: collectNullableEnumerations(model, types), report };
+  return {
+    options,
+    types,
+    generatedNames: new Set(model.types.map(({ name }) => generatedName(name))),
+    nullableEnumerations: collectNullableEnumerations(model, types),
+    report,
+  };
+}
+
+/** What generators can tell names apart by: letters and digits, in whatever case. */
+export function generatedName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** The bases of a type, nearest first. Stops at a cycle. */

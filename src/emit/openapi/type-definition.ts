@@ -2,7 +2,7 @@ import type { SchemaObject } from 'openapi3-ts/oas30';
 import type { Discriminator, EnumType, ObjectType, Origin, Property, TypeDefinition } from '../../model/api-model.js';
 import { componentPointer, componentReference } from './component-references.js';
 import { findInheritedDiscriminator } from './discriminators.js';
-import { basesOf, type EmitContext } from './emit-context.js';
+import { basesOf, type EmitContext, generatedName } from './emit-context.js';
 import { emitObject } from './schema.js';
 
 /** The component of a type. */
@@ -21,7 +21,11 @@ export function emitSource({ file, line }: Origin): { readonly file: string; rea
  */
 function emitObjectType(type: ObjectType, context: EmitContext): SchemaObject {
   const own: SchemaObject = {
-    ...emitObject([...tagProperties(type, context), ...type.properties], type.open, context),
+    ...nameUnions(
+      type.name,
+      emitObject([...tagProperties(type, context), ...type.properties], type.open, context),
+      context,
+    ),
     ...emitDiscriminator(type.name, type.discriminator, context),
   };
   return {
@@ -31,6 +35,20 @@ function emitObjectType(type: ObjectType, context: EmitContext): SchemaObject {
     ...(type.abstract && { 'x-abstract': true }),
     ...emitTypeOrigin(type),
   };
+}
+
+/**
+ * openapi-generator names a union after its type and property. Where that is the name of another type (`order` and its
+ * `status`, beside `orderStatus`), a title gives the union a name of its own.
+ */
+function nameUnions(name: string, schema: SchemaObject, { generatedNames }: EmitContext): SchemaObject {
+  const isTaken = (property: string) => generatedNames.has(generatedName(name + property));
+  const unions = Object.entries(schema.properties ?? {}).filter(
+    ([property, value]) => 'anyOf' in value && isTaken(property),
+  );
+  if (unions.length === 0) return schema;
+  const titled = unions.map(([property, value]) => [property, { title: `${name}.${property}.value`, ...value }]);
+  return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(titled) } };
 }
 
 function emitEnumType(type: EnumType, context: EmitContext): SchemaObject {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emitTypeDefinition } from '../../../../src/emit/openapi/type-definition.js';
 import type { EnumType, TypeDefinition } from '../../../../src/model/api-model.js';
+import type { Schema } from '../../../../src/model/schema.js';
 import { objectType } from '../../../helpers/model-builder.js';
 import { place, property, scalar } from '../../../helpers/model-parts.js';
 import { openApiContext, versions } from '../../../helpers/openapi-context.js';
@@ -87,6 +88,19 @@ describe('an object type', () => {
 
   test('says in 3.2 what an instance without the tag is', () => {
     expect(emitAmong(base, [leaf], '3.2').discriminator).toHaveProperty('defaultMapping', '#/components/schemas/base');
+  });
+
+  test.each([
+    ['lampColor', { title: 'lamp.color.value' }],
+    ['lamp.Color', { title: 'lamp.color.value' }],
+    ['color', {}],
+  ])('gives a union a title where generators would name it like %s', (other, title) => {
+    const union: Schema = { kind: 'anyOf', options: [scalar('string'), scalar('boolean')] };
+    const lamp = objectType('lamp', { properties: [property('color', union), property('Color2', scalar('string'))] });
+    expect(emitAmong(lamp, [objectType(other)]).properties).toEqual({
+      color: { ...title, anyOf: [{ type: 'string' }, { type: 'boolean' }] },
+      Color2: { type: 'string' },
+    });
   });
 
   test('survives bases in a circle', () => {
