@@ -93,7 +93,7 @@ async function makeParts(
   const problems: Diagnostic[] = [];
   for (const part of parts) {
     const { document } = await stopwatch.measure('emit document', () =>
-      emitOpenApi(part.model, openApiOptionsOf(settings)),
+      emitOpenApi(part.model, { ...openApiOptionsOf(settings), part: part.title }),
     );
     problems.push(...(await stopwatch.measure('validate', () => validateDocument(document))));
     files.push(...(await serialize(`${folder}/${part.name}`, document, run)));

@@ -99,6 +99,17 @@ describe('generate', () => {
     expect(existsSync(join(folder, 'out/openapi.yaml'))).toBe(false);
   });
 
+  it('writes a document for each area, named after it, and an index', () => {
+    const folder = createFolder(PAGES);
+    runCommand(folder, [...GENERATE, '--format', 'json', '--no-types', '--split-by', 'area']);
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, 'out', name), 'utf8'));
+    expect(read('areas/index.json').documents).toEqual([
+      { name: 'lamps', title: 'Lamps', file: 'lamps.json', operations: 1, types: 1 },
+    ]);
+    const { info, ...rest } = read('openapi.json');
+    expect(read('areas/lamps.json')).toEqual({ info: { ...info, title: `${info.title}: Lamps` }, ...rest });
+  });
+
   it('calls no payload an example that contradicts its page, when asked to', () => {
     const page = OPERATION_PAGE.replace('"lit": true', '"lit": "yes"');
     const folder = createFolder({ ...PAGES, 'docs/api/lamp-get.md': page });
