@@ -80,7 +80,7 @@ export async function makeRoundTrips(document: string, folder: string): Promise<
 function judge({ request, status, headers, body, error }: Execution, documented: ReadonlySet<string>): RoundTrip {
   const expected = request.response.map(({ code }) => code);
   const isExpected = status !== undefined && expected.includes(status);
-  const violations: readonly Violation[] = JSON.parse(headers.get('sl-violations') ?? '[]');
+  const violations = readViolations(headers.get('sl-violations'), isExpected);
   const name = nameOfRequest(request);
   return {
     name,
@@ -91,6 +91,15 @@ function judge({ request, status, headers, body, error }: Execution, documented:
     ],
     ofAnswer: violations.filter(isOfAnswer).map(({ message }) => message),
   };
+}
+
+/**
+ * What Prism finds wrong. Where it finds a great deal, it says only that: of its answer, because it has refused the request
+ * otherwise.
+ */
+function readViolations(header = '[]', isExpected: boolean): readonly Violation[] {
+  if (header.startsWith('[')) return JSON.parse(header);
+  return [{ location: [isExpected ? 'response' : 'request'], message: header }];
 }
 
 interface Violation {
