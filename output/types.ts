@@ -665,6 +665,24 @@ export interface RoomGetUsageResponses {
   403: unknown;
 }
 
+/** Parameters of `GET /synchronization/operations/{operation-id}`. */
+export interface GetSynchronizationOperationParameters {
+  path: {
+    /** The identifier of the operation. */
+    'operation-id': string;
+  };
+}
+
+/** Responses of `GET /synchronization/operations/{operation-id}`. */
+export interface GetSynchronizationOperationResponses {
+  /** On success, this method answers with a 200 OK response code and an operation object in the response body. */
+  200: Operation;
+  /** Unauthorized */
+  401: unknown;
+  /** Forbidden */
+  403: unknown;
+}
+
 /** Every operation, by method and path. All entries have the same members, so that code over all of them can read them. */
 export interface Operations {
   /**
@@ -865,5 +883,18 @@ export interface Operations {
     parameters: RoomGetUsageParameters;
     requestBody: undefined;
     responses: RoomGetUsageResponses;
+  };
+  /**
+   * Get operation
+   *
+   * See how far an operation is.
+   *
+   * @see api/operation-get.md:34
+   */
+  'GET /synchronization/operations/{operation-id}': {
+    operationId: 'getSynchronizationOperation';
+    parameters: GetSynchronizationOperationParameters;
+    requestBody: undefined;
+    responses: GetSynchronizationOperationResponses;
   };
 }
