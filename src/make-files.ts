@@ -7,8 +7,7 @@ import { emitOpenApi } from './emit/openapi/emit-openapi.js';
 import type { OpenApiOptions } from './emit/openapi/options.js';
 import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
 import type { ApiModel } from './model/api-model.js';
-import { fillFile } from './patch/fill-file.js';
-import type { SlottedFile } from './patch/slots.js';
+import { type FilledFile, fillFile } from './patch/fill-file.js';
 import { setAsideExamples } from './rules/document/set-aside-examples.js';
 import type { Run } from './run.js';
 import type { StartedJob } from './workers/threads.js';
@@ -18,7 +17,7 @@ import type { OutputFile } from './write/write-output.js';
 const PART_FOLDERS = { area: 'areas', tag: 'tags' } as const satisfies Record<SplitKey, string>;
 
 /** A file, and where the texts and lines of the pages stand in it: for runs with stand-ins. */
-export type MadeFile = OutputFile & Partial<SlottedFile>;
+export type MadeFile = OutputFile & Partial<FilledFile>;
 
 /** The files of a model. */
 export interface MadeFiles {

@@ -4,15 +4,16 @@ import { generateFrom } from '../generate.js';
 import type { PageSet } from '../page-set.js';
 import { createStandIns, type StandIns } from '../patch/stand-ins.js';
 import type { Run } from '../run.js';
+import { encodeFiles } from '../write/write-output.js';
 import { createPatchBase, type Result, reportOf } from './result.js';
 
 /** Runs the stages behind the page stage. */
 export async function makeResult(pageSet: PageSet, run: Run): Promise<Result> {
   const isPatchable = run.cache !== undefined && canBePatched(run.settings);
   const { files, ...result } = await generateFrom(pageSet, isPatchable ? { ...run, standIns: inventStandIns() } : run);
-  const slotted = files.flatMap(({ slots, ...file }) => (slots ? [{ ...file, slots }] : []));
+  const slotted = files.flatMap(({ name, slots }) => (slots ? [{ name, slots }] : []));
   return {
-    files,
+    files: encodeFiles(files),
     report: reportOf(result, run.settings),
     ...(isPatchable && { base: createPatchBase(pageSet, slotted, result.findings) }),
   };

@@ -7,7 +7,7 @@ import type { PatchBase } from '../patch/patch-base.js';
 import { patchRun, type ReplacedPage } from '../patch/patch-run.js';
 import type { Run } from '../run.js';
 import { decodePage } from '../workers/page-record.js';
-import type { OutputFile } from '../write/write-output.js';
+import type { EncodedFile } from '../write/write-output.js';
 import { createPatchBase, type KeptReport, type Result, reportOf } from './result.js';
 
 /** More changed pages than these hardly ever say the same, and a whole run is not much slower. */
@@ -50,10 +50,10 @@ function findReplaced(base: PatchBase, { pages, replaced }: PageSet): readonly R
 }
 
 /** The files that a run has written; undefined when somebody has changed one of them. */
-function readFiles({ files }: KeptRun<KeptReport>, output: string): readonly OutputFile[] | undefined {
+function readFiles({ files }: KeptRun<KeptReport>, output: string): readonly EncodedFile[] | undefined {
   const read = files.flatMap(({ name, hash }) => {
     const content = readFileSync(join(output, name));
-    return hashContent(content) === hash ? [{ name, text: content.toString('utf8') }] : [];
+    return hashContent(content) === hash ? [{ name, content }] : [];
   });
   return read.length === files.length ? read : undefined;
 }

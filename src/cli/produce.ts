@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type PageSet, readPageSet } from '../page-set.js';
 import type { PatchBase } from '../patch/patch-base.js';
 import type { Run } from '../run.js';
-import { type OutputFile, type WriteResult, writeOutput } from '../write/write-output.js';
+import { type EncodedFile, type WriteResult, writeOutput } from '../write/write-output.js';
 import type { KeptReport, Result } from './result.js';
 import { hashRunInputs } from './run-inputs.js';
 
@@ -39,7 +39,7 @@ export async function produce(run: Run, output: string | undefined): Promise<Run
   if (output !== undefined && files.length === 0) throw new Error(describeInvalid(report.diagnostics));
   const written = output === undefined ? undefined : await stopwatch.measure('write', () => write(output, files));
   if (store && keys) {
-    const hashes = files.map(({ name, text }) => ({ name, hash: hashContent(text) }));
+    const hashes = files.map(({ name, content }) => ({ name, hash: hashContent(content) }));
     await stopwatch.measure('keep', () => store.save({ ...keys, files: hashes, report }, base));
   }
   return complete(report, run, pageSet, written);
@@ -89,7 +89,7 @@ function describeInvalid(diagnostics: readonly Diagnostic[]): string {
   return ['The document that was made is not valid OpenAPI, so nothing was written.', ...messages].join('\n');
 }
 
-async function write(output: string, files: readonly OutputFile[]): Promise<WriteResult> {
+async function write(output: string, files: readonly EncodedFile[]): Promise<WriteResult> {
   try {
     return await writeOutput(output, files);
   } catch (error) {

@@ -4,14 +4,14 @@ import type { GenerateResult, RunResult } from '../generate.js';
 import type { PageSet } from '../page-set.js';
 import type { PatchBase, RunFindings } from '../patch/patch-base.js';
 import type { SlottedFile } from '../patch/slots.js';
-import type { OutputFile } from '../write/write-output.js';
+import type { EncodedFile } from '../write/write-output.js';
 
 /** What is kept of a run to be shown again. */
 export type KeptReport = Pick<GenerateResult, 'diagnostics' | 'suppressed' | 'summary' | 'statistics'>;
 
 /** What is to be written, shown, and kept of a run. */
 export interface Result {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly EncodedFile[];
   readonly report: KeptReport;
   /** Absent when the files cannot be patched. */
   readonly base?: PatchBase;
@@ -20,7 +20,7 @@ export interface Result {
 /** What the next run needs in order to patch these files. */
 export function createPatchBase(
   { pages }: Pick<PageSet, 'pages'>,
-  files: readonly SlottedFile[],
+  files: readonly Pick<SlottedFile, 'name' | 'slots'>[],
   findings: RunFindings,
 ): PatchBase {
   return {

@@ -1,12 +1,16 @@
 import type { OutputFile } from '../write/write-output.js';
-import { fillStretches } from './fill-stretches.js';
 import { frameFinderFor } from './frames.js';
-import { packSlots, type SlottedFile } from './slots.js';
+import { type PackedSlots, packSlots, type Slot } from './slots.js';
 import type { StandIns } from './stand-ins.js';
 import { writeFramed } from './write-framed.js';
 
+/** A file in which texts and lines stand, and where. */
+export interface FilledFile extends OutputFile {
+  readonly slots: PackedSlots;
+}
+
 /** Puts what the stand-ins in a file stand for in their place. */
-export function fillFile({ name, text }: OutputFile, standIns: StandIns): SlottedFile {
+export function fillFile({ name, text }: OutputFile, standIns: StandIns): FilledFile {
   const findFrame = frameFinderFor(name, text);
   const found = [...standIns.find(text)].map(({ start, end, original }) =>
     original.kind === 'line'
@@ -14,12 +18,18 @@ export function fillFile({ name, text }: OutputFile, standIns: StandIns): Slotte
       : { ...findFrame(text, start, end), original, text: standIns.textOf(original.page, original.number) },
   );
   const values = writeFramed(found);
-  const filled = found.map((stretch, index) => ({ ...stretch, value: values[index] ?? '' }));
-  let shift = 0;
-  const slots = filled.map(({ start, end, value, frame, original }) => {
-    const moved = start + shift;
-    shift += value.length - (end - start);
-    return { start: moved, end: moved + value.length, frame, original };
-  });
-  return { name, text: fillStretches(text, filled), slots: packSlots(slots) };
+  const slots: Slot[] = [];
+  let filled = '';
+  let copied = 0;
+  let bytes = 0;
+  for (const [index, { start, end, frame, original }] of found.entries()) {
+    const before = text.slice(copied, start);
+    const value = values[index] ?? '';
+    const slotStart = bytes + Buffer.byteLength(before);
+    bytes = slotStart + Buffer.byteLength(value);
+    slots.push({ start: slotStart, end: bytes, frame, original });
+    filled += before + value;
+    copied = end;
+  }
+  return { name, text: filled + text.slice(copied), slots: packSlots(slots) };
 }

@@ -1,5 +1,4 @@
 import type { PageChange } from './align-pages.js';
-import { fillStretches } from './fill-stretches.js';
 import { findSlots, replaceSlots, type SlottedFile } from './slots.js';
 import type { Original } from './stand-ins.js';
 import { writeFramed } from './write-framed.js';
@@ -10,7 +9,7 @@ import { writeFramed } from './write-framed.js';
  * @returns undefined when nobody knows where one of the lines is now
  */
 export function patchFile(
-  { name, text, slots }: SlottedFile,
+  { name, content, slots }: SlottedFile,
   changes: ReadonlyMap<number, PageChange>,
 ): SlottedFile | undefined {
   const affected = findSlots(slots, (page) => changes.has(page));
@@ -20,10 +19,31 @@ export function patchFile(
   const filled = affected.map((slot, index) => ({
     ...slot,
     original: moved[index]?.original ?? slot.original,
-    value: values[index] ?? '',
-    length: values[index]?.length ?? 0,
+    ...describeValue(values[index] ?? ''),
   }));
-  return { name, text: fillStretches(text, filled), slots: replaceSlots(slots, filled) };
+  return { name, content: fillStretches(content, filled), slots: replaceSlots(slots, filled) };
+}
+
+function describeValue(text: string): { readonly value: Buffer; readonly length: number } {
+  const value = Buffer.from(text);
+  return { value, length: value.length };
+}
+
+interface FilledStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Uint8Array;
+}
+
+/** Puts values in the place of stretches, which are in the order of the content. */
+function fillStretches(content: Uint8Array, stretches: readonly FilledStretch[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let copied = 0;
+  for (const { start, end, value } of stretches) {
+    parts.push(content.subarray(copied, start), value);
+    copied = end;
+  }
+  return Buffer.concat([...parts, content.subarray(copied)]);
 }
 
 function moveOriginal(

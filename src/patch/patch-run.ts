@@ -1,5 +1,5 @@
 import type { PageContent } from '../workers/page-record.js';
-import type { OutputFile } from '../write/write-output.js';
+import type { EncodedFile } from '../write/write-output.js';
 import { alignPages, type PageChange } from './align-pages.js';
 import { moveFindings } from './move-findings.js';
 import { type PatchBase, type RunFindings, remarksOf } from './patch-base.js';
@@ -29,7 +29,7 @@ export interface PatchedRun {
  */
 export function patchRun(
   base: PatchBase,
-  files: readonly OutputFile[],
+  files: readonly EncodedFile[],
   replaced: readonly ReplacedPage[],
 ): PatchedRun | undefined {
   const changes = new Map<number, PageChange>();

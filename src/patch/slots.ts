@@ -1,8 +1,8 @@
-import type { OutputFile } from '../write/write-output.js';
+import type { EncodedFile } from '../write/write-output.js';
 import type { Frame } from './frames.js';
 import type { Original } from './stand-ins.js';
 
-/** Where a text or a line of a page stands in a file. Offsets are of UTF-16. */
+/** Where a text or a line of a page stands in a file, in bytes of UTF-8. */
 export interface Slot {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Slot {
 }
 
 /** A file, and where in it the texts and lines of the pages stand. */
-export interface SlottedFile extends OutputFile {
+export interface SlottedFile extends EncodedFile {
   readonly slots: PackedSlots;
 }
 

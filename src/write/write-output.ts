@@ -10,6 +10,18 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** A file of the result as it is written. */
+export interface EncodedFile {
+  readonly name: string;
+  /** UTF-8. */
+  readonly content: Uint8Array;
+}
+
+/** The bytes of files. */
+export function encodeFiles(files: readonly OutputFile[]): readonly EncodedFile[] {
+  return files.map(({ name, text }) => ({ name, content: Buffer.from(text) }));
+}
+
 /** What became of the output folder. Names are relative to it. */
 export interface WriteResult {
   readonly written: readonly string[];
@@ -24,16 +36,15 @@ export interface WriteResult {
  * folder before all of the new content is on the disk.
  * @throws when a name leads out of the folder, also through a link
  */
-export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<WriteResult> {
+export async function writeOutput(folder: string, files: readonly EncodedFile[]): Promise<WriteResult> {
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
   const names = files.map(({ name }) => name);
   const removed = (await readOutputList(root)).filter((name) => !names.includes(name));
-  const list = { name: OUTPUT_LIST, text: `${JSON.stringify({ files: names.toSorted() }, null, 2)}\n` };
+  const list = { name: OUTPUT_LIST, content: Buffer.from(`${JSON.stringify({ files: names.toSorted() }, null, 2)}\n`) };
   const changed: ChangedFile[] = [];
-  for (const { name, text } of [...files, list]) {
+  for (const { name, content } of [...files, list]) {
     const path = await pathInside(root, name);
-    const content = Buffer.from(text);
     if (!(await readContent(path))?.equals(content)) changed.push({ name, path, content });
   }
   await replaceTogether(changed);
@@ -45,7 +56,7 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
 interface ChangedFile {
   readonly name: string;
   readonly path: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 async function replaceTogether(files: readonly ChangedFile[]): Promise<void> {

@@ -13,7 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OUTPUT_LIST } from '../../../src/write/output-list.js';
-import { writeOutput } from '../../../src/write/write-output.js';
+import { encodeFiles, type OutputFile, writeOutput } from '../../../src/write/write-output.js';
+
+const write = (folder: string, files: readonly OutputFile[]) => writeOutput(folder, encodeFiles(files));
 
 let folder: string;
 
@@ -30,7 +32,7 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 describe('writeOutput', () => {
   it('makes folders and files', async () => {
     const out = join(folder, 'new/out');
-    const result = await writeOutput(out, [
+    const result = await write(out, [
       { name: 'b.yaml', text: 'b' },
       { name: 'areas/a.yaml', text: 'ä' },
     ]);
@@ -41,12 +43,12 @@ describe('writeOutput', () => {
   });
 
   it('touches only what changes', async () => {
-    await writeOutput(folder, [
+    await write(folder, [
       { name: 'a', text: '1' },
       { name: 'b', text: '1' },
     ]);
     const before = statSync(join(folder, 'a')).ino;
-    const result = await writeOutput(folder, [
+    const result = await write(folder, [
       { name: 'a', text: '1' },
       { name: 'b', text: '2' },
     ]);
@@ -57,11 +59,11 @@ describe('writeOutput', () => {
 
   it('removes what an earlier run wrote, and nothing else', async () => {
     writeFileSync(join(folder, 'theirs'), 'x');
-    await writeOutput(folder, [
+    await write(folder, [
       { name: 'a', text: '1' },
       { name: 'areas/b', text: '1' },
     ]);
-    expect(await writeOutput(folder, [{ name: 'a', text: '1' }])).toMatchObject({ removed: ['areas/b'] });
+    expect(await write(folder, [{ name: 'a', text: '1' }])).toMatchObject({ removed: ['areas/b'] });
     expect(existsSync(join(folder, 'areas/b'))).toBe(false);
     expect(read('theirs')).toBe('x');
   });
@@ -70,9 +72,7 @@ describe('writeOutput', () => {
     mkdirSync(join(folder, 'out'));
     mkdirSync(join(folder, 'elsewhere'));
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'out/linked'));
-    await expect(writeOutput(join(folder, 'out'), [{ name, text: 'x' }])).rejects.toThrow(
-      'outside of the output folder',
-    );
+    await expect(write(join(folder, 'out'), [{ name, text: 'x' }])).rejects.toThrow('outside of the output folder');
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
   });
 
@@ -80,20 +80,20 @@ describe('writeOutput', () => {
     writeFileSync(join(folder, 'theirs'), 'x');
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out', OUTPUT_LIST), '{"files": ["../theirs"]}');
-    await expect(writeOutput(join(folder, 'out'), [])).rejects.toThrow('outside of the output folder');
+    await expect(write(join(folder, 'out'), [])).rejects.toThrow('outside of the output folder');
     expect(read('theirs')).toBe('x');
   });
 
   it.each(['{', '[]', '{"files": 3}', '{"files": [3, null]}'])('survives the list %s', async (list) => {
     writeFileSync(join(folder, OUTPUT_LIST), list);
-    expect(await writeOutput(folder, [])).toEqual({ written: [], unchanged: [], removed: [] });
+    expect(await write(folder, [])).toEqual({ written: [], unchanged: [], removed: [] });
   });
 
   it('changes nothing when a file cannot be written', async () => {
-    await writeOutput(folder, [{ name: 'a', text: '1' }]);
+    await write(folder, [{ name: 'a', text: '1' }]);
     writeFileSync(join(folder, 'blocked'), '');
     await expect(
-      writeOutput(folder, [
+      write(folder, [
         { name: 'a', text: '2' },
         { name: 'blocked/b', text: '2' },
       ]),
@@ -106,7 +106,7 @@ describe('writeOutput', () => {
     writeFileSync(join(folder, 'theirs'), 'x');
     mkdirSync(join(folder, 'out'));
     symlinkSync(join(folder, 'theirs'), join(folder, 'out/a'));
-    await writeOutput(join(folder, 'out'), [{ name: 'a', text: '1' }]);
+    await write(join(folder, 'out'), [{ name: 'a', text: '1' }]);
     expect(read('theirs')).toBe('x');
     expect(read('out/a')).toBe('1');
   });
