@@ -1,5 +1,5 @@
 import type { OutputFile } from '../write/write-output.js';
-import { frameFinderFor } from './frames.js';
+import { type Frame, frameFinderFor } from './frames.js';
 import { type PackedSlots, packSlots, type Slot } from './slots.js';
 import type { StandIns } from './stand-ins.js';
 import { writeFramed } from './write-framed.js';
@@ -9,14 +9,18 @@ export interface FilledFile extends OutputFile {
   readonly slots: PackedSlots;
 }
 
+const PLAIN: Frame = { kind: 'plain' };
+
 /** Puts what the stand-ins in a file stand for in their place. */
 export function fillFile({ name, text }: OutputFile, standIns: StandIns): FilledFile {
   const findFrame = frameFinderFor(name, text);
-  const found = [...standIns.find(text)].map(({ start, end, original }) =>
-    original.kind === 'line'
-      ? { start, end, frame: { kind: 'plain' } as const, original, text: String(original.line) }
-      : { ...findFrame(text, start, end), original, text: standIns.textOf(original.page, original.number) },
-  );
+  const found = standIns
+    .find(text)
+    .map(({ start, end, original }) =>
+      original.kind === 'line'
+        ? { start, end, frame: PLAIN, original, text: String(original.line) }
+        : { ...findFrame(start, end), original, text: standIns.textOf(original.page, original.number) },
+    );
   const values = writeFramed(found);
   const slots: Slot[] = [];
   let filled = '';

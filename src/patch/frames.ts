@@ -16,36 +16,57 @@ export interface FramedStretch {
   readonly frame: Frame;
 }
 
-/** Finds the frame of a stand-in for a text. */
-export type FindFrame = (file: string, start: number, end: number) => FramedStretch;
+/** Finds the frame of a stand-in for a text. Equal frames of a file are one. */
+export type FindFrame = (start: number, end: number) => FramedStretch;
 
 /** How texts stand in a file, by its name. */
-export function frameFinderFor(name: string, text: string): FindFrame {
-  if (name.endsWith('.ts')) return findCommentLine;
+export function frameFinderFor(name: string, file: string): FindFrame {
+  if (name.endsWith('.ts')) return commentLineFinder(file);
   // A document that is too much for the writer of YAML is written as JSON.
-  return name.endsWith('.yaml') && !text.startsWith('{') ? findYamlScalar : findJsonText;
+  if (name.endsWith('.yaml') && !file.startsWith('{')) return yamlScalarFinder(file);
+  const frame: Frame = { kind: 'json' };
+  return (start, end) => ({ start, end, frame });
 }
 
-const findJsonText: FindFrame = (_file, start, end) => ({ start, end, frame: { kind: 'json' } });
-
-const findCommentLine: FindFrame = (file, start, end) => ({
-  start,
-  end,
-  frame: { kind: 'comment', prefix: file.slice(file.lastIndexOf('\n', start) + 1, start) },
-});
-
-const QUOTED = /"(?:[^"\\]|\\.)*"/y;
+function commentLineFinder(file: string): FindFrame {
+  const frames = new Map<string, Frame>();
+  return (start, end) => {
+    const prefix = file.slice(file.lastIndexOf('\n', start) + 1, start);
+    return { start, end, frame: once(frames, prefix, () => ({ kind: 'comment', prefix })) };
+  };
+}
 
 /** A scalar with a stand-in is written as a JSON string, behind a key or the dash of an item. */
-const findYamlScalar: FindFrame = (file, start, end) => {
-  const line = file.lastIndexOf('\n', start) + 1;
-  const lead = file.slice(line, start);
-  const [key, item] = [lead.lastIndexOf(': "'), lead.lastIndexOf('- "')];
-  QUOTED.lastIndex = line + Math.max(key, item) + 2;
-  const quoted = key === item ? null : QUOTED.exec(file);
-  if (!quoted) throw new Error(`A text stands without quotes in "${file.slice(line, end)}".`);
-  const [before = '', after = ''] = (JSON.parse(quoted[0]) as string).split(file.slice(start, end));
-  // Further lines of an item count from its dash, those of a member from its key, which may stand behind dashes.
-  const indentation = item > key ? item : (/^ *(?:- )*/.exec(lead)?.[0].length ?? 0);
-  return { start: quoted.index, end: QUOTED.lastIndex, frame: { kind: 'yaml', before, after, indentation } };
-};
+function yamlScalarFinder(file: string): FindFrame {
+  const frames = new Map<string, Frame>();
+  return (start, end) => {
+    const line = file.lastIndexOf('\n', start) + 1;
+    const lead = file.slice(line, start);
+    const [key, item] = [lead.lastIndexOf(': "'), lead.lastIndexOf('- "')];
+    const quote = line + Math.max(key, item) + 2;
+    if (key === item) throw new Error(`A text stands without quotes in "${file.slice(line, end)}".`);
+    // Further lines of an item count from its dash, those of a member from its key, which may stand behind dashes.
+    const indentation = item > key ? item : (/^ *(?:- )*/.exec(lead)?.[0].length ?? 0);
+    const scalar = quotedAt(file, quote);
+    const [before = '', after = ''] = (JSON.parse(scalar) as string).split(file.slice(start, end));
+    const frame = once(frames, `${indentation} ${before}\n${after}`, () => ({
+      kind: 'yaml',
+      before,
+      after,
+      indentation,
+    }));
+    return { start: quote, end: quote + scalar.length, frame };
+  };
+}
+
+function quotedAt(file: string, quote: number): string {
+  let end = quote + 1;
+  while (file[end] !== '"') end += file[end] === '\\' ? 2 : 1;
+  return file.slice(quote, end + 1);
+}
+
+function once(frames: Map<string, Frame>, key: string, create: () => Frame): Frame {
+  const frame = frames.get(key) ?? create();
+  frames.set(key, frame);
+  return frame;
+}

@@ -29,14 +29,13 @@ const NUMBERS = 5;
 
 /** Packs the slots of a file, which are in its order. */
 export function packSlots(slots: readonly Slot[]): PackedSlots {
-  const indexes = new Map<string, number>();
+  const indexes = new Map<Frame, number>();
   const frames: Frame[] = [];
   const numbers: number[] = [];
   let last = 0;
   for (const { start, end, frame, original } of slots) {
-    const key = Object.values(frame).join('\n');
-    const index = indexes.get(key) ?? frames.push(frame) - 1;
-    indexes.set(key, index);
+    const index = indexes.get(frame) ?? frames.push(frame) - 1;
+    indexes.set(frame, index);
     numbers.push(start - last, end - start, index, original.page, numberOf(original));
     last = end;
   }

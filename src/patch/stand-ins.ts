@@ -25,7 +25,7 @@ export interface StandIns {
   lineOf(number: number): number;
   /** Whether a text holds a stand-in for a text. */
   isIn(text: string): boolean;
-  find(text: string): Generator<FoundStandIn>;
+  find(text: string): FoundStandIn[];
 }
 
 /** Of digits, for pages and for lines. */
@@ -54,15 +54,14 @@ export function createStandIns(secret: string): StandIns {
     textOf: (page, number) => texts.get(page)?.[number] ?? '',
     lineOf,
     isIn: (text) => text.includes(word),
-    *find(text) {
-      for (const match of text.matchAll(pattern)) {
-        const [whole, page, number, pageOfLine, line] = match;
-        const original: Original =
+    find: (text) =>
+      [...text.matchAll(pattern)].map(({ index, 0: whole, 1: page, 2: number, 3: pageOfLine, 4: line }) => ({
+        start: index,
+        end: index + whole.length,
+        original:
           page === undefined
             ? { kind: 'line', page: Number(pageOfLine), line: Number(line) }
-            : { kind: 'text', page: Number(page), number: Number(number) };
-        yield { start: match.index, end: match.index + whole.length, original };
-      }
-    },
+            : { kind: 'text', page: Number(page), number: Number(number) },
+      })),
   };
 }
