@@ -109,7 +109,10 @@ function checkedRows({ page, operation }: RequestClaim, schema: Schema, context:
   return schema;
 }
 
-/** An object of the rows of all claims; without rows, of the members that the payloads show. */
+/**
+ * An object of the rows of all claims; without rows, of the members that the payloads show. Pages that spell a member in
+ * other letter cases mean the same one, and the payloads have it as it is sent.
+ */
 function parametersOf(
   claims: readonly RequestClaim[],
   shown: readonly RequestExample[],
@@ -118,20 +121,16 @@ function parametersOf(
   const properties = new Map<string, InlineProperty>();
   for (const claim of claims) {
     for (const row of claim.operation.requestBody?.rows ?? []) {
-      if (!properties.has(row.name)) properties.set(row.name, inlineProperty(row, claim.page, context));
+      const key = row.name.toLowerCase();
+      if (!properties.has(key)) properties.set(key, inlineProperty(row, claim.page, context));
     }
   }
   const [owner] = claims;
   const sample = owner && shownSchema(shown, owner, context);
-  if (sample?.kind === 'object') {
-    const known = new Set([...properties.keys()].map((name) => name.toLowerCase()));
-    for (const property of sample.properties) {
-      const row = properties.get(property.name);
-      if (!known.has(property.name.toLowerCase())) properties.set(property.name, property);
-      else if (row && property.constraints.nullable) {
-        properties.set(row.name, { ...row, constraints: { ...row.constraints, nullable: true } });
-      }
-    }
+  for (const property of sample?.kind === 'object' ? sample.properties : []) {
+    const key = property.name.toLowerCase();
+    const row = properties.get(key);
+    properties.set(key, row ? asSent(row, property) : property);
   }
   if (properties.size === 0) return sample;
   return {
@@ -139,6 +138,10 @@ function parametersOf(
     properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
     open: true,
   };
+}
+
+function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {
+  return { ...row, name, constraints: { ...row.constraints, ...(constraints.nullable && { nullable: true }) } };
 }
 
 /** What a payload of the page leaves out is not required. */

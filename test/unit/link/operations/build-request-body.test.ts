@@ -165,6 +165,17 @@ describe('the type of a request body is, by precedence,', () => {
     });
   });
 
+  it('the table of the section, in the letter case that the payload has', () => {
+    const schema = schemaOf(
+      'POST /books/{id}/lend',
+      body('Supply these parameters.', parameters('Reader|String|Who gets it.', 'reader|String|The same one.')),
+      sends('POST https://library.example/books/1/lend', '{ "reader": "Ann" }'),
+    );
+    expect(schema?.kind === 'object' && schema.properties).toMatchObject([
+      { name: 'reader', description: 'Who gets it.' },
+    ]);
+  });
+
   it('a collection, where the section says so', () => {
     expect(
       schemaOf(
