@@ -14,6 +14,11 @@ import { matchesTemplate, specificity } from './match-path.js';
 export interface OperationExamples {
   readonly requests: readonly RequestExample[];
   readonly responses: readonly ResponseExample[];
+  /**
+   * What the owner's page shows for its other request lines of the method, when it shows nothing for this one: they differ
+   * in where the resource is found, not in what is done with it.
+   */
+  readonly siblings: readonly ResponseExample[];
 }
 
 export interface RequestExample {
@@ -64,8 +69,16 @@ export function assignExamples(
     const sending = claimed.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
     for (const sample of bodySamples(page)) if (sending) appendTo(requests, sending.operation, sample);
   }
+  const siblingsOf = ({ claims: [owner], method }: ClaimedOperation) =>
+    (owner ? (byPage.get(owner.page) ?? []) : []).flatMap(({ operation }) =>
+      operation.method === method ? (responses.get(operation) ?? []) : [],
+    );
   return {
-    examplesOf: (operation) => ({ requests: requests.get(operation) ?? [], responses: responses.get(operation) ?? [] }),
+    examplesOf(operation) {
+      const own = responses.get(operation) ?? [];
+      const siblings = own.length > 0 ? [] : siblingsOf(operation);
+      return { requests: requests.get(operation) ?? [], responses: own, siblings };
+    },
   };
 }
 

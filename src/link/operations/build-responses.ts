@@ -46,7 +46,7 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
       headers: headersOf(
         status,
         claims.map(({ operation }) => operation.response),
-        shown,
+        [...shown, ...examples.siblings.filter((example) => String(example.status) === status)],
       ),
       origin: statement.place,
     });
@@ -81,7 +81,7 @@ function statusesOf({ claims, examples }: ResponseSources): Map<string, Statemen
     }
   }
   const stated = [...statuses.keys()].some(isSuccess);
-  for (const { status, origin } of examples.responses) {
+  for (const { status, origin } of [...examples.responses, ...(stated ? [] : examples.siblings)]) {
     const key = String(status);
     if (!statuses.has(key) && !(stated && isSuccess(key))) statuses.set(key, { place: origin });
   }
@@ -183,10 +183,13 @@ function bytesType(shown: readonly ResponseExample[]): string {
 }
 
 /** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
-function resultSchema({ result, envelope }: ResponseSources, shown: readonly ResponseExample[]): Schema | undefined {
+function resultSchema(
+  { result, envelope, examples }: ResponseSources,
+  shown: readonly ResponseExample[],
+): Schema | undefined {
   const { item, collection } = result;
   if (!item) return undefined;
-  const values = shown.map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
+  const values = [...shown, ...examples.siblings].map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
   if (collection) {
     const bare = values.some((value) => Array.isArray(value));
     const annotations = values.flatMap((value) =>

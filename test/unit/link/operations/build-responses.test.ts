@@ -60,6 +60,27 @@ describe('the statuses of an operation are', () => {
     expect(statusesOf('GET /books/{id}', ...blocks)).toEqual(want);
   });
 
+  it('those of the examples of another request line of the page, where nothing is stated or shown for this one', () => {
+    const page = operationPage(
+      'POST /books/{id}/copy\nPOST /shelves/{id}/copy\nGET /books/{id}',
+      example(
+        'POST https://library.example/books/1/copy',
+        answer('202 Accepted', 'Location: https://library.example/2'),
+      ),
+    );
+    const { model } = linkMarkdown({ ...BOOK, 'api/page.md': page });
+    const made = model.operations.map(({ method, path, responses: [first] }) => ({
+      line: `${method} /${path.segments[0]?.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')}`,
+      status: first?.status,
+      headers: first?.headers.map(({ name }) => name),
+    }));
+    expect(made).toEqual([
+      { line: 'get /books', status: '200', headers: [] },
+      { line: 'post /books', status: '202', headers: ['Location'] },
+      { line: 'post /shelves', status: '202', headers: ['Location'] },
+    ]);
+  });
+
   it('with 401 and 403 where permissions are demanded', () => {
     const permissions = page(
       '## Permissions',
