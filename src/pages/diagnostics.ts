@@ -16,6 +16,12 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
       `Found ${quote(text)} in ${where}: it is still to be written.`,
     help: 'An author marked the text as unfinished. Nothing is taken from it; write it, or delete the mark.',
   },
+  'action-for-method': {
+    severity: 'warning',
+    message: ({ found, action }: { found: string; action: string }) =>
+      `"${found}" is no method of HTTP; the action '${action}' was taken to be invoked by POST.`,
+    help: 'A request line begins with a method such as `POST`. Actions are invoked by POST, whatever their name is.',
+  },
   'row-without-name': {
     severity: 'warning',
     message: (_: object) => 'The first cell of the row is empty, where the name of a property was expected.',

@@ -19,7 +19,7 @@ export interface PageModel {
   /** The page says that what it documents is deprecated. */
   readonly deprecated: boolean;
   readonly frontMatter: FrontMatter;
-  /** Present on operation pages. */
+  /** Present on operation pages, and on pages of resources that describe actions. */
   readonly operation?: PageOperation;
   /** Types that the page defines (resource pages: mostly one). */
   readonly types: readonly TypeDeclaration[];
@@ -73,6 +73,8 @@ export interface PageOperation {
 /** A request line outside of examples. */
 export interface DocumentedRequest {
   readonly line: RequestLine;
+  /** What is requested, where the page has a name for it besides its own title: an action of a resource. */
+  readonly title?: string;
   /** The sentence or heading above its block, when a page has several: plain text. */
   readonly caption?: string;
   /** Titles of the headings around it, nearest first, to attach tables of the same part of the page. */

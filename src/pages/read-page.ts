@@ -6,6 +6,7 @@ import { openPage } from './open-page.js';
 import { readOperation } from './operation/read-operation.js';
 import { readPageHead } from './page-head.js';
 import type { PageModel } from './page-model.js';
+import { readBoundActions } from './resource/bound-actions.js';
 import { readMethods } from './resource/methods.js';
 import { readTypeDeclarations } from './resource/type-declarations.js';
 import { indexSections } from './section-index.js';
@@ -23,7 +24,7 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const head = readPageHead(frontMatter, context);
   const index = indexSections(context.sections, head.section, vocabulary);
   const isOperation = documentsOperation(index, context);
-  const operation = isOperation ? readOperation(context) : undefined;
+  const operation = isOperation ? readOperation(context) : readBoundActions(index, context);
   const types = readTypeDeclarations(head, index, isOperation, context);
   const enumerations = readEnumerations(head, index, types, isOperation, context);
   const methods = readMethods(index, context);

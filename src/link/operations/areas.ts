@@ -20,9 +20,12 @@ export function createAreas(
   const depth = sharedDepth(
     pages.map(({ page }) => trails.get(page.toLowerCase())).filter((trail) => trail !== undefined),
   );
+  const groupOf = (trail: readonly string[]) => trail.slice(0, depth + 1).join('\n');
+  const groups = new Set([...trails.values()].filter(({ length }) => length > depth + 1).map(groupOf));
   const listed = (page: string) => {
     const trail = trails.get(page.toLowerCase());
-    return trail && trail.length > depth + 1 ? trail[depth] : undefined;
+    // A page may also be the head of a group.
+    return trail && groups.has(groupOf(trail)) ? trail[depth] : undefined;
   };
   const bySegment = new Map<string, Map<string, number>>();
   for (const { page, path } of pages) {

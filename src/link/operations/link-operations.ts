@@ -62,7 +62,7 @@ export function linkOperations(
       id: ids[index] ?? '',
       method,
       path,
-      summary: owner.page.title,
+      summary: owner.request.title ?? owner.page.title,
       ...(descriptionOf(owner) && { description: descriptionOf(owner) }),
       tag: area,
       area,
@@ -84,6 +84,7 @@ export function linkOperations(
 const METHOD_ORDER: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string | undefined {
+  if (request.title !== undefined) return request.caption;
   const several = (page.operation?.requests.length ?? 0) > 1;
   const caption = several && request.caption ? request.caption : undefined;
   return [page.description, caption].filter(Boolean).join('\n\n') || undefined;

@@ -9,7 +9,7 @@ import type { PlacedText, Sentence } from './prose.js';
 const MARKED_STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w-])[\s,]*([A-Za-z][A-Za-z -]*)?/i;
 /** The same in plain text, where a word must say that the number is a status. */
 const PLAIN_STATUS = [
-  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ([1-5]\d\d)(?![\w.-])(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))?/g,
+  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ([1-5]\d\d)(?![\w-]|\.\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))?/g,
   /(?<![\w.-])([1-5]\d\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))? (?:response|status|error)\b/g,
 ];
 

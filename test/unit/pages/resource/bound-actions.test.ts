@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { formatPath } from '../../../../src/http/path-template.js';
+import { readPage } from '../../../../src/pages/read-page.js';
+import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
+import { sourceText } from '../../../../src/source/source-text.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const parcel = (...actions: readonly string[]) =>
+  [
+    '# parcel resource type',
+    '',
+    'A parcel on its way.',
+    '',
+    '## Bound actions',
+    '',
+    ...actions,
+    '',
+    '## Properties',
+    '',
+    '| Property | Type | Description |',
+    '|:--|:--|:--|',
+    '| id | GUID | The parcel. |',
+    '',
+  ].join('\n');
+
+const SHIP = [
+  'The parcel type has a bound action called `ship` which sends the parcel.',
+  'It looks like this:',
+  '`SHIP https://<server name>:<port>/<instance>/api/v2.0/depots({id})/parcels({id})/Acme.Post.ship`',
+  '',
+  'The response has no content; the response code is 204.',
+];
+const HOLD = [
+  '',
+  'With `hold`, a parcel stays where it is.',
+  '',
+  'An example: `POST https://{host}/api/v2.0/depots({id})/parcels({id})/Acme.Post.hold`.',
+];
+
+function read(text: string) {
+  const { kind, operation, diagnostics, ledger } = readPage(sourceText('parcel.md', text), defaultVocabulary);
+  const requests = operation?.requests.map(({ line, title, caption }) => ({
+    line: `${line.method} ${line.path ? formatPath(line.path) : ''}`,
+    title,
+    caption,
+    at: line.at,
+  }));
+  const found = diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
+  return { kind, requests, statuses: operation?.response?.statuses.map(({ status }) => status), found, ledger };
+}
+
+describe('bound actions of a resource', () => {
+  it('are request lines in code spans, with the sentence that names them', () => {
+    const { kind, requests, statuses, found, ledger } = read(parcel(...SHIP, ...HOLD));
+    expect(kind).toBe('resource');
+    expect(requests).toEqual([
+      {
+        line: 'post /depots({id})/parcels({id})/Acme.Post.ship',
+        title: 'ship',
+        caption: 'The parcel type has a bound action called ship which sends the parcel.',
+        at: { line: 9, column: 1 },
+      },
+      {
+        line: 'post /depots({id})/parcels({id})/Acme.Post.hold',
+        title: 'hold',
+        caption: 'With hold, a parcel stays where it is.',
+        at: { line: 15, column: 13 },
+      },
+    ]);
+    expect(statuses).toEqual([204]);
+    expect(found).toEqual(['pages/action-for-method 9:1']);
+    expect(ledger.requestLines).toEqual({ read: 2, used: 2, reported: 0 });
+  });
+
+  it.each([
+    ['a code span that is no request', 'Call `ship` with `SHIP parcels`.'],
+    ['another word than the action', '`SEND https://{host}/api/v2.0/parcels({id})/Acme.Post.ship`'],
+    ['a path alone', '`/parcels({id})/Acme.Post.ship`'],
+  ])('are not %s', (_what, text) => {
+    expect(read(parcel(text)).requests).toBeUndefined();
+  });
+
+  it('are operations with a name and a description of their own', () => {
+    const { model } = linkMarkdown({ 'parcel.md': parcel(...SHIP) });
+    expect(model.operations).toMatchObject([
+      {
+        method: 'post',
+        summary: 'ship',
+        description: 'The parcel type has a bound action called ship which sends the parcel.',
+        responses: [{ status: '204', content: [] }],
+      },
+    ]);
+    expect(model.operations[0]?.requestBody).toBeUndefined();
+  });
+});
