@@ -5,6 +5,7 @@ import { cleanMarkdown } from './constraints/clean-markdown.js';
 import { stripMarks } from './constraints/sentences.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
+import type { SectionIndex } from './section-index.js';
 
 /** The prose below the title of a page or of a part of it. */
 export interface Introduction {
@@ -16,19 +17,31 @@ export interface Introduction {
 
 /**
  * Reads the paragraphs and lists at the beginning of `blocks`, up to the first block of another kind. Banners — quotes,
- * alerts and what comes from an include — are passed over, and so is the namespace line.
+ * alerts, what comes from an include, and what stands behind a label such as "Applies to:" — are passed over, and so is the
+ * namespace line.
  * Raises `pages/to-do`.
  */
 export function readIntroduction(blocks: readonly Block[], context: PageContext): Introduction {
   const paragraphs: { text: string; at: Position }[] = [];
+  let listsBanner = false;
   for (const block of blocks) {
     if (isBanner(block)) continue;
     if (block.kind !== 'paragraph' && block.kind !== 'list') break;
+    const label = block.kind === 'paragraph' ? context.vocabulary.bannerLine.exec(block.text) : null;
+    const isListed = listsBanner && block.kind === 'list';
+    listsBanner = label?.[1] === '';
+    if (label || isListed) continue;
     const text = withoutNamespace(block.text, context);
     if (text !== '') paragraphs.push({ text, at: block.at });
   }
   const description = joinDescription(paragraphs, context);
   return { paragraphs, ...(description !== undefined && { description }) };
+}
+
+/** What a section of the page with a heading such as "API description" says, in the same way; absent without one. */
+export function readDescriptionSection(index: SectionIndex, context: PageContext): string | undefined {
+  const section = context.sections.find((one) => index.ownMeaning(one) === 'description' && !index.isInOperation(one));
+  return section && readIntroduction(section.blocks, context).description;
 }
 
 /** Notes about licences, versions and previews; text that many pages share. */

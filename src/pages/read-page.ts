@@ -2,6 +2,7 @@ import type { SourceText } from '../source/source-text.js';
 import { classifyPage, documentsOperation } from './classify-page.js';
 import { readEnumerations } from './enumeration/enumeration-declarations.js';
 import { reportFrontMatter } from './front-matter-findings.js';
+import { readDescriptionSection } from './introduction.js';
 import { openPage } from './open-page.js';
 import { readOperation } from './operation/read-operation.js';
 import { readPageHead } from './page-head.js';
@@ -24,6 +25,7 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const head = readPageHead(frontMatter, context);
   const index = indexSections(context.sections, head.section, vocabulary);
   const isOperation = documentsOperation(index, context);
+  const description = readDescriptionSection(index, context) ?? head.description;
   const operation = isOperation ? readOperation(context) : readBoundActions(index, context);
   const types = readTypeDeclarations(head, index, isOperation, context);
   const enumerations = readEnumerations(head, index, types, isOperation, context);
@@ -39,7 +41,7 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
     title: head.title,
     titleAt: head.titleAt,
     ...(head.namespace !== undefined && { namespace: head.namespace }),
-    ...(head.description !== undefined && { description: head.description }),
+    ...(description !== undefined && { description }),
     deprecated: head.deprecated,
     frontMatter,
     ...(operation && { operation }),

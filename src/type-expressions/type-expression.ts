@@ -26,6 +26,7 @@ export interface ScalarExpression {
   /** A mark in the cell itself: `string (readonly)`, `String (optional)`. */
   readonly readOnly?: boolean;
   readonly required?: boolean;
+  readonly nullable?: boolean;
 }
 
 /** `[user](user.md)`, `shop.library.user`, `riskLevel`. The target file is worth more than the text. */

@@ -8,6 +8,7 @@ import { COLLECTION_OPENERS, MARK_WORDS } from './type-words.js';
 export interface TypeMarks {
   readonly readOnly?: boolean;
   readonly required?: boolean;
+  readonly nullable?: boolean;
   readonly enumeration?: boolean;
   readonly maxLength?: number;
   /** `string (url)`: what kind of string. */
@@ -51,6 +52,7 @@ export function applyMarks(expression: TypeExpression, marks: TypeMarks): TypeEx
     ...(text && marks.maxLength !== undefined && { maxLength: marks.maxLength }),
     ...(marks.readOnly && { readOnly: true }),
     ...(marks.required !== undefined && { required: marks.required }),
+    ...(marks.nullable && { nullable: true }),
   };
 }
 

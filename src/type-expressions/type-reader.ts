@@ -11,6 +11,7 @@ import {
   ENUMERATION_WORDS,
   NOUNS,
   NULL_WORDS,
+  NULLABLE_WORDS,
 } from './type-words.js';
 
 /** What reading a type needs to know of its page and of the vocabulary. */
@@ -138,8 +139,13 @@ export class TypeReader {
     return applyMarks(expression, marked.marks);
   }
 
-  /** `x collection`, `x object`, `the x`, `x. More about x`. */
+  /** `x collection`, `x object`, `the x`, `nullable x`, `x. More about x`. */
   #readPhrase(text: string): TypeExpression | undefined {
+    const [, first = '', behind = ''] = FIRST_WORD.exec(text) ?? [];
+    if (NULLABLE_WORDS.has(first.toLowerCase())) {
+      const type = this.#readType(behind);
+      return type && applyMarks(type, { nullable: true });
+    }
     const sentence = FIRST_SENTENCE.exec(text)?.[1];
     if (sentence !== undefined) return this.#readType(sentence);
     const [, head, last = ''] = LAST_WORD.exec(text) ?? [];

@@ -28,6 +28,9 @@ export const COLLECTION_ENDINGS: ReadonlySet<string> = new Set(['array', 'collec
 /** In front of a type, without a meaning. */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'single', 'the']);
 
+/** In front of a type: `Nullable Int64`. */
+export const NULLABLE_WORDS: ReadonlySet<string> = new Set(['nullable']);
+
 /** Behind a type, without a meaning: `user object`. */
 export const NOUNS: ReadonlySet<string> = new Set([
   'entity',
@@ -51,11 +54,13 @@ export const NULL_WORDS: ReadonlySet<string> = new Set(['null', 'nothing']);
 export const UNKNOWN_TYPE_MARKS = ['unknown type', 'unknown primitive type'] as const;
 
 /** Marks beside a type, without blanks and hyphens. */
-export const MARK_WORDS: ReadonlyMap<string, 'readOnly' | 'optional' | 'required' | 'enumeration'> = new Map([
-  ['readonly', 'readOnly'],
-  ['optional', 'optional'],
-  ['required', 'required'],
-  ['mandatory', 'required'],
-  ['enum', 'enumeration'],
-  ['enumeration', 'enumeration'],
-] as const);
+export const MARK_WORDS: ReadonlyMap<string, 'readOnly' | 'optional' | 'required' | 'nullable' | 'enumeration'> =
+  new Map([
+    ['readonly', 'readOnly'],
+    ['optional', 'optional'],
+    ['required', 'required'],
+    ['mandatory', 'required'],
+    ['nullable', 'nullable'],
+    ['enum', 'enumeration'],
+    ['enumeration', 'enumeration'],
+  ] as const);

@@ -58,6 +58,7 @@ export function schemeOf(label: string, words: PermissionVocabulary): SecuritySc
 
 function isPermissionTitle(title: string, words: PermissionVocabulary): boolean {
   const folded = foldText(title);
+  if (words.explainingColumns.some((word) => folded.includes(word))) return false;
   return words.permissionColumns.some((word) => folded.includes(word));
 }
 

@@ -7,11 +7,14 @@ import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 
 export type QueryOptionFacts = Pick<PageOperation, 'queryOptions' | 'genericQueryOptions'>;
 
+/** Sections that tell which options there are. */
+const SPEAKING = ['query-parameters', 'description'] as const;
+
 /** An option at the beginning of a word: `$filter`, `?$top=5`; those inside of parentheses belong to a nested query. */
 const OPTION = /(?<![\w(;$])\\?(\$[A-Za-z]+)/g;
 
 /**
- * Reads the query options that the prose of the query-parameter sections names. What a sentence denies is left out, unless
+ * Reads the query options that the prose of the query-parameter sections, or a section with a description, names. What a sentence denies is left out, unless
  * another one affirms it.
  */
 export function readQueryOptions(context: PageContext, outline: OperationOutline): QueryOptionFacts {
@@ -32,9 +35,9 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
 }
 
 function blocksOf(outline: OperationOutline) {
-  const sections: ReadonlySet<Section> = new Set(outline.sectionsOf('query-parameters').flatMap(withDescendants));
+  const sections: ReadonlySet<Section> = new Set(SPEAKING.flatMap(outline.sectionsOf).flatMap(withDescendants));
   return [...sections]
-    .filter((section) => outline.meaningOf(section) === 'query-parameters')
+    .filter((section) => SPEAKING.some((meaning) => outline.meaningOf(section) === meaning))
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
 }

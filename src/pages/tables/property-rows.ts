@@ -102,6 +102,7 @@ function typeConstraints(type: TypeExpression | undefined): Constraints {
     ...(type.maxLength !== undefined && { maxLength: type.maxLength }),
     ...(type.readOnly !== undefined && { readOnly: type.readOnly }),
     ...(type.required !== undefined && { required: type.required }),
+    ...(type.nullable && { nullable: true }),
   };
 }
 

@@ -4,6 +4,9 @@ import type { Spellings } from './title-matcher.js';
 /** Labels of the line that gives a page its namespace, in lower case. */
 export const NAMESPACE_LABELS = ['namespace'] as const;
 
+/** Labels of lines and lists that many pages share and that say nothing of what the page is about, in lower case. */
+export const BANNER_LABELS = ['applies to', 'applicable to'] as const;
+
 /** Words before the name of a base type; the name is a link, a code span, bold, or a word with an inner capital. */
 export const INHERITANCE_OPENERS = [
   'inherits from',

@@ -15,6 +15,8 @@ export interface PermissionVocabulary {
   readonly proseSchemes: readonly { readonly word: string; readonly schemes: readonly SecurityScheme[] }[];
   /** A column title with one of these holds permissions. */
   readonly permissionColumns: readonly string[];
+  /** A column title with one of these only explains what another column holds. */
+  readonly explainingColumns: readonly string[];
   /** Column titles that say the most privileged permission comes first. */
   readonly mostPrivilegedFirst: readonly string[];
   /** What a column title may say besides a condition: nothing is left of a plain one when these are taken away in order. */
@@ -49,6 +51,7 @@ export const PERMISSION_VOCABULARY = {
     { word: 'application', schemes: ['application'] },
   ],
   permissionColumns: ['permission', 'privileged'],
+  explainingColumns: ['display name', 'display string', 'description'],
   mostPrivilegedFirst: ['most to least'],
   plainColumnWords: [
     'from least to most privileged',

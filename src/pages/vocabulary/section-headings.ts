@@ -2,6 +2,7 @@ import type { Spellings } from './title-matcher.js';
 
 /** What a section of a page is about. The heading's text says it; its level never does. */
 export type SectionMeaning =
+  | 'description'
   | 'permissions'
   | 'http-request'
   | 'request-headers'
@@ -28,6 +29,7 @@ export type SectionMeaning =
 
 /** Headings of sections; see `Spellings` for `*`. */
 export const SECTION_HEADINGS = {
+  description: ['api description', 'description', 'method description', 'operation description'],
   permissions: ['permissions', 'permission', 'prerequisites', 'permissions *', 'required permissions'],
   'http-request': ['http request', 'http requests', 'http request *', 'http requests *', 'rest request', 'request url'],
   'request-headers': [

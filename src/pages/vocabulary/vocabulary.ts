@@ -12,6 +12,7 @@ import {
 } from './flag-phrases.js';
 import {
   ABSTRACT_PHRASES,
+  BANNER_LABELS,
   DOCUMENT_TYPES,
   INHERITANCE_OPENERS,
   MACRO_OPENERS,
@@ -70,6 +71,7 @@ export interface VocabularyData {
   readonly nothingTexts: readonly string[];
   readonly typeWords: readonly string[];
   readonly namespaceLabels: readonly string[];
+  readonly bannerLabels: readonly string[];
   readonly inheritanceOpeners: readonly string[];
   readonly abstractPhrases: readonly string[];
   readonly documentTypes: Spellings<PageKind>;
@@ -109,6 +111,8 @@ export interface Vocabulary {
   isMacro(text: string): boolean;
   /** The line that gives a page its namespace; its first group is what stands behind the label. */
   readonly namespaceLine: RegExp;
+  /** The beginning of a banner; what it is about may stand behind it, or in the list below. */
+  readonly bannerLine: RegExp;
   /** Whether a folded sentence says that a whole page is deprecated. */
   deprecatesPage(sentence: string): boolean;
   /** Finds the words before a base type; global, for `matchAll` only. */
@@ -140,6 +144,7 @@ const DEFAULT_DATA: VocabularyData = {
   emptyTexts: EMPTY_TEXTS,
   nothingTexts: NOTHING_TEXTS,
   namespaceLabels: NAMESPACE_LABELS,
+  bannerLabels: BANNER_LABELS,
   inheritanceOpeners: INHERITANCE_OPENERS,
   abstractPhrases: ABSTRACT_PHRASES,
   documentTypes: DOCUMENT_TYPES,
@@ -170,6 +175,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     isNameless: wholeTextTest(data.namelessWords),
     isMacro: (text) => MACRO_OPENERS.some((opener) => text.includes(opener)),
     namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
+    bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
     deprecatesPage: pageDeprecation(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),

@@ -432,3 +432,46 @@ describe('a page of another family', () => {
     expect(model.found).toEqual(found);
   });
 });
+
+describe('a page of an operation with a section for its description', () => {
+  const described = page(
+    '# List books API',
+    '**Applies to:**',
+    '- [The large plan](https://library.example/large)\n- [The small plan](https://library.example/small)',
+    '> Want to try it?',
+    '## API description',
+    'Gets all books.\n<br>Supported:\n<br>```$filter``` on ```title```\n<br>```$top``` with at most 10,000',
+    '## Limitations',
+    '1. One hundred calls per minute, without `$expand`.',
+    '## Permissions',
+    table(
+      'Permission type|Permission|Permission display name',
+      "Application|Book.Read.All|'Read all books'",
+      "Application|Book.ReadWrite.All|'Read and write all books'",
+      `${WORK}|Book.Read|'Read books'`,
+    ),
+    '## HTTP request',
+    fence('GET /api/books'),
+    '## Request body',
+    'Empty',
+  );
+
+  it('is described there, and not by the labels that all pages have', () => {
+    const model = read('api/list.md', described);
+    expect(model.description).toMatch(/^Gets all books\.\n/);
+    expect(model.operation?.queryOptions.map(({ name }) => name)).toEqual(['$filter', '$top']);
+    expect(model.operation?.queryOptions[1]?.at).toEqual({ line: 15, column: 8 });
+    expect(summaryOf(model)).toMatchObject({
+      scopes: ['application: Book.Read.All', 'application: Book.ReadWrite.All', 'delegatedWork: Book.Read'],
+    });
+    expect(model.diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['a label with its list', '**Applies to:**', '- A plan', 'What it does.'],
+    ['a label with its text', 'Applies to: A plan and another.', 'What it does.'],
+  ])('passes %s over in an introduction', (_what, ...blocks) => {
+    const model = read('api/get.md', page('# Get book', ...blocks, '## HTTP request', fence('GET /books/{id}')));
+    expect(model.description).toBe('What it does.');
+  });
+});
