@@ -2,10 +2,11 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { inlineProperty } from '../types/declare-properties.js';
+import { inlineProperty, isText } from '../types/declare-properties.js';
 import { findProperty } from '../types/lineage.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import { opened, withMembers } from '../types/settle-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { OperationExamples, RequestExample } from './assign-examples.js';
@@ -122,7 +123,8 @@ function parametersOf(
   for (const claim of claims) {
     for (const row of claim.operation.requestBody?.rows ?? []) {
       const key = row.name.toLowerCase();
-      if (!properties.has(key)) properties.set(key, inlineProperty(row, claim.page, context));
+      if (properties.has(key)) continue;
+      properties.set(key, withListedValues(inlineProperty(row, claim.page, context), row.values, shown));
     }
   }
   const [owner] = claims;
@@ -138,6 +140,21 @@ function parametersOf(
     properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
     open: true,
   };
+}
+
+/** A list of values is closed unless a payload of the page has another one. */
+function withListedValues(
+  property: InlineProperty,
+  values: readonly string[],
+  shown: readonly RequestExample[],
+): InlineProperty {
+  if (values.length === 0 || !isText(property.schema)) return property;
+  const schema = withMembers(property.schema, values);
+  const sent = shown.flatMap(({ body }) =>
+    body?.kind === 'json' && isJsonObject(body.value) ? (body.value[property.name] ?? []) : [],
+  );
+  const isOpen = sent.flat().some((value) => typeof value === 'string' && !values.includes(value));
+  return { ...property, schema: isOpen ? opened(schema) : schema };
 }
 
 function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {

@@ -101,7 +101,7 @@ export function inlineProperty(row: PropertyRow, scope: NameScope, context: Type
 }
 
 /** Text, or a collection of text: what a list of possible values may close. */
-function isText(schema: Schema): boolean {
+export function isText(schema: Schema): boolean {
   return schema.kind === 'array' ? isText(schema.items) : schema.kind === 'scalar' && schema.scalar === 'string';
 }
 

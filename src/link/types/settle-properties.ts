@@ -49,12 +49,14 @@ function settleMembers(property: PropertyDraft, open: ReadonlySet<string>, votes
   if (isOpen) property.schema = opened(property.schema);
 }
 
-function withMembers(schema: Schema, members: readonly string[]): Schema {
+/** A text, or a list of texts, that is one of some values. */
+export function withMembers(schema: Schema, members: readonly string[]): Schema {
   if (schema.kind === 'array') return { kind: 'array', items: withMembers(schema.items, members) };
   return { kind: 'enum', members: [...new Set(members)] };
 }
 
-function opened(schema: Schema): Schema {
+/** The same, with any text accepted beside it. */
+export function opened(schema: Schema): Schema {
   if (schema.kind === 'array') return { kind: 'array', items: opened(schema.items) };
   return { kind: 'anyOf', options: [schema, { kind: 'scalar', scalar: 'string' }] };
 }

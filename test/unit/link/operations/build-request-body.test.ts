@@ -165,6 +165,28 @@ describe('the type of a request body is, by precedence,', () => {
     });
   });
 
+  it.each([
+    ['closed', 'short', { kind: 'enum', members: ['short', 'long'] }],
+    [
+      'open where a payload has another value',
+      'eternal',
+      {
+        kind: 'anyOf',
+        options: [
+          { kind: 'enum', members: ['short', 'long'] },
+          { kind: 'scalar', scalar: 'string' },
+        ],
+      },
+    ],
+  ])('the table of the section, whose lists of values are %s', (_what, term, want) => {
+    const schema = schemaOf(
+      'POST /books/{id}/lend',
+      body('Supply these parameters.', parameters('term|String|For how long. Possible values are: `short`, `long`.')),
+      sends('POST https://library.example/books/1/lend', `{ "term": "${term}" }`),
+    );
+    expect(schema?.kind === 'object' && schema.properties[0]?.schema).toEqual(want);
+  });
+
   it('the table of the section, in the letter case that the payload has', () => {
     const schema = schemaOf(
       'POST /books/{id}/lend',
