@@ -38,10 +38,15 @@ export function readIntroduction(blocks: readonly Block[], context: PageContext)
   return { paragraphs, ...(description !== undefined && { description }) };
 }
 
-/** What a section of the page with a heading such as "API description" says, in the same way; absent without one. */
+/**
+ * What the section of the page with a heading such as "API description" says, in the same way; absent without one, and on
+ * pages with several, which describe several things.
+ */
 export function readDescriptionSection(index: SectionIndex, context: PageContext): string | undefined {
-  const section = context.sections.find((one) => index.ownMeaning(one) === 'description' && !index.isInOperation(one));
-  return section && readIntroduction(section.blocks, context).description;
+  const [section, ...others] = context.sections.filter(
+    (one) => index.ownMeaning(one) === 'description' && !index.isInOperation(one),
+  );
+  return section && others.length === 0 ? readIntroduction(section.blocks, context).description : undefined;
 }
 
 /** Notes about licences, versions and previews; text that many pages share. */

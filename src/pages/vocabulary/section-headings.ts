@@ -29,9 +29,23 @@ export type SectionMeaning =
 
 /** Headings of sections; see `Spellings` for `*`. */
 export const SECTION_HEADINGS = {
-  description: ['api description', 'description', 'method description', 'operation description'],
+  description: [
+    'api description',
+    'description',
+    'api method description',
+    'method description',
+    'operation description',
+  ],
   permissions: ['permissions', 'permission', 'prerequisites', 'permissions *', 'required permissions'],
-  'http-request': ['http request', 'http requests', 'http request *', 'http requests *', 'rest request', 'request url'],
+  'http-request': [
+    'http request',
+    'http requests',
+    'http request *',
+    'http requests *',
+    'rest request',
+    'request url',
+    'url',
+  ],
   'request-headers': [
     'request headers',
     'request header',

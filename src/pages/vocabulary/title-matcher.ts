@@ -24,15 +24,18 @@ interface Pattern<Meaning> {
 const NAME = '{name}';
 const TRAILING_REMARK = /\s*\([^()]*\)$/;
 const SPACES = /\s+/g;
+/** `1.3 URL`, `2. Permissions`: a number with a point in it. */
+const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,4}(?:(?<=\.\d{1,3})|\.) /;
 
 /**
- * One spelling for titles that differ in white space (no-break spaces included), in a closing colon, and in a
- * remark in parentheses at the end: `Customers (v1.0):` gives `Customers`. The case stays.
+ * One spelling for titles that differ in white space (no-break spaces included), in a number in front, in a closing colon,
+ * and in a remark in parentheses at the end: `2.1 Customers (v1.0):` gives `Customers`. The case stays.
  */
 export function foldTitle(title: string): string {
   const text = title
     .replace(SPACES, ' ')
     .trim()
+    .replace(NUMBERING, '')
     .replace(/\s?[:*]{1,9}$/, '');
   return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
 }

@@ -6,6 +6,11 @@ describe('foldTitle', () => {
     ['HTTP request', 'HTTP request'],
     ['  Request\u00a0 headers: ', 'Request headers'],
     ['Customers (v1.0)', 'Customers'],
+    ['1.3 URL', 'URL'],
+    ['2. Permissions', 'Permissions'],
+    ['1.6.2. Response example:', 'Response example'],
+    ['403 Forbidden', '403 Forbidden'],
+    ['1.2', '1.2'],
     ['(only a remark)', '(only a remark)'],
     ['Example 2: all of them', 'Example 2: all of them'],
   ])('%j becomes %j', (title, want) => {
