@@ -114,6 +114,8 @@ export interface ParameterRow {
   readonly description?: string;
   readonly sample?: string;
   readonly constraints: Constraints;
+  /** Titles of the headings around it, nearest first; present where request lines of the page stand under different ones. */
+  readonly headings?: readonly string[];
   readonly at: Position;
 }
 

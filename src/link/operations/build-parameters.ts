@@ -2,12 +2,13 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Parameter } from '../../model/api-model.js';
 import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
-import type { ParameterRow } from '../../pages/page-model.js';
+import type { DocumentedRequest, ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { RequestClaim } from './claim-requests.js';
 import { meaningOfQueryOption } from './query-options.js';
+import { sharedDepth } from './shared-depth.js';
 
 /** What `buildParameters` needs to know of an operation. */
 export interface ParameterSources {
@@ -31,8 +32,17 @@ interface PlacedRow {
 
 function rowsOf({ claims }: ParameterSources, ...places: readonly ParameterRow['in'][]): PlacedRow[] {
   return claims.flatMap((claim) =>
-    claim.operation.parameters.filter((row) => places.includes(row.in)).map((row) => ({ row, claim })),
+    claim.operation.parameters
+      .filter((row) => places.includes(row.in) && concerns(row, claim))
+      .map((row) => ({ row, claim })),
   );
+}
+
+/** A row is for the request lines with which it shares the most headings: on most pages, all of them. */
+function concerns({ headings }: ParameterRow, { request, operation }: RequestClaim): boolean {
+  if (!headings) return true;
+  const shared = (other: DocumentedRequest) => sharedDepth(headings, other.headings);
+  return shared(request) === Math.max(...operation.requests.map(shared));
 }
 
 function pathParameters(sources: ParameterSources, context: TypeContext): Parameter[] {

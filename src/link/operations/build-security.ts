@@ -3,6 +3,7 @@ import { namesRequest } from '../../http/names-request.js';
 import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
 import type { DocumentedRequest, PageModel, PermissionTable } from '../../pages/page-model.js';
 import type { RequestClaim } from './claim-requests.js';
+import { sharedDepth } from './shared-depth.js';
 
 /** Order of the schemes in a document: as the permission tables have them. */
 const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal', 'application'];
@@ -45,13 +46,6 @@ function concerns(
   if (tables.length === 1 || headings.length === 0) return true;
   const shared = (other: PermissionTable) => sharedDepth(other.headings, headings);
   return shared(table) === Math.max(...tables.map(shared));
-}
-
-/** How many of the outermost headings two places have in common. */
-function sharedDepth(left: readonly string[], right: readonly string[]): number {
-  let depth = 0;
-  while (depth < Math.min(left.length, right.length) && left.at(-1 - depth) === right.at(-1 - depth)) depth += 1;
-  return depth;
 }
 
 function orderAlternatives(alternatives: readonly SecurityAlternative[]): SecurityAlternative[] {

@@ -2,13 +2,14 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader } from '../../http/message.js';
-import type { Section, TableBlock } from '../../markdown/block.js';
+import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, ParameterRow, PropertyRow } from '../page-model.js';
 import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
-import { type OperationOutline, withDescendants } from './operation-outline.js';
+import { headingsAround, type OperationOutline, withDescendants } from './operation-outline.js';
+import { readParameterList } from './parameter-lists.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
 import { trimMarks } from './trim-marks.js';
@@ -30,7 +31,7 @@ const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
 const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
 /**
- * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
+ * Reads the tables and lists of path, function, query and header parameters, and those of a request body where every request is a GET,
  * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
  * Raises `pages/parameter-without-name` and `pages/body-on-get`.
  * @param headers headers inside of the blocks of the requests
@@ -41,10 +42,15 @@ export function readParameters(
   requests: readonly DocumentedRequest[],
   headers: readonly HttpHeader[],
 ): ParameterFacts {
-  const rows = PLACES.flatMap(([meaning, place]) =>
-    outline.sectionsOf(meaning).flatMap((section) => readSection(section, place, context)),
+  const isDivided = new Set(requests.map(({ headings }) => headings.join('\n'))).size > 1;
+  const place = (section: Section, found: readonly ParameterRow[]): readonly ParameterRow[] => {
+    const headings = isDivided ? headingsAround(section, outline) : undefined;
+    return headings ? found.map((row) => ({ ...row, headings })) : found;
+  };
+  const rows = PLACES.flatMap(([meaning, where]) =>
+    outline.sectionsOf(meaning).flatMap((section) => place(section, readSection(section, where, context))),
   );
-  const misplaced = isReadOnly(requests) ? readMisplaced(context, outline, requests) : [];
+  const misplaced = isReadOnly(requests) ? readMisplaced(context, outline, requests, place) : [];
   const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
@@ -64,34 +70,53 @@ export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
 
 function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {
   return section.blocks.flatMap((block) => {
+    if (block.kind === 'list') return readParameterList(block, () => place, context);
     if (block.kind !== 'table' || context.isClaimed(block)) return [];
     const columns = parameterColumnsOf(block, context);
     return columns ? readParameterRows(block, columns, place, context) : [];
   });
 }
 
+/** Says of rows where their section stands, when that makes a difference. */
+type PlaceRows = (section: Section, rows: readonly ParameterRow[]) => readonly ParameterRow[];
+
 /** Arguments under "Request body", and parameters of which the heading does not say where they go. */
 function readMisplaced(
   context: PageContext,
   outline: OperationOutline,
   requests: readonly DocumentedRequest[],
+  place: PlaceRows,
 ): readonly ParameterRow[] {
   const placeholders = new Set(requests.flatMap(placeholdersOf));
-  const body = tablesUnder('request-body', outline).flatMap((table) => {
-    const rows = readArguments(table, () => 'function', context);
-    if (rows.length > 0)
-      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'body-on-get', {}, placeIn(context.file, table.at)));
-    return rows;
-  });
   const placeOf = (name: string) => (placeholders.has(name.toLowerCase()) ? 'path' : 'query');
-  return [...body, ...tablesUnder('parameters', outline).flatMap((table) => readArguments(table, placeOf, context))];
+  const body = sectionsUnder('request-body', outline).flatMap((section) =>
+    place(
+      section,
+      section.blocks.flatMap((block) => readBodyOfGet(block, context)),
+    ),
+  );
+  const told = sectionsUnder('parameters', outline).flatMap((section) =>
+    place(
+      section,
+      section.blocks.flatMap((block) => {
+        if (block.kind === 'list') return readParameterList(block, placeOf, context);
+        return block.kind === 'table' ? readArguments(block, placeOf, context) : [];
+      }),
+    ),
+  );
+  return [...body, ...told];
 }
 
-function tablesUnder(meaning: SectionMeaning, outline: OperationOutline): readonly TableBlock[] {
+function readBodyOfGet(block: Block, context: PageContext): readonly ParameterRow[] {
+  const rows = block.kind === 'table' ? readArguments(block, () => 'function', context) : [];
+  if (rows.length > 0)
+    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'body-on-get', {}, placeIn(context.file, block.at)));
+  return rows;
+}
+
+function sectionsUnder(meaning: SectionMeaning, outline: OperationOutline): readonly Section[] {
   const sections = new Set(outline.sectionsOf(meaning).flatMap(withDescendants));
-  return [...sections]
-    .filter((section) => outline.meaningOf(section) === meaning)
-    .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+  return [...sections].filter((section) => outline.meaningOf(section) === meaning);
 }
 
 function placeholdersOf({ line }: DocumentedRequest): readonly string[] {
