@@ -9,13 +9,13 @@ import { createPatchBase, type Result, reportOf } from './result.js';
 
 /** Runs the stages behind the page stage. */
 export async function makeResult(pageSet: PageSet, run: Run): Promise<Result> {
-  const isPatchable = run.cache !== undefined && canBePatched(run.settings);
-  const { files, ...result } = await generateFrom(pageSet, isPatchable ? { ...run, standIns: inventStandIns() } : run);
+  const standIns = run.cache !== undefined && canBePatched(run.settings) ? inventStandIns() : undefined;
+  const { files, ...result } = await generateFrom(pageSet, { ...run, ...(standIns && { standIns }) });
   const slotted = files.flatMap(({ name, slots }) => (slots ? [{ name, slots }] : []));
   return {
     files: encodeFiles(files),
     report: reportOf(result, run.settings),
-    ...(isPatchable && { base: createPatchBase(pageSet, slotted, result.findings) }),
+    ...(standIns?.isComplete() && { base: createPatchBase(pageSet, slotted, result.findings) }),
   };
 }
 

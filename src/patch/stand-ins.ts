@@ -18,8 +18,10 @@ export interface FoundStandIn {
 export interface StandIns {
   /** @param page index of the page in the run @param number which of the texts of the page it is */
   ofText(page: number, number: number, text: string): string;
-  /** The line itself when the page or the line has too high a number. */
+  /** The line itself when the page or the line has too high a number: then the stand-ins are not complete. */
   ofLine(page: number, line: number): number;
+  /** Whether everything that was to be replaced has been. */
+  isComplete(): boolean;
   textOf(page: number, number: number): string;
   /** The line that a number stands for, or the number when it is no stand-in. */
   lineOf(number: number): number;
@@ -38,6 +40,7 @@ const LIMIT = 10 ** DIGITS;
  */
 export function createStandIns(secret: string): StandIns {
   const texts = new Map<number, string[]>();
+  let isComplete = true;
   const word = `q${secret}p`;
   const firstLine = Number(`8${secret}`) * LIMIT * LIMIT;
   const lineOf = (number: number) =>
@@ -50,7 +53,12 @@ export function createStandIns(secret: string): StandIns {
       else texts.set(page, [text]);
       return `${word}${page}t${number}q`;
     },
-    ofLine: (page, line) => (page < LIMIT && line < LIMIT ? firstLine + page * LIMIT + line : line),
+    ofLine(page, line) {
+      if (page < LIMIT && line < LIMIT) return firstLine + page * LIMIT + line;
+      isComplete = false;
+      return line;
+    },
+    isComplete: () => isComplete,
     textOf: (page, number) => texts.get(page)?.[number] ?? '',
     lineOf,
     isIn: (text) => text.includes(word),
