@@ -69,6 +69,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `This response has '${property}', which its description calls write-only; the response was believed.`,
     help: 'Generators leave write-only properties out of responses. Remove the property from the response, or correct its description.',
   },
+  'property-name-case': {
+    severity: 'warning',
+    message: ({ found, shown }: { found: string; shown: string }) =>
+      `'${found}' is spelled '${shown}' in every payload; the payloads were believed.`,
+    help: 'JSON distinguishes letter case, and a payload shows what is sent. Spell the property in the table like there.',
+  },
   'property-collection-conflict': {
     severity: 'warning',
     message: ({ property, table, shown }: { property: string; table: string; shown: string }) =>

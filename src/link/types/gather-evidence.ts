@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
+import { increment } from '../collect.js';
 import { checkAccess, checkValue } from './check-values.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
@@ -105,6 +106,7 @@ function createReader(context: TypeContext) {
       else read(member, undefined, source, depth + 1);
       return;
     }
+    increment(property.shown.spellings, name);
     if (member === null) markNullable(draft, name);
     else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, source);
     checkValue(property, member, source.place, context);

@@ -8,17 +8,31 @@ import { referenceOf } from './resolve-schema.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 
 /**
- * Decides what tables and payloads say differently: whether a property is a collection, and whether the list of its values
- * is closed. Needs the payloads counted in `shown`.
+ * Decides what tables and payloads say differently: how a property is spelled, whether it is a collection, and whether the
+ * list of its values is closed. Needs the payloads counted in `shown`.
  */
 export function settleProperties(types: readonly ObjectDraft[], votes: VoteCounter, report: Report): void {
   const properties = types.flatMap((type) => [...type.properties.values()]);
   const open = new Set<string>();
   for (const { schema, shown } of properties) if (shown.outside) collectReferences(schema, open);
   for (const property of properties) {
+    settleName(property, report);
     settleCollection(property, votes, report);
     settleMembers(property, open, votes);
   }
+}
+
+/**
+ * Names are sent in one letter case. The table decides on it, unless every payload has the same other one, and no JSON
+ * representation of the type speaks for the table. Raises `link/property-name-case`.
+ */
+function settleName(property: PropertyDraft, report: Report): void {
+  const { name, from, represented, shown } = property;
+  const [spelling, ...others] = shown.spellings.keys();
+  if (from !== 'table' || represented !== undefined) return;
+  if (spelling === undefined || spelling === name || others.length > 0) return;
+  report(diagnostic(linkDiagnostics, 'property-name-case', { found: name, shown: spelling }, property.origin));
+  property.name = spelling;
 }
 
 /** The table decides, unless every payload and the JSON representation speak against it. */

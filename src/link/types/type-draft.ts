@@ -47,7 +47,7 @@ export interface MemberDraft {
 }
 
 export interface PropertyDraft {
-  readonly name: string;
+  name: string;
   description?: string;
   schema: Schema;
   constraints: Constraints;
@@ -74,11 +74,13 @@ export interface ShownValues {
   /** How many payloads show an array, and how many show anything else but null. */
   arrays: number;
   singles: number;
+  /** How often payloads spell its name in which letter case. */
+  readonly spellings: Map<string, number>;
 }
 
 /** Before any payload was read. */
 export function nothingShown(): ShownValues {
-  return { arrays: 0, singles: 0 };
+  return { arrays: 0, singles: 0, spellings: new Map() };
 }
 
 /** An object type of which nothing is known yet. */
