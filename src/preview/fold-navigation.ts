@@ -1,4 +1,5 @@
 import type { OpenAPIObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas30';
+import { mapValues } from '../emit/openapi/map-values.js';
 
 /**
  * The document with the types of links to other resources named in place of referred to. The viewer unfolds every type
@@ -36,11 +37,4 @@ function foldProperty(property: Schema): Schema {
 function nameSchema(schema: Schema, targets: readonly string[]): Schema {
   if (targets.length > 0) return { type: 'object', title: targets.join(' or ') };
   return '$ref' in schema ? { type: 'object', title: schema.$ref.replace(/^.*\//, '') } : schema;
-}
-
-function mapValues<Value>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Value,
-): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -1,6 +1,7 @@
 import type { ContentObject } from 'openapi3-ts/oas30';
 import type { UnroutedOperation } from '../../model/api-model.js';
 import { type BodyContext, emitRequestBody, emitResponses } from './bodies.js';
+import { mapValues } from './map-values.js';
 import { emitPermissionNotes, emitSecurity } from './security.js';
 import { emitSource } from './type-definition.js';
 
@@ -33,8 +34,4 @@ function withPayloads<Body extends { readonly content?: ContentObject }>({ conte
     ...(examples && { payloads: examples }),
   }));
   return { ...body, content: renamed };
-}
-
-function mapValues<Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value) => Result) {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }

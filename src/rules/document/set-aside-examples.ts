@@ -1,5 +1,6 @@
 import { validate } from '@cfworker/json-schema';
 import type { ContentObject, MediaTypeObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas30';
+import { mapValues } from '../../emit/openapi/map-values.js';
 import { createSchemaLookup, DRAFT, type SchemaLookup, toJsonSchema } from './example-schemas.js';
 
 /**
@@ -48,11 +49,4 @@ function inMediaType({ examples, ...media }: MediaTypeObject, lookup: SchemaLook
     ...(valid.length > 0 && { examples: Object.fromEntries(valid) }),
     ...(others.length > 0 && { 'x-contradicting-examples': Object.fromEntries(others) }),
   };
-}
-
-function mapValues<Value, Result>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Result,
-): Record<string, Result> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
