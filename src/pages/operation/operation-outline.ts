@@ -76,6 +76,17 @@ export function withDescendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(withDescendants)];
 }
 
+/** Those of the sections, and of all that stands under them, that are about one of the meanings; each once. */
+export function sectionsAbout(
+  meanings: readonly SectionMeaning[],
+  sections: readonly Section[],
+  { meaningOf }: OperationOutline,
+): readonly Section[] {
+  return [...new Set(sections.flatMap(withDescendants))].filter((section) =>
+    meanings.some((meaning) => meaningOf(section) === meaning),
+  );
+}
+
 /** The first of the sections, and the others that stand beside it under the same heading. */
 export function siblingsOfFirst(sections: readonly Section[]): readonly Section[] {
   const parent = sections[0]?.ancestors[0];

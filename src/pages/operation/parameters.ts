@@ -8,7 +8,7 @@ import type { DocumentedRequest, ParameterRow, PropertyRow } from '../page-model
 import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
-import { headingsAround, type OperationOutline, withDescendants } from './operation-outline.js';
+import { headingsAround, type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { readParameterList } from './parameter-lists.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
@@ -115,8 +115,7 @@ function readBodyOfGet(block: Block, context: PageContext): readonly ParameterRo
 }
 
 function sectionsUnder(meaning: SectionMeaning, outline: OperationOutline): readonly Section[] {
-  const sections = new Set(outline.sectionsOf(meaning).flatMap(withDescendants));
-  return [...sections].filter((section) => outline.meaningOf(section) === meaning);
+  return sectionsAbout([meaning], outline.sectionsOf(meaning), outline);
 }
 
 function placeholdersOf({ line }: DocumentedRequest): readonly string[] {

@@ -1,7 +1,6 @@
-import type { Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { PageOperation } from '../page-model.js';
-import { type OperationOutline, withDescendants } from './operation-outline.js';
+import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
 import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 
@@ -14,8 +13,8 @@ const SPEAKING = ['query-parameters', 'description'] as const;
 const OPTION = /(?<![\w(;$])\\?(\$[A-Za-z]+)/g;
 
 /**
- * Reads the query options that the prose of the query-parameter sections, or a section with a description, names. What a sentence denies is left out, unless
- * another one affirms it.
+ * Reads the query options that the prose of the query-parameter sections, or of a section with a description, names. What a
+ * sentence denies is left out, unless another one affirms it.
  */
 export function readQueryOptions(context: PageContext, outline: OperationOutline): QueryOptionFacts {
   const { sentences, parameters } = context.vocabulary.operation;
@@ -35,9 +34,7 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
 }
 
 function blocksOf(outline: OperationOutline) {
-  const sections: ReadonlySet<Section> = new Set(SPEAKING.flatMap(outline.sectionsOf).flatMap(withDescendants));
-  return [...sections]
-    .filter((section) => SPEAKING.some((meaning) => outline.meaningOf(section) === meaning))
+  return sectionsAbout(SPEAKING, SPEAKING.flatMap(outline.sectionsOf), outline)
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
 }

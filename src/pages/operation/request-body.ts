@@ -9,7 +9,7 @@ import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js'
 import { type BodyProse, readBodyProse } from './body-sentences.js';
 import { isBodySample } from './exchanges.js';
 import { readFence } from './message-fences.js';
-import { type OperationOutline, siblingsOfFirst, withDescendants } from './operation-outline.js';
+import { type OperationOutline, sectionsAbout, siblingsOfFirst } from './operation-outline.js';
 import { holdsPhrase } from './prose.js';
 
 /** Rows of the tables of the section. */
@@ -55,13 +55,7 @@ export function readRequestBody(
 
 function bodySections(outline: OperationOutline): readonly Section[] {
   const own = [...siblingsOfFirst(outline.sectionsOf('request-body')), ...outline.sectionsOf('parameters')];
-  const all = new Set(own.flatMap(withDescendants));
-  return [...all].filter((section) => isBodySection(section, outline));
-}
-
-function isBodySection(section: Section, outline: OperationOutline): boolean {
-  const meaning = outline.meaningOf(section);
-  return meaning === 'request-body' || meaning === 'parameters';
+  return sectionsAbout(['request-body', 'parameters'], own, outline);
 }
 
 function readTables(sections: readonly Section[], context: PageContext): BodyTables {

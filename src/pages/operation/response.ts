@@ -5,7 +5,7 @@ import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { PageContext } from '../page-context.js';
 import type { ResponseFacts, StatementOfStatus } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
-import { type OperationOutline, siblingsOfFirst, withDescendants } from './operation-outline.js';
+import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from './operation-outline.js';
 import { positionOf } from './position-of.js';
 import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readStatusTable, statusesIn } from './response-statuses.js';
@@ -27,7 +27,7 @@ type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 export function readResponse(context: PageContext, outline: OperationOutline): ResponseFacts | undefined {
   const own = siblingsOfFirst(outline.sectionsOf('response'));
   const [first] = own;
-  const sections = own.flatMap(withDescendants).filter((section) => outline.meaningOf(section) === 'response');
+  const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const sentences = sentencesIn(sections);
   const stated = [
