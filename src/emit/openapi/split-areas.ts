@@ -33,6 +33,7 @@ const REMAINDER = { name: 'unassigned', title: 'Unassigned' } as const;
  */
 export function splitModel(given: ApiModel, key: SplitKey): readonly ModelPart[] {
   const model: ApiModel = { ...given, types: keepInnermostDiscriminators(given.types) };
+  const whole: WholeModel = { model, needed: forgetNavigation(model) };
   const groups = new Map<string, Operation[]>();
   for (const operation of model.operations) {
     const group = groups.get(operation[key]);
@@ -44,10 +45,10 @@ export function splitModel(given: ApiModel, key: SplitKey): readonly ModelPart[]
     (title): ModelPart => ({
       name: uniqueName(title, taken),
       title,
-      model: limitPart(model, groups.get(title) ?? [], []),
+      model: limitPart(whole, groups.get(title) ?? [], []),
     }),
   );
-  const remainder = limitRemainder(model, parts);
+  const remainder = limitRemainder(whole, parts);
   return remainder ? [...parts, { ...REMAINDER, model: remainder }] : parts;
 }
 
@@ -67,20 +68,28 @@ export function summarizeParts(
   };
 }
 
-function limitRemainder(model: ApiModel, parts: readonly ModelPart[]): ApiModel | undefined {
+/** What parts are taken from. */
+interface WholeModel {
+  readonly model: ApiModel;
+  /** Without the links to other resources. */
+  readonly needed: ApiModel;
+}
+
+function limitRemainder(whole: WholeModel, parts: readonly ModelPart[]): ApiModel | undefined {
+  const { model } = whole;
   const placed = new Set(parts.flatMap((part) => part.model.types.map(({ name }) => name)));
   const unplaced = model.types.filter(({ name }) => !placed.has(name));
   if (unplaced.length === 0 && model.unrouted.length === 0) return undefined;
-  return limitPart(model, [], model.unrouted, unplaced);
+  return limitPart(whole, [], model.unrouted, unplaced);
 }
 
 function limitPart(
-  model: ApiModel,
+  { model, needed }: WholeModel,
   operations: readonly Operation[],
   unrouted: readonly UnroutedOperation[],
   alsoTypes: readonly TypeDefinition[] = [],
 ): ApiModel {
-  const part = limitModel(forgetNavigation(model), operations, unrouted, alsoTypes);
+  const part = limitModel(needed, operations, unrouted, alsoTypes);
   return { ...part, types: narrowNavigation(part.types, model.types) };
 }
 
