@@ -26,8 +26,8 @@ export function patchResult(
   output: string | undefined,
 ): Result | undefined {
   const replaced = findReplaced(base, pageSet);
-  const files = output === undefined ? [] : readFiles(kept, output);
-  const patched = replaced && files && patchRun(base, files, replaced);
+  const readKept = () => (output === undefined ? [] : readFiles(kept, output));
+  const patched = replaced && patchRun(base, readKept, replaced);
   if (!patched) return undefined;
   return {
     files: patched.files,
@@ -38,11 +38,11 @@ export function patchResult(
 
 /** The pages that differ from those of the base; undefined when there are too many, or when nobody knows what they were. */
 function findReplaced(base: PatchBase, { pages, replaced }: PageSet): readonly ReplacedPage[] | undefined {
-  const changed = [...pages.keys()].filter((index) => pages[index]?.hash !== base.pages[index]?.hash);
+  const changed = [...pages.keys()].filter((index) => pages[index]?.hash !== base.pages[index]);
   if (changed.length > MOST_PAGES) return undefined;
   const found = changed.flatMap((index) => {
     const records = replaced.find(({ after }) => after.file === pages[index]?.file);
-    if (records?.before.hash !== base.pages[index]?.hash || !records) return [];
+    if (records?.before.hash !== base.pages[index] || !records) return [];
     const { before, after } = records;
     return [{ index, file: after.file, before: decodePage(before), after: decodePage(after) }];
   });

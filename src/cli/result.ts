@@ -24,7 +24,7 @@ export function createPatchBase(
   findings: RunFindings,
 ): PatchBase {
   return {
-    pages: pages.map(({ file, hash }) => ({ file, hash })),
+    pages: pages.map(({ hash }) => hash),
     files: files.map(({ name, slots }) => ({ name, slots })),
     findings,
   };

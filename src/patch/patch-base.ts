@@ -19,8 +19,8 @@ export interface RunFindings {
 
 /** What a later run needs in order to patch the files of a run. Plain data: it is cached. */
 export interface PatchBase {
-  /** In the order of the run, with the hashes of what was read. */
-  readonly pages: readonly { readonly file: string; readonly hash: string }[];
+  /** Hashes of what was read of the pages, in the order of the run. */
+  readonly pages: readonly string[];
   readonly files: readonly { readonly name: string; readonly slots: PackedSlots }[];
   readonly findings: RunFindings;
 }

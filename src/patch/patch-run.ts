@@ -24,12 +24,13 @@ export interface PatchedRun {
 /**
  * Makes what a run would make, from what the last one has made: possible when the pages that have changed say the same as
  * before in other words or in other places.
- * @param files as the last run has written them
+ * @param readFiles gives the files as the last run has written them, or undefined when they no longer are; it is asked when
+ * the pages allow a patch, because there is much to read
  * @returns undefined when a whole run is needed
  */
 export function patchRun(
   base: PatchBase,
-  files: readonly EncodedFile[],
+  readFiles: () => readonly EncodedFile[] | undefined,
   replaced: readonly ReplacedPage[],
 ): PatchedRun | undefined {
   const changes = new Map<number, PageChange>();
@@ -38,13 +39,15 @@ export function patchRun(
     if (!change) return undefined;
     changes.set(index, change);
   }
+  const byFile = new Map(replaced.map(({ index, file }) => [file, changes.get(index)]));
+  const ofAll = moveFindings(base.findings.ofAll, byFile);
+  const files = ofAll && readFiles();
+  if (!files) return undefined;
   const patched = base.files.flatMap(({ name, slots }) => {
     const file = files.find((one) => one.name === name);
     return (file && patchFile({ ...file, slots }, changes)) ?? [];
   });
-  const byFile = new Map(replaced.map(({ index, file }) => [file, changes.get(index)]));
-  const ofAll = moveFindings(base.findings.ofAll, byFile);
-  if (patched.length < base.files.length || !ofAll) return undefined;
+  if (patched.length < base.files.length) return undefined;
   const remarks = new Map(replaced.map(({ index, after }) => [index, remarksOf(after)]));
   const ofPages = base.findings.ofPages.map((before, index) => remarks.get(index) ?? before);
   return { files: patched, findings: { ofPages, ofAll } };
