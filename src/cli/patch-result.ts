@@ -49,11 +49,19 @@ function findReplaced(base: PatchBase, { pages, replaced }: PageSet): readonly R
   return found.length === changed.length ? found : undefined;
 }
 
-/** The files that a run has written; undefined when somebody has changed one of them. */
+/** The files that a run has written; undefined when somebody has changed one of them, or taken it away. */
 function readFiles({ files }: KeptRun<KeptReport>, output: string): readonly EncodedFile[] | undefined {
   const read = files.flatMap(({ name, hash }) => {
-    const content = readFileSync(join(output, name));
-    return hashContent(content) === hash ? [{ name, content }] : [];
+    const content = readContent(join(output, name));
+    return content && hashContent(content) === hash ? [{ name, content }] : [];
   });
   return read.length === files.length ? read : undefined;
+}
+
+function readContent(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -86,6 +86,19 @@ describe('a run after a small change', () => {
     await expectSame(report);
   });
 
+  it.each([
+    ['is gone', (path: string) => rmSync(path)],
+    ['has another text', (path: string) => writeFileSync(path, '// Mine.\n')],
+  ])('makes all files anew when one of them %s', async (_what, change) => {
+    const { next, expectSame } = createRuns();
+    await next();
+    edit('resources/roombooking.md', (text) => text.replace('\n## Properties', '\nMore words.\n\n## Properties'));
+    change(join(folder, 'out/types.ts'));
+    const report = await next();
+    expect(wasPatched(report)).toBe(false);
+    await expectSame(report);
+  });
+
   it('gives what a whole run gives, whatever has changed', async () => {
     const { next, expectSame } = createRuns();
     await next();
