@@ -1,5 +1,4 @@
-import { openCache } from './cache/cache.js';
-import { openCacheFolder } from './cache/cache-folder.js';
+import { conductRun } from './conduct-run.js';
 import type { ConfigFile } from './config/config-file.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import { resolveSettings } from './config/settings.js';
@@ -19,9 +18,8 @@ import { type RunFindings, remarksOf } from './patch/patch-base.js';
 import type { StandIns } from './patch/stand-ins.js';
 import type { ReportProgress, Run } from './run.js';
 import { readTableOfContents } from './source/table-of-contents.js';
-import { createStopwatch, type Statistics, sumLedgers } from './statistics.js';
+import { type Statistics, sumLedgers } from './statistics.js';
 import { type Summary, summarize } from './summary.js';
-import { createThreads } from './workers/threads.js';
 import type { OutputFile } from './write/write-output.js';
 
 /** What to read and how; paths are relative to the working folder. */
@@ -53,24 +51,10 @@ export interface RunResult extends Omit<GenerateResult, keyof SettledFindings> {
 export async function generate({ onProgress, ...options }: GenerateOptions): Promise<GenerateResult> {
   const settings = resolveSettings({}, options, process.cwd());
   if (typeof settings === 'string') throw new UsageError(settings);
-  const run: Run = {
-    settings,
-    ...(settings.cache && { cache: openCache(openCacheFolder(settings.cacheLocation)) }),
-    threads: createThreads(settings.concurrency),
-    stopwatch: createStopwatch(),
-    reportProgress: onProgress ?? (() => {}),
-  };
-  try {
-    const { findings, ...result } = await generateFrom(await readPagesOf(run), run);
+  return conductRun(settings, onProgress ?? (() => {}), async (run) => {
+    const { findings, ...result } = await generateFrom(await readPageSet(run), run);
     return { ...result, ...settleFindings(findings, settings) };
-  } finally {
-    await run.threads.stop();
-  }
-}
-
-/** The page stage of a run. */
-export function readPagesOf(run: Run): Promise<PageSet> {
-  return run.stopwatch.measure('read pages', () => readPageSet(run));
+  });
 }
 
 /**

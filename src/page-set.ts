@@ -39,7 +39,11 @@ export interface ReplacedRecord {
  * Finds the pages of a run and reads those that the cache does not have.
  * @throws UsageError when there is no input folder, or nothing in it to read
  */
-export async function readPageSet(run: Run): Promise<PageSet> {
+export function readPageSet(run: Run): Promise<PageSet> {
+  return run.stopwatch.measure('read pages', () => findAndRead(run));
+}
+
+async function findAndRead(run: Run): Promise<PageSet> {
   const { settings, threads, reportProgress } = run;
   reportProgress('Looking for pages');
   const { files, ...found } = await findFiles(settings);

@@ -26,7 +26,7 @@ export interface RunReport extends KeptReport, Pick<PageSet, 'root' | 'pages' | 
  */
 export async function produce(run: Run, output: string | undefined): Promise<RunReport> {
   const { settings, cache, stopwatch } = run;
-  const pageSet = await stopwatch.measure('read pages', () => readPageSet(run));
+  const pageSet = await readPageSet(run);
   const keys = cache && hashRunInputs(pageSet, settings, cache);
   const store = cache && openRunCache<KeptReport, PatchBase>(cache.folder, cache.createKey([settings.input, output]));
   const kept = store?.load();

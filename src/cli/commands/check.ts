@@ -1,12 +1,12 @@
 import { type Settings, withoutFiles } from '../../config/settings.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
 import { updateBaseline, withoutAllowed } from '../allowed-findings.js';
-import { conductRun } from '../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { loadSettings } from '../load-settings.js';
 import { produce } from '../produce.js';
 import { createProgress } from '../progress.js';
+import { runWithProgress } from '../run-with-progress.js';
 import { showFindings } from '../show-report.js';
 import { showStatistics } from '../show-statistics.js';
 import type { Terminal } from '../terminal.js';
@@ -15,7 +15,7 @@ import type { Terminal } from '../terminal.js';
 export async function runCheck(flags: ParsedFlags, terminal: Terminal): Promise<ExitCode> {
   const { settings } = await loadSettings(flags, terminal.workingFolder);
   const progress = await createProgress(terminal, flags.run.quiet === true);
-  const report = await conductRun(withoutFiles(settings), progress, (run) => produce(run, undefined));
+  const report = await runWithProgress(withoutFiles(settings), progress, (run) => produce(run, undefined));
   if (flags.run.stats) showStatistics(report, terminal);
   if (flags.run.updateBaseline) {
     await updateBaseline(report, settings, terminal);

@@ -1,12 +1,12 @@
 import type { Settings } from '../../config/settings.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
 import { withoutAllowed } from '../allowed-findings.js';
-import { conductRun } from '../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags, RunFlags } from '../flags.js';
 import { loadSettings, outputOf } from '../load-settings.js';
 import { produce, type RunReport } from '../produce.js';
 import { createProgress } from '../progress.js';
+import { runWithProgress } from '../run-with-progress.js';
 import { showFindings } from '../show-report.js';
 import { showStatistics } from '../show-statistics.js';
 import { showOutput, showSummary } from '../show-summary.js';
@@ -31,7 +31,7 @@ async function generateOnce(
 ): Promise<ExitCode> {
   const start = performance.now();
   const progress = await createProgress(terminal, flags.quiet === true);
-  const produced = await conductRun(settings, progress, (run) => produce(run, output));
+  const produced = await runWithProgress(settings, progress, (run) => produce(run, output));
   const report = withoutAllowed(produced, settings);
   const exitCode = exitCodeOf(report.diagnostics, settings.failOn);
   if (settings.reporter !== undefined) await showFindings(report, settings, terminal);

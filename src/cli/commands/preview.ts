@@ -3,17 +3,18 @@ import type { Cache } from '../../cache/cache.js';
 import { type Settings, withoutFiles } from '../../config/settings.js';
 import { UsageError } from '../../config/usage-error.js';
 import { settleFindings } from '../../findings.js';
-import { generateFrom, readPagesOf } from '../../generate.js';
+import { generateFrom } from '../../generate.js';
 import { openApiOptionsOf } from '../../make-files.js';
 import { findOptionalPackage } from '../../optional-package.js';
+import { readPageSet } from '../../page-set.js';
 import { createPreviewContent, type PreviewContent } from '../../preview/preview-content.js';
 import { type PreviewServer, type PreviewServerOptions, startPreviewServer } from '../../preview/preview-server.js';
 import type { Run } from '../../run.js';
-import { conductRun } from '../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { createProgress } from '../progress.js';
 import { type ReadFiles, repeatOnChange } from '../repeat-on-change.js';
+import { runWithProgress } from '../run-with-progress.js';
 import { describeFindings, formatDuration } from '../show-summary.js';
 import type { Terminal } from '../terminal.js';
 
@@ -31,7 +32,7 @@ export async function runPreview(flags: ParsedFlags, terminal: Terminal): Promis
 
   const run = async (settings: Settings, memory: Cache) => {
     const start = performance.now();
-    const { content, read } = await conductRun(withoutFiles(settings), progress, makeContent, memory);
+    const { content, read } = await runWithProgress(withoutFiles(settings), progress, makeContent, memory);
     if (server) server.show(content);
     else {
       server = await startServer(content, { port: flags.run.port ?? 0, viewerFolder });
@@ -51,7 +52,7 @@ export async function runPreview(flags: ParsedFlags, terminal: Terminal): Promis
 }
 
 async function makeContent(run: Run): Promise<{ readonly content: PreviewContent; readonly read: ReadFiles }> {
-  const pageSet = await readPagesOf(run);
+  const pageSet = await readPageSet(run);
   const { model, findings, summary } = await generateFrom(pageSet, run);
   const { diagnostics } = settleFindings(findings, run.settings);
   const content = createPreviewContent(

@@ -1,4 +1,4 @@
-import { conductRun } from '../conduct-run.js';
+import { conductRun } from '../../conduct-run.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { outputOf } from '../load-settings.js';
@@ -25,7 +25,7 @@ export async function watch(flags: ParsedFlags, terminal: Terminal): Promise<Exi
   return EXIT_CODES.done;
 }
 
-const SILENT = { update: () => {}, stop: () => {} };
+const SILENT = () => {};
 
 function describeRun(report: RunReport, milliseconds: number, terminal: Terminal): string {
   const { written = [], removed = [] } = report.output ?? {};

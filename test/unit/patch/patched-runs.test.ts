@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCache } from '../../../src/cache/cache.js';
 import { createMemoryFolder } from '../../../src/cache/cache-folder.js';
-import { conductRun } from '../../../src/cli/conduct-run.js';
 import { produce, type RunReport } from '../../../src/cli/produce.js';
+import { conductRun } from '../../../src/conduct-run.js';
 import { resolveSettings } from '../../../src/config/settings.js';
 import { generate } from '../../../src/generate.js';
 
 const SAMPLE = join(import.meta.dirname, '../../../input');
-const SILENT = { update: () => {}, stop: () => {} };
+const SILENT = () => {};
 
 let folder: string;
 
