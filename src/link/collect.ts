@@ -5,6 +5,13 @@ export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: 
   else lists.set(key, [value]);
 }
 
+/** Adds a value to the set under a key. */
+export function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
 /** Counts a key once more. */
 export function increment<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

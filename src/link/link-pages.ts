@@ -11,8 +11,8 @@ import { keyOf } from './operations/claim-requests.js';
 import { learnServers } from './operations/learn-servers.js';
 import { linkOperations, linkUnrouted } from './operations/link-operations.js';
 import { listUnrouted } from './operations/list-unrouted.js';
+import { deriveFromPayloads } from './types/bases-of-payloads.js';
 import { familyNamespace } from './types/declare-types.js';
-import { deriveFromPayloads } from './types/derive-bases.js';
 import { collectReferences, finishTypes } from './types/finish-types.js';
 import { gatherEvidence } from './types/gather-evidence.js';
 import { linkTypes } from './types/link-types.js';
@@ -49,7 +49,7 @@ export function linkPages(
   );
   const context: TypeContext = { registry, scalarNames: options.scalarNames, report };
 
-  linkTypes(sorted, context, votes);
+  const standing = linkTypes(sorted, context, votes);
   const { operations, payloads, envelope } = linkOperations(sorted, options, context, votes);
   const routed = new Set(
     operations.flatMap(({ origin, alsoDocumentedBy }) => [origin, ...alsoDocumentedBy].map(({ file }) => file)),
@@ -58,8 +58,8 @@ export function linkPages(
     .filter(({ operation, file }) => operation && !routed.has(file))
     .flatMap((page) => linkUnrouted(page, envelope, context) ?? []);
 
-  const subtypes = gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
-  deriveFromPayloads(subtypes, context, votes);
+  const shown = gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
+  deriveFromPayloads(shown, standing, context, votes);
   shareShownValues(registry.objects(), context);
   settleProperties(registry.objects(), votes, report);
   settleInherited(registry.objects(), context);

@@ -1,31 +1,35 @@
 import { appendTo, increment } from '../collect.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
-import type { Subtypes } from './gather-evidence.js';
 import { isAncestor, lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import { isJsonObject } from './type-tags.js';
 
-/** Types of which something points at them as at a thing of its own: by a relationship, or by a methods table. */
-export type Addressed = ReadonlySet<string>;
+/** Names of types that something points at as at things of their own. */
+export interface Standing {
+  /** By a relationship. */
+  readonly related: ReadonlySet<string>;
+  /** By a relationship, or by the methods table of their page. */
+  readonly addressed: ReadonlySet<string>;
+}
 
 /**
  * Bases that no page states. First by structure: a type that repeats every property of a base of the family, and whose name
  * ends as the base's does, derives from it. Then by key: a type with the key of the family's root derives from the root.
  */
-export function deriveBases(context: TypeContext, addressed: Addressed, votes: VoteCounter): void {
+export function deriveBases(context: TypeContext, { related, addressed }: Standing, votes: VoteCounter): void {
   const objects = context.registry.objects();
   const root = rootOf(objects);
-  const byEnding = indexByEnding(objects);
+  const search: BaseSearch = { byEnding: indexByEnding(objects), root, related, context };
   for (const draft of objects) {
     if (draft.inferred || draft.base) continue;
-    const base = structuralBase(draft, byEnding, root, context);
+    const base = structuralBase(draft, search);
     if (!base) continue;
     votes.count('base type', 'structure');
     draft.base = base.name;
   }
-  const key = root && [...root.properties.keys()][0];
+  const key = root && keyOfRoot(root);
   if (!root || !key) return;
   for (const draft of objects) {
     if (draft.base || draft === root || !hasKey(draft, key, addressed)) continue;
@@ -50,8 +54,24 @@ export function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined
   return root;
 }
 
+/** The one property of a root, in lower case. */
+export function keyOfRoot(root: ObjectDraft): string | undefined {
+  return [...root.properties.keys()][0];
+}
+
 /** Fewer properties in common may be chance, unless the base is there for nothing else. */
 const SHARED_MINIMUM = 2;
+
+/** So many properties in common, the root's aside, are no chance, whatever the types are called. */
+export const TELLING_MINIMUM = 3;
+
+/** What bases are looked for in. */
+interface BaseSearch {
+  readonly byEnding: ReadonlyMap<string, readonly ObjectDraft[]>;
+  readonly root: ObjectDraft | undefined;
+  readonly related: ReadonlySet<string>;
+  readonly context: TypeContext;
+}
 
 /** Defined types by the last word of their names, `base` aside. */
 function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, readonly ObjectDraft[]> {
@@ -64,23 +84,48 @@ function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, rea
   return index;
 }
 
-function structuralBase(
-  draft: ObjectDraft,
-  byEnding: ReadonlyMap<string, readonly ObjectDraft[]>,
-  root: ObjectDraft | undefined,
-  context: TypeContext,
-): ObjectDraft | undefined {
-  const candidates = (byEnding.get(nameWords(draft).at(-1) ?? '') ?? []).filter(
+function structuralBase(draft: ObjectDraft, search: BaseSearch): ObjectDraft | undefined {
+  const { byEnding, root, context } = search;
+  const repeated = (byEnding.get(nameWords(draft).at(-1) ?? '') ?? []).filter(
     (base) =>
       base !== draft &&
       base !== root &&
-      isNamedAfter(draft, base) &&
       !isAncestor(draft, base, context.registry) &&
       repeatsAll(draft, base, root, context),
   );
-  const [best, ...others] = candidates.sort((left, right) => right.properties.size - left.properties.size);
-  const isUnique = best && others.every((other) => isAncestor(other, best, context.registry));
-  return isUnique ? best : undefined;
+  return (
+    narrowest(
+      repeated.filter((base) => isNamedAfter(draft, base)),
+      context,
+    ) ?? relatedBase(draft, repeated, search)
+  );
+}
+
+/** Of several bases, the one that derives from all others. */
+function narrowest(bases: readonly ObjectDraft[], { registry }: TypeContext): ObjectDraft | undefined {
+  const [best, ...others] = [...bases].sort((left, right) => right.properties.size - left.properties.size);
+  return best && others.every((other) => isAncestor(other, best, registry)) ? best : undefined;
+}
+
+/**
+ * Of types that look alike, such as the operations that actions start, the one that relationships point at, when nothing
+ * points so at the type itself: `calls/{id}/operations` holds a common type, and each action answers with one of its own.
+ */
+function relatedBase(
+  draft: ObjectDraft,
+  repeated: readonly ObjectDraft[],
+  { root, related }: BaseSearch,
+): ObjectDraft | undefined {
+  if (related.has(draft.name)) return undefined;
+  const [base, ...others] = repeated.filter(
+    (candidate) => related.has(candidate.name) && ownKeys(candidate, root).length >= TELLING_MINIMUM,
+  );
+  return others.length === 0 ? base : undefined;
+}
+
+/** The properties of a type that its root does not have, in lower case. */
+export function ownKeys(draft: ObjectDraft, root: ObjectDraft | undefined): readonly string[] {
+  return [...draft.properties.keys()].filter((key) => !root?.properties.has(key));
 }
 
 /** `userIdentity` after `identity`, `accessPolicy` after `policyBase`; the longer name is the narrower type. */
@@ -111,7 +156,7 @@ function repeatsAll(
   return agrees && (base.abstract || properties.length >= SHARED_MINIMUM);
 }
 
-function hasKey(draft: ObjectDraft, key: string, addressed: Addressed): boolean {
+function hasKey(draft: ObjectDraft, key: string, addressed: ReadonlySet<string>): boolean {
   if (draft.keyProperty?.toLowerCase() === key) return true;
   if (draft.keyProperty !== undefined || !draft.properties.has(key)) return false;
   return (
@@ -124,20 +169,4 @@ function hasKey(draft: ObjectDraft, key: string, addressed: Addressed): boolean 
 function isIdentifier(representation: Parameters<typeof isJsonObject>[0], key: string): boolean {
   const value = isJsonObject(representation) && Object.hasOwn(representation, key) ? representation[key] : undefined;
   return typeof value === 'string' && /\bidentifier\b/i.test(value);
-}
-
-/**
- * Bases that payloads show: a type that stands where one other type is declared derives from it, unless a page gives it a
- * base that is more than the root.
- */
-export function deriveFromPayloads(subtypes: Subtypes, context: TypeContext, votes: VoteCounter): void {
-  const { registry } = context;
-  const root = rootOf(registry.objects());
-  for (const [draft, declared] of subtypes) {
-    const [base, ...others] = [...declared].filter((type) => type !== root);
-    if (!base || others.length > 0 || (draft.base && draft.base !== root?.name)) continue;
-    if (isAncestor(draft, base, registry)) continue;
-    votes.count('base type', 'payload');
-    draft.base = base.name;
-  }
 }

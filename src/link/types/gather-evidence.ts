@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
-import { increment } from '../collect.js';
+import { addTo, increment } from '../collect.js';
 import { checkAccess, checkValue } from './check-values.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
@@ -30,18 +30,24 @@ const DEPTH_LIMIT = 40;
  * properties that are null somewhere become nullable; text that a list of values seems to close is checked against it; what
  * a request sends is not read-only, and what a response has is not write-only.
  */
-export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): Subtypes {
+export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): BaseEvidence {
   const reader = createReader(context);
   for (const payload of payloads) reader.read(payload.value, payload.schema, payload, 0);
-  return reader.subtypes;
+  return { subtypes: reader.subtypes, unlisted: reader.unlisted };
 }
 
-/** Types that payloads show in place of others, which they do not inherit from by any page. */
-export type Subtypes = Map<ObjectDraft, Set<ObjectDraft>>;
+/** What payloads tell of bases. */
+export interface BaseEvidence {
+  /** Types that payloads show, and those in whose place they do, which they do not inherit from by any page. */
+  readonly subtypes: ReadonlyMap<ObjectDraft, ReadonlySet<ObjectDraft>>;
+  /** Members, in lower case, that payloads show of a type that a page defines, and that neither it nor its bases list. */
+  readonly unlisted: ReadonlyMap<ObjectDraft, ReadonlySet<string>>;
+}
 
 function createReader(context: TypeContext) {
   const { registry, scalarNames } = context;
-  const subtypes: Subtypes = new Map();
+  const subtypes = new Map<ObjectDraft, Set<ObjectDraft>>();
+  const unlisted = new Map<ObjectDraft, Set<string>>();
 
   function read(value: JsonValue, schema: Schema | undefined, source: Source, depth: number): void {
     if (value === null || depth > DEPTH_LIMIT) return;
@@ -95,15 +101,18 @@ function createReader(context: TypeContext) {
   /** A payload puts one type where another is declared: it derives from it, if nothing stronger says otherwise. */
   function noteSubtype(shown: ObjectDraft, declared: ObjectDraft): void {
     if (isAncestor(declared, shown, registry) || isAncestor(shown, declared, registry)) return;
-    const known = subtypes.get(shown) ?? new Set<ObjectDraft>();
-    subtypes.set(shown, known.add(declared));
+    addTo(subtypes, shown, declared);
   }
 
   function readMember(draft: ObjectDraft, name: string, member: JsonValue, source: Source, depth: number): void {
     const property = findProperty(draft, name, context.registry);
+    if (!property && draft.inferred) {
+      inferProperty(draft, name, member, source, depth);
+      return;
+    }
     if (!property) {
-      if (draft.inferred) inferProperty(draft, name, member, source, depth);
-      else read(member, undefined, source, depth + 1);
+      addTo(unlisted, draft, name.toLowerCase());
+      read(member, undefined, source, depth + 1);
       return;
     }
     increment(property.shown.spellings, name);
@@ -159,5 +168,6 @@ function createReader(context: TypeContext) {
   return {
     read,
     subtypes,
+    unlisted,
   };
 }

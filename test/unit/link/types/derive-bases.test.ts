@@ -94,6 +94,44 @@ describe('a type of which nobody says the base derives from', () => {
     },
   );
 
+  describe('the type that others relate to, when it ends alike and repeats that type', () => {
+    const ROWS = ['at|DateTimeOffset|When.', 'by|String|Who.', 'state|String|How far.'];
+    const related = (type: string) =>
+      page('## Relationships', table('Relationship|Type|Description', `work|[${type}](${type}.md) collection|Work.`));
+    const pages = {
+      ...FAMILY,
+      'resources/libraryTask.md': resourcePage('libraryTask', ['id|String|The key.', ...ROWS]),
+      'resources/moveTask.md': resourcePage('moveTask', ['id|String|The key.', ...ROWS, 'target|String|Where to.']),
+      'resources/cleanTask.md': resourcePage('cleanTask', ['id|String|The key.', ...ROWS]),
+    };
+
+    it('and is the only one that others relate to', () => {
+      const { object } = linkMarkdown({
+        ...pages,
+        'resources/shelf.md': resourcePage('shelf', ['width|Int32|How wide.'], related('libraryTask')),
+      });
+      expect(['moveTask', 'cleanTask', 'libraryTask'].map((name) => object(`library.${name}`).base)).toEqual([
+        'library.libraryTask',
+        'library.libraryTask',
+        'library.thing',
+      ]);
+    });
+
+    it('but not without a relationship', () => {
+      const { object } = linkMarkdown(pages);
+      expect(object('library.moveTask').base).toBeUndefined();
+    });
+
+    it('and not when it could be either of two', () => {
+      const { object } = linkMarkdown({
+        ...pages,
+        'resources/shelf.md': resourcePage('shelf', ['width|Int32|How wide.'], related('libraryTask')),
+        'resources/room.md': resourcePage('room', ['width|Int32|How wide.'], related('cleanTask')),
+      });
+      expect(object('library.moveTask').base).toBeUndefined();
+    });
+  });
+
   it.each([
     {
       shape: 'marked as the key',
@@ -165,5 +203,46 @@ describe('a payload that shows one type where another is declared', () => {
       'resources/tool.md': resourcePage('tool', ['use|String|What for.']),
     };
     expect(linkMarkdown({ ...pages, 'api/page.md': showing('disc') }).object('library.disc').base).toBe('library.tool');
+  });
+});
+
+describe('a type that payloads show with members that its page does not list', () => {
+  const CHANGES = ['at|DateTimeOffset|When.', 'by|String|Who.', 'why|String|What for.'];
+  const METHODS = page(
+    '## Methods',
+    table('Method|Return type|Description', '[Get](../api/page.md)|[shelf](shelf.md)|It.'),
+  );
+  const shelfShown = (json: string) =>
+    operationPage(
+      'GET /shelf/first',
+      returns('`200 OK` and a [shelf](../resources/shelf.md) object.'),
+      example('GET /shelf/first', `HTTP/1.1 200 OK\n\n${json}`),
+    );
+  const link = (json: string, shelf = resourcePage('shelf', ['width|Int32|How wide.']), others = {}) =>
+    linkMarkdown({
+      ...FAMILY,
+      'resources/changed.md': resourcePage('changed', CHANGES),
+      'resources/shelf.md': shelf,
+      'api/page.md': shelfShown(json),
+      ...others,
+    }).object('library.shelf').base;
+  const CHANGED = '{ "width": 1, "at": null, "by": "Ann", "why": "Dust" }';
+
+  it('derives from the one type that has them all', () => {
+    expect(link(CHANGED)).toBe('library.changed');
+  });
+
+  it('but not when some are missing', () => {
+    expect(link('{ "width": 1, "at": null, "by": "Ann" }')).toBeUndefined();
+  });
+
+  it('nor when several types have them', () => {
+    expect(link(CHANGED, undefined, { 'resources/edited.md': resourcePage('edited', CHANGES) })).toBeUndefined();
+  });
+
+  it('derives from the root of the family, when one of them is its key and the type is a thing of its own', () => {
+    const addressed = resourcePage('shelf', ['width|Int32|How wide.'], METHODS);
+    expect(link('{ "id": "1", "width": 1 }', addressed)).toBe('library.thing');
+    expect(link('{ "id": "1", "width": 1 }')).toBeUndefined();
   });
 });
