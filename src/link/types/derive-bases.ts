@@ -77,7 +77,7 @@ interface BaseSearch {
 function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, readonly ObjectDraft[]> {
   const index = new Map<string, ObjectDraft[]>();
   for (const draft of objects) {
-    const ending = nameWords(draft).at(-1);
+    const ending = endingOf(draft);
     if (draft.inferred || ending === undefined) continue;
     appendTo(index, ending, draft);
   }
@@ -86,7 +86,7 @@ function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, rea
 
 function structuralBase(draft: ObjectDraft, search: BaseSearch): ObjectDraft | undefined {
   const { byEnding, root, context } = search;
-  const repeated = (byEnding.get(nameWords(draft).at(-1) ?? '') ?? []).filter(
+  const repeated = (byEnding.get(endingOf(draft) ?? '') ?? []).filter(
     (base) =>
       base !== draft &&
       base !== root &&
@@ -133,6 +133,11 @@ function isNamedAfter(draft: ObjectDraft, base: ObjectDraft): boolean {
   const own = nameWords(draft);
   const other = nameWords(base);
   return own.length > other.length && other.every((word, index) => own[own.length - other.length + index] === word);
+}
+
+/** The last word of a type's name, `base` aside; what it is. */
+export function endingOf(draft: ObjectDraft): string | undefined {
+  return nameWords(draft).at(-1);
 }
 
 /** The words of a type's name; a trailing `base` says what the type is for, not what it is. */

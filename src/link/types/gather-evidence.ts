@@ -3,6 +3,8 @@ import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { addTo, increment } from '../collect.js';
 import { checkAccess, checkValue } from './check-values.js';
+import { endingOf, rootOf } from './derive-bases.js';
+import { collectReferences } from './finish-types.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
@@ -46,6 +48,7 @@ export interface BaseEvidence {
 
 function createReader(context: TypeContext) {
   const { registry, scalarNames } = context;
+  const root = rootOf(registry.objects());
   const subtypes = new Map<ObjectDraft, Set<ObjectDraft>>();
   const unlisted = new Map<ObjectDraft, Set<string>>();
 
@@ -90,7 +93,7 @@ function createReader(context: TypeContext) {
     const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
     if (known?.kind === 'object') {
       known.tagged = true;
-      if (declared?.kind === 'object') noteSubtype(known, declared);
+      if (declared?.kind === 'object') noteSubtype(known, declared, value);
       return known;
     }
     if (known) return undefined;
@@ -99,8 +102,12 @@ function createReader(context: TypeContext) {
   }
 
   /** A payload puts one type where another is declared: it derives from it, if nothing stronger says otherwise. */
-  function noteSubtype(shown: ObjectDraft, declared: ObjectDraft): void {
+  function noteSubtype(shown: ObjectDraft, declared: ObjectDraft, value: JsonObject): void {
     if (isAncestor(declared, shown, registry) || isAncestor(shown, declared, registry)) return;
+    const inherited = lineageOf(declared, registry).filter((type) => type !== root);
+    // A part of the other type is tagged or declared by mistake, and so is something that has nothing of the other.
+    if (inherited.some((type) => refersTo(type, shown))) return;
+    if (endingOf(shown) !== endingOf(declared) && !hasSome(value, inherited)) return;
     addTo(subtypes, shown, declared);
   }
 
@@ -170,4 +177,19 @@ function createReader(context: TypeContext) {
     subtypes,
     unlisted,
   };
+}
+
+function refersTo({ properties }: ObjectDraft, other: ObjectDraft): boolean {
+  const names = new Set<string>();
+  for (const { schema } of properties.values()) collectReferences(schema, names);
+  return names.has(other.name);
+}
+
+/** True when an object has a property of the types, or when they have none. */
+function hasSome(value: JsonObject, types: readonly ObjectDraft[]): boolean {
+  const members = Object.keys(value).map((name) => name.toLowerCase());
+  return (
+    types.every(({ properties }) => properties.size === 0) ||
+    members.some((name) => types.some(({ properties }) => properties.has(name)))
+  );
 }

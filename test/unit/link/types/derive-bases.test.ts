@@ -182,7 +182,7 @@ describe('a payload that shows one type where another is declared', () => {
       'GET /shelf/first',
       returns('`200 OK` and a [carrier](../resources/carrier.md) object.'),
       ...types.map((type) =>
-        example('GET /shelf/first', `HTTP/1.1 200 OK\n\n{ "@odata.type": "#library.${type}", "size": 1 }`),
+        example('GET /shelf/first', `HTTP/1.1 200 OK\n\n{ "@odata.type": "#library.${type}", "size": 1, "weight": 2 }`),
       ),
     );
   const carriers = {
@@ -194,6 +194,28 @@ describe('a payload that shows one type where another is declared', () => {
     expect(linkMarkdown({ ...carriers, 'api/page.md': showing('disc') }).object('library.disc').base).toBe(
       'library.carrier',
     );
+  });
+
+  it('does not when it has nothing of the other', () => {
+    const pages = { ...carriers, 'resources/carrier.md': resourcePage('carrier', ['load|Int32|How much it carries.']) };
+    expect(linkMarkdown({ ...pages, 'api/page.md': showing('disc') }).object('library.disc').base).toBeUndefined();
+  });
+
+  it('does when both are the same kind of thing by their names', () => {
+    const pages = {
+      'resources/carrier.md': resourcePage('carrier', ['load|Int32|How much it carries.']),
+      'resources/disc.md': resourcePage('discCarrier', ['size|Int32|How wide.']),
+      'api/page.md': showing('discCarrier'),
+    };
+    expect(linkMarkdown(pages).object('library.discCarrier').base).toBe('library.carrier');
+  });
+
+  it('does not when it is a part of the other', () => {
+    const pages = {
+      ...carriers,
+      'resources/carrier.md': resourcePage('carrier', ['weight|Int32|How heavy.', 'load|[disc](disc.md)|What it has.']),
+    };
+    expect(linkMarkdown({ ...pages, 'api/page.md': showing('disc') }).object('library.disc').base).toBeUndefined();
   });
 
   it('does not overrule what a page says', () => {
