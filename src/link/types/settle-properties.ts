@@ -35,13 +35,18 @@ function settleName(property: PropertyDraft, report: Report): void {
   property.name = spelling;
 }
 
-/** The table decides, unless every payload and the JSON representation speak against it. */
+/** So many payloads, all of one mind, overrule the representation too, which is often made from the table. */
+const TELLING_PAYLOADS = 2;
+
+/** The table decides, unless every payload and the JSON representation, or every one of several payloads, speak against it. */
 function settleCollection(property: PropertyDraft, votes: VoteCounter, report: Report): void {
   const { schema, shown, represented } = property;
   if (property.from !== 'table' || shown.arrays + shown.singles === 0) return;
   const isArray = schema.kind === 'array';
   const agree = isArray ? shown.arrays : shown.singles;
-  const againstTable = agree === 0 && (represented === undefined || (represented === 'array') !== isArray);
+  const shownOften = shown.arrays + shown.singles >= TELLING_PAYLOADS;
+  const againstTable =
+    agree === 0 && (shownOften || represented === undefined || (represented === 'array') !== isArray);
   votes.count('property is a collection', againstTable ? 'payloads' : 'table');
   if (!againstTable || schema.kind === 'any') return;
   property.schema = isArray ? schema.items : { kind: 'array', items: schema };

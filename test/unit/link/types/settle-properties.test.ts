@@ -70,6 +70,14 @@ describe('whether a property is a collection is decided by', () => {
       found: [],
     },
     {
+      source: 'several payloads, even if the representation agrees with the table',
+      row: 'x|String collection|One.',
+      payloads: ['{ "x": "a" }', '{ "x": "b" }'],
+      json: '{ "x": ["String"] }',
+      want: scalar('string'),
+      found: conflict,
+    },
+    {
       source: 'payloads and representation together',
       row: 'x|String collection|One.',
       payloads: ['{ "x": "a" }'],
