@@ -20,7 +20,7 @@ import { indexMethods } from './index-methods.js';
 import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
-import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { keyedPaths, type PathTypes, resolvePath, shapeOf } from './path-types.js';
 import { sortByPath } from './sort-by-path.js';
 import { decideResult, type OperationResult } from './type-results.js';
 
@@ -100,11 +100,12 @@ function decideResults(
   const results = new Map<ClaimedOperation, OperationResult>();
   const paths: PathTypes = new Map();
   const methods = indexMethods(pages);
+  const keyed = keyedPaths(claimed.map(({ path }) => path));
   // Items before what stands beside them, because an item tells what its collection holds.
   const rank = ({ path }: ClaimedOperation) => path.segments.length * 2 - Number(endsInKey(path));
   const byLength = [...claimed].sort((left, right) => rank(left) - rank(right));
   for (const operation of byLength) {
-    const result = decideResult(operation, paths, { ...context, methods, votes });
+    const result = decideResult(operation, paths, { ...context, methods, keyed, votes });
     results.set(operation, result);
     rememberPath(operation, result, paths);
   }

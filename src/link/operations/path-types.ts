@@ -41,6 +41,20 @@ export function resolvePath(path: PathTemplate, known: PathTypes, context: TypeC
   return undefined;
 }
 
+/** Paths that a key follows in some request line, by their shapes in lower case: each holds a collection. */
+export function keyedPaths(paths: readonly PathTemplate[]): ReadonlySet<string> {
+  const keyed = new Set<string>();
+  for (const path of paths) {
+    for (const shape of beginningShapes(path)) {
+      if (shape.endsWith(KEY)) keyed.add(shape.slice(0, -KEY.length).toLowerCase());
+    }
+  }
+  return keyed;
+}
+
+/** How a shape ends in a key. */
+const KEY = '/{}';
+
 /** The key of a path in `PathTypes`. */
 export function shapeOf(segments: readonly PathSegment[]): string {
   return pathShape({ segments }).toLowerCase();

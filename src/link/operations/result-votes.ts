@@ -17,6 +17,8 @@ export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'pay
 
 /** What deciding on a result needs. */
 export interface ResultContext extends TypeContext {
+  /** As `keyedPaths` gives them. */
+  readonly keyed: ReadonlySet<string>;
   readonly methods: MethodIndex;
   readonly votes: VoteCounter;
 }

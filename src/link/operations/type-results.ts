@@ -9,7 +9,7 @@ import { decideByMajority, decideByPrecedence, type Vote } from '../votes.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import { agree, commonSchema } from './common-schema.js';
 import { isFurtherLine, leadingClaims } from './leading-claims.js';
-import { type PathType, type PathTypes, typeAtPath } from './path-types.js';
+import { type PathType, type PathTypes, shapeOf, typeAtPath } from './path-types.js';
 import { collectionVotesOf, itemVotesOf, type ResultContext, type ResultSource } from './result-votes.js';
 
 /** What an operation returns on success. */
@@ -46,8 +46,20 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
     atPath,
     context,
   );
-  const collection = further && atPath ? atPath.collection : decideCollection(collectionVotes, item, context, place);
+  const keyed = isKeyed(operation, atPath, context);
+  const collection =
+    further && (atPath || keyed)
+      ? (atPath?.collection ?? keyed)
+      : decideCollection(collectionVotes, item, context, place, keyed);
   return { ...(item && { item }), collection, empty: false };
+}
+
+/**
+ * A key follows the path in other request lines, so it holds a collection, whatever a page says that was copied from the one
+ * of an item; unless what stands there is known to be a single thing with properties that are written as placeholders.
+ */
+function isKeyed({ method, path }: ClaimedOperation, atPath: PathType | undefined, { keyed }: ResultContext): boolean {
+  return method === 'get' && atPath?.collection !== false && keyed.has(shapeOf(path.segments));
 }
 
 /**
@@ -119,8 +131,11 @@ function decideCollection(
   item: Schema | undefined,
   context: ResultContext,
   place: Place,
+  keyed: boolean,
 ): boolean {
-  const decision = decideByMajority(votes, COLLECTION_ORDER);
+  const decision = keyed
+    ? decideByPrecedence([{ source: 'path', answer: true }, ...votes], ['path'], Object.is)
+    : decideByMajority(votes, COLLECTION_ORDER);
   if (!decision || !item) return decision?.answer ?? false;
   context.votes.count('collection or single', decision.against.length === 0 ? 'unanimous' : decision.source);
   if (decision.against.length > 0) {

@@ -254,6 +254,25 @@ describe('a collection is decided by majority', () => {
     expect(found(pages)).toEqual(['link/collection-conflict api/page.md:23:1']);
   });
 
+  it('and by the keys of other request lines, whatever was copied from the page of an item', () => {
+    const single = respond('GET https://library.example/things', '{ "title": "A" }');
+    const pages = {
+      'api/page.md': operationPage('GET /things', returns(one), single),
+      'api/delete.md': operationPage('DELETE /things/{id}', returns('`204 No Content`.')),
+    };
+    expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
+    expect(found(pages)).toEqual(['link/collection-conflict api/page.md:11:1']);
+  });
+
+  it('but not by the keys of a single thing, which stand for its properties', () => {
+    const pages = {
+      'api/item.md': operationPage('GET /things/{id}', returns(one)),
+      'api/page.md': operationPage('GET /things/{id}/cover', returns(`\`200 OK\` and a ${link('cover')} object.`)),
+      'api/put.md': operationPage('PUT /things/{id}/cover/{side}', returns('`204 No Content`.')),
+    };
+    expect(resultOf(pages, 'GET /things/{thing-id}/cover')).toEqual(reference('cover'));
+  });
+
   it('without counting the word inside the name of a type', () => {
     const pages = {
       'resources/leafcollection.md': resourcePage('leafCollection', ['size|Int32|How many.']),
