@@ -212,12 +212,22 @@ export interface TypeDeclaration {
   /** The JSON representation: its values are type words, samples, or nested objects. */
   readonly representation?: { readonly value: JsonValue; readonly at: Position };
   readonly optionalProperties: readonly string[];
+  /** Types that the page lists as derived from this one. */
+  readonly derivedTypes: readonly DerivedType[];
   readonly at: Position;
 }
 
-/** Somebody says what the base type is. `sentence`: "Inherits from". `rows`: the last "Inherited from" of a table. */
+export interface DerivedType {
+  readonly type: TypeExpression;
+  readonly at: Position;
+}
+
+/**
+ * Somebody says what the base type is. `sentence`: "Inherits from". `rows`: the last "Inherited from" of a table. `listed`:
+ * the page of the base lists the type.
+ */
 export interface BaseStatement {
-  readonly source: 'sentence' | 'rows' | 'annotation' | 'tag';
+  readonly source: 'sentence' | 'rows' | 'listed' | 'annotation' | 'tag';
   /** Absent: it says that there is none. */
   readonly type?: TypeExpression;
   readonly at: Position;

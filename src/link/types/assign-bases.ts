@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/page-model.js';
+import { appendTo } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { type Decision, decideByPrecedence, type Vote } from '../votes.js';
@@ -9,13 +10,20 @@ import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 
-/** How often each was right where the service's metadata could be asked: 97 %, 95 %, and an annotation often stops at the root. */
-const PRECEDENCE: readonly BaseStatement['source'][] = ['sentence', 'rows', 'annotation', 'tag'];
+/**
+ * How often each was right where the service's metadata could be asked: 97 %, 95 %, always (of few), and an annotation often
+ * stops at the root.
+ */
+const PRECEDENCE: readonly BaseStatement['source'][] = ['sentence', 'rows', 'listed', 'annotation', 'tag'];
 
 type BaseVote = Vote<BaseStatement['source'], ObjectDraft>;
 
-/** Gives types their bases: what the introduction says, else the last "Inherited from" of the tables, else the annotation. */
+/**
+ * Gives types their bases: what the introduction says, else the last "Inherited from" of the tables, else the page of the
+ * base, else the annotation.
+ */
 export function assignBases(context: TypeContext, votes: VoteCounter): void {
+  noteListedTypes(context);
   const decisions = context.registry.objects().flatMap((draft) => {
     const decision = decideByPrecedence(baseVotes(draft, context), PRECEDENCE, (left, right) => left === right);
     return decision ? [{ draft, ...decision }] : [];
@@ -26,6 +34,31 @@ export function assignBases(context: TypeContext, votes: VoteCounter): void {
   }
   // Whether another answer is a conflict, or a base of the base, shows when every type has its own.
   for (const { draft, ...decision } of decisions) reportConflict(draft, decision, context);
+}
+
+interface Listing {
+  readonly base: ObjectDraft;
+  readonly vote: ObjectDraft['bases'][number];
+}
+
+/** Tells types of the page that lists them as derived; of several, of the one whose type the others list too. */
+function noteListedTypes({ registry }: TypeContext): void {
+  const listings = new Map<ObjectDraft, Listing[]>();
+  for (const base of registry.objects()) {
+    for (const { declaration, file } of base.declarations) {
+      for (const { type, at } of declaration.derivedTypes) {
+        const derived = type.kind === 'named' ? registry.find(type, { file }) : undefined;
+        if (derived?.kind !== 'object') continue;
+        const statement = { source: 'listed', type: { kind: 'named', name: base.name }, at } as const;
+        appendTo(listings, derived, { base, vote: { statement, file } });
+      }
+    }
+  }
+  const lists = (base: ObjectDraft, type: ObjectDraft) => listings.get(type)?.some((listing) => listing.base === base);
+  for (const [derived, all] of listings) {
+    const nearest = all.find(({ base }) => all.every((other) => other.base === base || lists(other.base, base)));
+    if (nearest) derived.bases.push(nearest.vote);
+  }
 }
 
 function reportConflict(

@@ -10,6 +10,7 @@ import { isDeprecation, type PageHead } from '../page-head.js';
 import type { TypeDeclaration } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
 import { type Paragraph, readBaseStatements } from './base-statements.js';
+import { readDerivedTypes } from './derived-types.js';
 import { findRepresentations, readRepresentation } from './representations.js';
 import { readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
@@ -72,6 +73,7 @@ function declareType(
     properties,
     ...(representation && { representation }),
     optionalProperties: scope.representations.flatMap((one) => textsOf(one.annotation?.values.optionalProperties)),
+    derivedTypes: scope.owner ? readDerivedTypes(scope.owner, index, context) : [],
     at: scope.owner?.at ?? fence?.fence.at ?? head.titleAt,
   };
 }

@@ -90,3 +90,41 @@ it('breaks a circle at the base that closes it', () => {
   expect(['a', 'b', 'c'].map((name) => object(`library.${name}`).base)).toEqual(['library.b', 'library.c', undefined]);
   expect(found).toEqual(['link/base-cycle resources/c.md:1:1']);
 });
+
+describe('the page of a base lists what derives from it', () => {
+  const BOOK = resource('book', rows('title|String|What it says.'));
+  const lists = (...blocks: readonly string[]) =>
+    linkMarkdown({
+      ...KNOWN,
+      'resources/book.md': BOOK,
+      'resources/medium.md': resource('medium', rows('weight|Int32|How heavy.'), '## Derived types', ...blocks),
+    });
+
+  it.each([
+    { shape: 'in a table', block: table('Type|Description', '[book](book.md)|Leaves. See [film](film.md).') },
+    { shape: 'in a list', block: '- **[book](book.md)**: leaves.\n- Nothing like a [film](film.md).' },
+  ])('$shape', ({ block }) => {
+    const { object, found } = lists(block);
+    expect([object('library.book').base, object('library.film').base]).toEqual(['library.medium', undefined]);
+    expect(found.filter((finding) => finding.includes('base-') || finding.includes('unread'))).toEqual([]);
+  });
+
+  it('on every page up to the root, of which the nearest counts', () => {
+    const { object } = linkMarkdown({
+      'resources/book.md': BOOK,
+      'resources/medium.md': resource('medium', '## Derived types', '- [print](print.md)\n- [book](book.md)'),
+      'resources/print.md': resource('print', '## Derived types', '- [book](book.md)'),
+    });
+    expect([object('library.book').base, object('library.print').base]).toEqual(['library.print', 'library.medium']);
+  });
+
+  it('but the page of the type itself knows better', () => {
+    const { object, found } = linkMarkdown({
+      ...KNOWN,
+      'resources/book.md': resource('book', 'Inherits from [item](item.md).', rows('title|String|What it says.')),
+      'resources/medium.md': resource('medium', rows('weight|Int32|How heavy.'), '## Subtypes', '- [book](book.md)'),
+    });
+    expect(object('library.book').base).toBe('library.item');
+    expect(found).toEqual(['link/base-conflict resources/medium.md:14:3']);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
+import type { Block, Section } from '../../markdown/block.js';
+import { stripMarks } from '../constraints/sentences.js';
+import type { PageContext } from '../page-context.js';
+import type { DerivedType } from '../page-model.js';
+import type { SectionIndex } from '../section-index.js';
+import { readType } from '../tables/read-type.js';
+
+/** A link at the very beginning. */
+const LEADING_LINK = /^(\[[^[\]]*\]\([^()\s]*\))/;
+
+/**
+ * The types that a page lists below headings such as "Derived types": those that the rows of a table or the items of a list
+ * begin with. Claims the tables; their rows count as used.
+ * @param owner the heading of the type that they derive from
+ */
+export function readDerivedTypes(owner: Section, index: SectionIndex, context: PageContext): readonly DerivedType[] {
+  const listing = context.sections.filter(
+    (section) => index.ownMeaning(section) === 'derived-types' && section.ancestors.includes(owner),
+  );
+  return listing
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => entriesOf(block, context))
+    .flatMap(({ text, at }) => {
+      const link = LEADING_LINK.exec(stripMarks(text))?.[1];
+      const type = link === undefined ? undefined : readType(link, at, context);
+      return type?.kind === 'named' ? [{ type, at }] : [];
+    });
+}
+
+function entriesOf(block: Block, context: PageContext): readonly { readonly text: string; readonly at: Position }[] {
+  if (block.kind === 'list') return block.items;
+  if (block.kind !== 'table' || context.isClaimed(block)) return [];
+  context.claim(block);
+  context.ledger.used('tableRows', block.rows.length);
+  return block.rows.flatMap(({ cells }) => cells.slice(0, 1));
+}
