@@ -2,13 +2,14 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import { reasonPhrase } from '../../http/reason-phrases.js';
 import type { MediaType, Response, ResponseHeader, Security } from '../../model/api-model.js';
-import type { Schema } from '../../model/schema.js';
+import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { ResponseFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { compareText } from '../names/words.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
+import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject } from '../types/type-tags.js';
 import type { OperationExamples, ResponseExample } from './assign-examples.js';
 import { toExamples } from './assign-examples.js';
@@ -124,7 +125,7 @@ function contentOf(
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const schema = isMain ? (resultSchema(sources, shown) ?? tabledSchema(sources, context)) : undefined;
+  const schema = isMain ? mainSchema(sources, shown, context) : undefined;
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
   for (const example of shown) {
@@ -182,6 +183,16 @@ function bytesType(shown: readonly ResponseExample[]): string {
   return shown.find(({ mediaType }) => mediaType && mediaType !== JSON_TYPE)?.mediaType ?? 'application/octet-stream';
 }
 
+/** What is returned by its name; without one, or when it is only called an object, what the section's table lists. */
+function mainSchema(
+  sources: ResponseSources,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const result = resultSchema(sources, shown);
+  return result && result.kind !== 'any' ? result : (tabledSchema(sources, context) ?? result);
+}
+
 /** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
 function resultSchema(
   { result, envelope, examples }: ResponseSources,
@@ -205,13 +216,36 @@ function resultSchema(
   return item;
 }
 
-/** A response section without a type, but with a table of the members that are returned. */
+/**
+ * A response section without a type, but with a table of the members that are returned. Where one type has just these
+ * properties, it is that type.
+ */
 function tabledSchema({ claims }: ResponseSources, context: TypeContext): Schema | undefined {
   const owner = claims.find(({ operation }) => operation.response?.rows.length);
   const rows = owner?.operation.response?.rows ?? [];
   if (!owner || rows.length === 0) return undefined;
   const properties = rows.map((row) => inlineProperty(row, owner.page, context));
-  return { kind: 'object', properties, open: true };
+  const type = typeWithJust(properties, context);
+  return type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
+}
+
+/** Fewer properties in common may be chance. */
+const TELLING_MINIMUM = 3;
+
+/** The one type that a page defines with these properties of these types, and no others. */
+function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeContext): ObjectDraft | undefined {
+  if (properties.length < TELLING_MINIMUM) return undefined;
+  const [type, ...others] = registry.objects().filter(
+    (draft) =>
+      !draft.inferred &&
+      draft.base === undefined &&
+      draft.properties.size === properties.length &&
+      properties.every(({ name, schema }) => {
+        const property = draft.properties.get(name.toLowerCase());
+        return property !== undefined && JSON.stringify(property.schema) === JSON.stringify(schema);
+      }),
+  );
+  return others.length === 0 ? type : undefined;
 }
 
 /** Headers that the section states for the response, and `Location` where an example shows it. */

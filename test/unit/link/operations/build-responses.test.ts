@@ -230,6 +230,22 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it('is the one type that has just what the table lists', () => {
+    const rows = ['total|Int32|How many.', 'lent|Int32|How many are away.', 'lost|Int32|How many are gone.'];
+    const responded = (...listed: readonly string[]) =>
+      linkMarkdown({
+        'resources/tally.md': resourcePage('tally', rows),
+        'resources/count.md': resourcePage('count', rows.slice(0, 2)),
+        'api/page.md': operationPage(
+          'GET /books/tally',
+          page('## Response', 'Returns `200 OK` and an object:', table('Property|Type|Description', ...listed)),
+        ),
+      }).operation('GET /books/tally').responses[0]?.content[0]?.schema;
+    expect(responded(...rows)).toEqual({ kind: 'reference', type: 'library.tally' });
+    expect(responded(...rows.slice(0, 2))).toMatchObject({ kind: 'object' });
+    expect(responded(...rows.slice(0, 2), 'lost|String|How many are gone.')).toMatchObject({ kind: 'object' });
+  });
+
   it('is what its payload shows, when nothing else says it, and that is reported', () => {
     const { responses, found } = link(
       'GET /books/count',
