@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.js';
+import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { addTo, increment } from '../collect.js';
@@ -21,20 +21,31 @@ export interface PayloadEvidence {
   readonly place: Place;
 }
 
-/** The payload that a value stands in. */
-type Source = Pick<PayloadEvidence, 'from' | 'place'>;
+/** What a value stands in. */
+interface Source extends Pick<PayloadEvidence, 'from' | 'place'> {
+  /** `representation`: the values are words for types and samples, so they only tell which members there are. */
+  readonly kind: 'payload' | 'representation';
+}
 
 /** How deep payloads are followed; deeper members keep the schemas that they have. */
 const DEPTH_LIMIT = 40;
 
 /**
- * Reads payloads against the schemas that they stand under. Types without a page get the members that the payloads show;
- * properties that are null somewhere become nullable; text that a list of values seems to close is checked against it; what
+ * Reads payloads against the schemas that they stand under. Types without a page get the members that the payloads show,
+ * and then those that the JSON representations of other types show; properties that are null somewhere become nullable; text that a list of values seems to close is checked against it; what
  * a request sends is not read-only, and what a response has is not write-only.
  */
 export function gatherEvidence(payloads: readonly PayloadEvidence[], context: TypeContext): BaseEvidence {
   const reader = createReader(context);
-  for (const payload of payloads) reader.read(payload.value, payload.schema, payload, 0);
+  for (const payload of payloads) reader.read(payload.value, payload.schema, { ...payload, kind: 'payload' }, 0);
+  for (const draft of context.registry.objects()) {
+    for (const { declaration, file } of draft.declarations) {
+      const { representation } = declaration;
+      if (!representation) continue;
+      const source = { place: placeIn(file, representation.at), kind: 'representation' } as const;
+      reader.read(representation.value, { kind: 'reference', type: draft.name }, source, 0);
+    }
+  }
   return { subtypes: reader.subtypes, unlisted: reader.unlisted };
 }
 
@@ -93,10 +104,10 @@ function createReader(context: TypeContext) {
     const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
     if (known?.kind === 'object') {
       known.tagged = true;
-      if (declared?.kind === 'object') noteSubtype(known, declared, value);
+      if (declared?.kind === 'object' && source.kind === 'payload') noteSubtype(known, declared, value);
       return known;
     }
-    if (known) return undefined;
+    if (known || source.kind === 'representation') return undefined;
     const mentioned = registry.mention({ kind: 'named', name: tag }, { file: source.place.file }, source.place);
     return mentioned.kind === 'object' ? mentioned : undefined;
   }
@@ -117,9 +128,9 @@ function createReader(context: TypeContext) {
       inferProperty(draft, name, member, source, depth);
       return;
     }
-    if (!property) {
-      addTo(unlisted, draft, name.toLowerCase());
-      read(member, undefined, source, depth + 1);
+    if (!property || source.kind === 'representation') {
+      if (source.kind === 'payload') addTo(unlisted, draft, name.toLowerCase());
+      read(member, property?.schema, source, depth + 1);
       return;
     }
     increment(property.shown.spellings, name);
@@ -139,7 +150,7 @@ function createReader(context: TypeContext) {
   }
 
   function inferProperty(draft: ObjectDraft, name: string, member: JsonValue, source: Source, depth: number): void {
-    draft.evidence ??= `a payload in ${source.place.file}`;
+    draft.evidence ??= `a ${source.kind} in ${source.place.file}`;
     const schema = schemaOf(member, source);
     draft.properties.set(name.toLowerCase(), {
       name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, operationPage, page, resourcePage, returns } from '../../../helpers/library-pages.js';
+import { example, fence, operationPage, page, resourcePage, returns } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const answer = (json: string) =>
@@ -15,6 +15,50 @@ const shown = (...payloads: readonly string[]) =>
 function link(rows: readonly string[], ...payloads: readonly string[]) {
   return linkMarkdown({ 'api/book-get.md': shown(...payloads), 'resources/book.md': resourcePage('book', rows) });
 }
+
+describe('a type without a page has the members that the representations of other types show', () => {
+  const represented = (json: string) =>
+    resourcePage(
+      'book',
+      ['id|String|The key.', 'by|[author](author.md)|Who.'],
+      '## JSON representation',
+      fence(json, 'json'),
+    );
+  const REPRESENTED = represented('{ "id": "String", "by": { "name": "String", "born": "String (timestamp)" } }');
+
+  it('by the words for their types', () => {
+    const { object, found } = linkMarkdown({ 'resources/book.md': REPRESENTED });
+    expect(object('library.author').properties).toMatchObject([
+      { name: 'name', schema: { kind: 'scalar', scalar: 'string' } },
+      { name: 'born', schema: { kind: 'scalar', scalar: 'date-time' } },
+    ]);
+    expect(found).toEqual(['link/inferred-type resources/book.md:10:2']);
+  });
+
+  it('after those that payloads show', () => {
+    const { object } = linkMarkdown({
+      'resources/book.md': REPRESENTED,
+      'api/book-get.md': shown('{ "id": "1", "by": { "born": "1890-01-01" } }'),
+    });
+    expect(object('library.author').properties).toMatchObject([
+      { name: 'born', schema: { kind: 'scalar', scalar: 'date' } },
+      { name: 'name', schema: { kind: 'scalar', scalar: 'string' } },
+    ]);
+  });
+
+  it('and takes no word of it for a value', () => {
+    const { object, found } = linkMarkdown({
+      'resources/book.md': resourcePage(
+        'book',
+        ['x|String|Possible values are: `hard`, `soft`.'],
+        '## JSON representation',
+        fence('{ "x": "String", "y": null }', 'json'),
+      ),
+    });
+    expect(object('library.book').properties[0]).toMatchObject({ schema: { kind: 'enum' }, constraints: {} });
+    expect(found).toEqual(['link/representation-only-property resources/book.md:14:1']);
+  });
+});
 
 describe('a type without a page has the members that payloads show', () => {
   const infer = (...payloads: readonly string[]) =>
