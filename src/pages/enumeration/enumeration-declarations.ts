@@ -24,6 +24,7 @@ interface EnumerationScope {
   readonly sectionKind: 'section' | 'collection';
   /** The title says that the page lists enumerations, so that their names may be ordinary words. */
   readonly isTitled: boolean;
+  readonly isOperation: boolean;
 }
 
 /** The name of an enumeration, the section that describes it, and where its members are looked for. */
@@ -59,6 +60,7 @@ export function readEnumerations(
     properties: new Map(names.map((name) => [name.toLowerCase(), name])),
     sectionKind: isOperation || types.length > 0 ? 'section' : 'collection',
     isTitled: isTitledAsEnumerations(head, context),
+    isOperation,
   };
   return context.sections.flatMap((section) => {
     const candidate = findCandidate(section, scope);
@@ -69,6 +71,8 @@ export function readEnumerations(
 
 function findCandidate(section: Section, scope: EnumerationScope): Candidate | undefined {
   const { index, head, sectionKind } = scope;
+  // "List members" is what the operation does, and the tables below it are banners.
+  if (scope.isOperation && section === head.section) return undefined;
   const naming = index.naming(section);
   if (naming?.meaning === 'values' || naming?.meaning === 'enumeration') {
     const name = nameOf(naming.name, scope);

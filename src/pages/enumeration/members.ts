@@ -64,9 +64,11 @@ function hasTypes(table: TableBlock, vocabulary: Vocabulary): boolean {
   });
 }
 
+/** Marks such as a tick are no names. */
 function holdsNames(table: TableBlock, index: number): boolean {
   return (
-    table.rows.length > 0 && table.rows.every(({ cells }) => /^\S+$/.test(readName(cells[index]?.text ?? '').name))
+    table.rows.length > 0 &&
+    table.rows.every(({ cells }) => /^(?=.*[\p{L}\p{N}])\S+$/u.test(readName(cells[index]?.text ?? '').name))
   );
 }
 

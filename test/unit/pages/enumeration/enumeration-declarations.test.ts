@@ -125,6 +125,7 @@ describe('values of the properties of a type', () => {
 
   it.each([
     ['a table of properties', ['### state values', '|Property|Type|Description|', '|--|--|--|', '|on|String|Yes.|']],
+    ['marks', ['### state values', '|North|South|', '|--|--|', '|✓|✗|']],
     ['phrases', ['### state options', '|Group|Use|', '|--|--|', '|all of them|Yes.|']],
     ['another heading', ['### Colors', '|Value|Description|', '|--|--|', '|red|Red.|']],
   ])('are not read from %s', (_name, lines) => {
@@ -132,6 +133,28 @@ describe('values of the properties of a type', () => {
     expect(enumerations).toEqual([]);
     expect(found).toEqual(['pages/unread-table 9:1']);
   });
+});
+
+describe('the title of an operation', () => {
+  it.each(['Add members', 'List members', 'List widget values', 'Get widget options'])(
+    '%j names no enumeration',
+    (title) => {
+      const { kind, enumerations, found } = page(
+        `# ${title}`,
+        'The widgets can be had here:',
+        '|North|South|',
+        '|:--|:--|',
+        '|yes|no|',
+        '## HTTP request',
+        '```http',
+        'GET /widgets',
+        '```',
+      );
+      expect(kind).toBe('operation');
+      expect(enumerations).toEqual([]);
+      expect(found).toEqual(['pages/unread-table 3:1']);
+    },
+  );
 });
 
 it('takes no list of paths for values', () => {
