@@ -14,6 +14,7 @@ import type { RequestClaim } from './claim-requests.js';
 import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
 import type { PathType } from './path-types.js';
+import { isRawValue } from './raw-value.js';
 
 /** What the body of a request needs to know of an operation. */
 export interface BodySources {
@@ -34,6 +35,7 @@ export function bodySchema(
   const { claims, atPath, result } = sources;
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
+  if (isRawValue(owner.path)) return shownSchema(shown, owner, context);
   if (facts?.kind === 'reference') return referenceBody();
   if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? parametersOf(claims, shown, context);
   const named = commonOf(

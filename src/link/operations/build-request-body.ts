@@ -6,8 +6,10 @@ import type { TypeContext } from '../types/type-context.js';
 import { type RequestExample, toExamples } from './assign-examples.js';
 import { type BodySources, bodySchema, isMissing } from './body-schema.js';
 import type { RequestClaim } from './claim-requests.js';
+import { isRawValue } from './raw-value.js';
 
 const JSON_TYPE = 'application/json';
+const BYTES_TYPE = 'application/octet-stream';
 
 /** The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none. */
 export function buildRequestBody(sources: BodySources, context: TypeContext): RequestBody | undefined {
@@ -40,18 +42,20 @@ function reportBodies(
 }
 
 function contentOf(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): MediaType[] {
-  const facts = sources.claims[0].operation.requestBody;
+  const [owner] = sources.claims;
+  const facts = owner.operation.requestBody;
+  const isBinary = facts?.kind === 'binary' || isRawValue(owner.path);
   const byType = new Map<string, RequestExample[]>();
-  if (facts?.kind === 'binary') for (const type of facts.mediaTypes) byType.set(type, []);
+  if (isBinary) for (const type of facts?.mediaTypes ?? []) byType.set(type, []);
   else if (facts && facts.kind !== 'none') byType.set(JSON_TYPE, []);
   for (const example of shown) {
-    const fallback = facts?.kind === 'binary' ? 'application/octet-stream' : 'text/plain';
+    const fallback = isBinary ? BYTES_TYPE : 'text/plain';
     const type = example.body?.kind === 'json' ? JSON_TYPE : (example.mediaType ?? fallback);
     const list = byType.get(type);
     if (list) list.push(example);
     else byType.set(type, [example]);
   }
-  if (facts?.kind === 'binary' && byType.size === 0) byType.set('application/octet-stream', []);
+  if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
   const saysNothing = byType.size > 1 && byType.get(JSON_TYPE)?.length === 0 && !namesType(sources);
   if (saysNothing) byType.delete(JSON_TYPE);
   return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));

@@ -10,6 +10,7 @@ import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import { agree, commonSchema } from './common-schema.js';
 import { isFurtherLine, leadingClaims } from './leading-claims.js';
 import { type PathType, type PathTypes, shapeOf, typeAtPath } from './path-types.js';
+import { isRawValue, RAW_VALUE } from './raw-value.js';
 import { collectionVotesOf, itemVotesOf, type ResultContext, type ResultSource } from './result-votes.js';
 
 /** What an operation returns on success. */
@@ -36,6 +37,7 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   const place = responsePlace(owner);
   if (saysEmpty(owner)) return { collection: false, empty: true };
   const itemVotes = claims.flatMap((claim) => itemVotesOf(claim, context));
+  if (isRawValue(operation.path)) return rawResult(operation, itemVotes);
   const atPath = typeAtPath(operation, paths, context);
   const further = isFurtherLine(owner);
   if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
@@ -52,6 +54,12 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
       ? (atPath?.collection ?? keyed)
       : decideCollection(collectionVotes, item, context, place, keyed);
   return { ...(item && { item }), collection, empty: false };
+}
+
+/** Reading a raw value gives the value itself, whatever a page says of the object around it; writing one, what the sentence says. */
+function rawResult({ method }: ClaimedOperation, votes: readonly Vote<ResultSource, Schema>[]): OperationResult {
+  const item = method === 'get' ? RAW_VALUE : votes.find(({ source }) => source === 'sentence')?.answer;
+  return { ...(item && { item }), collection: false, empty: false };
 }
 
 /**

@@ -301,3 +301,28 @@ describe('a create request', () => {
     expect(sent?.content).toMatchObject([{ examples: [{ name: 'body-1', value: { title: 'Alps' } }] }]);
   });
 });
+
+describe('a raw value', () => {
+  const raw = 'PUT /books/{id}/$value';
+
+  it('is sent as bytes of the type that the page shows', () => {
+    const sentence = body('In the request body, supply the new [book](../resources/book.md).');
+    const shown = example(
+      'PUT https://library.example/books/1/$value\nContent-Type: image/png\n\n(bytes)',
+      'HTTP/1.1 204 No Content',
+    );
+    const schema = { kind: 'scalar', scalar: 'binary' };
+    expect(link(raw, sentence).body?.content).toMatchObject([{ mediaType: 'application/octet-stream', schema }]);
+    expect(link(raw, sentence, shown).body?.content).toMatchObject([{ mediaType: 'image/png', schema }]);
+  });
+
+  it('in JSON is what the payload shows', () => {
+    const sentence = body('In the request body, supply the texts of a [book](../resources/book.md).');
+    expect(
+      schemaOf(raw, sentence, sends('PUT https://library.example/books/1/$value', '{ "texts": ["a"] }')),
+    ).toMatchObject({
+      kind: 'object',
+      properties: [{ name: 'texts' }],
+    });
+  });
+});

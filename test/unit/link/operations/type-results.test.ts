@@ -294,3 +294,61 @@ it('reports annotations that name unknown types', () => {
   const { found: all } = linkMarkdown({ 'api/page.md': operationPage('GET /things', returns('`200 OK`.'), annotated) });
   expect(all).toContain('link/unknown-example-annotation-type api/page.md:21:1');
 });
+
+describe('a raw value', () => {
+  const contentOf = (request: string, ...blocks: readonly string[]) => {
+    const pages = { ...RESOURCES, 'api/page.md': operationPage(request, ...blocks) };
+    const { operation, found } = linkMarkdown(pages);
+    const last = request.split('\n').at(-1)?.replace('{id}', '{book-id}') ?? '';
+    const { responses } = operation(last);
+    const content = responses.flatMap((response) =>
+      response.content.map(({ mediaType, schema }) => [mediaType, schema]),
+    );
+    return { content, found };
+  };
+  const scan = { kind: 'scalar', scalar: 'binary' };
+  const returnsCover = returns(`\`200 OK\` and a ${link('cover')} object.`);
+
+  it.each([
+    {
+      of: 'an object is its bytes, whatever the sentence says of the object',
+      blocks: [returnsCover],
+      want: ['application/octet-stream', scan],
+    },
+    {
+      of: 'a page with an example has the type of the example',
+      blocks: [
+        returnsCover,
+        example(
+          'GET https://library.example/books/1/cover/$value',
+          'HTTP/1.1 200 OK\nContent-Type: image/png\n\n(bytes)',
+        ),
+      ],
+      want: ['image/png', scan],
+    },
+    {
+      of: 'a text is text',
+      blocks: [
+        returnsCover,
+        example('GET https://library.example/books/1/cover/$value', 'HTTP/1.1 200 OK\nContent-Type: text/plain\n\nred'),
+      ],
+      want: ['text/plain', { kind: 'scalar', scalar: 'string' }],
+    },
+  ])('of $of', ({ blocks, want }) => {
+    const linked = contentOf('GET /books/{id}/cover\nGET /books/{id}/cover/$value', ...blocks);
+    expect(linked).toEqual({ content: [want], found: [] });
+  });
+
+  it('answers to a write with what the sentence says, not with what the table of methods does', () => {
+    const resource = {
+      'resources/methods.md': methods(`[Put](../api/page.md)|${link('cover').replace('../resources/', '')}|It.`),
+    };
+    const put = (sentence: string) =>
+      resultOf(
+        { ...resource, 'api/page.md': operationPage('PUT /books/{id}/cover/$value', returns(sentence)) },
+        'PUT /books/{book-id}/cover/$value',
+      );
+    expect(put('`200 OK`.')).toBeUndefined();
+    expect(put(`\`200 OK\` and a ${link('cover')} object.`)).toEqual(reference('cover'));
+  });
+});
