@@ -244,6 +244,8 @@ export interface PropertyRow {
   readonly constraints: Constraints;
   /** `Possible values are: …` with the values that it lists, as written. */
   readonly values: readonly string[];
+  /** The row says that several values may stand in one text, separated by commas. */
+  readonly combinable?: true;
   /** The row says which type it is inherited from. */
   readonly inheritedFrom?: TypeExpression;
   readonly navigation: boolean;

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty, isText } from '../types/declare-properties.js';
 import { findProperty } from '../types/lineage.js';
@@ -126,7 +127,7 @@ function parametersOf(
     for (const row of claim.operation.requestBody?.rows ?? []) {
       const key = row.name.toLowerCase();
       if (properties.has(key)) continue;
-      properties.set(key, withListedValues(inlineProperty(row, claim.page, context), row.values, shown));
+      properties.set(key, withListedValues(inlineProperty(row, claim.page, context), row, shown));
     }
   }
   const [owner] = claims;
@@ -144,10 +145,10 @@ function parametersOf(
   };
 }
 
-/** A list of values is closed unless a payload of the page has another one. */
+/** A list of values is closed unless several may stand in one text, or a payload of the page has another one. */
 function withListedValues(
   property: InlineProperty,
-  values: readonly string[],
+  { values, combinable }: PropertyRow,
   shown: readonly RequestExample[],
 ): InlineProperty {
   if (values.length === 0 || !isText(property.schema)) return property;
@@ -155,7 +156,8 @@ function withListedValues(
   const sent = shown.flatMap(({ body }) =>
     body?.kind === 'json' && isJsonObject(body.value) ? (body.value[property.name] ?? []) : [],
   );
-  const isOpen = sent.flat().some((value) => typeof value === 'string' && !values.includes(value));
+  const isOpen =
+    combinable === true || sent.flat().some((value) => typeof value === 'string' && !values.includes(value));
   return { ...property, schema: isOpen ? opened(schema) : schema };
 }
 

@@ -1,7 +1,9 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
+import { referenceOf } from './resolve-schema.js';
 import type { TypeContext } from './type-context.js';
 import type { PropertyDraft } from './type-draft.js';
 
@@ -42,31 +44,45 @@ export function checkAccess(
   report(diagnostic(linkDiagnostics, code, { property: property.name }, place));
 }
 
-interface Members {
-  readonly names: readonly string[];
-  /** Several may stand in one value, separated by commas. */
-  readonly flags: boolean;
-}
-
 /** The members of a property's enumeration, or the values that its description lists; undefined for other properties. */
-function membersOf(property: PropertyDraft, { registry }: TypeContext): Members | undefined {
-  if (property.values.length > 0) return { names: property.values, flags: false };
+function membersOf(property: PropertyDraft, { registry }: TypeContext): readonly string[] | undefined {
+  if (property.values.length > 0) return property.values;
   const schema = property.schema.kind === 'array' ? property.schema.items : property.schema;
-  if (schema.kind === 'enum') return { names: schema.members, flags: false };
+  if (schema.kind === 'enum') return schema.members;
   const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
   if (draft?.kind !== 'enum' || draft.members.length === 0) return undefined;
-  return { names: draft.members.map(({ name }) => name), flags: draft.flags };
+  return draft.members.map(({ name }) => name);
+}
+
+/**
+ * A payload with several members in one text, separated by commas, shows that the members of the enumeration can be
+ * combined, whoever else uses it.
+ */
+export function noteCombined(schema: Schema | undefined, value: JsonValue, { registry }: TypeContext): void {
+  const name = referenceOf(schema?.kind === 'array' ? schema.items : schema);
+  const draft = name ? registry.get(name) : undefined;
+  if (draft?.kind !== 'enum' || draft.flags) return;
+  const names = draft.members.map((member) => member.name);
+  draft.flags = [value].flat().some((item) => typeof item === 'string' && isCombination(item, names));
+}
+
+function isCombination(value: string, names: readonly string[]): boolean {
+  const parts = value.split(',').map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => names.includes(part));
 }
 
 function checkMember(
   property: PropertyDraft,
   value: string,
-  { names, flags }: Members,
+  names: readonly string[],
   place: Place,
   { report }: TypeContext,
 ): void {
-  const parts = flags ? value.split(',').map((part) => part.trim()) : [value];
-  if (parts.every((part) => names.includes(part))) return;
+  if (names.includes(value)) return;
+  if (isCombination(value, names)) {
+    if (referenceOf(property.schema) === undefined) property.shown.combined = true;
+    return;
+  }
   // Text that its page calls text keeps to a list less strictly than an enumeration does: there even a stand-in counts.
   if (property.values.length === 0 && isStandIn(value, property.name)) return;
   property.shown.outside = true;

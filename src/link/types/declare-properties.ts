@@ -90,7 +90,7 @@ export function propertyOfRow(
     untyped: schema === undefined && row.typeText.trim() === '',
     values: listed,
     ...(sample !== undefined && sample !== null && { represented: Array.isArray(sample) ? 'array' : 'single' }),
-    shown: nothingShown(),
+    shown: { ...nothingShown(), ...(row.combinable && listed.length > 0 && { combined: true }) },
   };
 }
 

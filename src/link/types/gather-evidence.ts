@@ -2,7 +2,7 @@ import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { addTo, increment } from '../collect.js';
-import { checkAccess, checkValue } from './check-values.js';
+import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';
 import { collectReferences } from './finish-types.js';
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
@@ -92,7 +92,10 @@ function createReader(context: TypeContext) {
       if (isInstanceAnnotation(name)) continue;
       const own = inline?.properties.find((property) => property.name === name)?.schema;
       if (draft) readMember(draft, name, member, source, depth);
-      else read(member, own, source, depth + 1);
+      else {
+        noteCombined(own, member, context);
+        read(member, own, source, depth + 1);
+      }
     }
   }
 
@@ -136,6 +139,7 @@ function createReader(context: TypeContext) {
     increment(property.shown.spellings, name);
     if (member === null) markNullable(draft, name);
     else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, source);
+    noteCombined(property.schema, member, context);
     checkValue(property, member, source.place, context);
     if (draft.properties.get(name.toLowerCase()) === property) checkAccess(property, member, source, context);
     read(member, property.schema, source, depth + 1);

@@ -9,6 +9,7 @@ import { linkDiagnostics } from '../diagnostics.js';
 import { bareName } from '../names/words.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
+import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
 import type { Draft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
@@ -79,7 +80,10 @@ function schemaOfExpression(
 
 /** The word "Enumeration": the members stand in the description. */
 function enumerationInPlace(row: PropertyRow, place: Place, { report }: TypeContext): Schema {
-  if (row.values.length > 0) return { kind: 'enum', members: row.values };
+  if (row.values.length > 0) {
+    const schema: Schema = { kind: 'enum', members: row.values };
+    return row.combinable ? opened(schema) : schema;
+  }
   report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: row.name }, place));
   return { kind: 'scalar', scalar: 'string' };
 }
@@ -102,6 +106,7 @@ function schemaOfName(
     return enumerationOfDescription(type, row, scope, place, context);
   }
   if (known?.kind === 'enum') {
+    known.flags ||= row.combinable ?? false;
     compareWithMembers(
       known.name,
       known.members.map(({ name }) => name),
@@ -133,6 +138,7 @@ function enumerationOfDescription(
   const name = registry.find(type, scope)?.name ?? registry.qualify(type.name, scope);
   const draft = registry.defineEnum(name, place, 'description', scope.file);
   if (!draft) return { kind: 'enum', members: row.values };
+  draft.flags ||= row.combinable ?? false;
   const known = new Set(draft.members.map((member) => member.name));
   for (const value of new Set(row.values)) if (!known.has(value)) draft.members.push({ name: value, origin: place });
   return { kind: 'reference', type: draft.name };

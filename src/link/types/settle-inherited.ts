@@ -13,9 +13,12 @@ import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 export function shareShownValues(types: readonly ObjectDraft[], { registry }: TypeContext): void {
   for (const type of types) {
     for (const [key, { shown }] of type.properties) {
-      if (!shown.outside) continue;
-      for (const base of basesWith(type, key, registry))
-        if (base.values.length > 0 || !isAnyText(base.schema)) base.shown.outside = true;
+      if (!shown.outside && !shown.combined) continue;
+      for (const base of basesWith(type, key, registry)) {
+        if (base.values.length === 0 && isAnyText(base.schema)) continue;
+        if (shown.outside) base.shown.outside = true;
+        if (shown.combined) base.shown.combined = true;
+      }
     }
   }
 }

@@ -56,12 +56,12 @@ function settleCollection(property: PropertyDraft, votes: VoteCounter, report: R
 }
 
 /**
- * A list of values that payloads keep to is closed. Where a payload shows another value, the list stays as what is known,
- * and any text is accepted beside it; for an enumeration with a name, wherever it is used.
+ * A list of values that payloads keep to is closed. Where a payload shows another value, or several may stand in one text,
+ * the list stays as what is known, and any text is accepted beside it; for an enumeration with a name, wherever it is used.
  */
 function settleMembers(property: PropertyDraft, open: ReadonlySet<string>, votes: VoteCounter): void {
   const name = referenceOf(property.schema);
-  const isOpen = property.shown.outside || (name !== undefined && open.has(name));
+  const isOpen = property.shown.outside || property.shown.combined || (name !== undefined && open.has(name));
   if (property.values.length > 0) property.schema = withMembers(property.schema, property.values);
   else if (!isOpen) return;
   votes.count('list of values', isOpen ? 'open' : 'closed');

@@ -71,6 +71,8 @@ export interface PropertyDraft {
 export interface ShownValues {
   /** A value that its enumeration does not have, though it is meant as a value. */
   outside?: true;
+  /** Several values of its list in one text, or its row says that they may stand there. */
+  combined?: true;
   /** How many payloads show an array, and how many show anything else but null. */
   arrays: number;
   singles: number;

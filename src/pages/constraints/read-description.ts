@@ -8,6 +8,7 @@ import { readType } from '../tables/read-type.js';
 import { cleanMarkdown } from './clean-markdown.js';
 import { takeInheritedFrom } from './inherited-from.js';
 import { readListedValues } from './listed-values.js';
+import { allowsCombinations } from './read-combination.js';
 import { readDefault } from './read-default.js';
 import { readFilterOperators } from './read-filter-operators.js';
 import { readFlags } from './read-flags.js';
@@ -21,6 +22,8 @@ export interface DescriptionFacts {
   readonly constraints: Constraints;
   /** The values that it lists, as written. */
   readonly values: readonly string[];
+  /** Several of them may stand in one value. */
+  readonly combinable?: true;
   readonly inheritedFrom?: TypeExpression;
 }
 
@@ -47,6 +50,7 @@ export function readDescription(
     ...(/[\p{L}\p{N}]/u.test(description) && { description: withoutLeadingDot(description) }),
     constraints: readConstraints(description, values, at, type, context),
     values,
+    ...(allowsCombinations(stripMarks(description), type, context.vocabulary.combinationIn) && { combinable: true }),
     ...(inheritedFrom?.kind === 'named' && { inheritedFrom }),
   };
 }

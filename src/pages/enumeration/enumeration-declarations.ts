@@ -1,5 +1,7 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { anchorsOf } from '../anchors.js';
+import { allowsCombinations } from '../constraints/read-combination.js';
+import { stripMarks } from '../constraints/sentences.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import { isDeprecation, type PageHead } from '../page-head.js';
@@ -114,7 +116,10 @@ function declare(candidate: Candidate, scope: EnumerationScope): EnumerationDecl
     ...(anchor !== undefined && { anchor }),
     from,
     ...(description !== undefined && { description }),
-    flags: /\bflags\b/i.test(owner.title) || areFlags(members),
+    flags:
+      /\bflags\b/i.test(owner.title) ||
+      areFlags(members) ||
+      allowsCombinations(stripMarks(description ?? ''), undefined, context.vocabulary.combinationIn),
     deprecated: isPage ? head.deprecated : owner.blocks.some((block) => isDeprecation(block, context)),
     members,
     at: owner.at,

@@ -80,6 +80,7 @@ function readPropertyRow(
       ...(reading.deprecated && { deprecated: true }),
     },
     values: facts.values,
+    ...(facts.combinable && { combinable: true }),
     ...(facts.inheritedFrom && { inheritedFrom: facts.inheritedFrom }),
     navigation,
     at: nameCell.at,

@@ -1,5 +1,11 @@
 import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
+import {
+  COMBINATION_PHRASES,
+  type CombinationMeaning,
+  type CombinationPhrases,
+  compileCombinationPhrases,
+} from './combination-phrases.js';
 import { DEFAULT_OPENERS } from './default-openers.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
 import {
@@ -66,6 +72,7 @@ export interface VocabularyData {
   readonly deprecationOpeners: readonly string[];
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
   readonly defaultOpeners: readonly string[];
+  readonly combinations: Spellings<CombinationMeaning>;
   readonly toDoMarkers: readonly string[];
   readonly emptyTexts: readonly string[];
   readonly nothingTexts: readonly string[];
@@ -96,6 +103,8 @@ export interface Vocabulary {
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
   readonly flagPhrases: FlagPhrases;
   readonly valueOpeners: ValueOpeners;
+  /** Finds who is said to take several members at once. */
+  readonly combinationIn: CombinationPhrases;
   /** Finds the words before a default value; global, for `matchAll` only. */
   readonly defaultOpener: RegExp;
   readonly filterOperators: ReadonlySet<string>;
@@ -140,6 +149,7 @@ const DEFAULT_DATA: VocabularyData = {
   deprecationOpeners: DEPRECATION_OPENERS,
   valueOpeners: VALUE_OPENERS,
   defaultOpeners: DEFAULT_OPENERS,
+  combinations: COMBINATION_PHRASES,
   toDoMarkers: TO_DO_MARKERS,
   emptyTexts: EMPTY_TEXTS,
   nothingTexts: NOTHING_TEXTS,
@@ -167,6 +177,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     scalarNames: scalarNamesOf(data),
     flagPhrases,
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
+    combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
     filterOperators: new Set(FILTER_OPERATORS),
     findToDo: finder(data.toDoMarkers),

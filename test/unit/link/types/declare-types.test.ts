@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const enumerationPage = (name: string, ...members: readonly string[]) =>
@@ -152,6 +152,83 @@ describe('the members of an enumeration', () => {
       inferred: true,
       members: [{ name: 'hard' }, { name: 'soft' }, { name: 'none' }],
     });
+  });
+});
+
+describe('an enumeration is one of flags', () => {
+  const shown = (property: string, value: string) =>
+    operationPage(
+      'POST /books/{id}/bind',
+      page('## Request body', table('Parameter|Type|Description', property)),
+      example(
+        `POST https://library.example/books/1/bind\nContent-Type: application/json\n\n${value}`,
+        'HTTP/1.1 204 No Content',
+      ),
+    );
+
+  it.each<{ sign: string; pages: Record<string, string>; flags: boolean }>([
+    {
+      sign: 'its description says so',
+      pages: {
+        'resources/book.md': resourcePage('book', [
+          'binding|binding|A flags enum. Possible values are: `hard`, `soft`.',
+        ]),
+      },
+      flags: true,
+    },
+    {
+      sign: 'a row says so of one on a page of its own',
+      pages: {
+        'resources/book.md': resourcePage('book', ['binding|[binding](binding.md)|How, a multi-valued property.']),
+        'resources/binding.md': enumerationPage('binding', 'hard|Boards.', 'soft|Paper.'),
+      },
+      flags: true,
+    },
+    {
+      sign: 'its own page says so',
+      pages: {
+        'resources/binding.md': enumerationPage('binding', 'hard|Boards.', 'soft|Paper.').replace(
+          '## Members',
+          'How a book is bound. This is a flagged enumeration.\n\n## Members',
+        ),
+      },
+      flags: true,
+    },
+    {
+      sign: 'a payload has several of its members in one text',
+      pages: {
+        'api/page.md': shown('how|binding|How. Possible values are: `hard`, `soft`.', '{ "how": "hard, soft" }'),
+      },
+      flags: true,
+    },
+    {
+      sign: 'a payload has several of its members in one text of a list',
+      pages: {
+        'api/page.md': shown(
+          'how|binding collection|How. Possible values are: `hard`, `soft`.',
+          '{ "how": ["soft,hard"] }',
+        ),
+      },
+      flags: true,
+    },
+    {
+      sign: 'not because a list has several of its members',
+      pages: {
+        'api/page.md': shown(
+          'how|binding collection|How, a multi-valued property. Possible values are: `hard`, `soft`.',
+          '{ "how": ["soft", "hard"] }',
+        ),
+      },
+      flags: false,
+    },
+  ])('when $sign: $flags', ({ pages, flags }) => {
+    const linked = linkMarkdown(pages);
+    expect(linked.type('library.binding')).toMatchObject({
+      kind: 'enum',
+      flags,
+      members: [{ name: 'hard' }, { name: 'soft' }],
+    });
+    expect(linked.found).toEqual([]);
   });
 });
 
