@@ -223,8 +223,8 @@ export interface DerivedType {
 }
 
 /**
- * Somebody says what the base type is. `sentence`: "Inherits from". `rows`: the last "Inherited from" of a table. `listed`:
- * the page of the base lists the type.
+ * Somebody says what the base type is. `sentence`: "Inherits from". `rows`: an "Inherited from" of a table, the last
+ * one first. `listed`: the page of the base lists the type.
  */
 export interface BaseStatement {
   readonly source: 'sentence' | 'rows' | 'listed' | 'annotation' | 'tag';

@@ -1,7 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/page-model.js';
-import { appendTo } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { type Decision, decideByPrecedence, type Vote } from '../votes.js';
@@ -20,7 +19,9 @@ type BaseVote = Vote<BaseStatement['source'], ObjectDraft>;
 
 /**
  * Gives types their bases: what the introduction says, else the last "Inherited from" of the tables, else the page of the
- * base, else the annotation.
+ * base, else the annotation. Where what another of them says inherits from that, it is the nearer base: the rows of a table
+ * may cite the root alone.
+ * Raises `link/base-conflict` and `link/base-cycle`.
  */
 export function assignBases(context: TypeContext, votes: VoteCounter): void {
   noteListedTypes(context);
@@ -32,33 +33,39 @@ export function assignBases(context: TypeContext, votes: VoteCounter): void {
     votes.count('base type', source);
     setBase(draft, answer, context);
   }
-  // Whether another answer is a conflict, or a base of the base, shows when every type has its own.
+  // Which of several is the nearest, and whether another is a conflict, shows when every type has its own.
+  for (const { draft, answer, against } of decisions) {
+    const nearest = nearestBase(draft, answer, against, context);
+    if (nearest !== answer) setBase(draft, nearest, context);
+  }
   for (const { draft, ...decision } of decisions) reportConflict(draft, decision, context);
 }
 
-interface Listing {
-  readonly base: ObjectDraft;
-  readonly vote: ObjectDraft['bases'][number];
-}
-
-/** Tells types of the page that lists them as derived; of several, of the one whose type the others list too. */
+/** Tells types of the pages that list them as derived. */
 function noteListedTypes({ registry }: TypeContext): void {
-  const listings = new Map<ObjectDraft, Listing[]>();
   for (const base of registry.objects()) {
     for (const { declaration, file } of base.declarations) {
       for (const { type, at } of declaration.derivedTypes) {
         const derived = type.kind === 'named' ? registry.find(type, { file }) : undefined;
         if (derived?.kind !== 'object') continue;
-        const statement = { source: 'listed', type: { kind: 'named', name: base.name }, at } as const;
-        appendTo(listings, derived, { base, vote: { statement, file } });
+        derived.bases.push({ statement: { source: 'listed', type: { kind: 'named', name: base.name }, at }, file });
       }
     }
   }
-  const lists = (base: ObjectDraft, type: ObjectDraft) => listings.get(type)?.some((listing) => listing.base === base);
-  for (const [derived, all] of listings) {
-    const nearest = all.find(({ base }) => all.every((other) => other.base === base || lists(other.base, base)));
-    if (nearest) derived.bases.push(nearest.vote);
-  }
+}
+
+/** The most derived of the types that inherit from the chosen one. */
+function nearestBase(
+  draft: ObjectDraft,
+  chosen: ObjectDraft,
+  others: readonly BaseVote[],
+  context: TypeContext,
+): ObjectDraft {
+  const nearer = others.find(
+    ({ answer }) =>
+      answer !== chosen && isAncestor(chosen, answer, context.registry) && !isAncestor(draft, answer, context.registry),
+  );
+  return nearer ? nearestBase(draft, nearer.answer, others, context) : chosen;
 }
 
 function reportConflict(
@@ -66,8 +73,8 @@ function reportConflict(
   { answer, source, against }: Decision<BaseStatement['source'], ObjectDraft>,
   { registry, report }: TypeContext,
 ): void {
-  const other = against.find((vote) => !isAncestor(vote.answer, answer, registry));
-  if (!other || source === other.source) return;
+  const other = against.find((vote) => vote.source !== source && !isAncestor(vote.answer, draft, registry));
+  if (!other) return;
   const parameters = { type: draft.name, base: answer.name, other: other.answer.name };
   report(diagnostic(linkDiagnostics, 'base-conflict', parameters, other.place));
 }

@@ -49,8 +49,8 @@ function inferredType(
 }
 
 function citeBases(draft: ObjectDraft, rows: readonly PropertyRow[], page: PageModel, context: TypeContext): void {
-  const last = rows.findLast((row) => citedBase(row, page, context.registry));
-  if (!last?.inheritedFrom) return;
-  const statement = { source: 'rows' as const, type: last.inheritedFrom, at: last.at };
-  draft.bases.push({ statement, file: page.file, ...(page.namespace && { namespace: page.namespace }) });
+  for (const { inheritedFrom: type, at } of rows.filter((row) => citedBase(row, page, context.registry)).reverse()) {
+    const statement = { source: 'rows' as const, ...(type && { type }), at };
+    draft.bases.push({ statement, file: page.file, ...(page.namespace && { namespace: page.namespace }) });
+  }
 }

@@ -3,7 +3,7 @@ import type { PropertyRow } from '../../pages/page-model.js';
 import { setBase } from './assign-bases.js';
 import { citedBase } from './cited-base.js';
 import { addProperty, propertyOfRow } from './declare-properties.js';
-import { isAncestor, lineageOf } from './lineage.js';
+import { findProperty, isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
@@ -23,7 +23,7 @@ export function chainCitedBases(rows: readonly PropertyRow[], scope: NameScope, 
 
 /**
  * Puts rows that say "Inherited from x" where they belong: nowhere when x has the property, on x when no page defines x,
- * else on the type itself.
+ * else on the type itself; and on the type itself when it does not inherit from x, though a row says so.
  */
 export function placeInheritedRows(
   draft: ObjectDraft,
@@ -34,16 +34,13 @@ export function placeInheritedRows(
   for (const row of rows) {
     const base = citedBase(row, scope, context.registry);
     if (!base) continue;
-    const owner = base.inferred && !isAncestor(draft, base, context.registry) ? base : draft;
-    if (hasProperty(owner === base ? [base] : [base, draft], row.name, context)) continue;
-    if (owner.inferred) owner.evidence ??= evidenceOf(placeIn(scope.file, row.at));
-    addProperty(owner, propertyOfRow(row, scope, context), context);
+    const owners = new Set([base.inferred && !isAncestor(draft, base, context.registry) ? base : draft, draft]);
+    for (const owner of owners) {
+      if (findProperty(owner, row.name, context.registry)) continue;
+      if (owner.inferred) owner.evidence ??= evidenceOf(placeIn(scope.file, row.at));
+      addProperty(owner, propertyOfRow(row, scope, context), context);
+    }
   }
-}
-
-function hasProperty(types: readonly ObjectDraft[], name: string, { registry }: TypeContext): boolean {
-  const lineages = types.flatMap((type) => lineageOf(type, registry));
-  return lineages.some(({ properties }) => properties.has(name.toLowerCase()));
 }
 
 /** Words for where an inferred property came from. */

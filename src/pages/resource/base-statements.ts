@@ -1,6 +1,7 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import { createLocator } from '../../http/text-position.js';
 import type { Annotation } from '../../markdown/block.js';
+import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { PageContext } from '../page-context.js';
 import type { BaseStatement, PropertyRow } from '../page-model.js';
 import { readType } from '../tables/read-type.js';
@@ -24,7 +25,7 @@ export function readBaseStatements(
   annotation: Annotation | undefined,
   context: PageContext,
 ): readonly BaseStatement[] {
-  return [...statedBases(paragraphs, context), ...rowBase(rows), ...annotatedBase(annotation, context)];
+  return [...statedBases(paragraphs, context), ...rowBases(rows), ...annotatedBase(annotation, context)];
 }
 
 /** The first sentence that names a base: "Inherits from [x](x.md)". */
@@ -43,10 +44,14 @@ function statedBases(paragraphs: readonly Paragraph[], context: PageContext): re
   return [];
 }
 
-/** Tables that cite several bases list them from the root on, so that the last one is the direct base. */
-function rowBase(rows: readonly PropertyRow[]): readonly BaseStatement[] {
-  const last = rows.findLast((row) => row.inheritedFrom !== undefined);
-  return last?.inheritedFrom ? [{ source: 'rows', type: last.inheritedFrom, at: last.at }] : [];
+/** Each base that the tables cite, the last one first: many tables list them from the root on. */
+function rowBases(rows: readonly PropertyRow[]): readonly BaseStatement[] {
+  const bases = new Map<string, BaseStatement>();
+  for (const { inheritedFrom: type, at } of [...rows].reverse()) {
+    const name = type && formatTypeExpression(type).toLowerCase();
+    if (name !== undefined && !bases.has(name)) bases.set(name, { source: 'rows', type, at });
+  }
+  return [...bases.values()];
 }
 
 function annotatedBase(annotation: Annotation | undefined, context: PageContext): readonly BaseStatement[] {

@@ -64,6 +64,21 @@ describe('the base of a type is', () => {
       blocks: ['Inherits from [writing](writing.md).', title, annotated('"baseType": "library.item"')],
       want: 'library.writing',
     },
+    {
+      source: 'the annotation’s where it inherits from what rows cite',
+      blocks: [rows('id|String|The key. Inherited from [item](item.md).'), annotated('"baseType": "library.writing"')],
+      want: 'library.writing',
+    },
+    {
+      source: 'the most derived of those that rows cite in any order',
+      blocks: [
+        rows(
+          'words|Int32|How many. Inherited from [writing](writing.md).',
+          'id|String|The key. Inherited from [item](item.md).',
+        ),
+      ],
+      want: 'library.writing',
+    },
     { source: 'none where the word is no type', blocks: ['Inherits from another shelf.', title], want: undefined },
     { source: 'not the type itself', blocks: ['Inherits from [book](book.md).', title], want: undefined },
     { source: 'none where nobody says it', blocks: [title], want: undefined },

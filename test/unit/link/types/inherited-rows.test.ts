@@ -48,6 +48,19 @@ describe('a row that says what it is inherited from', () => {
     expect(found).toEqual(['link/inferred-type resources/book.md:9:2']);
   });
 
+  it('stays on the type where the type has another base than the row says', () => {
+    const { object } = linkMarkdown({
+      'resources/book.md': resourcePage('book', [inherited('shelf|String|Where.', 'thing'), own]).replace(
+        'Namespace: library',
+        'Namespace: library\n\nInherits from [item](item.md).',
+      ),
+      'resources/item.md': resourcePage('item', ['id|String|The key.']),
+      'resources/thing.md': resourcePage('thing', ['shelf|String|Where it stands.']),
+    });
+    expect(object('library.book').base).toBe('library.item');
+    expect(propertiesOf(object('library.book'))).toEqual(['title', 'shelf']);
+  });
+
   it('may cite several bases, root first: each derives from the one before it', () => {
     const { object } = linkMarkdown({
       'resources/atlas.md': resourcePage('atlas', [

@@ -259,7 +259,7 @@ describe('the base of a type', () => {
     if (base) expect([base.source, base.at.line]).toEqual(['sentence', 3]);
   });
 
-  it('is the last one that rows cite, behind a sentence and before an annotation', () => {
+  it('is one that rows cite, the last one first, behind a sentence and before an annotation', () => {
     const page = readTestPage(
       resource(
         'Inherits from [middle](middle.md).',
@@ -277,6 +277,7 @@ describe('the base of a type', () => {
     expect(page.types[0]?.bases.map(({ source, type }) => [source, type?.kind === 'named' && type.name])).toEqual([
       ['sentence', 'middle'],
       ['rows', 'middle'],
+      ['rows', 'root'],
       ['annotation', false],
     ]);
   });
