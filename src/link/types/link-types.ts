@@ -1,6 +1,7 @@
 import type { PageModel } from '../../pages/page-model.js';
 import type { VoteCounter } from '../votes.js';
 import { assignBases } from './assign-bases.js';
+import { declareDescribed } from './declare-described.js';
 import { declareFromOperations, placeRowsOfOperations } from './declare-from-operations.js';
 import { declareProperties, scopeOf } from './declare-properties.js';
 import { declareTypes } from './declare-types.js';
@@ -15,6 +16,7 @@ import type { TypeContext } from './type-context.js';
  */
 export function linkTypes(pages: readonly PageModel[], context: TypeContext, votes: VoteCounter): Standing {
   declareTypes(pages, context.registry, context.report);
+  declareDescribed(pages, context);
   declareProperties(context);
   declareFromOperations(pages, context);
   for (const draft of context.registry.objects()) {

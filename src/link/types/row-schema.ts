@@ -11,7 +11,6 @@ import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
-import type { Draft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 
 /**
@@ -89,8 +88,8 @@ function enumerationInPlace(row: PropertyRow, place: Place, { report }: TypeCont
 }
 
 /**
- * A named type. A name that no page defines is an enumeration when the description lists values or when the
- * representation shows text; otherwise it is an object type with no page.
+ * A named type. Of a name that no page defines, the representation shows whether it is text: descriptions that list values
+ * have declared theirs already. Otherwise it is an object type with no page.
  */
 function schemaOfName(
   type: NamedExpression,
@@ -102,9 +101,6 @@ function schemaOfName(
 ): Schema {
   const { registry, report } = context;
   const known = registry.find(type, scope);
-  if (row.values.length > 0 && isDescribedAlone(known)) {
-    return enumerationOfDescription(type, row, scope, place, context);
-  }
   if (known?.kind === 'enum') {
     known.flags ||= row.combinable ?? false;
     compareWithMembers(
@@ -120,28 +116,6 @@ function schemaOfName(
     return { kind: 'scalar', scalar: 'string' };
   }
   return { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
-}
-
-/** No page defines it: descriptions say what its members are, each of them those that it knows. */
-function isDescribedAlone(known: Draft | undefined): boolean {
-  if (known?.kind === 'enum') return known.from === 'description';
-  return !known || (known.inferred && known.properties.size === 0);
-}
-
-function enumerationOfDescription(
-  type: NamedExpression,
-  row: PropertyRow,
-  scope: NameScope,
-  place: Place,
-  { registry }: TypeContext,
-): Schema {
-  const name = registry.find(type, scope)?.name ?? registry.qualify(type.name, scope);
-  const draft = registry.defineEnum(name, place, 'description', scope.file);
-  if (!draft) return { kind: 'enum', members: row.values };
-  draft.flags ||= row.combinable ?? false;
-  const known = new Set(draft.members.map((member) => member.name));
-  for (const value of new Set(row.values)) if (!known.has(value)) draft.members.push({ name: value, origin: place });
-  return { kind: 'reference', type: draft.name };
 }
 
 /** A description's list with no member in common with the definition was copied from elsewhere, or the definition was. */

@@ -155,6 +155,44 @@ describe('the members of an enumeration', () => {
   });
 });
 
+describe('an enumeration that only the table of a request lists', () => {
+  const property = (cell: string) =>
+    page(
+      '# book resource type',
+      'Namespace: library',
+      '## Properties',
+      table('Property|Type|Description', `how|${cell}|How.`),
+      '## JSON representation',
+      '```json\n{ "how": "String" }\n```',
+    );
+  const request = (...blocks: readonly string[]) =>
+    operationPage(
+      'PATCH /books/{id}',
+      page(
+        '## Request body',
+        ...blocks,
+        table('Property|Type|Description', 'how|binding|How. Possible values are: `hard`, `soft`.'),
+      ),
+    );
+
+  it.each([
+    ['one', 'binding', request()],
+    ['several', 'binding collection', request()],
+    ['one, where the body is the type', 'binding', request('Supply a [book](../resources/book.md) object.')],
+  ])('is that of the properties of the type: %s', (_name, cell, update) => {
+    const linked = linkMarkdown({ 'api/book-update.md': update, 'resources/book.md': property(cell) });
+    expect(linked.type('library.binding')).toMatchObject({
+      kind: 'enum',
+      inferred: true,
+      members: [{ name: 'hard' }, { name: 'soft' }],
+    });
+    const reference = { kind: 'reference', type: 'library.binding' };
+    const schema = cell === 'binding' ? reference : { kind: 'array', items: reference };
+    expect(linked.object('library.book').properties).toMatchObject([{ name: 'how', schema }]);
+    expect(linked.found.filter((finding) => finding.includes('enumeration'))).toEqual([]);
+  });
+});
+
 describe('an enumeration is one of flags', () => {
   const shown = (property: string, value: string) =>
     operationPage(

@@ -1,0 +1,45 @@
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { PageModel, PropertyRow } from '../../pages/page-model.js';
+import type { NamedExpression } from '../../type-expressions/type-expression.js';
+import { scopeOf } from './declare-properties.js';
+import type { TypeContext } from './type-context.js';
+import type { NameScope } from './type-registry.js';
+
+/**
+ * Enumerations that no page defines, from the rows that list values of a type that is known by its name alone. Before any
+ * property is declared, because the row with the values may stand on another page than the property: in the table of a
+ * request. Each description adds the members that it knows; those of types come before those of operations.
+ */
+export function declareDescribed(pages: readonly PageModel[], context: TypeContext): void {
+  for (const draft of context.registry.objects()) {
+    for (const { declaration, file } of draft.declarations) {
+      declareRows(declaration.properties, scopeOf(draft, file), context);
+    }
+  }
+  for (const page of pages) {
+    declareRows(page.operation?.requestBody?.rows ?? [], page, context);
+    declareRows(page.operation?.response?.rows ?? [], page, context);
+  }
+}
+
+function declareRows(rows: readonly PropertyRow[], scope: NameScope, context: TypeContext): void {
+  for (const row of rows) {
+    const type = row.type?.kind === 'collection' ? row.type.of : row.type;
+    if (type?.kind === 'named' && row.values.length > 0) declareRow(type, row, scope, context);
+  }
+}
+
+function declareRow(type: NamedExpression, row: PropertyRow, scope: NameScope, { registry }: TypeContext): void {
+  const known = registry.find(type, scope);
+  if (known && (known.kind !== 'enum' || known.from !== 'description')) return;
+  const place = placeIn(scope.file, row.at);
+  const draft = registry.defineEnum(
+    known?.name ?? registry.qualify(type.name, scope),
+    place,
+    'description',
+    scope.file,
+  );
+  if (!draft) return;
+  const members = new Set(draft.members.map(({ name }) => name));
+  for (const name of new Set(row.values)) if (!members.has(name)) draft.members.push({ name, origin: place });
+}
