@@ -60,12 +60,26 @@ export function shapeOf(segments: readonly PathSegment[]): string {
   return pathShape({ segments }).toLowerCase();
 }
 
-function step(current: PathType, segment: PathSegment, { registry }: TypeContext): PathType | undefined {
+/** The type that a path ends in, whatever is known of what stands before it: `/items/library.book`. */
+export function castAtEnd({ segments }: PathTemplate, context: TypeContext): Schema | undefined {
+  const last = segments.at(-1);
+  return last && castTo(last, context);
+}
+
+function castTo({ parts, functionName }: PathSegment, { registry }: TypeContext): Schema | undefined {
+  const [only, ...others] = parts;
+  if (others.length > 0 || only?.kind !== 'text' || functionName || !only.text.includes('.')) return undefined;
+  const type = registry.get(only.text);
+  return type && { kind: 'reference', type: type.name };
+}
+
+function step(current: PathType, segment: PathSegment, context: TypeContext): PathType | undefined {
+  const { registry } = context;
   const [only] = segment.parts;
   if (segment.parts.length !== 1 || !only || segment.functionName) return undefined;
   if (only.kind === 'parameter') return current.collection ? { item: current.item, collection: false } : undefined;
-  const cast = only.text.includes('.') ? registry.get(only.text) : undefined;
-  if (cast) return { item: { kind: 'reference', type: cast.name }, collection: current.collection };
+  const cast = castTo(segment, context);
+  if (cast) return { item: cast, collection: current.collection };
   const owner = !current.collection && current.item.kind === 'reference' ? registry.get(current.item.type) : undefined;
   const property = owner?.kind === 'object' ? findProperty(owner, only.text, registry) : undefined;
   if (!property) return undefined;

@@ -9,7 +9,7 @@ import { decideByMajority, decideByPrecedence, type Vote } from '../votes.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import { agree, commonSchema } from './common-schema.js';
 import { isFurtherLine, leadingClaims } from './leading-claims.js';
-import { type PathType, type PathTypes, shapeOf, typeAtPath } from './path-types.js';
+import { castAtEnd, type PathType, type PathTypes, shapeOf, typeAtPath } from './path-types.js';
 import { isRawValue, RAW_VALUE } from './raw-value.js';
 import { collectionVotesOf, itemVotesOf, type ResultContext, type ResultSource } from './result-votes.js';
 
@@ -45,7 +45,7 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
   const item = narrowByPath(
     decideItem(itemVotes, context, place, further ? FURTHER_LINE_PRECEDENCE : ITEM_PRECEDENCE),
-    atPath,
+    atPath?.item ?? (operation.method === 'get' ? castAtEnd(operation.path, context) : undefined),
     context,
   );
   const keyed = isKeyed(operation, atPath, context);
@@ -76,18 +76,18 @@ function isKeyed({ method, path }: ClaimedOperation, atPath: PathType | undefine
  */
 function narrowByPath(
   item: Schema | undefined,
-  atPath: PathType | undefined,
+  atPath: Schema | undefined,
   { registry }: TypeContext,
 ): Schema | undefined {
-  const narrow = referenceOf(atPath?.item);
+  const narrow = referenceOf(atPath);
   const type = narrow ? registry.get(narrow) : undefined;
   if (!type) return item;
   if (item?.kind === 'anyOf') {
-    return item.options.some((option) => referenceOf(option) === type.name) ? atPath?.item : item;
+    return item.options.some((option) => referenceOf(option) === type.name) ? atPath : item;
   }
   const general = referenceOf(item);
   const base = general ? registry.get(general) : undefined;
-  return base && base !== type && isAncestor(base, type, registry) ? atPath?.item : item;
+  return base && base !== type && isAncestor(base, type, registry) ? atPath : item;
 }
 
 function responsePlace({ page, operation, place }: RequestClaim): Place {

@@ -174,6 +174,14 @@ describe('a path', () => {
     expect(resultOf({ ...book, 'api/page.md': operationPage(request, returns(sentence)) }, request)).toEqual(want);
   });
 
+  it('narrows a sentence about the base by a cast, though nothing is known of the path before it', () => {
+    const request = 'GET /shelf/library.atlas';
+    const sentence = (name: string) => returns(`\`200 OK\` and a collection of ${link(name)} objects.`);
+    const narrowed = (name: string) => resultOf({ 'api/page.md': operationPage(request, sentence(name)) }, request);
+    expect(narrowed('item')).toEqual({ kind: 'array', items: reference('atlas') });
+    expect(narrowed('film')).toEqual({ kind: 'array', items: reference('film') });
+  });
+
   it('says what a further line of a page returns', () => {
     const several = operationPage(
       'GET /books/{id}\nGET /books/{id}/cover',
