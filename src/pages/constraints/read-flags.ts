@@ -3,6 +3,7 @@ import type { FlagMeaning, FlagPhrases } from '../vocabulary/flag-phrases.js';
 import { foldSentence, splitSentences } from './sentences.js';
 
 const CONSTRAINT_OF: Readonly<Record<FlagMeaning, Constraints>> = {
+  key: {},
   'read-only': { readOnly: true },
   'write-only': { writeOnly: true },
   required: { required: true },

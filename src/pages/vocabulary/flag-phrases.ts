@@ -2,6 +2,8 @@ import type { Spellings } from './title-matcher.js';
 
 /** What one sentence of a description can say about a property, and nothing else. */
 export type FlagMeaning =
+  /** Nothing that a schema can say; but it stands in lists with others: "Key, not nullable, read-only". */
+  | 'key'
   | 'read-only'
   | 'write-only'
   | 'required'
@@ -16,6 +18,7 @@ export type FlagMeaning =
  * `SENTENCE_SUBJECTS`. A sentence counts only as a whole, so that "Required for users of X" says nothing.
  */
 export const FLAG_PHRASES = {
+  key: ['key', 'primary key', 'unique key', '{subject} is the key', '{subject} is the primary key'],
   'read-only': [
     'read-only',
     'read only',
