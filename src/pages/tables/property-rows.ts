@@ -16,14 +16,19 @@ import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns
 
 /**
  * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
- * none. The first column is the name when nothing says otherwise and a type stands beside it.
+ * none. The first column is the name when nothing says otherwise and a type stands beside it, unless it counts the rows.
  */
 export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<PropertyColumn> | undefined {
   const columns = readColumns(table.header, vocabulary.propertyColumnOf);
   const hasFacts = columns.has('type') || columns.has('description');
   if (columns.has('name')) return hasFacts ? columns : undefined;
   const firstIsFree = ![...columns.values()].includes(0);
-  return columns.has('type') && firstIsFree ? new Map([...columns, ['name', 0]]) : undefined;
+  return columns.has('type') && firstIsFree && !countsRows(table) ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/** The first column has the numbers from 1 on. */
+function countsRows({ rows }: TableBlock): boolean {
+  return rows.length > 0 && rows.every(({ cells }, index) => cells[0]?.text.trim() === String(index + 1));
 }
 
 /**

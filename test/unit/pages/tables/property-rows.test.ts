@@ -36,6 +36,14 @@ describe('propertyColumnsOf', () => {
   });
 });
 
+it.each([
+  ['numbers from 1 on', ['| 1 | String |', '| 2 | Int32 |'], undefined],
+  ['names', ['| a | String |', '| b | Int32 |'], { name: 0, type: 1 }],
+  ['other numbers', ['| 404 | String |', '| 409 | Int32 |'], { name: 0, type: 1 }],
+])('takes an unknown first column for the name, with %s: %j', (_cells, lines, want) => {
+  expect(read(['| # | Type |', '|---|---|', ...lines]).columns).toEqual(want);
+});
+
 describe('readPropertyRows', () => {
   it('reads names, types, descriptions and positions', () => {
     const { rows, found, ledger } = read([
