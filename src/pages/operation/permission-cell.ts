@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { PermissionRow } from '../page-model.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { withoutDeniedScopes } from './denied-scopes.js';
 import { parseScopeList, type ScopeAlternative } from './scope-list.js';
 import { trimMarks } from './trim-marks.js';
 
@@ -30,6 +31,7 @@ const FINAL_CONDITION = /^for\s/i;
 
 /**
  * Reads a cell such as `User.Read, User.ReadWrite`, `For groups:<br/>Group.Read.All`, `A.Read plus B.Read`, `Not supported.`
+ * What a sentence denies (`C.Read cannot be used here.`) is no permission.
  * @param footnote what a star behind a scope means on this page
  */
 export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, footnote?: string): PermissionCell {
@@ -46,14 +48,16 @@ export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, foot
       continue;
     }
     const line = splitCondition(text, words);
+    const affirmed = withoutDeniedScopes(line.list, vocabulary);
+    if (line.list !== '' && affirmed === '') continue;
     condition = line.condition ?? condition;
-    if (line.list === '') continue;
-    if (isUnsupported(line.list, words)) unsupported = true;
+    if (affirmed === '') continue;
+    if (isUnsupported(affirmed, words)) unsupported = true;
     else {
-      const list = parseScopeList(line.list, words);
+      const list = parseScopeList(affirmed, words);
       for (const entry of list.alternatives) alternatives.push(toAlternative(entry, cell, condition, footnote));
       findings.push(...list.unreadable.map((found) => ({ kind: 'unreadable', found }) as const));
-      if (list.missingComma) findings.push({ kind: 'missing-comma', found: line.list });
+      if (list.missingComma) findings.push({ kind: 'missing-comma', found: affirmed });
     }
   }
   if (alternatives.length === 0 && !unsupported && findings.length === 0) findings.push({ kind: 'empty', found: '' });

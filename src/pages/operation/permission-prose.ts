@@ -4,6 +4,8 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../model/api-model.js';
 import type { PermissionRow } from '../page-model.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { withoutDeniedScopes } from './denied-scopes.js';
 import { positionOf } from './position-of.js';
 import { foldText } from './prose.js';
 import { trimMarks } from './trim-marks.js';
@@ -11,29 +13,23 @@ import { trimMarks } from './trim-marks.js';
 const WORD = /[^\s,;()]+/g;
 
 /**
- * Scopes that a permissions section without a table names in its paragraphs and list items; notes are left out. A text that does
+ * Scopes that a permissions section without a table names in its paragraphs and list items; notes and what a sentence denies are
+ * left out. A text that does
  * not say for whom they are is taken as being about signed-in users.
  */
-export function readPermissionProse(
-  sections: readonly Section[],
-  words: PermissionVocabulary,
-): readonly PermissionRow[] {
+export function readPermissionProse(sections: readonly Section[], vocabulary: Vocabulary): readonly PermissionRow[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return readText(block.text, block.at, false, words);
-      if (block.kind === 'list') return block.items.flatMap(({ text, at }) => readText(text, at, true, words));
+      if (block.kind === 'paragraph') return readText(block.text, block.at, false, vocabulary);
+      if (block.kind === 'list') return block.items.flatMap(({ text, at }) => readText(text, at, true, vocabulary));
       return [];
     }),
   );
 }
 
-function readText(
-  markdown: string,
-  at: Position,
-  isItem: boolean,
-  words: PermissionVocabulary,
-): readonly PermissionRow[] {
-  const text = plainText(markdown);
+function readText(markdown: string, at: Position, isItem: boolean, vocabulary: Vocabulary): readonly PermissionRow[] {
+  const words = vocabulary.operation.permissions;
+  const text = withoutDeniedScopes(plainText(markdown), vocabulary);
   const scopes = [...text.matchAll(WORD)].flatMap(([word]) => {
     const name = trimMarks(word, '`"\'', '`"\'.:*');
     return words.scope.test(name) ? [name] : [];

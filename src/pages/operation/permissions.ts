@@ -63,7 +63,7 @@ export function readPermissions(
 function readWithoutTable(sections: readonly Section[], context: PageContext): PermissionFacts {
   const words = context.vocabulary.operation.permissions;
   const unique = [...new Set(sections)];
-  const rows = readPermissionProse(unique, words);
+  const rows = readPermissionProse(unique, context.vocabulary);
   const [first] = rows;
   if (!first) {
     return { permissions: [], permissionsState: saysNoneNeeded(unique, words.noneNeeded) ? 'none-needed' : 'absent' };

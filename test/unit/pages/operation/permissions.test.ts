@@ -126,6 +126,33 @@ describe('readPermissions', () => {
     ]);
   });
 
+  test('takes no scope for a permission that a sentence denies', () => {
+    const { tables, found, ledger } = read(
+      page(
+        `${HEADER}|Delegated (work or school account)|Book.Read, Shelf.Read<br><br>Note: Desk.Read can't be used to lend a book.|\n` +
+          '|Delegated (personal Microsoft account)|Book.Lend. `Shelf.Lend` is not supported.|\n' +
+          '|Application|For rooms that cannot be locked: Book.Read.All (not supported for old books)|',
+      ),
+    );
+    expect(tables).toEqual([
+      {
+        rows: [
+          'delegatedWork: Book.Read, Shelf.Read',
+          'delegatedPersonal: Book.Lend',
+          'application: Book.Read.All {For rooms that cannot be locked}',
+        ],
+      },
+    ]);
+    expect(found).toEqual([]);
+    expect(ledger.permissionCells).toEqual({ read: 3, used: 3, reported: 0 });
+  });
+
+  test('reports a cell whose only scope is denied', () => {
+    const { tables, found } = read(page(`${HEADER}|Application|Book.Read.All cannot be used.|`));
+    expect(tables).toEqual([{ rows: ['application: '] }]);
+    expect(found).toEqual(['pages/permissions-empty 7:14']);
+  });
+
   test('explains stars by the note that does', () => {
     const { tables } = read(
       page(
@@ -223,6 +250,11 @@ describe('readPermissions', () => {
       },
     ]);
     expect(found).toEqual(['pages/permissions-in-prose 5:3']);
+  });
+
+  test('takes no scope of a sentence for a permission that it denies', () => {
+    const { tables } = read(page('- An application needs Book.Read.All. Book.ReadWrite.All is not supported.'));
+    expect(tables).toEqual([{ rows: ['application (An application needs): Book.Read.All'] }]);
   });
 
   test('reports a row for nobody, and counts it', () => {
