@@ -11,6 +11,7 @@ import { opened, withMembers } from '../types/settle-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { OperationExamples, RequestExample } from './assign-examples.js';
+import { isMissing, memberNames, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
 import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
@@ -27,7 +28,7 @@ export interface BodySources {
   readonly result?: Schema;
 }
 
-/** By precedence: what the section names, its table, the payload's tag, the path, the result, the payload's shape. */
+/** By precedence: what the section names, unless its table and payloads contradict that, its table, the payload's tag, the path, the result, the payload's shape. */
 export function bodySchema(
   sources: BodySources,
   shown: readonly RequestExample[],
@@ -38,12 +39,15 @@ export function bodySchema(
   const { requestBody: facts } = owner.operation;
   if (isRawValue(owner.path)) return shownSchema(shown, owner, context);
   if (facts?.kind === 'reference') return referenceBody();
-  if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? parametersOf(claims, shown, context);
+  if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? tabledBody(claims, shown, context);
   const named = commonOf(
     leadingClaims({ claims }).map((claim) => namedType(claim, context)),
     context,
   );
-  if (named) return checkedRows(owner, named, context);
+  if (named) {
+    const body = contradictsType(owner, named, shown, context) ? bodyAround(named, sources, shown, context) : undefined;
+    return body ?? checkedRows(owner, named, context);
+  }
   const tagged = commonOf(
     shown.map((example) => taggedType(example, owner, context)),
     context,
@@ -52,7 +56,62 @@ export function bodySchema(
   if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
   const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
   if (updated && hasAllRows(updated, owner, context)) return updated;
-  return facts && facts.rows.length > 0 ? parametersOf(claims, shown, context) : shownSchema(shown, owner, context);
+  return facts && facts.rows.length > 0 ? tabledBody(claims, shown, context) : shownSchema(shown, owner, context);
+}
+
+/**
+ * What the page sends is no object of the type that its section names: it has no member of that type, and all that it has are
+ * rows of the section's table, in the open or in one member around them.
+ */
+function contradictsType(
+  owner: RequestClaim,
+  named: Schema,
+  shown: readonly RequestExample[],
+  { registry }: TypeContext,
+): boolean {
+  const item = named.kind === 'array' ? named.items : named;
+  const draft = item.kind === 'reference' ? registry.get(item.type) : undefined;
+  if (draft?.kind !== 'object' || draft.inferred || draft.open) return false;
+  const rows = owner.operation.requestBody?.rows ?? [];
+  const sent = sentObjects(owner, shown);
+  return (
+    (showsOnlyRows(sent, rows) || wrapperOf(sent, rows) !== undefined) &&
+    !memberNames(sent).some((name) => findProperty(draft, name, registry))
+  );
+}
+
+/** The body of which the named type is only a part: what stands at the path or is returned, else an object of what is sent. */
+function bodyAround(
+  named: Schema,
+  { claims, atPath, result }: BodySources,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const [owner] = claims;
+  const sent = memberNames(sentObjects(owner, shown));
+  const whole = [
+    atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
+    owner.method === 'post' ? undefined : result,
+  ].find((schema) => schema && hasProperties(schema, sent, context));
+  return whole ?? wrappedBody(owner, named, shown) ?? parametersOf(claims, shown, context);
+}
+
+/** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
+function tabledBody(
+  claims: BodySources['claims'],
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const [owner] = claims;
+  const rows = parametersOf(claims, [], context);
+  return (rows && wrappedBody(owner, rows, shown)) ?? parametersOf(claims, shown, context);
+}
+
+function wrappedBody(owner: RequestClaim, content: Schema, shown: readonly RequestExample[]): Schema | undefined {
+  const wrapper = wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
+  if (!wrapper) return undefined;
+  const schema: Schema = wrapper.collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
+  return { kind: 'object', properties: [{ name: wrapper.member, schema, constraints: {} }], open: true };
 }
 
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
@@ -95,10 +154,18 @@ function createdType(owner: RequestClaim, atPath: PathType | undefined, context:
 }
 
 /** Every row of the section's table is a property of the type. */
-function hasAllRows(schema: Schema, { operation }: RequestClaim, { registry }: TypeContext): boolean {
-  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+function hasAllRows(schema: Schema, { operation }: RequestClaim, context: TypeContext): boolean {
   const rows = operation.requestBody?.rows ?? [];
-  return draft?.kind === 'object' && rows.every(({ name }) => findProperty(draft, name, registry));
+  return hasProperties(
+    schema,
+    rows.map(({ name }) => name),
+    context,
+  );
+}
+
+function hasProperties(schema: Schema, names: readonly string[], { registry }: TypeContext): boolean {
+  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+  return draft?.kind === 'object' && names.every((name) => findProperty(draft, name, registry));
 }
 
 /** Reports rows of the section's table that the body's type does not have. */
@@ -185,12 +252,5 @@ function shownSchema(
     shown.map(({ body }) =>
       body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
     ),
-  );
-}
-
-/** A payload of the page gets by without the member. */
-export function isMissing(name: string, shown: readonly RequestExample[]): boolean {
-  return shown.some(
-    ({ body }) => body?.kind === 'json' && isJsonObject(body.value) && !Object.hasOwn(body.value, name),
   );
 }

@@ -4,7 +4,8 @@ import type { MediaType, RequestBody } from '../../model/api-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import { type RequestExample, toExamples } from './assign-examples.js';
-import { type BodySources, bodySchema, isMissing } from './body-schema.js';
+import { isMissing } from './body-evidence.js';
+import { type BodySources, bodySchema } from './body-schema.js';
 import type { RequestClaim } from './claim-requests.js';
 import { isRawValue } from './raw-value.js';
 

@@ -198,6 +198,91 @@ describe('the type of a request body is, by precedence,', () => {
     ]);
   });
 
+  it.each<{ source: string; request: string; blocks: readonly string[]; want: object }>([
+    {
+      source: 'the table and the payloads, when they have nothing of the type that a sentence names',
+      request: 'POST /books/catalogue',
+      blocks: [
+        body(
+          'In the request body, provide a JSON object with the following parameters.',
+          parameters('value|book collection|What to write into the catalogue.'),
+          'For each entry, supply a JSON representation of a [book](../resources/book.md) object with its title.',
+        ),
+        sends('POST https://library.example/books/catalogue', '{ "value": [{ "title": "Alps" }] }'),
+      ],
+      want: {
+        kind: 'object',
+        properties: [{ name: 'value', schema: { kind: 'array', items: reference('book') } }],
+      },
+    },
+    {
+      source: 'the object at the path, when the sentence names the type of the one property that is sent',
+      request: 'PATCH /books/{id}',
+      blocks: [
+        body(
+          'In the request body, supply a JSON representation of the [loan](../resources/loan.md) object.',
+          rows('title|[loan](../resources/loan.md)|For how long.'),
+        ),
+        sends('PATCH https://library.example/books/1', '{ "title": { "days": 3 } }'),
+      ],
+      want: reference('book'),
+    },
+    {
+      source: 'an object around the type, when all payloads wrap the rows in one member',
+      request: 'POST /books/{id}/lend',
+      blocks: [
+        body(
+          'In the request body, provide an optional `loan` object with the following properties.',
+          rows('days|Int32|How long.'),
+        ),
+        sends('POST https://library.example/books/1/lend', '{ "terms": { "days": 3 } }'),
+      ],
+      want: { kind: 'object', properties: [{ name: 'terms', schema: reference('loan') }] },
+    },
+    {
+      source: 'an object around a list of the rows, when all payloads wrap lists of them',
+      request: 'POST /books/{id}/reserve',
+      blocks: [
+        body('In the request body, supply these values.', rows('desk|String|Where to fetch it.')),
+        sends('POST https://library.example/books/1/reserve', '{ "places": [{ "desk": "north" }] }'),
+      ],
+      want: {
+        kind: 'object',
+        properties: [
+          { name: 'places', schema: { kind: 'array', items: { kind: 'object', properties: [{ name: 'desk' }] } } },
+        ],
+      },
+    },
+    {
+      source: 'the type that a sentence names, when a payload has a member of it',
+      request: 'POST /books/{id}/lend',
+      blocks: [
+        body(
+          'In the request body, supply a [loan](../resources/loan.md) object.',
+          rows('days|Int32|How long.', 'desk|String|Where.'),
+        ),
+        sends('POST https://library.example/books/1/lend', '{ "days": 3, "desk": "north" }'),
+      ],
+      want: reference('loan'),
+    },
+  ])('$source', ({ request, blocks, want }) => {
+    expect(schemaOf(request, ...blocks)).toMatchObject(want);
+  });
+
+  it('that of the other request lines of the page, for a line without a payload', () => {
+    const { model } = linkMarkdown({
+      ...RESOURCES,
+      'api/page.md': operationPage(
+        'POST /books/{id}/lend\nPOST /me/books/{id}/lend',
+        body('In the request body, provide a `loan` object.', rows('days|Int32|How long.')),
+        sends('POST https://library.example/books/1/lend', '{ "loan": { "days": 3 } }'),
+      ),
+    });
+    const bodies = model.operations.flatMap(({ requestBody }) => requestBody?.content[0]?.schema ?? []);
+    const want = { kind: 'object', properties: [{ name: 'loan', schema: reference('loan') }] };
+    expect(bodies).toMatchObject([want, want]);
+  });
+
   it('a collection, where the section says so', () => {
     expect(
       schemaOf(
