@@ -5,6 +5,7 @@ import type { Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
+import { bareName, singular } from '../names/words.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { collectionIn, isJsonObject, typeTagOf } from '../types/type-tags.js';
@@ -82,15 +83,15 @@ function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultCon
 }
 
 /** What they say of whether there are several items. */
-export function collectionVotesOf(claim: RequestClaim, { methods }: ResultContext): Vote<ResultSource, boolean>[] {
+export function collectionVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, boolean>[] {
   const { page, operation } = claim;
   const votes: Vote<ResultSource, boolean>[] = [];
   const { response } = operation;
   if (response && response.types.length > 0) {
-    const answer = response.collection || response.types.some(({ kind }) => kind === 'collection');
+    const answer = response.collection || response.types.some((type) => isSeveral(type, page, context));
     votes.push({ source: 'sentence', answer, place: placeIn(page.file, response.at) });
   }
-  const [method] = methods.rowsFor(page.file);
+  const [method] = context.methods.rowsFor(page.file);
   if (method?.row.returns) {
     const place = placeIn(method.page.file, method.row.at);
     votes.push({ source: 'methods', answer: method.row.returns.kind === 'collection', place });
@@ -102,6 +103,14 @@ export function collectionVotesOf(claim: RequestClaim, { methods }: ResultContex
     votes.push({ source: 'payload', answer, place: placeIn(page.file, shown.at) });
   }
   return votes;
+}
+
+/** A collection, or the plural of a type's name: `[books](../resources/book.md)`. */
+function isSeveral(type: TypeExpression, page: PageModel, { registry }: ResultContext): boolean {
+  if (type.kind !== 'named') return type.kind === 'collection';
+  const draft = registry.find(type, page);
+  const one = singular(type.name).toLowerCase();
+  return draft !== undefined && one !== type.name.toLowerCase() && one === bareName(draft.name).toLowerCase();
 }
 
 /** The items of a collection, else the schema itself. */

@@ -16,6 +16,12 @@ export interface TypePhrase {
   readonly collection: boolean;
 }
 
+/** Types, and whether what stands in front of one of them says that there are several. */
+interface NamedTypes {
+  readonly types: readonly TypeExpression[];
+  readonly several: boolean;
+}
+
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
 const NAME = /^[A-Za-z_][\w.]*$/;
 const INNER_CAPITAL = /[a-z][A-Z]|^[a-z]+(?:\.[A-Za-z]\w*)+$/;
@@ -34,10 +40,17 @@ const MARKED = new RegExp(`(?<!\\S)(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\
 export function readTypePhrase(sentence: Sentence, source: PlacedText, context: PageContext): TypePhrase {
   const words = context.vocabulary.operation.sentences;
   const linked = linkedTypes(sentence, source, words, context);
-  const named = linked.length > 0 ? linked : namedTypes(sentence, source, words, context);
-  const types = named.length > 0 ? named : plainTypes(sentence, source, words, context);
+  const named = linked.types.length > 0 ? linked : namedTypes(sentence, source, words, context);
+  const types = named.types.length > 0 ? named.types : plainTypes(sentence, source, words, context);
   const spoken: readonly string[] = foldText(sentence.masked).match(/[a-z]+/g) ?? [];
-  return { types: uniqueTypes(types), collection: words.collection.some((word) => spoken.includes(word)) };
+  const collection = named.several || words.collection.some((word) => spoken.includes(word));
+  return { types: uniqueTypes(types), collection };
+}
+
+/** Whether what stands in front of a name says that there are several of it: `a list of …`. */
+function announcesSeveral(before: string, { beforeSeveral }: OperationSentences): boolean {
+  const spoken = ` ${foldText(before).trim()}`;
+  return beforeSeveral.some((phrase) => spoken.endsWith(` ${phrase}`));
 }
 
 /** The first link to a page, and those that follow it as alternatives: `[a](a.md), [b](b.md), or [c](c.md) object`. */
@@ -46,8 +59,9 @@ function linkedTypes(
   source: PlacedText,
   words: OperationSentences,
   context: PageContext,
-): readonly TypeExpression[] {
+): NamedTypes {
   const types: TypeExpression[] = [];
+  let several = false;
   let end = -1;
   for (const [character, { kind, text, url = '' }] of marks) {
     if (kind !== 'link' || !isPageLink(url, source, context)) continue;
@@ -64,9 +78,11 @@ function linkedTypes(
         ),
       );
     const type = readType(`[${text}](<${url}>)`, source.at, context);
-    if (type.kind !== 'unknown') types.push(type);
+    if (type.kind === 'unknown') continue;
+    several ||= announcesSeveral(masked.slice(0, start), words);
+    types.push(type);
   }
-  return types;
+  return { types, several };
 }
 
 function isPageLink(url: string, source: PlacedText, context: PageContext): boolean {
@@ -89,8 +105,9 @@ function namedTypes(
   source: PlacedText,
   words: OperationSentences,
   context: PageContext,
-): readonly TypeExpression[] {
-  return [...masked.matchAll(MARKED)].flatMap(([, before = '', character = '', behind = '', next = '']) => {
+): NamedTypes {
+  let several = false;
+  const types = [...masked.matchAll(MARKED)].flatMap(([, before = '', character = '', behind = '', next = '']) => {
     const name = marks.get(character);
     if (!name || !NAME.test(name.text)) return [];
     const article = before.toLowerCase();
@@ -101,9 +118,15 @@ function namedTypes(
       words.articles.includes(article) &&
       !masked.includes(`for ${before} ${character}`);
     if (name.kind === 'link') return words.afterType.includes(noun) ? [readType(name.text, source.at, context)] : [];
-    const isListed = noun === '' && words.collection.some((word) => masked.includes(`${word} ${before} ${character}`));
-    return words.afterType.includes(noun) || isContent || isListed ? [readType(name.text, source.at, context)] : [];
+    const isAnnounced = announcesSeveral(masked.slice(0, masked.indexOf(character)), words);
+    const isListed =
+      noun === '' &&
+      (isAnnounced || words.collection.some((word) => masked.includes(`${word} ${before} ${character}`)));
+    if (!words.afterType.includes(noun) && !isContent && !isListed) return [];
+    several ||= isAnnounced;
+    return [readType(name.text, source.at, context)];
   });
+  return { types, several };
 }
 
 function plainTypes(

@@ -22,6 +22,8 @@ export interface OperationSentences {
   readonly articles: readonly string[];
   /** The sentence speaks of several, when one of these stands outside of the names of types. */
   readonly collection: readonly string[];
+  /** Right in front of the name of a type: there are several of it. */
+  readonly beforeSeveral: readonly string[];
   /** The response has no body. */
   readonly emptyResponse: readonly string[];
   /** The response is bytes, where the sentence names no type. */
@@ -107,7 +109,8 @@ export const OPERATION_SENTENCES = {
     'single',
     'existing',
   ],
-  collection: ['collection', 'collections', 'list of', 'array', 'objects', 'resources', 'entities'],
+  collection: ['collection', 'collections', 'array', 'objects', 'resources', 'entities'],
+  beforeSeveral: ['list of', 'list of the', 'list of all', 'list of all the', 'all', 'all the', 'all of the'],
   emptyResponse: [
     'not return anything in the response body',
     'empty response body',

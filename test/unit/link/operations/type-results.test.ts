@@ -254,6 +254,17 @@ describe('a collection is decided by majority', () => {
     expect(found(pages)).toEqual(conflicts);
   });
 
+  it('where a sentence that links to a type by the plural of its name speaks of several', () => {
+    const of = (sentence: string) =>
+      resultOf(
+        { 'api/page.md': operationPage('GET /things', returns(`\`200 OK\` and the ${sentence} of the library.`)) },
+        'GET /things',
+      );
+    expect(of('[books](../resources/book.md)')).toEqual({ kind: 'array', items: reference('book') });
+    expect(of('[thing](../resources/book.md)')).toEqual(reference('book'));
+    expect(of('[things](../resources/book.md)')).toEqual(reference('book'));
+  });
+
   it('and by the sentence where there is a tie', () => {
     const pages = {
       'api/page.md': operationPage('GET /things', returns(one), respond('GET https://library.example/things', list)),

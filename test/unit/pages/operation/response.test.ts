@@ -51,6 +51,20 @@ describe('readResponse', () => {
   test.each([
     ['a collection of', `Returns \`200 OK\` and a collection of ${book} objects.`, ['book in resources/book.md'], true],
     ['a plural', `Returns \`200 OK\` and the requested ${book} objects.`, ['book in resources/book.md'], true],
+    [
+      'a list of',
+      `Returns \`200 OK\` and a list of all the ${book} of the shelf.`,
+      ['book in resources/book.md'],
+      true,
+    ],
+    ['all the', `Returns \`200 OK\` and all ${book} of the shelf.`, ['book in resources/book.md'], true],
+    ['a list of bold names', 'Returns `200 OK` and a list of **books**.', ['books'], true],
+    [
+      'one that holds a list of others',
+      `Returns \`200 OK\` and a ${book} with a list of its [pages](../resources/page.md).`,
+      ['book in resources/book.md'],
+      false,
+    ],
     ['a word behind', `Returns \`200 OK\` and a ${book} collection.`, ['book in resources/book.md'], true],
     [
       'a name that holds the word',
