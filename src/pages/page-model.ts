@@ -147,8 +147,13 @@ export interface ResponseFacts {
   readonly description?: string;
   /** Properties of the response, when the section has a table of them. */
   readonly rows: readonly PropertyRow[];
-  /** Headers that the section says the response carries: `Location`. */
-  readonly headers: readonly { readonly name: string; readonly description?: string; readonly at: Position }[];
+  /** Headers that the section says the response carries: `Location`; those with no status, that a successful one carries. */
+  readonly headers: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly status?: number;
+    readonly at: Position;
+  }[];
   readonly at: Position;
 }
 

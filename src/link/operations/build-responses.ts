@@ -260,8 +260,9 @@ function headersOf(
     if (CONTENT_HEADERS.has(key) || headers.has(key)) return;
     headers.set(key, { name, ...(description && { description }), schema: { kind: 'scalar', scalar: 'string' } });
   };
-  if (isSuccess(status) || status.startsWith('3')) {
-    for (const fact of facts) for (const { name, description } of fact?.headers ?? []) add(name, description);
+  const isUsual = isSuccess(status) || status.startsWith('3');
+  for (const stated of facts.flatMap((fact) => fact?.headers ?? [])) {
+    if (stated.status === undefined ? isUsual : String(stated.status) === status) add(stated.name, stated.description);
   }
   for (const { headers: given } of shown)
     for (const { name } of given) if (RESPONSE_HEADERS.has(name.toLowerCase())) add(name);

@@ -16,6 +16,7 @@ import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 interface PlacedSentence {
   readonly sentence: Sentence;
   readonly block: TextBlock;
+  readonly section: Section;
 }
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
@@ -49,8 +50,9 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
     empty: phrase.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
     ...(description !== '' && { description }),
     rows: tables.rows,
-    headers: firstOfEach([...tables.headers, ...sentences.flatMap((entry) => headersOf(entry, context))], ({ name }) =>
-      name.toLowerCase(),
+    headers: firstOfEach(
+      [...tables.headers, ...headersIn(sentences, context)],
+      ({ name, status }) => `${name.toLowerCase()} ${status ?? ''}`,
     ),
     at: first?.at ?? statuses[0]?.at ?? { line: 1, column: 1 },
   };
@@ -65,10 +67,10 @@ function isText(block: Block): block is TextBlock {
 }
 
 function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks
+  return sections.flatMap((section) =>
+    section.blocks
       .filter(isText)
-      .flatMap((block) => sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, block }))),
+      .flatMap((block) => sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, block, section }))),
   );
 }
 
@@ -114,7 +116,22 @@ function readList(list: Block, context: PageContext): TypePhrase {
   return { types: phrases.flatMap(({ types }) => types), collection: phrases.some(({ collection }) => collection) };
 }
 
-/** Headers that the sentence says the response carries. */
+/** Headers that sentences say the response carries, with the status that the sentence, or the nearest one before it, states. */
+function headersIn(sentences: readonly PlacedSentence[], context: PageContext): readonly ResponseHeaderFact[] {
+  const headers: ResponseHeaderFact[] = [];
+  let section: Section | undefined;
+  let status: number | undefined;
+  for (const placed of sentences) {
+    const [stated, ...others] = statusesOf(placed);
+    if (stated) status = others.length === 0 ? stated.status : undefined;
+    else if (placed.section !== section) status = undefined;
+    section = placed.section;
+    for (const header of headersOf(placed, context))
+      headers.push({ ...header, ...(status !== undefined && { status }) });
+  }
+  return headers;
+}
+
 function headersOf({ sentence, block }: PlacedSentence, context: PageContext): readonly ResponseHeaderFact[] {
   const marked = [...sentence.marks.values()].map(({ text }) => text.toLowerCase());
   return context.vocabulary.operation.parameters.responseHeaders.flatMap((name) => {

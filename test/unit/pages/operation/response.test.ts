@@ -175,6 +175,19 @@ describe('readResponse', () => {
     ]);
   });
 
+  test('reads which status a header is for', () => {
+    const { response } = read(
+      '### Print\n\nReturns `302 Found`. The `Location` header says where.\n\n### Data\n\nSee the `ETag` header. ' +
+        'Returns `200 OK` or `201 Created` with a `Content-Location` header. When busy, returns `503` and a `Retry-After` header.',
+    );
+    expect(response?.headers.map(({ name, status }) => [name, status])).toEqual([
+      ['Location', 302],
+      ['ETag', undefined],
+      ['Content-Location', undefined],
+      ['Retry-After', 503],
+    ]);
+  });
+
   test('leaves the responses of examples alone', () => {
     const { operation } = readOperationPage('# X\n\n## Examples\n\n### Response\n\nReturns `200 OK`.');
     expect(operation.response).toBeUndefined();
