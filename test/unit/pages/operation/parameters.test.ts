@@ -168,6 +168,18 @@ describe('readQueryOptions', () => {
     expect(options(prose)).toEqual({ names: want, generic: false });
   });
 
+  test('reads sentences about options in sections about other parameters', () => {
+    const { operation } = readOperationPage(
+      `# Count books\n\n${request("GET /books/count(shelf='{shelf}')")}## Function parameters\n\n` +
+        '|Parameter|Type|Description|\n|:--|:--|:--|\n|shelf|String|Where `$skip` is ignored.|\n\n' +
+        'Use `$count` as you like. This function supports the `$top` and `$format` [OData query parameters](/query).',
+    );
+    expect(operation.queryOptions).toEqual([
+      { name: '$top', at: { line: 15, column: 55 } },
+      { name: '$format', at: { line: 15, column: 66 } },
+    ]);
+  });
+
   test('tells the general sentence', () => {
     expect(
       options('This method supports the [OData query parameters](/query) to help customize the response.'),
