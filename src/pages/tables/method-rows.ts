@@ -9,10 +9,13 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { readType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
 
+/** A table of methods has one of these columns. */
+const TELLING = ['return-type', 'file-return-type', 'request'] as const satisfies readonly MethodColumn[];
+
 /** The columns of a table that lists the operations on a type; `undefined` when its header says that it is none. */
 export function methodColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<MethodColumn> | undefined {
   const columns = readColumns(table.header, vocabulary.methodColumnOf);
-  return columns.has('method') && (columns.has('return-type') || columns.has('request')) ? columns : undefined;
+  return columns.has('method') && TELLING.some((column) => columns.has(column)) ? columns : undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export function readMethodRows(
 
 function readMethodRow(row: TableRow, columns: Columns<MethodColumn>, context: PageContext): MethodRow {
   const method = cellIn(row, columns, 'method');
-  const returned = cellIn(row, columns, 'return-type');
+  const returned = cellIn(row, columns, columns.has('return-type') ? 'return-type' : 'file-return-type');
   const description = cleanMarkdown(cellIn(row, columns, 'description')?.text ?? '');
   const [link] = linksIn(method?.text ?? '');
   const type = returned && returned.text !== '' ? readType(returned.text, returned.at, context) : undefined;

@@ -63,12 +63,16 @@ export const MEMBER_COLUMNS = {
 } as const satisfies Spellings<MemberColumn>;
 
 /** Columns of a table that lists the operations on a type. */
-export type MethodColumn = 'method' | 'return-type' | 'request' | 'description';
+export type MethodColumn = 'method' | 'return-type' | 'file-return-type' | 'request' | 'description';
 
-/** `request` holds a method and a path: `GET /drives/{drive-id}`. */
+/**
+ * `request` holds a method and a path: `GET /drives/{drive-id}`. `file-return-type` is what the method returns as a file, beside
+ * or instead of JSON.
+ */
 export const METHOD_COLUMNS = {
   method: ['method', 'methods', 'function', 'action', 'common task', 'task', 'operation', 'api'],
-  'return-type': ['return type', 'returns', 'return value', 'type', 'csv return type', 'response type'],
+  'return-type': ['return type', 'returns', 'return value', 'type', 'response type', 'json return type'],
+  'file-return-type': ['csv return type'],
   request: ['http method', 'rest path', 'http request', 'request', 'url', 'path'],
   description: ['description', 'descriptions', 'details', 'remarks', 'notes'],
 } as const satisfies Spellings<MethodColumn>;

@@ -41,6 +41,13 @@ it('reads links, return types and descriptions', () => {
   expect(ledger).toEqual({ read: 5, used: 5, reported: 0 });
 });
 
+it('reads the return type of JSON where there is one for files too', () => {
+  const both = read(['|Function|CSV return type|JSON return type|', '|-|-|-|', '|Count|Stream|[widget](widget.md)|']);
+  expect(both.rows?.[0]?.returns).toMatchObject({ kind: 'named', name: 'widget' });
+  const file = read(['|Function|CSV return type|', '|-|-|', '|Count|Stream|']);
+  expect(file.rows?.[0]?.returns).toEqual({ kind: 'scalar', scalar: 'binary' });
+});
+
 it.each([
   ['|Common task|HTTP method|', true],
   ['|Function|Return type|', true],
