@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
-import type { JsonValue } from '../../model/json.js';
+import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
@@ -14,7 +14,7 @@ import type { RequestClaim } from './claim-requests.js';
 import type { MethodIndex } from './index-methods.js';
 
 /** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
-export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload';
+export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload' | 'context URL';
 
 /** What deciding on a result needs. */
 export interface ResultContext extends TypeContext {
@@ -100,9 +100,19 @@ export function collectionVotesOf(claim: RequestClaim, context: ResultContext): 
   if (shown?.body?.kind === 'json') {
     const { value } = shown.body;
     const answer = Array.isArray(value) || (isJsonObject(value) && collectionIn(value) !== undefined);
-    votes.push({ source: 'payload', answer, place: placeIn(page.file, shown.at) });
+    const place = placeIn(page.file, shown.at);
+    votes.push({ source: 'payload', answer, place });
+    if (answer && isJsonObject(value) && hasCollectionContext(value)) {
+      votes.push({ source: 'context URL', answer, place });
+    }
   }
   return votes;
+}
+
+/** `"@odata.context": "…#Collection(library.book)"`: a context URL that says so itself (OData Protocol 4.01, 10.12). */
+function hasCollectionContext(value: JsonObject): boolean {
+  const url = value['@odata.context'] ?? value['@context'];
+  return typeof url === 'string' && url.includes('#Collection(');
 }
 
 /** A collection, or the plural of a type's name: `[books](../resources/book.md)`. */

@@ -28,7 +28,7 @@ const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annota
  * behind a link) its path says better.
  */
 const FURTHER_LINE_PRECEDENCE: readonly ResultSource[] = ['path', 'sentence', 'methods', 'annotation', 'payload'];
-const COLLECTION_ORDER: readonly ResultSource[] = ['sentence', 'payload', 'methods', 'path', 'annotation'];
+const COLLECTION_ORDER: readonly ResultSource[] = ['sentence', 'payload', 'context URL', 'methods', 'path'];
 
 /** Decides what an operation returns, from everything that its pages say, and reports who disagrees. */
 export function decideResult(operation: ClaimedOperation, paths: PathTypes, context: ResultContext): OperationResult {

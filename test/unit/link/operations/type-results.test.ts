@@ -292,6 +292,16 @@ describe('a collection is decided by majority', () => {
     expect(resultOf(pages, 'GET /things/{thing-id}/cover')).toEqual(reference('cover'));
   });
 
+  it('where the context URL of the payload speaks of one', () => {
+    const context = 'https://library.example/$metadata#Collection(library.book)';
+    const payload = `{ "@odata.context": "${context}", "value": [{ "id": "1" }] }`;
+    const pages = {
+      'api/page.md': operationPage('GET /things', returns(one), respond('GET https://library.example/things', payload)),
+    };
+    expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
+    expect(found(pages)).toEqual(['link/collection-conflict api/page.md:11:1']);
+  });
+
   it('without counting the word inside the name of a type', () => {
     const pages = {
       'resources/leafcollection.md': resourcePage('leafCollection', ['size|Int32|How many.']),
