@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, ScalarName, Schema } from '../../model/schema.js';
+import { unionOf } from './resolve-schema.js';
 import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 
 /** What an untyped value needs to become a schema. */
@@ -72,7 +73,7 @@ function typeWord(text: string): string {
   return marked ? (marked[1] === 'timestamp' ? 'timestamp' : 'string') : lower;
 }
 
-/** One schema for the samples of one place: the first that says something; objects are united. */
+/** One schema for the samples of one place, which takes each of them: objects are united, numbers widened. */
 export function mergeSamples(samples: readonly (Schema | undefined)[]): Schema | undefined {
   let merged: Schema | undefined;
   for (const sample of samples) {
@@ -88,14 +89,41 @@ function uniteSamples(left: Schema, right: Schema): Schema {
     const added = right.properties.filter(({ name }) => !names.has(name));
     return { ...left, properties: [...left.properties, ...added] };
   }
+  if (left.kind === 'array' && right.kind === 'array') {
+    return { kind: 'array', items: mergeSamples([left.items, right.items]) ?? { kind: 'any' } };
+  }
+  if (left.kind === 'anyOf' || right.kind === 'anyOf') {
+    return unionOf([left, right].flatMap((schema) => (schema.kind === 'anyOf' ? schema.options : schema))) ?? left;
+  }
+  const [one, other] = [valueKindOf(left), valueKindOf(right)];
+  if (one !== undefined && other !== undefined && one !== other) return unionOf([left, right]) ?? left;
   if (left.kind === 'scalar' && right.kind === 'scalar' && left.scalar !== right.scalar) {
     return { kind: 'scalar', scalar: widerScalar(left.scalar, right.scalar) };
   }
   return left;
 }
 
+/** What JSON calls the values of a schema; undefined where a name or a list stands for them. */
+function valueKindOf(schema: Schema): string | undefined {
+  if (schema.kind !== 'scalar') return schema.kind === 'object' || schema.kind === 'array' ? schema.kind : undefined;
+  if (schema.scalar === 'boolean') return 'boolean';
+  return NUMBERS.includes(schema.scalar) ? 'number' : 'text';
+}
+
+/** Every scalar that a sample can be and that is written as a number, narrowest first. */
+const NUMBERS: readonly ScalarName[] = [
+  'int8',
+  'uint8',
+  'int16',
+  'int32',
+  'int64',
+  'float',
+  'double',
+  'decimal',
+  'number',
+];
+
 function widerScalar(left: ScalarName, right: ScalarName): ScalarName {
-  const numbers: readonly ScalarName[] = ['int32', 'int64', 'double'];
-  const wider = Math.max(numbers.indexOf(left), numbers.indexOf(right));
-  return numbers.includes(left) && numbers.includes(right) ? (numbers[wider] ?? left) : 'string';
+  const wider = Math.max(NUMBERS.indexOf(left), NUMBERS.indexOf(right));
+  return NUMBERS.includes(left) && NUMBERS.includes(right) ? (NUMBERS[wider] ?? left) : 'string';
 }

@@ -38,3 +38,11 @@ it('unites the members of several objects', () => {
 it('widens numbers that differ', () => {
   expect(mergeSamples([schemaOfValue(1, context), schemaOfValue(1.5, context)])).toEqual(scalar('double'));
 });
+
+it('takes every kind of value that an array has', () => {
+  const either = { kind: 'anyOf', options: [scalar('double'), scalar('string')] };
+  expect(schemaOfValue([4.2, 'words', 4.2], context)).toEqual({ kind: 'array', items: either });
+  expect(schemaOfValue([['words'], [], [4.2, 'words']], context)).toMatchObject({
+    items: { kind: 'array', items: { kind: 'anyOf', options: [scalar('string'), scalar('double')] } },
+  });
+});
