@@ -117,6 +117,7 @@ function placedStatus(status: number, statuses: ReadonlyMap<string, Statement>, 
   return statuses.has(key) ? key : isSuccess(key) ? (main ?? '204') : key;
 }
 
+/** What a response holds: its type, or what its payloads show. Bytes that a page shows as JSON are offered as both. */
 function contentOf(
   status: string,
   isMain: boolean,
@@ -135,27 +136,25 @@ function contentOf(
     entry.shown.push(example);
     content.set(mediaType, entry);
   }
-  if (schema && isBytes(schema) && content.size === 0) content.set(bytesType(shown), { schema, shown: [] });
-  return [...content].map(([mediaType, entry]) =>
-    mediaTypeOf(mediaType, entry.schema, entry.shown, status, sources, context),
-  );
+  const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_TYPE);
+  const bytes = schema && isBytes(schema) && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
+  const [example] = content.get(JSON_TYPE)?.shown ?? [];
+  if (!schema && isSuccess(status) && example) reportUnknown(example, sources, context);
+  return [...bytes, ...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, context));
+}
+
+function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
+  const [owner] = claims;
+  if (owner) context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 
 function mediaTypeOf(
   mediaType: string,
   schema: Schema | undefined,
   shown: readonly ResponseExample[],
-  status: string,
-  { claims }: ResponseSources,
   context: TypeContext,
 ): MediaType {
-  const [owner] = claims;
   const known = schema ?? (mediaType === JSON_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
-  if (!schema && isSuccess(status) && mediaType === JSON_TYPE && owner) {
-    context.report(
-      diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, shown[0]?.origin ?? owner.place),
-    );
-  }
   return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
 }
 

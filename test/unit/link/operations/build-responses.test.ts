@@ -202,6 +202,24 @@ describe('the body of a response', () => {
       want: [{ mediaType: 'image/png', schema: { kind: 'scalar', scalar: 'binary' } }],
     },
     {
+      shape: 'bytes that an example shows as JSON',
+      blocks: [
+        returns('`200 OK` and a Stream in the response body.'),
+        example(
+          'GET https://library.example/books/1/scan',
+          answer('200 OK', 'Content-Type: application/pdf', '', '{ "count": 1, "lines": [[1, "a"]] }'),
+        ),
+      ],
+      want: [
+        { mediaType: 'application/pdf', schema: { kind: 'scalar', scalar: 'binary' }, examples: [] },
+        {
+          mediaType: 'application/json',
+          schema: { kind: 'object' },
+          examples: [{ value: { count: 1, lines: [[1, 'a']] } }],
+        },
+      ],
+    },
+    {
       shape: 'text',
       blocks: [
         returns('`200 OK`.'),
@@ -210,7 +228,9 @@ describe('the body of a response', () => {
       want: [{ mediaType: 'text/csv', schema: { kind: 'scalar', scalar: 'string' }, examples: [{ value: 'a,b' }] }],
     },
   ])('may be $shape', ({ blocks, want }) => {
-    expect(link('GET /books/{id}/scan', ...blocks).responses[0]?.content).toMatchObject(want);
+    const { responses, found } = link('GET /books/{id}/scan', ...blocks);
+    expect(responses[0]?.content).toMatchObject(want);
+    expect(found).toEqual([]);
   });
 
   it('is what the table of the section lists, when nothing names a type', () => {
