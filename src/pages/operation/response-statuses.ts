@@ -34,29 +34,37 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
 const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*([A-Za-z][A-Za-z -]*)?$/i;
 
 /**
- * Reads a table with a column of status codes, such as a table of errors: claims it and counts its rows.
+ * Reads a table with a column of status codes, such as a table of errors: claims it and counts its rows. A row without a code of
+ * its own goes on about the one above it; what several rows say of one status is listed in its description.
  * @returns nothing when no column holds status codes, or when the table is read already
  */
 export function readStatusTable(table: TableBlock, context: PageContext): readonly StatementOfStatus[] {
   const column = context.isClaimed(table) ? -1 : statusColumnOf(table);
   if (column < 0) return [];
   context.claim(table);
-  return table.rows.flatMap((row) => {
+  context.ledger.used('tableRows', table.rows.length);
+  const statements: StatementOfStatus[] = [];
+  for (const row of table.rows) {
     const cell = row.cells[column];
     const match = cell && STATUS_CELL.exec(plainText(cell.text));
-    // A row without a code of its own goes on about the one above it.
-    context.ledger.used('tableRows');
-    if (!cell || !match?.[1]) return [];
+    const status = match?.[1] ? Number(match[1]) : statements.at(-1)?.status;
+    if (!cell || status === undefined) continue;
     const others = row.cells.filter((other) => other !== cell).map(({ text }) => plainText(text));
     const description = others.filter((text) => text !== '').join(': ');
-    return [
-      {
-        status: Number(match[1]),
-        ...(match[2] && { reason: match[2].trim() }),
-        ...(description !== '' && { description }),
-        at: cell.at,
-      },
-    ];
+    const reason = match?.[2]?.trim();
+    statements.push({ status, ...(reason && { reason }), ...(description !== '' && { description }), at: cell.at });
+  }
+  return joinByStatus(statements);
+}
+
+/** One statement of each status, at the place of the first, with a list of what they say. */
+function joinByStatus(statements: readonly StatementOfStatus[]): readonly StatementOfStatus[] {
+  const joined = new Map<number, StatementOfStatus>();
+  for (const statement of statements) if (!joined.has(statement.status)) joined.set(statement.status, statement);
+  return [...joined.values()].map((first) => {
+    const same = statements.filter(({ status }) => status === first.status);
+    const said = [...new Set(same.flatMap(({ description }) => description ?? []))];
+    return said.length > 1 ? { ...first, description: said.map((text) => `- ${text}`).join('\n') } : first;
   });
 }
 

@@ -153,6 +153,29 @@ describe('readResponse', () => {
     expect(found).toEqual([]);
   });
 
+  test('lists what several rows of a table say of one status', () => {
+    const { response, ledger } = read(
+      'Returns `204 No Content`.\n\n### Error codes\n\n|Error code|Error message|Details|\n|:--|:--|:--|\n' +
+        '|400 BadRequest|ShelfFull|No room is left.|\n|403 Forbidden|NoCard|The card is missing.|\n' +
+        '|400 BadRequest|BookWet|The book is wet.|\n||BookLost|The book is lost.|',
+    );
+    expect(response?.statuses.slice(1)).toEqual([
+      {
+        status: 400,
+        reason: 'BadRequest',
+        description: '- ShelfFull: No room is left.\n- BookWet: The book is wet.\n- BookLost: The book is lost.',
+        at: { line: 11, column: 2 },
+      },
+      {
+        status: 403,
+        reason: 'Forbidden',
+        description: 'NoCard: The card is missing.',
+        at: { line: 12, column: 2 },
+      },
+    ]);
+    expect(ledger.tableRows).toEqual({ read: 4, used: 4, reported: 0 });
+  });
+
   test('reads tables of headers and of properties', () => {
     const { response } = read(
       'Returns `202 Accepted`. The response has these headers.\n\n|Name|Description|\n|:--|:--|\n|Location|Where to look.|\n|Retry-After|When.|\n\n' +
