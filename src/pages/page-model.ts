@@ -142,6 +142,8 @@ export interface ResponseFacts {
   readonly types: readonly TypeExpression[];
   /** The sentence speaks of a collection, outside of type names. */
   readonly collection: boolean;
+  /** The types are of what a header points to: the body holds it where an example shows one. */
+  readonly pointed?: boolean;
   /** The sentence says that nothing is returned in the body. */
   readonly empty: boolean;
   readonly description?: string;

@@ -25,7 +25,7 @@ export interface ResultContext extends TypeContext {
 }
 
 /** Success responses of the examples that are for this request line's method. */
-function successResponses({ operation, method }: RequestClaim): ExchangeResponse[] {
+export function successResponses({ operation, method }: RequestClaim): ExchangeResponse[] {
   return operation.exchanges
     .filter(({ request }) => !request || request.line.method === method)
     .flatMap(({ responses }) => responses)

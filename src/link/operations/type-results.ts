@@ -11,7 +11,13 @@ import { agree, commonSchema } from './common-schema.js';
 import { isFurtherLine, leadingClaims } from './leading-claims.js';
 import { castAtEnd, type PathType, type PathTypes, shapeOf, typeAtPath } from './path-types.js';
 import { isRawValue, RAW_VALUE } from './raw-value.js';
-import { collectionVotesOf, itemVotesOf, type ResultContext, type ResultSource } from './result-votes.js';
+import {
+  collectionVotesOf,
+  itemVotesOf,
+  type ResultContext,
+  type ResultSource,
+  successResponses,
+} from './result-votes.js';
 
 /** What an operation returns on success. */
 export interface OperationResult {
@@ -94,9 +100,10 @@ function responsePlace({ page, operation, place }: RequestClaim): Place {
   return operation.response ? placeIn(page.file, operation.response.at) : place;
 }
 
-/** Only a body-less success status, or the words for it, and no type. */
-function saysEmpty({ operation }: RequestClaim): boolean {
-  const { response } = operation;
+/** Only a body-less success status, or the words for it, and no type but that of what a header points to. */
+function saysEmpty(claim: RequestClaim): boolean {
+  const { response } = claim.operation;
+  if (response?.pointed) return successResponses(claim).every(({ body }) => body === undefined);
   if (!response || response.types.length > 0) return false;
   const success = response.statuses.filter(({ status }) => status >= 200 && status < 300);
   return response.empty || (success.length > 0 && success.every(({ status }) => status === 204));

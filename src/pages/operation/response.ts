@@ -7,7 +7,7 @@ import type { ResponseFacts, StatementOfStatus } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from './operation-outline.js';
 import { positionOf } from './position-of.js';
-import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { foldText, holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readStatusTable, statusesIn } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
@@ -48,6 +48,7 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
     types: phrase.types,
     collection: phrase.collection,
     empty: phrase.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
+    ...(phrase.pointed && { pointed: true }),
     ...(description !== '' && { description }),
     rows: tables.rows,
     headers: firstOfEach(
@@ -83,13 +84,14 @@ function readSuccess(
   sentences: readonly PlacedSentence[],
   sections: readonly Section[],
   context: PageContext,
-): TypePhrase {
+): TypePhrase & { readonly pointed?: boolean } {
   const words = context.vocabulary.operation.sentences;
   let isBinary = false;
-  for (const { sentence, block } of sentences) {
+  for (const placed of sentences) {
+    const { sentence, block } = placed;
     if (block.kind !== 'paragraph' || !isAboutSuccess(sentence, block, context)) continue;
     const phrase = readTypePhrase(sentence, block, context);
-    if (phrase.types.length > 0) return phrase;
+    if (phrase.types.length > 0) return { ...phrase, pointed: pointsByHeader(placed, context) };
     isBinary ||= holdsPhrase(sentence.folded, words.binaryResponse);
     if (!sentence.masked.endsWith(':') || !holdsPhrase(sentence.folded, words.announcesTypes)) continue;
     const list = sections
@@ -99,6 +101,16 @@ function readSuccess(
     if (listed && listed.types.length > 0) return listed;
   }
   return { types: isBinary ? [{ kind: 'scalar', scalar: 'binary' }] : [], collection: false };
+}
+
+/** `a link to the [job](job.md) in the `Location` header`: nothing says that the body holds it too. */
+function pointsByHeader(placed: PlacedSentence, context: PageContext): boolean {
+  const { masked, marks } = placed.sentence;
+  const [link] = [...marks].find(([, { kind }]) => kind === 'link') ?? [];
+  if (link === undefined) return false;
+  const before = foldText(masked.slice(0, masked.indexOf(link)));
+  const { pointsTo } = context.vocabulary.operation.sentences;
+  return holdsPhrase(before, pointsTo) && headersOf(placed, context).length > 0;
 }
 
 function isAboutSuccess(sentence: Sentence, block: TextBlock, context: PageContext): boolean {

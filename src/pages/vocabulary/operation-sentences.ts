@@ -26,6 +26,8 @@ export interface OperationSentences {
   readonly beforeSeveral: readonly string[];
   /** The response has no body. */
   readonly emptyResponse: readonly string[];
+  /** In front of a type that a header of the response only points to. */
+  readonly pointsTo: readonly string[];
   /** The response is bytes, where the sentence names no type. */
   readonly binaryResponse: readonly string[];
   /** The sentence is about success, or states the normal answer. */
@@ -121,6 +123,7 @@ export const OPERATION_SENTENCES = {
     'not return a response body',
     'no body',
   ],
+  pointsTo: ['link to', 'url of', 'url to', 'url for', 'uri of', 'uri to', 'address of', 'location of'],
   binaryResponse: ['binary data', 'binary stream', 'binary content', 'raw content', 'contents of the file'],
   success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],

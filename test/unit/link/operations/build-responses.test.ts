@@ -145,6 +145,16 @@ describe('the body of a response', () => {
     expect(link('DELETE /books/{id}', ...blocks).responses).toMatchObject([{ status: '204', content: [] }]);
   });
 
+  it('holds what a header points to only where an example shows it', () => {
+    const pointing = returns('`202 Accepted` and a link to the [book](../resources/book.md) in the `Location` header.');
+    const location = 'Location: https://library.example/books/1';
+    const request = 'POST https://library.example/books';
+    const bare = link('POST /books', pointing, example(request, answer('202 Accepted', location)));
+    expect(bare.responses).toMatchObject([{ status: '202', content: [], headers: [{ name: 'Location' }] }]);
+    const shown = example(request, answer('202 Accepted', location, ...json('{ "id": "1" }')));
+    expect(link('POST /books', pointing, shown).responses).toMatchObject([{ content: [{ schema: book }] }]);
+  });
+
   it('of a collection is wrapped as the payloads wrap collections', () => {
     const { responses } = link(
       'GET /books',

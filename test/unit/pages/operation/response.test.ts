@@ -143,6 +143,20 @@ describe('readResponse', () => {
     expect(response?.empty).toBe(true);
   });
 
+  test('tells a type that a header points to', () => {
+    const { response } = read(
+      `If successful, returns \`202 Accepted\` and a link to the pending ${book} in the \`Location\` header.`,
+    );
+    expect(response).toMatchObject({
+      types: [{ name: 'book' }],
+      pointed: true,
+      headers: [{ name: 'Location', status: 202 }],
+    });
+    const both = read(`Returns \`201 Created\`, a ${book} object, and a link to it in the \`Location\` header.`);
+    expect(both.response).toMatchObject({ types: [{ name: 'book' }] });
+    expect(both.response?.pointed).toBeUndefined();
+  });
+
   test('adds the errors of other sections and tables', () => {
     const { statuses, ledger, found } = read(
       'Returns `200 OK`.\n\n## Error responses\n\nA missing book gives `404 Not Found`.\n\n' +
