@@ -57,6 +57,16 @@ export function singular(name: string): string {
   return name;
 }
 
+/** A name with each of its words in the singular and in lower case, for comparing: `countriesRegions` → `countryregion`. */
+export function inSingular(name: string): string {
+  return wordsOf(name).map(singular).join('');
+}
+
+/** True for the name of several: its last word is no singular. */
+export function isPlural(name: string): boolean {
+  return singular(name) !== name;
+}
+
 /** The last part of a qualified name: `library.catalog.book` → `book`. */
 export function bareName(qualified: string): string {
   return qualified.slice(qualified.lastIndexOf('.') + 1);

@@ -6,9 +6,10 @@ import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
+import { findProperty } from '../types/lineage.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import { collectionIn, isJsonObject, typeTagOf } from '../types/type-tags.js';
+import { collectionIn, isInstanceAnnotation, isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { Vote, VoteCounter } from '../votes.js';
 import type { RequestClaim } from './claim-requests.js';
 import type { MethodIndex } from './index-methods.js';
@@ -42,8 +43,11 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
   const { response } = operation;
   if (response) {
     const place = placeIn(page.file, response.at);
-    const types = response.types.map((type) => resolveSchema(type, page, place, context.registry, 'drop'));
-    add('sentence', unionOf(types.filter((type) => type !== undefined).map(itemOf)), place);
+    const types = response.types.map((type) => {
+      const schema = resolveSchema(type, page, place, context.registry, 'drop');
+      return schema && !isRefuted(type, itemOf(schema), claim, context) ? itemOf(schema) : undefined;
+    });
+    add('sentence', unionOf(types.filter((type) => type !== undefined)), place);
   }
   for (const { row, page: resource } of context.methods.rowsFor(page.file)) {
     const place = placeIn(resource.file, row.at);
@@ -55,6 +59,27 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
     if (body?.kind === 'json') add('payload', taggedSchema(body.value, page, context), place);
   }
   return votes;
+}
+
+/**
+ * A name in another number than the type's is a guess (`a **book** object`, and the type is `books`): the payloads refute it
+ * when the type has less than half of their members.
+ */
+function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { registry }: ResultContext): boolean {
+  const named = type.kind === 'collection' ? type.of : type;
+  const draft = item.kind === 'reference' ? registry.get(item.type) : undefined;
+  if (named.kind !== 'named' || named.target || draft?.kind !== 'object') return false;
+  if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
+  const members = successResponses(claim).flatMap(({ body }) => (body?.kind === 'json' ? membersOf(body.value) : []));
+  const known = members.filter((name) => findProperty(draft, name, registry));
+  return known.length * 2 < members.length;
+}
+
+/** The members of the objects that a payload holds, alone or in the envelope of a collection; without annotations. */
+function membersOf(value: JsonValue): readonly string[] {
+  const items = Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : undefined;
+  if (items) return items.flatMap(membersOf);
+  return isJsonObject(value) ? Object.keys(value).filter((name) => !isInstanceAnnotation(name)) : [];
 }
 
 function annotatedSchema(

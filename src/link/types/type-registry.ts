@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { appendTo } from '../collect.js';
-import { bareName, namespaceOf } from '../names/words.js';
+import { bareName, inSingular, namespaceOf } from '../names/words.js';
 import { createEnumDraft, createObjectDraft, type Draft, type EnumDraft, type ObjectDraft } from './type-draft.js';
 
 /** Where a name stands: it decides how a bare name is completed. */
@@ -18,7 +18,10 @@ export interface TypeRegistry {
   defineObject(name: string, place: Place, file: string): ObjectDraft | undefined;
   /** Adds (or returns) an enumeration. Undefined when the name is an object type. */
   defineEnum(name: string, place: Place, from: EnumDraft['from'], file: string, anchor?: string): EnumDraft | undefined;
-  /** The type that an expression means, if a page defines or mentions it. */
+  /**
+   * The type that an expression means, if a page defines or mentions it. A name without a link that nothing has is the
+   * defined type of which it is the plural or the singular: `**books** object`.
+   */
   find(expression: NamedExpression, scope: NameScope): Draft | undefined;
   /** The same by qualified name alone. */
   get(name: string): Draft | undefined;
@@ -42,6 +45,7 @@ const NAME_CHARACTERS = /[^A-Za-z0-9._-]+/g;
 export function createTypeRegistry(defaultNamespace: string | undefined, pages: Iterable<string>): TypeRegistry {
   const byName = new Map<string, Draft>();
   const byBareName = new Map<string, Draft[]>();
+  const bySingular = new Map<string, Draft[]>();
   const byFile = new Map<string, Draft[]>();
   const byAnchor = new Map<string, Draft>();
   const knownPages = new Set([...pages].map((file) => file.toLowerCase()));
@@ -49,6 +53,7 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
   const add = <Kind extends Draft>(draft: Kind): Kind => {
     byName.set(draft.name.toLowerCase(), draft);
     appendTo(byBareName, bareName(draft.name).toLowerCase(), draft);
+    appendTo(bySingular, inSingular(bareName(draft.name)), draft);
     return draft;
   };
   const register = (draft: Draft, file: string, anchor?: string) => {
@@ -80,13 +85,21 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
   const byText = (name: string, scope: NameScope): Draft | undefined => {
     const exact = byName.get(qualify(name, scope).toLowerCase());
     if (exact) return exact;
-    const candidates = byBareName.get(bareName(cleanName(name)).toLowerCase()) ?? [];
-    if (candidates.length === 1) return candidates[0];
-    return candidates.find((draft) => namespaceOf(draft.name) === defaultNamespace);
+    return mostLikely(byBareName.get(bareName(cleanName(name)).toLowerCase()));
   };
 
+  /** Only for names without a link, which says what it means, and among types that pages define. */
+  const byOtherNumber = ({ name, target }: NamedExpression): Draft | undefined => {
+    if (target) return undefined;
+    const candidates = bySingular.get(inSingular(bareName(cleanName(name))));
+    return mostLikely(candidates?.filter(({ inferred }) => !inferred));
+  };
+
+  const mostLikely = (candidates: readonly Draft[] = []): Draft | undefined =>
+    candidates.length === 1 ? candidates[0] : candidates.find((draft) => namespaceOf(draft.name) === defaultNamespace);
+
   const find = (expression: NamedExpression, scope: NameScope): Draft | undefined =>
-    byTarget(expression) ?? byText(expression.name, scope);
+    byTarget(expression) ?? byText(expression.name, scope) ?? byOtherNumber(expression);
 
   return {
     qualify,

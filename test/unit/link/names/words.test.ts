@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import {
   bareName,
   camelCase,
+  inSingular,
+  isPlural,
   kebabCase,
   namespaceOf,
   pascalCase,
@@ -47,4 +49,9 @@ it('splits a qualified name at its last dot', () => {
     'c',
     undefined,
   ]);
+});
+
+it('tells and compares the numbers of names', () => {
+  expect(['books', 'address', 'book'].map(isPlural)).toEqual([true, false, false]);
+  expect(['countriesRegions', 'countryRegion'].map(inSingular)).toEqual(['countryregion', 'countryregion']);
 });

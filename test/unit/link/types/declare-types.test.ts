@@ -311,6 +311,61 @@ describe('a type that no page defines', () => {
   });
 });
 
+describe('a name that no page defines, in another number than one that is defined', () => {
+  const order = (name: string) =>
+    operationPage(
+      'POST /orders',
+      page('## Request body', `In the request body, supply a JSON representation of a **${name}** object.`),
+      returns(`\`201 Created\` and the **${name}** object in the response body.`),
+      example('POST /orders\nContent-Type: application/json\n\n{ "copies": 2 }'),
+    );
+
+  it.each([
+    { defined: 'query', named: 'queries' },
+    { defined: 'Box', named: 'boxes' },
+    { defined: 'subscriptions', named: 'subscription' },
+    { defined: 'countryRegion', named: 'countriesRegions' },
+  ])('is that type: $named is $defined', ({ defined, named }) => {
+    const linked = linkMarkdown({
+      'resources/a.md': resourcePage(defined, ['copies|Int32|How many.']),
+      'api/page.md': order(named),
+    });
+    const schema = { kind: 'reference', type: `library.${defined}` };
+    expect(namesOf(linked)).toEqual([`library.${defined}`]);
+    expect(linked.operation('POST /orders')).toMatchObject({
+      requestBody: { content: [{ schema }] },
+      responses: [{ content: [{ schema }] }],
+    });
+    expect(linked.found).toEqual([]);
+  });
+
+  it('is no result of which the payloads show something else', () => {
+    const linked = linkMarkdown({
+      'resources/a.md': resourcePage('readers', ['id|String|The key.', 'name|String|Who it is.']),
+      'api/page.md': operationPage(
+        'POST /readers/{id}/photo',
+        returns('`201 Created` and a **reader** object in the response body.'),
+        example(
+          'POST /readers/1/photo',
+          'HTTP/1.1 201 Created\nContent-Type: application/json\n\n{ "id": "1", "width": 2, "height": 3 }',
+        ),
+      ),
+    });
+    expect(linked.operation('POST /readers/{reader-id}/photo').responses[0]?.content[0]?.schema).toMatchObject({
+      kind: 'object',
+      properties: [{ name: 'id' }, { name: 'width' }, { name: 'height' }],
+    });
+  });
+
+  it("is a link's own matter", () => {
+    const linked = linkMarkdown({
+      'resources/book.md': resourcePage('book', ['by|[authors](../catalog.md)|Who.']),
+      'resources/author.md': resourcePage('author', ['name|String|Who it is.']),
+    });
+    expect(namesOf(linked)).toContain('library.authors');
+  });
+});
+
 it('finds a type by the file of a link, whatever the text says', () => {
   const linked = linkMarkdown({
     'resources/book.md': resourcePage('book', ['by|[writer](Author.md)|Who.']),
