@@ -6,7 +6,7 @@ import type { PropertyRow } from '../../pages/page-model.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { bareName } from '../names/words.js';
+import { bareName, inSingular, isPlural } from '../names/words.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
@@ -115,7 +115,15 @@ function schemaOfName(
     report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: type.name }, place));
     return { kind: 'scalar', scalar: 'string' };
   }
-  return { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
+  const schema: Schema = { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
+  return row.navigation && leadsToSeveral(row.name, type.name, schema.type) ? { kind: 'array', items: schema } : schema;
+}
+
+/** A link to several of a type: both its name and its type cell are plurals, the cell that of the type. */
+function leadsToSeveral(name: string, cell: string, type: string): boolean {
+  const [named, known] = [bareName(cell), bareName(type)];
+  if (!isPlural(name) || !isPlural(named) || named.toLowerCase() === known.toLowerCase()) return false;
+  return inSingular(named) === inSingular(known);
 }
 
 /** A description's list with no member in common with the definition was copied from elsewhere, or the definition was. */

@@ -51,6 +51,18 @@ describe('the schema of a row', () => {
     expect(linked.found).toEqual(found);
   });
 
+  it.each<{ name: string; cell: string; want: Schema }>([
+    { name: '[authors](author.md)', cell: 'authors', want: array(reference('author')) },
+    { name: '[formerAuthors](author.md)', cell: 'Authors', want: array(reference('author')) },
+    { name: '[author](author.md)', cell: 'authors', want: reference('author') },
+    { name: '[authors](author.md)', cell: 'author', want: reference('author') },
+    { name: '[authors](author.md)', cell: 'people', want: reference('author') },
+  ])('leads to $cell from $name', ({ name, cell, want }) => {
+    const navigation = page('## Navigation', table('Navigation|Return type|Description', `${name}|${cell}|Who.`));
+    const linked = link(['title|String|What it says.'], navigation);
+    expect(linked.properties[1]).toMatchObject({ navigation: true, schema: want });
+  });
+
   it.each<{ shape: string; row: string; json: string; want: Schema; found: string[] }>([
     {
       shape: 'types a row without a type',
