@@ -65,8 +65,9 @@ function readItem(
   return plain ? { items: [{ text: plain[0], marked: false }], length: plain[0].length } : undefined;
 }
 
-/** Some pages put the whole list into one mark: `` `a, b, c` ``. */
+/** Some pages put the whole list into one mark: `` `a, b, c` ``. A blank alone is a value: `" "`. */
 function splitItem(content: string): ListedItem[] {
+  if (content.trim() === '') return [{ text: content, marked: true }];
   return content
     .split(INNER_SEPARATOR)
     .map((part) => part.replace(/[.,;]{1,3}$/, '').trim())

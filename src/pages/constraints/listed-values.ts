@@ -8,7 +8,7 @@ const TRUTH_VALUES = new Set(['true', 'false']);
 const MOST_OPENERS = 50;
 /** Words for the absence of a value. */
 const NO_VALUES = new Set(['null', 'blank', 'empty']);
-const IMPLAUSIBLE = /^\W|[{}<>=$?]|.{61}/;
+const IMPLAUSIBLE = /^(?! $)\W|[{}<>=$?]|.{61}/;
 
 /**
  * The values of "Possible values are: `a`, `b`, or `c`." and its kin, as written. Empty when the text lists none, when

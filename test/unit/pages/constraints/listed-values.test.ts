@@ -17,6 +17,7 @@ describe('readListedValues', () => {
     ['italics and null', 'Can be one of the following values: **null**, *Open*, *Shut*', ['Open', 'Shut']],
     ['single quotes', "Possible values are: 'open', 'shut'", ['open', 'shut']],
     ['double quotes', 'Specifies the kind, can be "Firm" or "Person".', ['Firm', 'Person']],
+    ['a blank', 'Says what is lent. It can be " ", "Books" or "All".', [' ', 'Books', 'All']],
     ['plain words', 'The possible values are: Open, Shut, Error.', ['Open', 'Shut', 'Error']],
     [
       'plain words behind a weak opener',
