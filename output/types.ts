@@ -299,6 +299,8 @@ export type UpdateApplicationSynchronizationJobRequestBody = SynchronizationJob;
 export interface UpdateApplicationSynchronizationJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated synchronizationJob object in the response body. */
   200: SynchronizationJob;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /dataClassification/classifyFileJobs/{jobResponseBaseId}`. */
@@ -322,6 +324,8 @@ export type UpdateDataClassificationClassifyFileJobRequestBody = JobResponseBase
 export interface UpdateDataClassificationClassifyFileJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated jobResponseBase object in the response body. */
   200: JobResponseBase | JobResponseBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /dataClassification/classifyTextJobs/{jobResponseBaseId}`. */
@@ -345,6 +349,8 @@ export type UpdateDataClassificationClassifyTextJobRequestBody = JobResponseBase
 export interface UpdateDataClassificationClassifyTextJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated jobResponseBase object in the response body. */
   200: JobResponseBase | JobResponseBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /dataClassification/evaluateDlpPoliciesJobs/{jobResponseBaseId}`. */
@@ -368,6 +374,8 @@ export type UpdateDataClassificationEvaluateDlpPoliciesJobRequestBody = JobRespo
 export interface UpdateDataClassificationEvaluateDlpPoliciesJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated jobResponseBase object in the response body. */
   200: JobResponseBase | JobResponseBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /dataClassification/evaluateLabelJobs/{jobResponseBaseId}`. */
@@ -391,6 +399,8 @@ export type UpdateDataClassificationEvaluateLabelJobRequestBody = JobResponseBas
 export interface UpdateDataClassificationEvaluateLabelJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated jobResponseBase object in the response body. */
   200: JobResponseBase | JobResponseBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /dataClassification/jobs/{jobResponseBaseId}`. */
@@ -414,6 +424,8 @@ export type UpdateDataClassificationJobRequestBody = JobResponseBase | JobRespon
 export interface UpdateDataClassificationJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated jobResponseBase object in the response body. */
   200: JobResponseBase | JobResponseBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /dataClassification/labelsAndPoliciesEvaluationJobs/{jobResponseBaseId}`. */
@@ -437,6 +449,8 @@ export type UpdateDataClassificationLabelsAndPoliciesEvaluationJobRequestBody = 
 export interface UpdateDataClassificationLabelsAndPoliciesEvaluationJobResponses {
   /** On success, this method answers with a 200 OK response code and the updated jobResponseBase object in the response body. */
   200: JobResponseBase | JobResponseBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `GET /me/bookings`. */

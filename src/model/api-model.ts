@@ -127,10 +127,12 @@ export interface Example {
 
 /**
  * What a caller must hold.
- * `unknown`: the page does not say (or says TODO). `none`: it says that no permission is needed.
+ * `unknown`: the page does not say (or says TODO). `token`: it says no more than that a bearer token has to be sent.
+ * `none`: it says that no permission is needed.
  */
 export type Security =
   | { readonly kind: 'unknown' }
+  | { readonly kind: 'token' }
   | { readonly kind: 'none' }
   | { readonly kind: 'alternatives'; readonly alternatives: readonly SecurityAlternative[] };
 

@@ -58,6 +58,8 @@ export interface PageOperation {
   readonly permissions: readonly PermissionTable[];
   /** What the permissions section says when no table holds a scope. */
   readonly permissionsState: 'documented' | 'none-needed' | 'to-do' | 'absent';
+  /** A header for credentials has to carry a bearer token. */
+  readonly demandsToken: boolean;
   /** Rows of path, query, function and header parameter tables. */
   readonly parameters: readonly ParameterRow[];
   /** OData query options and the like that prose or backticks name: `$select`, `$filter`; negated ones left out. */

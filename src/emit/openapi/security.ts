@@ -8,8 +8,12 @@ const schemeDescriptions = {
   application: 'As the application itself, without a user.',
 } as const satisfies Record<SecurityScheme, string>;
 
-/** Alternatives, least privileged first, each once. Empty when none is needed or none is known. */
+/** The scheme of operations of which the pages say no more than that they take a token. */
+const BEARER_SCHEME = 'bearer';
+
+/** Alternatives, least privileged first, each once; any token where that is all that is known. Empty when none is needed or known. */
 export function emitSecurity(security: Security): SecurityRequirementObject[] {
+  if (security.kind === 'token') return [{ [BEARER_SCHEME]: [] }];
   if (security.kind !== 'alternatives') return [];
   const alternatives = security.alternatives.map(({ scheme, scopes }) => ({ [scheme]: [...scopes] }));
   return [...new Map(alternatives.map((alternative) => [JSON.stringify(alternative), alternative])).values()];
@@ -17,7 +21,7 @@ export function emitSecurity(security: Security): SecurityRequirementObject[] {
 
 /** What `security` cannot say: that the pages do not tell, and what an alternative is limited to. */
 export function emitPermissionNotes(security: Security): Record<`x-${string}`, unknown> {
-  if (security.kind === 'unknown') return { 'x-permissions-documented': false };
+  if (security.kind === 'unknown' || security.kind === 'token') return { 'x-permissions-documented': false };
   if (security.kind === 'none') return {};
   const limited = security.alternatives.filter(({ condition }) => condition !== undefined);
   if (limited.length === 0) return {};
@@ -48,13 +52,21 @@ export function emitSecuritySchemes(
     }
   }
   const schemes = Object.keys(schemeDescriptions) as SecurityScheme[];
-  return Object.fromEntries(
-    schemes.flatMap((scheme) => {
+  const takesToken = securities.some(({ kind }) => kind === 'token');
+  return Object.fromEntries([
+    ...schemes.flatMap((scheme) => {
       const scopes = scopesOf.get(scheme);
-      return scopes ? [[scheme, emitSecurityScheme(scheme, [...scopes].sort(), urls)]] : [];
+      return scopes ? [[scheme, emitSecurityScheme(scheme, [...scopes].sort(), urls)] as const] : [];
     }),
-  );
+    ...(takesToken ? [[BEARER_SCHEME, bearerScheme] as const] : []),
+  ]);
 }
+
+const bearerScheme: SecuritySchemeObject = {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'A token in the header Authorization. The pages do not say which permissions it needs.',
+};
 
 function emitSecurityScheme(
   scheme: SecurityScheme,

@@ -61,8 +61,12 @@ function nameBoundary(headers: readonly PostmanVariable[], payload?: NamedExampl
   );
 }
 
-/** The converter asks for every scope of the scheme; the operation needs those of its first alternative. */
+/**
+ * The converter asks for every scope of the scheme; the operation needs those of its first alternative. All tokens are the
+ * one that the collection holds.
+ */
 function completeAuth(auth: PostmanAuth, { security = [] }: OperationObject): PostmanAuth {
+  if (auth.type === 'bearer') return { ...auth, bearer: [{ key: 'token', value: variableOf(TOKEN_VARIABLE) }] };
   if (auth.type !== 'oauth2') return auth;
   const scopes = Object.values(security[0] ?? {}).flat();
   const settings = (auth.oauth2 ?? []).map((setting) =>

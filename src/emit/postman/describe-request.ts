@@ -14,12 +14,11 @@ export function describeRequest(operation: OperationObject, bodyIsSkeleton: bool
 
 /** All alternatives: the request itself can ask for one only. */
 function describePermissions({ security = [] }: OperationObject): string | undefined {
-  if (security.length === 0) return undefined;
-  const lines = security.flatMap((alternative) =>
-    Object.entries(alternative).map(
-      ([scheme, scopes]) => `- ${scheme}: ${scopes.map((scope) => `\`${scope}\``).join(' and ')}`,
-    ),
-  );
+  const alternatives = security.flatMap((alternative) => Object.entries(alternative));
+  const lines = alternatives
+    .filter(([, scopes]) => scopes.length > 0)
+    .map(([scheme, scopes]) => `- ${scheme}: ${scopes.map((scope) => `\`${scope}\``).join(' and ')}`);
+  if (lines.length === 0) return undefined;
   return ['One of these permissions is required, least privileged first:', '', ...lines].join('\n');
 }
 

@@ -63,7 +63,14 @@ export interface PostmanBody {
 
 export interface PostmanAuth {
   readonly type: string;
-  readonly oauth2?: readonly { readonly key: string; readonly value: unknown; readonly type?: string }[];
+  readonly oauth2?: readonly PostmanAuthSetting[];
+  readonly bearer?: readonly PostmanAuthSetting[];
+}
+
+export interface PostmanAuthSetting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly type?: string;
 }
 
 /** An answer that is kept beside a request, as an example. */

@@ -29,7 +29,15 @@ export interface ResponseSources {
 
 const JSON_TYPE = 'application/json';
 
-/** Every documented response by status, with the success type and the payloads; 401 and 403 where permissions are demanded. */
+/** How a caller is refused who has no token (RFC 9110, 15.5.2), and one whose token is not enough (15.5.4). */
+const REFUSALS: Readonly<Record<Security['kind'], readonly string[]>> = {
+  alternatives: ['401', '403'],
+  token: ['401'],
+  none: [],
+  unknown: [],
+};
+
+/** Every documented response by status, with the success type and the payloads; 401 and 403 where permissions are demanded, 401 where a token is. */
 export function buildResponses(sources: ResponseSources, context: TypeContext): Response[] {
   const { claims, examples, security } = sources;
   const [owner] = claims;
@@ -52,17 +60,15 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
       origin: statement.place,
     });
   }
-  if (security.kind === 'alternatives') {
-    for (const status of ['401', '403']) {
-      if (responses.has(status)) continue;
-      responses.set(status, {
-        status,
-        description: describeStatus(status),
-        content: [],
-        headers: [],
-        origin: owner.place,
-      });
-    }
+  for (const status of REFUSALS[security.kind]) {
+    if (responses.has(status)) continue;
+    responses.set(status, {
+      status,
+      description: describeStatus(status),
+      content: [],
+      headers: [],
+      origin: owner.place,
+    });
   }
   return [...responses.values()].sort((left, right) => compareText(left.status, right.status));
 }

@@ -10,13 +10,14 @@ const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal'
 
 /**
  * The security of an operation: the alternatives of all pages that claim it, least privileged first within each scheme,
- * the owner's before the others'. A scope in several tables keeps its first, unconditional mention.
+ * the owner's before the others'. A scope in several tables keeps its first, unconditional mention. Without
+ * any, a header that has to carry a token still says that one is needed.
  */
 export function buildSecurity(claims: readonly Pick<RequestClaim, 'page' | 'request'>[]): Security {
   const alternatives = claims.flatMap(({ page, request }) => alternativesOf(page, request));
   if (alternatives.length > 0) return { kind: 'alternatives', alternatives: orderAlternatives(alternatives) };
-  const states = claims.map(({ page }) => page.operation?.permissionsState);
-  return { kind: states.includes('none-needed') ? 'none' : 'unknown' };
+  if (claims.some(({ page }) => page.operation?.permissionsState === 'none-needed')) return { kind: 'none' };
+  return { kind: claims.some(({ page }) => page.operation?.demandsToken) ? 'token' : 'unknown' };
 }
 
 function alternativesOf(page: PageModel, request: DocumentedRequest): SecurityAlternative[] {

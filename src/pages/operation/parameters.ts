@@ -19,6 +19,8 @@ export interface ParameterFacts {
   readonly parameters: readonly ParameterRow[];
   /** Media types of the body, from rows for headers such as `Content-Type`. */
   readonly mediaTypes: readonly string[];
+  /** A header for credentials has to carry a bearer token. */
+  readonly demandsToken: boolean;
 }
 
 const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
@@ -28,6 +30,8 @@ const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
   ['request-headers', 'header'],
 ];
 
+/** The scheme of tokens that whoever bears them may use (RFC 6750, 2.1). */
+const BEARER = /\bbearer\b/i;
 const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
 /**
@@ -57,9 +61,11 @@ export function readParameters(
   const all = [...rows, ...misplaced];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
   const inBlocks = headers.filter(({ name }) => !listed.has(name.toLowerCase())).map(headerParameter);
+  const given = [...all, ...inBlocks];
   return {
-    parameters: [...all, ...inBlocks].filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
+    parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
     mediaTypes: all.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
+    demandsToken: given.some((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
   };
 }
 
@@ -150,6 +156,11 @@ function argumentOf(
 
 function headerParameter({ name, value, at }: HttpHeader): ParameterRow {
   return { in: 'header', name, sample: value, constraints: {}, at };
+}
+
+/** `Bearer {token}. Required.` */
+function demandsToken({ sample = '', description = '', constraints }: ParameterRow): boolean {
+  return BEARER.test(`${sample} ${description}`) && constraints.required !== false;
 }
 
 /** `application/json. Required.` */

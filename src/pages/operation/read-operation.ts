@@ -22,7 +22,7 @@ export function readOperation(context: PageContext): PageOperation {
   const outline = outlineOperation(context);
   const { requests, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
-  const { parameters, mediaTypes } = readParameters(context, outline, requests, headers);
+  const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
   const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, mediaTypes);
   const response = readResponse(context, outline);
   const payloadStatus = successStatus(response);
@@ -30,6 +30,7 @@ export function readOperation(context: PageContext): PageOperation {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
     ...permissions,
+    demandsToken,
     parameters,
     ...readQueryOptions(context, outline),
     ...(requestBody && { requestBody }),

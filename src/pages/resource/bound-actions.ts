@@ -42,6 +42,7 @@ export function readBoundActions(index: SectionIndex, context: PageContext): Pag
     permissionsState: 'absent',
     parameters: [],
     queryOptions: [],
+    demandsToken: false,
     genericQueryOptions: false,
     requestBody: { kind: 'none', types: [], collection: false, rows: [], mediaTypes: [], samples: [], at },
     ...(statuses.length > 0 && {

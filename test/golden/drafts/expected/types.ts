@@ -90,6 +90,8 @@ export type UpdatePaintJobRequestBody = JobBase | JobBaseSubtypes;
 export interface UpdatePaintJobResponses {
   /** On success, this method returns a 200 OK response code and the updated jobBase object in the response body. */
   200: JobBase | JobBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /weldJobs/{jobBaseId}`. */
@@ -111,6 +113,8 @@ export type UpdateWeldJobRequestBody = JobBase | JobBaseSubtypes;
 export interface UpdateWeldJobResponses {
   /** On success, this method returns a 200 OK response code and the updated jobBase object in the response body. */
   200: JobBase | JobBaseSubtypes;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Every operation, by method and path. All entries have the same members, so that code over all of them can read them. */

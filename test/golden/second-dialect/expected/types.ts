@@ -77,6 +77,8 @@ export type CreateStoreOrderRequestBody = Order;
 export interface CreateStoreOrderResponses {
   /** If successful, this method returns 201 Created response code and an order object in the response body. */
   201: Order;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `GET /stores({store-id})/orders({order-id})`. */
@@ -93,6 +95,8 @@ export interface GetStoreOrderParameters {
 export interface GetStoreOrderResponses {
   /** If successful, this method returns a 200 OK response code and an order object in the response body. */
   200: Order;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Parameters of `PATCH /stores({store-id})/orders({order-id})`. */
@@ -120,6 +124,8 @@ export type UpdateStoreOrderRequestBody = Order;
 export interface UpdateStoreOrderResponses {
   /** If successful, this method returns a 200 OK response code and an updated order object in the response body. */
   200: Order;
+  /** Unauthorized */
+  401: unknown;
 }
 
 /** Every operation, by method and path. All entries have the same members, so that code over all of them can read them. */

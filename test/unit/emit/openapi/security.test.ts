@@ -19,6 +19,15 @@ test.each<[Security['kind'], object]>([
   expect(emitPermissionNotes(security)).toEqual(notes);
 });
 
+test('a token of any kind is a scheme of its own', () => {
+  const security: Security = { kind: 'token' };
+  expect(emitSecurity(security)).toEqual([{ bearer: [] }]);
+  expect(emitPermissionNotes(security)).toEqual({ 'x-permissions-documented': false });
+  expect(emitSecuritySchemes([security, security], urls)).toEqual({
+    bearer: { type: 'http', scheme: 'bearer', description: expect.stringContaining('do not say') },
+  });
+});
+
 test('conditions stand beside the alternatives', () => {
   const security: Security = {
     kind: 'alternatives',

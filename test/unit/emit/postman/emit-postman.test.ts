@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { emitPostman } from '../../../../src/emit/postman/emit-postman.js';
 import { operationsOf } from '../../../../src/emit/postman/operation-parts.js';
 import type {
+  PostmanAuth,
   PostmanCollection,
   PostmanConverter,
   PostmanFolder,
@@ -26,7 +27,7 @@ const converter: PostmanConverter = {
           },
           header: operation.requestBody ? [{ key: 'Content-Type', value: 'multipart/form-data' }] : undefined,
           body: { mode: operation.requestBody ? 'raw' : undefined },
-          auth: operation.security?.length ? { type: 'oauth2', oauth2: [{ key: 'scope', value: 'all' }] } : null,
+          auth: authOf(operation),
         },
         response: [],
       }),
@@ -37,6 +38,13 @@ const converter: PostmanConverter = {
     done(null, { result: true, output: [{ type: 'collection', data: collection }] });
   },
 };
+
+function authOf({ security: [first] = [] }: OperationObject): PostmanAuth | null {
+  if (!first) return null;
+  return 'bearer' in first
+    ? { type: 'bearer', bearer: [{ key: 'token', value: '{{bearerToken}}' }] }
+    : { type: 'oauth2', oauth2: [{ key: 'scope', value: 'all' }] };
+}
 
 function variablesIn(place: string, { parameters = [] }: OperationObject) {
   return parameters.flatMap((parameter) =>
@@ -79,6 +87,12 @@ it('asks for the permission of the operation, with the token of the collection',
     { key: 'accessToken', value: '{{accessToken}}' },
   ]);
   expect(create?.request.auth).toBeUndefined();
+});
+
+it('sends the token of the collection where any token will do', async () => {
+  const [, create] = await emitItems(createDocument({ security: [{ bearer: [] }] }));
+  expect(create?.request.auth).toEqual({ type: 'bearer', bearer: [{ key: 'token', value: '{{accessToken}}' }] });
+  expect(create?.request.description?.content).not.toContain('permissions');
 });
 
 it('offers what may be left out, but sends only what has a documented value', async () => {

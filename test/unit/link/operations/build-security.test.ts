@@ -7,6 +7,8 @@ const HEADER = 'Permission type|Permissions (from least to most privileged)';
 const WORK = 'Delegated (work or school account)';
 const permissions = (...rows: readonly string[]) => page('## Permissions', table(HEADER, ...rows));
 
+const headers = (row: string) => page('## Request headers', table('Header|Value', row));
+
 /** `scheme: scope` with the condition behind it. */
 function summaryOf(security: Security): readonly string[] {
   if (security.kind !== 'alternatives') return [security.kind];
@@ -51,12 +53,39 @@ describe('permissions', () => {
     { shape: 'may not be needed', blocks: [permissions(`${WORK}|None.`, 'Application|None.')], want: ['none'] },
     { shape: 'are unknown where the page has no such section', blocks: [], want: ['unknown'] },
     {
+      shape: 'are a token where the headers say no more',
+      blocks: [headers('Authorization|Bearer {token}. Required.')],
+      want: ['token'],
+    },
+    {
+      shape: 'are unknown where the token is optional',
+      blocks: [headers('Authorization|Bearer {token}. Optional.')],
+      want: ['unknown'],
+    },
+    {
+      shape: 'are unknown where the credentials are none that anybody may use',
+      blocks: [headers('Authorization|Basic, with the number of the card.')],
+      want: ['unknown'],
+    },
+    {
+      shape: 'are those of the table beside the token',
+      blocks: [permissions(`${WORK}|Book.Read`), headers('Authorization|Bearer {token}. Required.')],
+      want: ['delegatedWork: Book.Read'],
+    },
+    {
       shape: 'are unknown where they are to do',
       blocks: [permissions(`${WORK}|**TODO: Add them**`)],
       want: ['unknown'],
     },
   ])('$shape', ({ blocks, want }) => {
     expect(securityOf(operationPage('GET /books', ...blocks))).toEqual({ books: want });
+  });
+
+  it('that are a mere token are refused with 401', () => {
+    const { operation } = linkMarkdown({
+      'api/page.md': operationPage('GET /books', headers('Authorization|Bearer {token}. Required.')),
+    });
+    expect(operation('GET /books').responses.map(({ status }) => status)).toEqual(['200', '401']);
   });
 
   it('keep the place of their cell', () => {
