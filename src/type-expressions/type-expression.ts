@@ -50,6 +50,8 @@ export interface UnionExpression {
 /** The word `Enumeration`, or `String (enum)`: the members stand elsewhere. */
 export interface EnumerationExpression {
   readonly kind: 'enumeration';
+  /** `Nullable Enum`. */
+  readonly nullable?: boolean;
 }
 
 /** `Object`, `Json`: any JSON. */

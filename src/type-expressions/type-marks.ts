@@ -41,10 +41,11 @@ export function takeMarks(text: string, scalarNames: ReadonlyMap<string, ScalarN
   return markedBy(behind[1], [behind[2] ?? ''], scalarNames);
 }
 
-/** The expression with its marks. Only scalars can carry them; `String (enum)` is an enumeration. */
+/** The expression with its marks. Only scalars can carry all of them; `String (enum)` is an enumeration. */
 export function applyMarks(expression: TypeExpression, marks: TypeMarks): TypeExpression {
+  if (expression.kind === 'enumeration' && marks.nullable) return { ...expression, nullable: true };
   if (expression.kind !== 'scalar') return expression;
-  if (marks.enumeration) return { kind: 'enumeration' };
+  if (marks.enumeration) return { kind: 'enumeration', ...(marks.nullable && { nullable: true }) };
   const text = expression.scalar === 'string';
   return {
     ...expression,

@@ -103,6 +103,7 @@ function readTypeCell(cell: TableCell, context: PageContext): TypeExpression | u
 
 /** Marks in the type cell itself: `string, maximum size 20`, `String (optional)`. */
 function typeConstraints(type: TypeExpression | undefined): Constraints {
+  if (type?.kind === 'enumeration' && type.nullable) return { nullable: true };
   if (type?.kind !== 'scalar') return {};
   return {
     ...(type.maxLength !== undefined && { maxLength: type.maxLength }),
