@@ -5,7 +5,7 @@ import { UNKNOWN_TYPE_MARKS } from './type-words.js';
 
 /**
  * Reads a type cell, or a type's name in a sentence. Names are not looked up here.
- * Forms: `String`, `Edm.Int32`, `string, maximum size 20`, `[x](x.md) collection`, `Collection(x)`, `x[]`, `collection of x`,
+ * Forms: `String`, `Edm.Int32`, `string, maximum size 20`, `[x](x.md) collection`, `Collection(x)`, `Array[x]`, `x[]`, `collection of x`,
  * `[a](a.md) or [b](b.md)`, `(a or b) collection`, `String (enum)`; a sentence whose links are all single words names those types.
  * A word for a primitive type counts only when it is the whole type: `stringPair` is a name.
  * @returns `unknown` for text that is no type

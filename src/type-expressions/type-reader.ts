@@ -29,7 +29,7 @@ const NAME = /^#?(\p{L}\w*(?:\.\p{L}\w*)*)$/u;
 /** A reference link whose definition is missing, or a link that does not end. */
 const BROKEN_LINK = /^\[([\w.]+)\](?:\[[\w.]*\]|\(([^()\s]*))?$/;
 const COLLECTION_OF = /^(\w+) of (.+)$/i;
-const COLLECTION_CALL = /^(\w+) ?\((.+)\)$/;
+const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\])$/;
 const LAST_WORD = /^(.*\S) (\w+)$/;
 const FIRST_WORD = /^(\w+) (\S.*)$/;
 const ALTERNATIVES = /,? or |[/|]/y;
@@ -71,6 +71,7 @@ export class TypeReader {
     if (scalar) return scalar;
     if (ANY_WORDS.has(lower)) return { kind: 'any' };
     if (ENUMERATION_WORDS.has(lower)) return { kind: 'enumeration' };
+    if (COLLECTION_ENDINGS.has(lower)) return { kind: 'collection', of: { kind: 'any' } };
     if (LINK_CHARACTER.test(text)) return this.#readLink(text);
     const name = NAME.exec(text)?.[1];
     if (name !== undefined) return { kind: 'named', name };
@@ -102,11 +103,12 @@ export class TypeReader {
     return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
   }
 
-  /** `Collection(x)`, `a collection of x`, `x[]`. */
+  /** `Collection(x)`, `Array[x]`, `a collection of x`, `x[]`. */
   #readCollection(text: string): TypeExpression | undefined {
     if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
-    const call = COLLECTION_CALL.exec(text);
-    if (call?.[1] && call[2] && COLLECTION_OPENERS.has(call[1].toLowerCase())) return this.#collection(call[2]);
+    const [, opener = '', inParentheses, inBrackets] = COLLECTION_CALL.exec(text) ?? [];
+    const items = inParentheses ?? inBrackets;
+    if (items !== undefined && COLLECTION_OPENERS.has(opener.toLowerCase())) return this.#collection(items);
     const phrase = COLLECTION_OF.exec(withoutArticle(text));
     return phrase?.[1] && phrase[2] && COLLECTION_OPENERS.has(phrase[1].toLowerCase())
       ? this.#collection(phrase[2])
