@@ -42,37 +42,41 @@ function readSequence(text: string, plainWords: boolean): ListReading {
   while (rest !== '') {
     const item = readItem(rest, plainWords || items.length > 0, items[0]?.marked);
     if (!item) break;
-    for (const one of item.items) items.push(one);
+    items.push(item.item);
     rest = rest.slice(item.length).replace(REMARK, '');
     const separator = SEPARATOR.exec(rest);
     if (!separator || !readItem(rest.slice(separator[0].length), true, items[0]?.marked)) break;
     rest = rest.slice(separator[0].length);
   }
-  return { items, rest };
+  return { items: items.flatMap((item) => (item.marked ? splitItem(item, items.length === 1) : item)), rest };
 }
 
 function readItem(
   text: string,
   plainAllowed: boolean,
   marked: boolean | undefined,
-): { items: ListedItem[]; length: number } | undefined {
+): { item: ListedItem; length: number } | undefined {
   const markedMatch = marked === false ? null : MARKED.exec(text);
   if (markedMatch) {
     const content = markedMatch.slice(1).find((group) => group !== undefined) ?? '';
-    return { items: splitItem(content), length: markedMatch[0].length };
+    return { item: { text: content, marked: true }, length: markedMatch[0].length };
   }
   const plain = marked !== true && plainAllowed ? PLAIN_WORD.exec(text) : null;
-  return plain ? { items: [{ text: plain[0], marked: false }], length: plain[0].length } : undefined;
+  return plain ? { item: { text: plain[0], marked: false }, length: plain[0].length } : undefined;
 }
 
-/** Some pages put the whole list into one mark: `` `a, b, c` ``. A blank alone is a value: `" "`. */
-function splitItem(content: string): ListedItem[] {
-  if (content.trim() === '') return [{ text: content, marked: true }];
-  return content
+/**
+ * Some pages put the whole list into one mark, `` `a, b, c` ``, or forget the marks between two of its words. Beside other
+ * items, several words are one value with a comma in it. A blank alone is a value: `" "`.
+ */
+function splitItem({ text, marked }: ListedItem, alone: boolean): ListedItem[] {
+  if (text.trim() === '') return [{ text, marked }];
+  const parts = text
     .split(INNER_SEPARATOR)
     .map((part) => part.replace(/[.,;]{1,3}$/, '').trim())
-    .filter((part) => part !== '')
-    .map((text) => ({ text, marked: true }));
+    .filter((part) => part !== '');
+  const isOne = !alone && parts.some((part) => /\s/.test(part));
+  return (isOne ? [text.trim()] : parts).map((part) => ({ text: part, marked }));
 }
 
 /** One item per line: bullets, or lines that begin with marked words. */

@@ -13,6 +13,12 @@ describe('readListedValues', () => {
     ['code with numbers behind', 'Supported values are: `open` (0), `shut` (1).', ['open', 'shut']],
     ['code with remarks', 'Valid values: `open` - anybody; `shut` - nobody.', ['open', 'shut']],
     ['all in one mark', 'Possible values are: `open, shut, ajar`.', ['open', 'shut', 'ajar']],
+    ['a mark that was forgotten', 'Possible values are: `open`, `shut, ajar`.', ['open', 'shut', 'ajar']],
+    [
+      'a value with a comma in it',
+      'Possible values are: `Open`, `Shut, not locked`, and `Ajar`.',
+      ['Open', 'Shut, not locked', 'Ajar'],
+    ],
     ['bold', 'Possible values are **Open** and **Shut**.', ['Open', 'Shut']],
     ['italics and null', 'Can be one of the following values: **null**, *Open*, *Shut*', ['Open', 'Shut']],
     ['single quotes', "Possible values are: 'open', 'shut'", ['open', 'shut']],
