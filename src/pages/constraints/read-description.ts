@@ -11,7 +11,7 @@ import { readListedValues } from './listed-values.js';
 import { allowsCombinations } from './read-combination.js';
 import { readDefault } from './read-default.js';
 import { readFilterOperators } from './read-filter-operators.js';
-import { readFlags } from './read-flags.js';
+import { readFlags, setOffFlags } from './read-flags.js';
 import { readLimits } from './read-limits.js';
 import { stripMarks } from './sentences.js';
 
@@ -45,10 +45,11 @@ export function readDescription(
   const remark = takeInheritedFrom(markdown);
   const inheritedFrom = remark.from === undefined ? undefined : readType(remark.from, at, context);
   const description = takeToDo(cleanMarkdown(remark.text), at, context);
-  const values = readListedValues(description, context.vocabulary.valueOpeners);
+  const told = setOffFlags(description, context.vocabulary.flagPhrases);
+  const values = readListedValues(told, context.vocabulary.valueOpeners);
   return {
     ...(/[\p{L}\p{N}]/u.test(description) && { description: withoutLeadingDot(description) }),
-    constraints: readConstraints(description, values, at, type, context),
+    constraints: readConstraints(told, values, at, type, context),
     values,
     ...(allowsCombinations(stripMarks(description), type, context.vocabulary.combinationIn) && { combinable: true }),
     ...(inheritedFrom?.kind === 'named' && { inheritedFrom }),

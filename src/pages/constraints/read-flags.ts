@@ -30,6 +30,19 @@ export function readFlags(text: string, phrases: FlagPhrases): Constraints {
   return Object.assign({}, ...found) as Constraints;
 }
 
+/** A word in bold, right behind a value: `` `x` **Required** ``. */
+const FLAG_BEHIND_VALUE = /(?<=[`"'”])[ \t]{1,3}(?=\*\*([A-Z][^*\n]{0,40})\*\*(?:[.;]|\s|$))/g;
+
+/**
+ * Ends the sentence in front of a flag in bold that stands right behind a value, as authors do who forget the dot. Elsewhere the
+ * bold word may belong to its sentence: "This is not **required**".
+ */
+export function setOffFlags(markdown: string, phrases: FlagPhrases): string {
+  return markdown.replace(FLAG_BEHIND_VALUE, (space: string, words: string) =>
+    phrases.meaningOf(foldSentence(words)) ? '. ' : space,
+  );
+}
+
 function meaningsOf(sentence: string, phrases: FlagPhrases): readonly FlagMeaning[] {
   const folded = foldSentence(sentence);
   const whole = phrases.meaningOf(folded);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFlags } from '../../../../src/pages/constraints/read-flags.js';
+import { readFlags, setOffFlags } from '../../../../src/pages/constraints/read-flags.js';
 import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 
 it.each([
@@ -36,4 +36,15 @@ it.each([
   ['', {}],
 ])('%j', (text, want) => {
   expect(readFlags(text, defaultVocabulary.flagPhrases)).toEqual(want);
+});
+
+it.each([
+  ['One of `a`, `b` **Required**.', 'One of `a`, `b`. **Required**.'],
+  ['For example, "a" **Required**', 'For example, "a". **Required**'],
+  ['The values are `a` and **Required**.', undefined],
+  ['Either `a` **Rare** or `b`.', undefined],
+  ['With `a`, it is not **required**.', undefined],
+  ['Here `a` **Required by nobody**.', undefined],
+])('sets off the flag of %j', (text, want = text) => {
+  expect(setOffFlags(text, defaultVocabulary.flagPhrases)).toBe(want);
 });

@@ -126,6 +126,7 @@ describe('readPropertyRows', () => {
     ['name (deprecated)', 'String', 'Old.', { deprecated: true }],
     ['name', 'string, maximum size 20', 'Short.', { maxLength: 20 }],
     ['name', 'String (optional)', 'Maybe.', { required: false }],
+    ['kind', 'String', 'The values are: "a", "b" **Required**.', { required: true }],
     ['kind', 'Nullable Enum', 'Possible values are: `a`, `b`.', { nullable: true }],
     ['name', 'riskLevel', 'Risk. The default value is `low`. Required.', { required: true, default: 'low' }],
   ])('reads the constraints of %j %j', (name, type, description, want) => {
