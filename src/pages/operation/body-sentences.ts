@@ -15,6 +15,8 @@ export interface BodyProse {
   readonly collection: boolean;
   /** It speaks of parameters instead of a type. */
   readonly parameters: boolean;
+  /** It says of all members that they have to be sent. */
+  readonly allRequired: boolean;
   /** It names an existing object to refer to. */
   readonly reference: boolean;
   /** It speaks of bytes or text. */
@@ -51,6 +53,7 @@ export function readBodyProse(sections: readonly Section[], context: PageContext
     types,
     collection,
     parameters,
+    allRequired: holds(words.allRequired),
     reference: holds(words.referenceBody),
     binary: holds(words.binaryBody),
     mediaTypes: placed.flatMap(({ sentence }) => mediaTypesIn(sentence)),

@@ -21,8 +21,8 @@ interface BodyTables {
 
 /**
  * Reads the section of the request body: what is to be sent, as which type, with which members. `undefined` when the page has no
- * such section or it says nothing. "Properties that are required when you create …" stands above tables of every property:
- * it makes none of them required.
+ * such section or it says nothing. "All are required" is about every row; but "Properties that are required when you
+ * create …" stands above tables of every property: it makes none of them required.
  * Raises `pages/link-leading-dash`, the `pages/payload-…` diagnostics, and what the rows of a table raise.
  * @param mediaTypes what the headers' table says of the body
  */
@@ -46,7 +46,7 @@ export function readRequestBody(
     types: kind === 'resource' ? prose.types : [],
     collection: prose.collection,
     ...(description !== '' && kind !== 'none' && { description }),
-    rows: tables.rows,
+    rows: prose.allRequired ? tables.rows.map(asRequired) : tables.rows,
     mediaTypes: [...new Set([...mediaTypes, ...prose.mediaTypes])],
     samples,
     at: first.at,
@@ -71,6 +71,11 @@ function readTables(sections: readonly Section[], context: PageContext): BodyTab
     }),
   );
   return { rows, areParameters };
+}
+
+/** A row that says otherwise knows better. */
+function asRequired(row: PropertyRow): PropertyRow {
+  return { ...row, constraints: { required: true, ...row.constraints } };
 }
 
 /** JSON in the section that is no whole request. */

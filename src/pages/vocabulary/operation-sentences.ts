@@ -12,6 +12,8 @@ export interface OperationSentences {
   readonly referenceBody: readonly string[];
   /** What the sentence names is a set of parameters, not a type. */
   readonly parametersBody: readonly string[];
+  /** Every member that the section lists has to be sent. */
+  readonly allRequired: readonly string[];
   /** Words in front of the name of the body's type. */
   readonly beforeBodyType: readonly string[];
   /** The body is a list, even where no type is named. */
@@ -73,6 +75,7 @@ export const OPERATION_SENTENCES = {
   ],
   referenceBody: ['@odata.id', 'odata.id', 'the identifier of the', 'the reference of'],
   parametersBody: ['parameter', 'parameters'],
+  allRequired: ['all are required', 'all of them are required', 'all of these are required'],
   beforeBodyType: [
     'representation of',
     'representation for',

@@ -54,6 +54,11 @@ describe('readRequestBody', () => {
     expect(found).toEqual([]);
   });
 
+  test('believes that all are required, but for a row that says otherwise', () => {
+    const { body } = read(`Send these values (all are required):${table('Property')}\n|place|String|Optional.|`);
+    expect(body?.rows.map(({ constraints: { required } }) => required)).toEqual([true, true, false]);
+  });
+
   test('takes a table of parameters for what it is', () => {
     expect(read(`Send the following.${table('Parameter')}`).body?.kind).toBe('parameters');
     expect(read(`Send the following.${table('Property')}`).body?.kind).toBe('unstated');
