@@ -16,6 +16,9 @@ const VERSION_DEPTH = 5;
 
 const BARE_QUERY = /(?<=[^/\s])\$[a-z]+=/i;
 
+/** `$orderby name`, `sort:{property}`: no equals sign behind the name. */
+const OTHER_EQUALS = /(?<=^\$[a-z]{1,30})\s|(?<=^\w{1,60}):(?=[{<])/i;
+
 const SCHEME = /^https?:\/\//i;
 
 /** Splits `https://host/v1.0/users?$top=5` into base, path and query. A word that stands for the host ends in one of `hostWordEndings`. */
@@ -101,7 +104,7 @@ function readQuery(text: string, bracketed: boolean): readonly QueryOption[] {
 }
 
 function readOption(option: string, optional: boolean): QueryOption {
-  const equals = option.indexOf('=');
+  const equals = option.includes('=') ? option.indexOf('=') : option.search(OTHER_EQUALS);
   const name = (equals < 0 ? option : option.slice(0, equals)).trim().replace(/^%24/, '$');
   return equals < 0 ? { name, optional } : { name, value: option.slice(equals + 1).trim(), optional };
 }

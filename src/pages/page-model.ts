@@ -62,14 +62,24 @@ export interface PageOperation {
   readonly demandsToken: boolean;
   /** Rows of path, query, function and header parameter tables. */
   readonly parameters: readonly ParameterRow[];
-  /** OData query options and the like that prose or backticks name: `$select`, `$filter`; negated ones left out. */
-  readonly queryOptions: readonly { readonly name: string; readonly at: Position }[];
+  /** Query options that prose names: `$select`, `includeLoans=true`; negated ones left out. */
+  readonly queryOptions: readonly NamedQueryOption[];
   /** True when the page says that the usual query options help to customise the response, naming none. */
   readonly genericQueryOptions: boolean;
   readonly requestBody?: RequestBodyFacts;
   readonly response?: ResponseFacts;
   readonly exchanges: readonly Exchange[];
   readonly codeSamples: readonly PageCodeSample[];
+}
+
+/** A query option that a sentence names. */
+export interface NamedQueryOption {
+  readonly name: string;
+  /** The value that stands behind the name. */
+  readonly sample?: string;
+  /** Values that the sentence lists. */
+  readonly possibleValues?: readonly string[];
+  readonly at: Position;
 }
 
 /** A request line outside of examples. */

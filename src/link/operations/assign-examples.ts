@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../http/media-type.js';
-import type { HttpHeader, Payload, RequestLine } from '../../http/message.js';
+import type { HttpHeader, Payload, QueryOption, RequestLine } from '../../http/message.js';
 import { formatPath } from '../../http/path-template.js';
 import type { Example } from '../../model/api-model.js';
 import type { Exchange, PageModel } from '../../pages/page-model.js';
@@ -26,6 +26,8 @@ export interface RequestExample {
   readonly title?: string;
   readonly body?: Payload;
   readonly mediaType?: string;
+  /** Options of its URL, where the URL is one of the operation. */
+  readonly query: readonly QueryOption[];
   readonly origin: Place;
 }
 
@@ -59,10 +61,10 @@ export function assignExamples(
   const responses = new Map<ClaimedOperation, ResponseExample[]>();
   for (const [page, claimed] of byPage) {
     page.operation?.exchanges.forEach((exchange, index) => {
-      const operation = operationOf(exchange, claimed, page, server, report);
+      const { operation, isUse } = operationOf(exchange, claimed, page, server, report);
       if (!operation) return;
       const name = exampleName(exchange, index);
-      const request = requestExample(exchange, name, page);
+      const request = requestExample(exchange, name, isUse, page);
       if (request) appendTo(requests, operation, request);
       for (const response of responseExamples(exchange, name, page)) appendTo(responses, operation, response);
     });
@@ -97,21 +99,28 @@ function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, P
   return byPage;
 }
 
+/** Where an exchange stands. */
+interface ExchangePlace {
+  readonly operation: ClaimedOperation | undefined;
+  /** Its URL is one of the operation. */
+  readonly isUse: boolean;
+}
+
 function operationOf(
   exchange: Exchange,
   claims: readonly PageClaim[],
   page: PageModel,
   server: string | undefined,
   report: Report,
-): ClaimedOperation | undefined {
+): ExchangePlace {
   const line = exchange.request?.line;
-  if (!line) return claims[0]?.operation;
+  if (!line) return { operation: claims[0]?.operation, isUse: false };
   const sameMethod = claims.filter(({ operation }) => operation.method === line.method);
   const fitting = sameMethod.filter(({ claim }) => fits(line, claim, exchange.request?.sampleKeys ?? []));
   const best = fitting.sort((left, right) => specificity(right.claim.path) - specificity(left.claim.path))[0];
-  if (best) return best.operation;
+  if (best) return { operation: best.operation, isUse: true };
   if (line.path) reportMisfit(line, claims, page, server, report);
-  return (sameMethod[0] ?? claims[0])?.operation;
+  return { operation: (sameMethod[0] ?? claims[0])?.operation, isUse: false };
 }
 
 function fits(line: RequestLine, { path }: RequestClaim, sampleKeys: readonly string[]): boolean {
@@ -153,7 +162,7 @@ function exampleName(exchange: Exchange, index: number): string {
 /** Longer names are sentences. */
 const NAME_LENGTH = 60;
 
-function requestExample(exchange: Exchange, name: string, page: PageModel): RequestExample | undefined {
+function requestExample(exchange: Exchange, name: string, isUse: boolean, page: PageModel): RequestExample | undefined {
   const { request, title } = exchange;
   if (!request) return undefined;
   const mediaType = contentTypeOf(request.headers);
@@ -163,6 +172,7 @@ function requestExample(exchange: Exchange, name: string, page: PageModel): Requ
     ...(title && { title }),
     ...(request.body && { body: request.body }),
     ...(mediaType && { mediaType }),
+    query: isUse ? request.line.query : [],
     origin,
   };
 }
@@ -170,7 +180,7 @@ function requestExample(exchange: Exchange, name: string, page: PageModel): Requ
 /** JSON that stands in the request body section itself, outside of a message. */
 function bodySamples({ file, operation }: PageModel): RequestExample[] {
   const samples = operation?.requestBody?.samples ?? [];
-  return samples.map((body, index) => ({ name: `body-${index + 1}`, body, origin: placeIn(file, body.at) }));
+  return samples.map((body, index) => ({ name: `body-${index + 1}`, body, query: [], origin: placeIn(file, body.at) }));
 }
 
 function responseExamples({ responses, title }: Exchange, name: string, page: PageModel): ResponseExample[] {

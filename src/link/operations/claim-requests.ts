@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import type { QueryOption } from '../../http/message.js';
 import { formatPath, pathShape } from '../../http/path-template.js';
 import { parseRequestLine } from '../../http/request-line.js';
 import type { HttpMethod } from '../../model/api-model.js';
@@ -23,6 +24,8 @@ export interface RequestClaim {
   readonly request: DocumentedRequest;
   readonly method: HttpMethod;
   readonly path: PathTemplate;
+  /** Options of the query strings of all lines that the page has for it. What one of these lines goes without is optional. */
+  readonly query: readonly QueryOption[];
   readonly place: Place;
 }
 
@@ -46,18 +49,37 @@ export function claimRequests(
   const withKeys = readAlternateKeys(claimed.flatMap((claims) => claims.map(({ path }) => path)));
   const groups = new Map<string, RequestClaim[]>();
   for (const claims of claimed) {
-    const keys = new Set<string>();
+    const ownLines = new Map<string, RequestClaim[]>();
     for (const plain of claims) {
       const claim = { ...plain, path: withKeys(plain.path) };
-      const key = keyOf(claim);
-      if (keys.has(key)) continue;
-      keys.add(key);
-      appendTo(groups, key, claim);
+      appendTo(ownLines, keyOf(claim), claim);
     }
+    for (const [key, [first, ...repeated]] of ownLines) if (first) appendTo(groups, key, withQueries(first, repeated));
   }
   const breadth = breadthOfPages(groups);
   const merged = [...groups].map(([key, claims]) => mergeClaims(key, claims, breadth, context));
   return sortByPath(merged, compareText);
+}
+
+/** A page's first line for an operation, with the query strings of its further ones. */
+function withQueries(first: RequestClaim, repeated: readonly RequestClaim[]): RequestClaim {
+  const lines = [first, ...repeated];
+  const isOnAll = (name: string) => lines.every(({ query }) => query.some((option) => isSameOption(option.name, name)));
+  const query = lines.flatMap((line) => line.query);
+  return {
+    ...first,
+    query: query.map((option) => ({ ...option, optional: option.optional || !isOnAll(option.name) })),
+  };
+}
+
+/** Whether two names are one query option: their letter case means nothing. */
+export function isSameOption(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a page asks something special of a line by its query string. */
+export function asksByQuery({ query }: RequestClaim): boolean {
+  return query.some(({ optional }) => !optional);
 }
 
 /** The key under which equal request lines meet. */
@@ -75,7 +97,8 @@ function claimsOf(page: PageModel, options: LinkOptions, report: Report): Reques
     const { line } = request;
     if (!line.path) continue;
     const path = call ? withArguments(line.path, call) : line.path;
-    claims.push({ page, operation, request, method: line.method, path, place: placeIn(page.file, line.at) });
+    const { method, query } = line;
+    claims.push({ page, operation, request, method, path, query, place: placeIn(page.file, line.at) });
   }
   return claims;
 }
@@ -172,7 +195,7 @@ function mergeClaims(
   const width = ({ page }: RequestClaim) => breadth.get(page.file) ?? 0;
   const narrowest = Math.min(...claims.map(width));
   const quotes = (claim: RequestClaim) => Number(width(claim) >= narrowest * QUOTING_FACTOR);
-  const filters = ({ request }: RequestClaim) => Number(request.line.query.length > 0);
+  const filters = (claim: RequestClaim) => Number(asksByQuery(claim));
   const heirs = countHeirs(claims, context);
   const [owner, ...others] = [...claims].sort(
     (left, right) =>

@@ -1,5 +1,5 @@
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
-import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
+import { asksByQuery, type ClaimedOperation, type RequestClaim } from './claim-requests.js';
 
 /**
  * The claims that speak for the type: pages with many request lines quote the operations of others, and say what they
@@ -10,12 +10,10 @@ export function leadingClaims({
 }: Pick<ClaimedOperation, 'claims'>): readonly [RequestClaim, ...RequestClaim[]] {
   const [owner, ...others] = claims;
   const width = owner.operation.requests.length;
-  const plain = owner.request.line.query.length === 0;
+  const isPlain = !asksByQuery(owner);
   return [
     owner,
-    ...others.filter(
-      ({ operation, request }) => operation.requests.length <= width && !(plain && request.line.query.length > 0),
-    ),
+    ...others.filter((claim) => claim.operation.requests.length <= width && !(isPlain && asksByQuery(claim))),
   ];
 }
 

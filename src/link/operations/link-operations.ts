@@ -67,7 +67,7 @@ export function linkOperations(
       tag: area,
       area,
       deprecated: claims.every(({ page }) => page.deprecated),
-      parameters: buildParameters({ path, spellings, claims }, context),
+      parameters: buildParameters({ path, spellings, claims, requests: shown.requests }, context),
       ...(body && { requestBody: body }),
       responses,
       security,
@@ -177,7 +177,7 @@ export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeC
   const place = placeIn(page.file, page.titleAt);
   const method = methodOf(page);
   const request = { line: { method: method ?? 'get', target: '', query: [], at: page.titleAt } as const, headings: [] };
-  const claim = { page, operation, request, method: method ?? 'get', path: { segments: [] }, place };
+  const claim = { page, operation, request, method: method ?? 'get', path: { segments: [] }, query: [], place };
   const exampleSource = { key: '', method: claim.method, path: claim.path, claims: [claim] } as const;
   const examples = assignExamples([exampleSource], undefined, () => undefined).examplesOf(exampleSource);
   const item = typeOf(page, context);

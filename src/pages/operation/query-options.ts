@@ -1,14 +1,15 @@
-import type { Block } from '../../markdown/block.js';
+import type { Section } from '../../markdown/block.js';
+import { readListedValues } from '../constraints/listed-values.js';
 import type { PageContext } from '../page-context.js';
-import type { PageOperation } from '../page-model.js';
-import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { NamedQueryOption, PageOperation } from '../page-model.js';
+import { alternatives } from '../vocabulary/word-pattern.js';
 import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
-import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
-
-type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
+import { holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
 
 export type QueryOptionFacts = Pick<PageOperation, 'queryOptions' | 'genericQueryOptions'>;
+
+type FoundOption = Omit<NamedQueryOption, 'at'>;
 
 /** Sections that tell which options there are. */
 const SPEAKING = ['query-parameters', 'description'] as const;
@@ -19,41 +20,104 @@ const OTHERS = ['http-request', 'path-parameters', 'function-parameters', 'param
 /** An option at the beginning of a word: `$filter`, `?$top=5`; those inside of parentheses belong to a nested query. */
 const OPTION = /(?<![\w(;$])\\?(\$[A-Za-z]+)/g;
 
+/** The name of an option of the API's own, with the value that may stand behind it: `includeLoans=true`. */
+const NAMED = /^\??([$@]?[A-Za-z][\w.-]{0,80})(?:=([^\s&=]{1,80}))?$/;
+
 /**
- * Reads the query options that the prose of the query-parameter sections, or of a section with a description, names; in
- * other sections of the request, sentences that speak of query options. What a sentence denies is left out, unless another one affirms it.
+ * Reads the query options that prose names. In the sections about query parameters, and in one with a description, the
+ * options of the vocabulary are known by their names, and where other parts of the request are described, in sentences about
+ * query options; any other option, and any section outside of the examples, must say that it is one: "the `model` query
+ * parameter". What a sentence denies is left out, unless another one affirms it.
  */
 export function readQueryOptions(context: PageContext, outline: OperationOutline): QueryOptionFacts {
   const { sentences, parameters } = context.vocabulary.operation;
   const known = new Map(parameters.queryOptions.map((name) => [name.toLowerCase(), name]));
-  const found = new Map<string, { name: string; at: PageOperation['queryOptions'][number]['at'] }>();
+  const speaking = new Set(sectionsAbout(SPEAKING, SPEAKING.flatMap(outline.sectionsOf), outline));
+  const others = new Set(sectionsAbout(OTHERS, OTHERS.flatMap(outline.sectionsOf), outline));
+  const patterns = namingPatterns(context);
+  const found = new Map<string, NamedQueryOption>();
   let generic = false;
-  const read = (block: TextBlock, isSpeaking: boolean) => {
-    for (const sentence of sentencesOf(readProse(block.text))) {
-      const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
-      if (holdsPhrase(sentence.folded, sentences.negations) || !(isSpeaking || isAboutOptions)) continue;
-      generic ||= isAboutOptions;
-      for (const option of optionsIn(sentence, known)) {
-        if (!found.has(option)) found.set(option, { name: option, at: positionOf(block.at, block.text, option) });
+  for (const section of context.sections.filter((one) => !outline.isUnder(one, 'examples'))) {
+    for (const block of blocksOf(section)) {
+      for (const sentence of sentencesOf(readProse(block.text))) {
+        if (holdsPhrase(sentence.folded, sentences.negations)) continue;
+        const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
+        const isSpeaking = speaking.has(section) || (isAboutOptions && others.has(section));
+        generic ||= isSpeaking && isAboutOptions;
+        const options = [
+          ...(isSpeaking ? knownIn(sentence, known) : []),
+          ...namedIn(sentence, patterns, known, context),
+        ];
+        for (const option of options) {
+          const at = positionOf(block.at, block.text, option.name);
+          if (!found.has(option.name)) found.set(option.name, { ...option, at });
+        }
       }
     }
-  };
-  for (const block of blocksAbout(SPEAKING, outline)) read(block, true);
-  for (const block of blocksAbout(OTHERS, outline)) read(block, false);
+  }
   return { queryOptions: [...found.values()], genericQueryOptions: generic && found.size === 0 };
 }
 
-function blocksAbout(meanings: readonly SectionMeaning[], outline: OperationOutline): readonly TextBlock[] {
-  return sectionsAbout(meanings, meanings.flatMap(outline.sectionsOf), outline)
-    .flatMap(({ blocks }) => blocks)
-    .filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
+function blocksOf({ blocks }: Section) {
+  return blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
 }
 
-/** Canonical names of the options in a sentence; in code and bold a known option may lack its dollar. */
-function optionsIn(sentence: Sentence, known: ReadonlyMap<string, string>): readonly string[] {
+/** Canonical names of the options of the vocabulary; in code and bold they may lack their dollar. */
+function knownIn(sentence: Sentence, known: ReadonlyMap<string, string>): readonly FoundOption[] {
   const written = [...sentence.plain.matchAll(OPTION)].flatMap(([, name]) => name ?? []);
   const bare = [...sentence.marks.values()]
     .filter(({ kind, text }) => kind !== 'link' && /^[a-z]+$/i.test(text))
     .map(({ text }) => `$${text}`);
-  return [...written, ...bare].flatMap((name) => known.get(name.toLowerCase()) ?? []);
+  return [...written, ...bare].flatMap((text) => {
+    const name = known.get(text.toLowerCase());
+    return name === undefined ? [] : [{ name }];
+  });
+}
+
+/** Compiled from the vocabulary; each gives the marks or the word that names options. */
+function namingPatterns({ vocabulary }: PageContext): readonly RegExp[] {
+  const { queryOption, naming } = vocabulary.operation.sentences;
+  const nouns = alternatives(queryOption);
+  const list = `${MARK_PATTERN}(?:(?:, (?:and |or )?| and | or )${MARK_PATTERN})*`;
+  return [
+    new RegExp(`(${list}) (?:${nouns})(?!\\w)`, 'gi'),
+    new RegExp(`(?<!\\w)(?:${nouns}),? (?:(?:${alternatives(naming)}) )?(${MARK_PATTERN})`, 'gi'),
+    new RegExp(`(?<!\\w)(?:${nouns}),? (?:${alternatives(naming)}) ([$@]?[a-z][\\w.-]*\\w)`, 'gi'),
+  ];
+}
+
+/** Options that the sentence calls so, with the values that it lists when it names just one. */
+function namedIn(
+  sentence: Sentence,
+  patterns: readonly RegExp[],
+  known: ReadonlyMap<string, string>,
+  context: PageContext,
+): readonly FoundOption[] {
+  const texts = patterns
+    .flatMap((pattern) => [...sentence.masked.matchAll(pattern)].map(([, names = '']) => names))
+    .flatMap((names) => {
+      const marks = [...names].flatMap((character) => sentence.marks.get(character) ?? []);
+      return marks.length > 0 ? marks.filter(isName).map(({ text }) => text) : [names];
+    })
+    .filter((text) => !context.vocabulary.operation.sentences.queryOptionKinds.includes(text.toLowerCase()));
+  const options = texts.flatMap((text): FoundOption[] => {
+    const [, name, sample] = NAMED.exec(text) ?? [];
+    if (name === undefined) return [];
+    const canonical = known.get(name.toLowerCase()) ?? known.get(`$${name.toLowerCase()}`);
+    return [{ name: canonical ?? name, ...(sample !== undefined && { sample }) }];
+  });
+  const values = options.length === 1 ? readListedValues(markedText(sentence), context.vocabulary.valueOpeners) : [];
+  return values.length > 0 ? options.map((option) => ({ ...option, possibleValues: values })) : options;
+}
+
+/** The text of a link is a name only where it is spelled as an option: other links lead to explanations. */
+function isName({ kind, text }: { readonly kind: string; readonly text: string }): boolean {
+  return kind !== 'link' || text.startsWith('$');
+}
+
+/** The sentence with its marks as code. */
+function markedText({ masked, marks }: Sentence): string {
+  return [...masked]
+    .map((character) => (marks.has(character) ? `\`${marks.get(character)?.text}\`` : character))
+    .join('');
 }

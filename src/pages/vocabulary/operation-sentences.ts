@@ -40,6 +40,12 @@ export interface OperationSentences {
   readonly announcesTypes: readonly string[];
   /** Query options help in general. */
   readonly genericQueryOptions: readonly string[];
+  /** Words behind the name of a query option, or in front of it with one of `naming` between. */
+  readonly queryOption: readonly string[];
+  /** Words in front of those that name no option: they say of which kind it is. */
+  readonly queryOptionKinds: readonly string[];
+  /** Words between what something is and its name. */
+  readonly naming: readonly string[];
   /** A sentence with one of these denies what it names. */
   readonly negations: readonly string[];
 }
@@ -137,6 +143,31 @@ export const OPERATION_SENTENCES = {
     'query parameters to help',
     'query options to help',
   ],
+  queryOption: [
+    'query parameter',
+    'query parameters',
+    'query string parameter',
+    'query string parameters',
+    'query option',
+    'query options',
+    'odata query parameter',
+    'odata query parameters',
+    'odata query option',
+    'odata query options',
+  ],
+  queryOptionKinds: [
+    'odata',
+    'optional',
+    'required',
+    'following',
+    'advanced',
+    'additional',
+    'generic',
+    'standard',
+    'custom',
+    'system',
+  ],
+  naming: ['named', 'called'],
   negations: [
     'not support',
     "doesn't support",

@@ -91,6 +91,11 @@ describe('query', () => {
       path: '/books/$ref',
       query: [option('$id', 'https://api.test/v1.0/books/{id}')],
     },
+    {
+      given: 'GET /books?$orderby title desc&draft:{Boolean}&$top',
+      path: '/books',
+      query: [option('$orderby', 'title desc'), option('draft', '{Boolean}'), option('$top')],
+    },
     { given: 'GET /books$filter=id eq {id}', path: '/books', query: [option('$filter', 'id eq {id}')] },
     { given: 'GET /books?...', path: '/books', query: [] },
     { given: 'GET /books#top', path: '/books', query: [] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../../../src/model/api-model.js';
-import { operationPage, page, table } from '../../../helpers/library-pages.js';
+import { example, operationPage, page, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 /** The parameters of the one operation of a page. */
@@ -92,10 +92,54 @@ describe('query parameters', () => {
       ],
     },
     {
-      shape: 'a value that is no placeholder',
+      shape: 'a value that is no placeholder, which is an example',
       request: 'GET /books?sort=title',
       blocks: [],
-      want: [{ name: 'sort', required: false }],
+      want: [{ name: 'sort', required: false, example: 'title', origin: { line: 8, column: 1 } }],
+    },
+    {
+      shape: 'further lines for the same path',
+      request: 'GET /books\nGET /books?expand=pages(select=text)\nGET /books?lost=true&$filter=a%20eq%20{n}',
+      blocks: [],
+      want: [
+        { name: 'expand', required: false, example: 'pages(select=text)' },
+        { name: 'lost', required: false, example: 'true', schema: { kind: 'scalar', scalar: 'boolean' } },
+        { name: '$filter', required: false },
+      ],
+    },
+    {
+      shape: 'a placeholder that a line of the page goes without',
+      request: 'GET /books?topic={topic}\nGET /books',
+      blocks: [],
+      want: [{ name: 'topic', required: false }],
+    },
+    {
+      shape: 'the URL of an example',
+      request: 'GET /books/{id}',
+      blocks: [
+        example('GET https://library.example/v1.0/books/7?$expand=pages&edition=first%20one&$sortby&plain'),
+        example('GET https://library.example/v1.0/shelves?room=2'),
+      ],
+      want: [
+        { name: '$expand', example: 'pages', required: false, origin: { line: 14, column: 1 } },
+        { name: 'edition', example: 'first one', required: false },
+        { name: 'plain', required: false },
+      ],
+    },
+    {
+      shape: 'prose with a value, or with a list of values',
+      request: 'GET /books',
+      blocks: [
+        page(
+          '## Optional query parameters',
+          'Add the `lost=true` query parameter.',
+          'The `topic` query parameter supports the values `maps` and `poems`.',
+        ),
+      ],
+      want: [
+        { name: 'lost', required: false, example: 'true', origin: { line: 13, column: 10 } },
+        { name: 'topic', required: false, constraints: { possibleValues: ['maps', 'poems'] } },
+      ],
     },
     {
       shape: 'an option in brackets',
@@ -108,6 +152,15 @@ describe('query parameters', () => {
       request: 'GET /books?topic={topic}',
       blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
       want: [{ name: 'topic', required: true, description: 'What it is about.' }],
+    },
+    {
+      shape: 'a row, with the value of an example',
+      request: 'GET /books',
+      blocks: [
+        section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.'),
+        example('GET /books?topic=maps'),
+      ],
+      want: [{ name: 'topic', required: false, description: 'What it is about.', example: 'maps' }],
     },
     {
       shape: 'an option that prose names',

@@ -180,6 +180,28 @@ describe('readQueryOptions', () => {
     ]);
   });
 
+  test.each([
+    ['in code', 'You can use the `topic` query parameter.', [{ name: 'topic' }]],
+    ['in bold', 'See the **topic** and **room** query string parameters.', [{ name: 'topic' }, { name: 'room' }]],
+    ['with a value', 'Append the `lost=true` query parameter.', [{ name: 'lost', sample: 'true' }]],
+    ['in plain text', 'Add a query parameter named @library.onConflict.', [{ name: '@library.onConflict' }]],
+    [
+      'with values',
+      'Add a query parameter called `onConflict` with the values _fail_, _replace_, or _rename_.',
+      [{ name: 'onConflict', possibleValues: ['fail', 'replace', 'rename'] }],
+    ],
+    ['as a link to its explanation', 'Use the [$top](/query#top) query parameter.', [{ name: '$top' }]],
+    ['without its dollar', 'Use the **expand** query option.', [{ name: '$expand' }]],
+    ['but no kind of parameters', 'It takes **OData** query parameters, and [advanced](/x) query parameters.', []],
+    ['but no denied one', 'The `topic` query parameter is not supported.', []],
+    ['but no word that is called otherwise', 'The `topic` property, and query parameters that help.', []],
+  ])('reads an option of its own %s in any section', (_, prose, want) => {
+    const { operation } = readOperationPage(
+      `# List books\n\n${request('GET /books')}## Remarks\n\n${prose}\n\n## Example\n\nThe \`late\` query parameter.`,
+    );
+    expect(operation.queryOptions.map(({ at: _at, ...option }) => option)).toEqual(want);
+  });
+
   test('tells the general sentence', () => {
     expect(
       options('This method supports the [OData query parameters](/query) to help customize the response.'),

@@ -1,0 +1,47 @@
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { PathTemplate } from '../../model/path-template.js';
+import type { Schema } from '../../model/schema.js';
+import type { DocumentedRequest, ParameterRow } from '../../pages/page-model.js';
+import { resolveSchema } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import type { RequestExample } from './assign-examples.js';
+import type { RequestClaim } from './claim-requests.js';
+import { sharedDepth } from './shared-depth.js';
+
+/** What `buildParameters` needs to know of an operation. */
+export interface ParameterSources {
+  /** With final placeholder names. */
+  readonly path: PathTemplate;
+  /** What the pages write for a placeholder, by its final name. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  /** The requests that examples make of it. */
+  readonly requests: readonly RequestExample[];
+}
+
+/** A row of a table of parameters, and the claim of the page that has it. */
+export interface PlacedRow {
+  readonly row: ParameterRow;
+  readonly claim: RequestClaim;
+}
+
+/** Rows for parameters in any of the places that concern the operation, the owner's first. */
+export function rowsOf({ claims }: ParameterSources, ...places: readonly ParameterRow['in'][]): PlacedRow[] {
+  return claims.flatMap((claim) =>
+    claim.operation.parameters
+      .filter((row) => places.includes(row.in) && concerns(row, claim))
+      .map((row) => ({ row, claim })),
+  );
+}
+
+/** A row is for the request lines with which it shares the most headings: on most pages, all of them. */
+function concerns({ headings }: ParameterRow, { request, operation }: RequestClaim): boolean {
+  if (!headings) return true;
+  const shared = (other: DocumentedRequest) => sharedDepth(headings, other.headings);
+  return shared(request) === Math.max(...operation.requests.map(shared));
+}
+
+/** What a row's type cell says; undefined where it says nothing, or nothing that the pages define. */
+export function schemaOf({ row, claim }: PlacedRow, context: TypeContext): Schema | undefined {
+  return row.type && resolveSchema(row.type, claim.page, placeIn(claim.page.file, row.at), context.registry, 'drop');
+}

@@ -1,0 +1,111 @@
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { QueryOption } from '../../http/message.js';
+import type { Parameter } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import { isSameOption, type RequestClaim } from './claim-requests.js';
+import { type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
+import { meaningOfQueryOption } from './query-options.js';
+
+/**
+ * The query parameters of an operation: rows of tables, then options of the query strings of its request lines, then those that
+ * prose names, then those that only the URLs of its examples show. What stands behind a name is its example.
+ */
+export function queryParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
+  const { path, claims, requests } = sources;
+  const parameters = new Map<string, Parameter>();
+  const inPath = new Set(
+    path.segments
+      .flatMap(({ parts }) => parts)
+      .map((part) => (part.kind === 'parameter' ? part.name.toLowerCase() : '')),
+  );
+  const add = (parameter: Parameter) => {
+    const key = parameter.name.toLowerCase();
+    if (inPath.has(key)) return;
+    const known = parameters.get(key);
+    if (!known) parameters.set(key, parameter);
+    else if (known.example === undefined && parameter.example !== undefined)
+      parameters.set(key, { ...known, example: parameter.example });
+  };
+  for (const placed of rowsOf(sources, 'query', 'function')) {
+    if (placed.row.in === 'query' || !callsFunctions(placed.claim)) add(rowParameter(placed, claims, context));
+  }
+  for (const claim of claims) {
+    for (const option of claim.query) {
+      const required = isDemanded(option) && claims.every(hasOption(option.name));
+      add({ ...optionParameter(option.name, option.value), required, origin: claim.place });
+    }
+    for (const { name, sample, possibleValues, at } of claim.operation.queryOptions) {
+      const origin = placeIn(claim.page.file, at);
+      add({ ...optionParameter(name, sample), ...(possibleValues && { constraints: { possibleValues } }), origin });
+    }
+  }
+  for (const { query, origin } of requests) {
+    for (const { name, value } of query.filter(isShown)) add({ ...optionParameter(name, value), origin });
+  }
+  return [...parameters.values()];
+}
+
+/** Some request line of the page has the arguments in its path: those of another line are none of this one's. */
+function callsFunctions({ operation }: RequestClaim): boolean {
+  const segments = operation.requests.flatMap(({ line }) => line.path?.segments ?? []);
+  return segments.some(({ parts }) => parts.some((part) => part.kind === 'parameter' && part.role === 'argument'));
+}
+
+/** `{start}` or `<start>`: the caller must fill it. What a system query option asks for can be left out. */
+function isDemanded({ name, value, optional }: QueryOption): boolean {
+  return !optional && !name.startsWith('$') && value !== undefined && /^['"]?(?:\{|<)/.test(value);
+}
+
+/** In the URL of an example, a word without a value is an option only where it can be one; the rest are slips of the pen. */
+function isShown({ name, value }: QueryOption): boolean {
+  return value !== undefined || /^\w+$/.test(name) || meaningOfQueryOption(name) !== undefined;
+}
+
+function hasOption(name: string): (claim: RequestClaim) => boolean {
+  return ({ query }) => query.some((option) => !option.optional && isSameOption(option.name, name));
+}
+
+function rowParameter(placed: PlacedRow, claims: readonly RequestClaim[], context: TypeContext): Parameter {
+  const { row, claim } = placed;
+  const meaning = meaningOfQueryOption(row.name);
+  const scalar: Schema = { kind: 'scalar', scalar: meaning?.scalar ?? 'string' };
+  const shown = claims.every((candidate) => hasOption(row.name)(candidate)) && !row.name.startsWith('$');
+  return {
+    in: 'query',
+    name: row.name,
+    description: row.description ?? meaning?.description ?? `The query parameter ${row.name}.`,
+    required: row.constraints.required ?? shown,
+    schema: schemaOf(placed, context) ?? scalar,
+    constraints: row.constraints,
+    origin: placeIn(claim.page.file, row.at),
+  };
+}
+
+/** An optional parameter of which no more than the name and maybe a value is known. */
+function optionParameter(name: string, value: string | undefined): Omit<Parameter, 'origin'> {
+  const meaning = meaningOfQueryOption(name);
+  const example = value === undefined ? undefined : exampleIn(value);
+  const isTruthValue = example === 'true' || example === 'false';
+  return {
+    in: 'query',
+    name,
+    description: meaning?.description ?? `The query parameter ${name}.`,
+    required: false,
+    schema: { kind: 'scalar', scalar: meaning?.scalar ?? (isTruthValue ? 'boolean' : 'string') },
+    ...(example && { example }),
+  };
+}
+
+/** A value holds something that the caller has to put in its place. */
+const STANDS_FOR_VALUE = /[{}<>…]|\.{3}/;
+
+/** The value of a query string, decoded; undefined when it is no real one. */
+function exampleIn(value: string): string | undefined {
+  if (STANDS_FOR_VALUE.test(value)) return undefined;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
