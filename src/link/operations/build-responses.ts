@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import { reasonPhrase } from '../../http/reason-phrases.js';
 import type { MediaType, Response, ResponseHeader, Security } from '../../model/api-model.js';
+import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { ResponseFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
@@ -10,11 +11,11 @@ import { inlineProperty } from '../types/declare-properties.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
-import { isJsonObject } from '../types/type-tags.js';
+import { isJsonObject, onlyMemberOf } from '../types/type-tags.js';
 import type { OperationExamples, ResponseExample } from './assign-examples.js';
 import { toExamples } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
-import { type Envelope, wrapCollection } from './envelope.js';
+import { type Envelope, ownEnvelope, wrapCollection } from './envelope.js';
 import type { OperationResult } from './type-results.js';
 
 /** What `buildResponses` needs to know of an operation. */
@@ -211,14 +212,19 @@ function resultSchema(
     const annotations = values.flatMap((value) =>
       isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : [],
     );
-    return bare ? { kind: 'array', items: item } : wrapCollection(item, envelope, annotations);
+    return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
   }
-  const primitive = item.kind === 'scalar' && item.scalar !== 'binary';
-  const member = envelope.member;
-  if (primitive && member && values.some((value) => isJsonObject(value) && Object.hasOwn(value, member))) {
-    return { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
-  }
-  return item;
+  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? wrapperOf(values, envelope) : undefined;
+  return member === undefined
+    ? item
+    : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
+}
+
+/** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
+function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envelope): string | undefined {
+  const objects = values.filter(isJsonObject);
+  if (member !== undefined && objects.some((value) => Object.hasOwn(value, member))) return member;
+  return objects.flatMap((value) => onlyMemberOf(value)?.[0] ?? [])[0];
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { increment, mostFrequent } from '../collect.js';
-import { collectionIn, isJsonObject } from '../types/type-tags.js';
+import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
 
 /** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
 export interface Envelope {
@@ -15,7 +16,13 @@ export interface Envelope {
 const COMMON_SHARE = 0.02;
 const COMMON_COUNT = 3;
 
-/** What the payloads of all pages show. */
+/** The member that holds the items in OData (JSON Format 4.01, 13); of members that are equally frequent, it is the likelier one. */
+const USUAL_MEMBER = 'value';
+
+/**
+ * What the successful responses of all pages show. An array of text or numbers is as likely a property of its page's own, and says
+ * nothing of other pages.
+ */
 export function learnEnvelope(pages: readonly PageModel[]): Envelope {
   const members = new Map<string, number>();
   const annotations = new Map<string, number>();
@@ -23,11 +30,13 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
   let bare = 0;
   for (const value of responsePayloads(pages)) {
     if (Array.isArray(value)) bare += 1;
-    if (!isJsonObject(value) || !collectionIn(value)) continue;
+    const items = isJsonObject(value) ? collectionIn(value) : undefined;
+    if (!isJsonObject(value) || !items?.every(isJsonObject)) continue;
     wrapped += 1;
     for (const name of Object.keys(value)) increment(name.includes('@') ? annotations : members, name);
   }
-  const member = mostFrequent(members);
+  const most = mostFrequent(members);
+  const member = most !== undefined && members.get(most) === members.get(USUAL_MEMBER) ? USUAL_MEMBER : most;
   const common = [...annotations]
     .filter(([, count]) => count >= Math.max(COMMON_COUNT, wrapped * COMMON_SHARE))
     .map(([name]) => name);
@@ -37,9 +46,17 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
 function* responsePayloads(pages: readonly PageModel[]) {
   for (const { operation } of pages) {
     for (const exchange of operation?.exchanges ?? []) {
-      for (const { body } of exchange.responses) if (body?.kind === 'json') yield body.value;
+      for (const { body, status } of exchange.responses)
+        if (body?.kind === 'json' && status >= 200 && status < 300) yield body.value;
     }
   }
+}
+
+/** The envelope of an operation: the member that its own payloads show around their items, else the family's. */
+export function ownEnvelope(payloads: readonly (JsonValue | undefined)[], envelope: Envelope): Envelope {
+  const own = payloads.find((value) => isJsonObject(value) && collectionIn(value));
+  const [member] = (isJsonObject(own) && onlyMemberOf(own)) || [];
+  return member === undefined ? envelope : { ...envelope, member };
 }
 
 /**

@@ -31,9 +31,14 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An object's only member that is no annotation, with its name; undefined when it has none or several. */
+export function onlyMemberOf(object: JsonObject): readonly [name: string, value: JsonValue] | undefined {
+  const members = Object.entries(object).filter(([name]) => !isInstanceAnnotation(name));
+  return members.length === 1 ? members[0] : undefined;
+}
+
 /** The array of a collection's envelope: the only member that is no annotation, and an array. */
 export function collectionIn(object: JsonObject): readonly JsonValue[] | undefined {
-  const members = Object.entries(object).filter(([name]) => !isInstanceAnnotation(name));
-  const only = members.length === 1 ? members[0]?.[1] : undefined;
+  const only = onlyMemberOf(object)?.[1];
   return Array.isArray(only) ? only : undefined;
 }

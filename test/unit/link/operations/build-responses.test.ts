@@ -183,6 +183,33 @@ describe('the body of a response', () => {
     expect(responses[0]?.content[0]?.schema).toEqual({ kind: 'array', items: book });
   });
 
+  it('of a collection is wrapped as its own payload wraps it, whatever others do', () => {
+    const page = (path: string, payload: string) =>
+      operationPage(
+        `GET ${path}`,
+        returns('`200 OK` and a collection of [book](../resources/book.md) objects.'),
+        example(`GET https://library.example${path}`, answer('200 OK', ...json(payload))),
+      );
+    const { operation } = linkMarkdown({
+      ...BOOK,
+      'api/a.md': page('/books', '{ "value": [{ "id": "1" }] }'),
+      'api/b.md': page('/loans', '{ "value": [{ "id": "1" }] }'),
+      'api/c.md': page('/found', '{ "hits": [{ "id": "1" }] }'),
+    });
+    const member = (request: string) => operation(request).responses[0]?.content[0]?.schema;
+    expect(member('GET /found')).toMatchObject({ properties: [{ name: 'hits' }] });
+    expect(member('GET /books')).toMatchObject({ properties: [{ name: 'value' }] });
+  });
+
+  it('that is a lone value stands in the only member of its payload', () => {
+    const { responses } = link(
+      'GET /books/count',
+      returns('`200 OK` and an Int32 in the response body.'),
+      example('GET https://library.example/books/count', answer('200 OK', ...json('{ "count": 3 }'))),
+    );
+    expect(responses[0]?.content[0]?.schema).toMatchObject({ properties: [{ name: 'count' }] });
+  });
+
   it('that is a lone value stands in the same wrapper, where its payload shows it', () => {
     const counted = operationPage(
       'GET /books/count',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { learnEnvelope, wrapCollection } from '../../../../src/link/operations/envelope.js';
+import { learnEnvelope, ownEnvelope, wrapCollection } from '../../../../src/link/operations/envelope.js';
 import type { PageModel } from '../../../../src/pages/page-model.js';
 import { example, operationPage } from '../../../helpers/library-pages.js';
 import { readTestPage } from '../../../helpers/open-test-page.js';
@@ -15,30 +15,57 @@ function pageShowing(...payloads: readonly string[]): PageModel {
 it.each([
   { shape: 'nothing', payloads: [], want: { common: [] } },
   { shape: 'single objects', payloads: ['{ "id": "1", "pages": [1] }'], want: { common: [] } },
+  { shape: 'an array of text', payloads: ['{ "topics": ["maps"] }'], want: { common: [] } },
   { shape: 'a wrapped collection', payloads: ['{ "value": [] }'], want: { member: 'value', common: [] } },
   {
     shape: 'the most frequent wrapper',
-    payloads: ['{ "items": [1] }', '{ "value": [1] }', '{ "value": [2] }'],
+    payloads: ['{ "items": [{}] }', '{ "value": [{}] }', '{ "items": [{ "id": 2 }] }'],
+    want: { member: 'items', common: [] },
+  },
+  {
+    shape: 'wrappers of which none is the most frequent',
+    payloads: ['{ "items": [{}] }', '{ "value": [{}] }'],
     want: { member: 'value', common: [] },
   },
-  { shape: 'more bare arrays than wrapped ones', payloads: ['[1]', '[2]', '{ "value": [1] }'], want: { common: [] } },
+  { shape: 'more bare arrays than wrapped ones', payloads: ['[1]', '[2]', '{ "value": [{}] }'], want: { common: [] } },
   {
     shape: 'annotations that are frequent',
-    payloads: ['1', '2', '3'].map((id) => `{ "@odata.nextLink": "https://library.example/${id}", "value": [${id}] }`),
+    payloads: ['1', '2', '3'].map(
+      (id) => `{ "@odata.nextLink": "https://library.example/${id}", "value": [{ "id": ${id} }] }`,
+    ),
     want: { member: 'value', common: ['@odata.nextLink'] },
   },
   {
     shape: 'annotations that are rare',
-    payloads: ['{ "@odata.count": 1, "value": [1] }', '{ "value": [2] }'],
+    payloads: ['{ "@odata.count": 1, "value": [{}] }', '{ "value": [{}] }'],
     want: { member: 'value', common: [] },
   },
   {
     shape: 'a member with the name of a prototype',
-    payloads: ['{ "__proto__": [1] }'],
+    payloads: ['{ "__proto__": [{}] }'],
     want: { member: '__proto__', common: [] },
   },
 ])('learns from $shape', ({ payloads, want }) => {
   expect(learnEnvelope([pageShowing(...payloads)])).toEqual(want);
+});
+
+it('does not learn from errors', () => {
+  const errors = example(
+    'GET /books',
+    'HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{ "errors": [{}] }',
+  );
+  expect(learnEnvelope([readTestPage(operationPage('GET /books', errors), 'api/page.md')])).toEqual({ common: [] });
+});
+
+it.each([
+  { payloads: [undefined, { found: [{ id: '1' }], '@odata.count': 1 }], want: 'found' },
+  { payloads: [{ first: [], second: [] }], want: 'value' },
+  { payloads: [['1']], want: 'value' },
+])('of an operation that shows $payloads is $want', ({ payloads, want }) => {
+  expect(ownEnvelope(payloads, { member: 'value', common: ['@odata.nextLink'] })).toEqual({
+    member: want,
+    common: ['@odata.nextLink'],
+  });
 });
 
 it('wraps items beside the annotations', () => {
