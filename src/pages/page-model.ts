@@ -196,6 +196,8 @@ export interface ExchangeRequest {
   readonly annotatedType?: TypeExpression;
   /** Literal keys inside the URL that stand for placeholders. */
   readonly sampleKeys: readonly string[];
+  /** The annotation says that the URL comes from an earlier response: the request is none of the page's operations. */
+  readonly opaqueUrl: boolean;
 }
 
 export interface ExchangeResponse {

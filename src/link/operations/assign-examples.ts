@@ -1,14 +1,11 @@
-import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../http/media-type.js';
-import type { HttpHeader, Payload, QueryOption, RequestLine } from '../../http/message.js';
-import { formatPath } from '../../http/path-template.js';
+import type { HttpHeader, Payload, QueryOption } from '../../http/message.js';
 import type { Example } from '../../model/api-model.js';
 import type { Exchange, PageModel } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
-import { linkDiagnostics } from '../diagnostics.js';
-import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
-import { matchesTemplate, specificity } from './match-path.js';
+import type { ClaimedOperation } from './claim-requests.js';
+import { createPlacer, type PageClaim } from './place-exchanges.js';
 
 /** The payloads of an operation, with the names that they get. */
 export interface OperationExamples {
@@ -47,8 +44,7 @@ export interface ExampleIndex {
 }
 
 /**
- * Gives every exchange of a page to the request line of that page that its URL fits best: the same method, literal
- * segments equal, placeholders filled. An exchange that fits none stays with the page's first line of its method.
+ * Gives every exchange of a page to one of its operations, as `createPlacer` says.
  * @param server the base URL of the API: requests to other hosts are callbacks or samples
  */
 export function assignExamples(
@@ -60,9 +56,11 @@ export function assignExamples(
   const requests = new Map<ClaimedOperation, RequestExample[]>();
   const responses = new Map<ClaimedOperation, ResponseExample[]>();
   for (const [page, claimed] of byPage) {
+    const place = createPlacer(page, claimed, server, report);
     page.operation?.exchanges.forEach((exchange, index) => {
-      const { operation, isUse } = operationOf(exchange, claimed, page, server, report);
-      if (!operation) return;
+      const placing = place(exchange);
+      if (!placing) return;
+      const { operation, isUse } = placing;
       const name = exampleName(exchange, index);
       const request = requestExample(exchange, name, isUse, page);
       if (request) appendTo(requests, operation, request);
@@ -84,11 +82,6 @@ export function assignExamples(
   };
 }
 
-interface PageClaim {
-  readonly operation: ClaimedOperation;
-  readonly claim: RequestClaim;
-}
-
 function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, PageClaim[]> {
   const byPage = new Map<PageModel, PageClaim[]>();
   for (const operation of operations) {
@@ -97,56 +90,6 @@ function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, P
   // Page order decides which of several lines is the first one.
   for (const claims of byPage.values()) claims.sort((left, right) => left.claim.place.line - right.claim.place.line);
   return byPage;
-}
-
-/** Where an exchange stands. */
-interface ExchangePlace {
-  readonly operation: ClaimedOperation | undefined;
-  /** Its URL is one of the operation. */
-  readonly isUse: boolean;
-}
-
-function operationOf(
-  exchange: Exchange,
-  claims: readonly PageClaim[],
-  page: PageModel,
-  server: string | undefined,
-  report: Report,
-): ExchangePlace {
-  const line = exchange.request?.line;
-  if (!line) return { operation: claims[0]?.operation, isUse: false };
-  const sameMethod = claims.filter(({ operation }) => operation.method === line.method);
-  const fitting = sameMethod.filter(({ claim }) => fits(line, claim, exchange.request?.sampleKeys ?? []));
-  const best = fitting.sort((left, right) => specificity(right.claim.path) - specificity(left.claim.path))[0];
-  if (best) return { operation: best.operation, isUse: true };
-  if (line.path) reportMisfit(line, claims, page, server, report);
-  return { operation: (sameMethod[0] ?? claims[0])?.operation, isUse: false };
-}
-
-function fits(line: RequestLine, { path }: RequestClaim, sampleKeys: readonly string[]): boolean {
-  return line.path !== undefined && matchesTemplate(line.path, path, sampleKeys);
-}
-
-/** Lines without a path were reported where they were read. */
-function reportMisfit(
-  line: RequestLine,
-  claims: readonly PageClaim[],
-  page: PageModel,
-  server: string | undefined,
-  report: Report,
-): void {
-  const place = placeIn(page.file, line.at);
-  const bases = claims.map(({ claim }) => claim.request.line.base);
-  const request = `${line.method.toUpperCase()} ${line.path ? formatPath(line.path) : line.target}`;
-  const own = [server, ...bases].filter((base) => base !== undefined).map(hostOf);
-  const isForeign = line.base !== undefined && own.length > 0 && !own.includes(hostOf(line.base));
-  const code = isForeign ? 'callback-request' : 'example-without-operation';
-  report(diagnostic(linkDiagnostics, code, { request, base: own[0] ?? 'the API' }, place));
-}
-
-/** The host of a base URL, or the word that stands for it. */
-function hostOf(base: string): string {
-  return base.replace(/^[a-z]+:\/\//i, '').split('/')[0] ?? base;
 }
 
 /** The annotation's name, else the title, else the number: fit for a key. */

@@ -1,29 +1,46 @@
-import type { PageModel } from '../../pages/page-model.js';
+import type { RequestLine } from '../../http/message.js';
+import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { increment } from '../collect.js';
 import { compareText } from '../names/words.js';
+import { matchesTemplate } from './match-path.js';
 
 /** A base URL on this share of the absolute requests is one of the API, not of a sample. */
 const SERVER_SHARE = 0.05;
 
 /**
- * The base URLs of the API, most frequent first: those of requests whose path is one of the page's own request lines.
+ * The base URL of the API: of those that request lines have, and examples whose path is one of them, the most frequent one; of
+ * all examples where there is none. Requests whose URL an earlier response gave do not count.
  * Kiota and other consumers want exactly one, so that rare ones (another version, a sample host) do not count.
  */
 export function learnServers(pages: readonly PageModel[]): string[] {
+  const operations = pages.flatMap(({ operation }) => operation ?? []);
+  const counts = countBases(operations.flatMap(ownLines));
+  return mostFrequentBase(counts.size > 0 ? counts : countBases(operations.flatMap(exampleLines)));
+}
+
+function ownLines(operation: PageOperation): readonly RequestLine[] {
+  const lines = operation.requests.map(({ line }) => line);
+  const isOwn = ({ method, path }: RequestLine, sampleKeys: readonly string[]) =>
+    lines.some((own) => path && own.path && own.method === method && matchesTemplate(path, own.path, sampleKeys));
+  const used = operation.exchanges.flatMap(({ request }) =>
+    request && !request.opaqueUrl && isOwn(request.line, request.sampleKeys) ? [request.line] : [],
+  );
+  return [...lines, ...used];
+}
+
+function exampleLines({ exchanges }: PageOperation): readonly RequestLine[] {
+  return exchanges.flatMap(({ request }) => (request && !request.opaqueUrl ? [request.line] : []));
+}
+
+function countBases(lines: readonly RequestLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  let total = 0;
-  for (const { operation } of pages) {
-    const lines = [
-      ...(operation?.requests.map(({ line }) => line) ?? []),
-      ...(operation?.exchanges.flatMap(({ request }) => (request ? [request.line] : [])) ?? []),
-    ];
-    for (const { base, path } of lines) {
-      if (!base || !path) continue;
-      total += 1;
-      increment(counts, base);
-    }
-  }
+  for (const { base, path } of lines) if (base && path) increment(counts, base);
+  return counts;
+}
+
+function mostFrequentBase(counts: ReadonlyMap<string, number>): string[] {
   const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
+  const total = ranked.reduce((sum, [, count]) => sum + count, 0);
   // A word that stands for the host is the last resort: examples that show a whole URL say what it stands for.
   const best = ranked.find(([base]) => base.includes('://')) ?? ranked[0];
   return best && best[1] >= total * SERVER_SHARE ? [best[0]] : [];

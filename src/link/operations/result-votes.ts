@@ -28,7 +28,7 @@ export interface ResultContext extends TypeContext {
 /** Success responses of the examples that are for this request line's method. */
 export function successResponses({ operation, method }: RequestClaim): ExchangeResponse[] {
   return operation.exchanges
-    .filter(({ request }) => !request || request.line.method === method)
+    .filter(({ request }) => !request || (request.line.method === method && !request.opaqueUrl))
     .flatMap(({ responses }) => responses)
     .filter(({ status }) => status >= 200 && status < 300);
 }

@@ -15,6 +15,7 @@ export interface MessageAnnotation {
   readonly isCollection?: boolean;
   readonly truncated: boolean;
   readonly sampleKeys: readonly string[];
+  readonly opaqueUrl: boolean;
 }
 
 /** Members that hold the type of the payload, in order of preference. */
@@ -25,7 +26,7 @@ const TYPE_MEMBERS = ['@odata.type', '@type'] as const;
  * Raises `pages/annotation-macro` for a value that a template left unresolved.
  */
 export function readMessageAnnotation(annotation: Annotation | undefined, context: PageContext): MessageAnnotation {
-  if (!annotation) return { names: [], truncated: false, sampleKeys: [] };
+  if (!annotation) return { names: [], truncated: false, sampleKeys: [], opaqueUrl: false };
   const { values } = annotation;
   reportMacros(annotation, context);
   const type = annotatedType(annotation, context);
@@ -36,6 +37,7 @@ export function readMessageAnnotation(annotation: Annotation | undefined, contex
     ...(isCollection !== undefined && { isCollection }),
     truncated: flagOf(values.truncated) ?? false,
     sampleKeys: textsOf(values.sampleKeys),
+    opaqueUrl: flagOf(values.opaqueUrl) ?? false,
   };
 }
 

@@ -48,13 +48,14 @@ export function createExchangeList(payloadStatus: number): ExchangeList {
   };
   return {
     addRequest: ({ line, headers, body }, label) => {
-      const { type, sampleKeys } = label.annotation;
+      const { type, sampleKeys, opaqueUrl } = label.annotation;
       open(label).request = {
         line,
         headers,
         ...(body && { body }),
         ...(type && { annotatedType: type }),
         sampleKeys,
+        opaqueUrl,
       };
     },
     addResponse: ({ status, headers, body, at }, label) => {

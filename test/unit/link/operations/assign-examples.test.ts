@@ -103,6 +103,44 @@ describe('an example that fits no request line', () => {
   });
 });
 
+describe('an exchange with another host', () => {
+  const other = example(
+    'POST https://reader.example/notify\nContent-Type: application/json\n\n{ "loan": 1 }',
+    'HTTP/1.1 202 Accepted',
+  );
+  const loan = example(`POST ${HOST}/loans`, 'HTTP/1.1 201 Created\nContent-Type: application/json\n\n{ "id": "1" }');
+  const statuses = ({ responses }: Operation) =>
+    responses.map(({ status }) => status).filter((status) => status < '400');
+
+  it('takes its payload and its answers with it', () => {
+    const { operation } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', loan, other) });
+    expect(statuses(operation('POST /loans'))).toEqual(['201']);
+    expect(operation('POST /loans').requestBody).toBeUndefined();
+  });
+
+  it('stays where the page shows nothing else', () => {
+    const { operation } = linkMarkdown({
+      'api/a.md': operationPage('POST /loans', other),
+      'api/b.md': operationPage('GET /books', use('/books', '{}')),
+    });
+    expect(statuses(operation('POST /loans'))).toEqual(['202']);
+  });
+
+  it('whose annotation says that its URL was given goes nowhere, even when it is alone', () => {
+    const upload = page(
+      '## Send the scan',
+      '<!-- { "blockType": "request", "opaqueUrl": true } -->',
+      fence('POST https://upload.example/loans'),
+      '<!-- { "blockType": "response", "@odata.type": "library.receipt" } -->',
+      fence('HTTP/1.1 202 Accepted'),
+    );
+    const { operation, model, found } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', upload) });
+    expect(statuses(operation('POST /loans'))).toEqual(['200']);
+    expect(model.servers).toEqual([]);
+    expect(found).toEqual(['link/callback-request api/page.md:16:1']);
+  });
+});
+
 describe('the name of an example', () => {
   const named = (...names: readonly string[]) =>
     page(

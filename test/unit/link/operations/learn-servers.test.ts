@@ -25,6 +25,20 @@ it.each([
     blocks: [use('https://library.example/v1.0/books'), use('https://library.example/beta/books')],
     want: ['https://library.example/beta'],
   },
+  {
+    shape: 'the base of the request lines rather than that of other requests',
+    blocks: [
+      use('https://files.example/v1.0/scans/1'),
+      use('https://files.example/v1.0/scans/2'),
+      use('https://library.example/v1.0/books'),
+    ],
+    want: ['https://library.example/v1.0'],
+  },
+  {
+    shape: 'the base of other requests where there is nothing else',
+    blocks: [use('https://library.example/v1.0/shelves')],
+    want: ['https://library.example/v1.0'],
+  },
 ])('gives $shape', ({ blocks, want }) => {
   expect(linkMarkdown({ 'api/page.md': operationPage('GET /books', page(...blocks)) }).model.servers).toEqual(want);
 });
