@@ -69,8 +69,8 @@ function rawResult({ method }: ClaimedOperation, votes: readonly Vote<ResultSour
 }
 
 /**
- * A key follows the path in other request lines, so it holds a collection, whatever a page says that was copied from the one
- * of an item; unless what stands there is known to be a single thing with properties that are written as placeholders.
+ * A key follows the path in other request lines, so it holds a collection, unless what stands there is known to be a single
+ * thing with properties that are written as placeholders. Decides where pages disagree: one was copied from that of an item.
  */
 function isKeyed({ method, path }: ClaimedOperation, atPath: PathType | undefined, { keyed }: ResultContext): boolean {
   return method === 'get' && atPath?.collection !== false && keyed.has(shapeOf(path.segments));
@@ -148,7 +148,8 @@ function decideCollection(
   place: Place,
   keyed: boolean,
 ): boolean {
-  const decision = keyed
+  const isListed = keyed && votes.some(({ source, answer }) => answer && source !== 'path');
+  const decision = isListed
     ? decideByPrecedence([{ source: 'path', answer: true }, ...votes], ['path'], Object.is)
     : decideByMajority(votes, COLLECTION_ORDER);
   if (!decision || !item) return decision?.answer ?? false;

@@ -273,14 +273,18 @@ describe('a collection is decided by majority', () => {
     expect(found(pages)).toEqual(['link/collection-conflict api/page.md:23:1']);
   });
 
-  it('and by the keys of other request lines, whatever was copied from the page of an item', () => {
+  it('and by the keys of other request lines, where a page was copied from that of an item', () => {
     const single = respond('GET https://library.example/things', '{ "title": "A" }');
-    const pages = {
-      'api/page.md': operationPage('GET /things', returns(one), single),
-      'api/delete.md': operationPage('DELETE /things/{id}', returns('`204 No Content`.')),
+    const get = { 'api/get.md': operationPage('GET /things', returns(one), single) };
+    const list = {
+      'api/list.md': operationPage('GET /things', returns(one), respond('GET /things', '{ "value": [] }')),
     };
+    const keyed = { 'api/delete.md': operationPage('DELETE /things/{id}', returns('`204 No Content`.')) };
+    expect(resultOf({ ...get, ...list }, 'GET /things')).toEqual(reference('book'));
+    expect(resultOf({ ...get, ...keyed }, 'GET /things')).toEqual(reference('book'));
+    const pages = { ...get, ...list, ...keyed };
     expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
-    expect(found(pages)).toEqual(['link/collection-conflict api/page.md:11:1']);
+    expect(found(pages)).toEqual(['link/collection-conflict api/get.md:11:1']);
   });
 
   it('but not by the keys of a single thing, which stand for its properties', () => {
