@@ -140,9 +140,9 @@ function hasCollectionContext(value: JsonObject): boolean {
   return typeof url === 'string' && url.includes('#Collection(');
 }
 
-/** A collection, or the plural of a type's name: `[books](../resources/book.md)`. */
+/** A collection, or a link whose text is the plural of the type's name: `[books](../resources/book.md)`. */
 function isSeveral(type: TypeExpression, page: PageModel, { registry }: ResultContext): boolean {
-  if (type.kind !== 'named') return type.kind === 'collection';
+  if (type.kind !== 'named' || !type.target) return type.kind === 'collection';
   const draft = registry.find(type, page);
   const one = singular(type.name).toLowerCase();
   return draft !== undefined && one !== type.name.toLowerCase() && one === bareName(draft.name).toLowerCase();
