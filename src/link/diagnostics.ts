@@ -183,7 +183,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
     severity: 'info',
     message: ({ request, base }: { request: string; base: string }) =>
       `'${request}' goes to another host than ${base}; it is a callback or a sample, not an operation.`,
-    help: 'The service sends this request itself, or it goes to a host that another operation returns. Its payloads, and the answers to it, are no examples of the operations.',
+    help: 'The service sends this request itself, or it goes to a host that another operation returns. What it sends, and answers to it without an annotated type, are no examples of the operations.',
   },
   'merged-operation': {
     severity: 'info',

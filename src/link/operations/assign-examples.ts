@@ -2,7 +2,7 @@ import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.j
 import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader, Payload, QueryOption } from '../../http/message.js';
 import type { Example } from '../../model/api-model.js';
-import type { Exchange, PageModel } from '../../pages/page-model.js';
+import type { Exchange, ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
 import type { ClaimedOperation } from './claim-requests.js';
 import { createPlacer, type PageClaim } from './place-exchanges.js';
@@ -60,11 +60,12 @@ export function assignExamples(
     page.operation?.exchanges.forEach((exchange, index) => {
       const placing = place(exchange);
       if (!placing) return;
-      const { operation, isUse } = placing;
+      const { operation, isUse, isElsewhere } = placing;
       const name = exampleName(exchange, index);
-      const request = requestExample(exchange, name, isUse, page);
+      const request = isElsewhere ? undefined : requestExample(exchange, name, isUse, page);
       if (request) appendTo(requests, operation, request);
-      for (const response of responseExamples(exchange, name, page)) appendTo(responses, operation, response);
+      const shown = isElsewhere ? { ...exchange, responses: exchange.responses.filter(isTyped) } : exchange;
+      for (const response of responseExamples(shown, name, page)) appendTo(responses, operation, response);
     });
     const sending = claimed.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
     for (const sample of bodySamples(page)) if (sending) appendTo(requests, sending.operation, sample);
@@ -90,6 +91,11 @@ function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, P
   // Page order decides which of several lines is the first one.
   for (const claims of byPage.values()) claims.sort((left, right) => left.claim.place.line - right.claim.place.line);
   return byPage;
+}
+
+/** JSON of a type that the page names: the one thing in an answer from elsewhere that readers of the operation need. */
+function isTyped({ annotatedType, body }: ExchangeResponse): boolean {
+  return annotatedType !== undefined && body?.kind === 'json';
 }
 
 /** The annotation's name, else the title, else the number: fit for a key. */

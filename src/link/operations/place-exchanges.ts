@@ -18,13 +18,15 @@ export interface ExchangePlace {
   readonly operation: ClaimedOperation;
   /** The URL of its request is one of the operation. */
   readonly isUse: boolean;
+  /** Its request goes to a URL that the operation's answer gave, or to another host. */
+  readonly isElsewhere?: true;
 }
 
 /**
  * Makes what finds the operation of an exchange: the one of the page that its URL fits best, by method, equal literal
  * segments and filled placeholders. An exchange that fits none stays with the page's first operation of its method. One with a
- * URL of an earlier response is none of the page's operations, and neither is one to another host, where the page shows
- * how its operations are called: they stand nowhere, and neither do their answers.
+ * URL of an earlier response is no use of the page's operations, and neither is one to another host, where the page shows
+ * how its operations are called: they are marked as being elsewhere.
  * Raises `link/example-without-operation` and `link/callback-request`.
  * @param claims in page order
  * @param server the base URL of the API
@@ -45,9 +47,9 @@ export function createPlacer(
     if (best) return { operation: best.operation, isUse: true };
     const isForeign = request.opaqueUrl || isOtherHost(request.line, own);
     if (request.line.path) reportMisfit(request.line, isForeign, own[0], page, report);
-    if (request.opaqueUrl || (isForeign && showsUse)) return undefined;
     const stand = claims.find(({ operation }) => operation.method === request.line.method) ?? first;
-    return stand && { operation: stand.operation, isUse: false };
+    const isElsewhere = request.opaqueUrl || (isForeign && showsUse);
+    return stand && { operation: stand.operation, isUse: false, ...(isElsewhere && { isElsewhere }) };
   };
 }
 

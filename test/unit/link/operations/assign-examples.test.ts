@@ -118,6 +118,18 @@ describe('an exchange with another host', () => {
     expect(operation('POST /loans').requestBody).toBeUndefined();
   });
 
+  it('leaves answers that have a type', () => {
+    const typed = page(
+      '## Send the scan',
+      '<!-- { "blockType": "request", "opaqueUrl": true } -->',
+      fence('PUT https://upload.example/loans'),
+      '<!-- { "blockType": "response", "@odata.type": "library.receipt" } -->',
+      fence('HTTP/1.1 202 Accepted\nContent-Type: application/json\n\n{ "left": 1 }'),
+    );
+    const { operation } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', typed) });
+    expect(statuses(operation('POST /loans'))).toEqual(['202']);
+  });
+
   it('stays where the page shows nothing else', () => {
     const { operation } = linkMarkdown({
       'api/a.md': operationPage('POST /loans', other),
