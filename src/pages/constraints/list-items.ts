@@ -3,6 +3,8 @@ export interface ListedItem {
   readonly text: string;
   /** It stands in code, bold, italics or quotes. */
   readonly marked: boolean;
+  /** What stands in brackets behind it: `` `low` (default) ``. */
+  readonly remark?: string;
 }
 
 /** The items at the beginning of a text, and what follows them. */
@@ -16,7 +18,7 @@ const LEAD_IN =
 const MARKED =
   /^(?:`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
 const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s+(?:and\/or|or|and)\s+|[ \t]+(?=[`*"“]))/i;
-const REMARK = /^\s*(?:\([^()\n]*\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
+const REMARK = /^\s*(?:\(([^()\n]*)\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
 const PLAIN_WORD =
   /^(?:[A-Z0-9][\w+-]*(?: [A-Z0-9][\w+-]*){1,3}|[A-Za-z0-9](?:[\w.+-]*[\w+])?)(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
 const INNER_SEPARATOR = /\s*(?:,|\|)\s+|\s+\|\s*/;
@@ -42,8 +44,10 @@ function readSequence(text: string, plainWords: boolean): ListReading {
   while (rest !== '') {
     const item = readItem(rest, plainWords || items.length > 0, items[0]?.marked);
     if (!item) break;
-    items.push(item.item);
-    rest = rest.slice(item.length).replace(REMARK, '');
+    rest = rest.slice(item.length);
+    const remark = REMARK.exec(rest);
+    items.push({ ...item.item, ...(remark?.[1] && { remark: remark[1].trim() }) });
+    rest = rest.slice(remark?.[0].length ?? 0);
     const separator = SEPARATOR.exec(rest);
     if (!separator || !readItem(rest.slice(separator[0].length), true, items[0]?.marked)) break;
     rest = rest.slice(separator[0].length);
@@ -69,14 +73,15 @@ function readItem(
  * Some pages put the whole list into one mark, `` `a, b, c` ``, or forget the marks between two of its words. Beside other
  * items, several words are one value with a comma in it. A blank alone is a value: `" "`.
  */
-function splitItem({ text, marked }: ListedItem, alone: boolean): ListedItem[] {
-  if (text.trim() === '') return [{ text, marked }];
+function splitItem(item: ListedItem, alone: boolean): ListedItem[] {
+  const { text } = item;
+  if (text.trim() === '') return [item];
   const parts = text
     .split(INNER_SEPARATOR)
     .map((part) => part.replace(/[.,;]{1,3}$/, '').trim())
     .filter((part) => part !== '');
   const isOne = !alone && parts.some((part) => /\s/.test(part));
-  return (isOne ? [text.trim()] : parts).map((part) => ({ text: part, marked }));
+  return (isOne ? [text.trim()] : parts).map((part) => ({ ...item, text: part }));
 }
 
 /** One item per line: bullets, or lines that begin with marked words. */

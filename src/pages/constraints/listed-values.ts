@@ -10,33 +10,63 @@ const MOST_OPENERS = 50;
 const NO_VALUES = new Set(['null', 'blank', 'empty']);
 const IMPLAUSIBLE = /^(?! $)\W|[{}<>=$?]|.{61}/;
 
+/** What a list of values says. */
+export interface ListedValues {
+  /** As written; without words for the absence of a value. */
+  readonly values: readonly string[];
+  /** `null` stands among them. */
+  readonly nullable: boolean;
+  /** The value whose remark says that it is the default; absent when several say so. */
+  readonly default?: string;
+}
+
 /**
- * The values of "Possible values are: `a`, `b`, or `c`." and its kin, as written. Empty when the text lists none, when
- * the list is a selection ("such as `a`"), says what is not possible, or is of booleans, and when several lists
- * ("for firms: `a`, `b`; for people: `c`, `d`") make none of them the whole. `null` is no value.
+ * The values of "Possible values are: `a` (default), `b`, or `null`." and its kin.
  * @param markdown cleaned: no links, no HTML
+ * @param isDefault whether a remark behind a value says that it is the default
  */
-export function readListedValues(markdown: string, openers: ValueOpeners): readonly string[] {
+export function readListedValues(
+  markdown: string,
+  openers: ValueOpeners,
+  isDefault: (remark: string) => boolean,
+): ListedValues {
+  const items = findItems(markdown, openers);
+  const values = valuesOf(items);
+  const marked = items.filter(({ text, remark = '' }) => values.includes(text) && isDefault(remark));
+  const [only, ...others] = new Set(marked.map(({ text }) => text));
+  return {
+    values,
+    nullable: items.some(({ text }) => text.toLowerCase() === 'null'),
+    ...(only !== undefined && others.length === 0 && { default: only }),
+  };
+}
+
+/**
+ * The items of the list. Empty when the text lists none, when the list is a selection ("such as `a`"), says what is not
+ * possible, or is of booleans, and when several lists ("for firms: `a`, `b`; for people: `c`, `d`") make none of them the
+ * whole.
+ */
+function findItems(markdown: string, openers: ValueOpeners): readonly ListedItem[] {
   const found = openers.find(markdown).slice(0, MOST_OPENERS);
   const lists = (strength: ValueOpenerStrength) =>
     found
       .filter((opener) => opener.strength === strength)
-      .map((opener) => valuesBehind(markdown, opener, openers))
-      .filter((values) => values.length > 0);
+      .map((opener) => itemsBehind(markdown, opener, openers))
+      .filter((items) => valuesOf(items).length > 0);
   const [firm] = lists('firm');
-  if (firm) return [...new Set([...firm, ...lists('further').flat()])];
+  if (firm) return [...firm, ...lists('further').flat()];
   const [first = [], ...others] = lists('weak');
-  return others.some((values) => values.join() !== first.join()) ? [] : first;
+  return others.some((items) => valuesOf(items).join() !== valuesOf(first).join()) ? [] : first;
 }
 
-function valuesBehind(
+function itemsBehind(
   markdown: string,
   { start, end, strength }: FoundOpener,
   openers: ValueOpeners,
-): readonly string[] {
+): readonly ListedItem[] {
   if (openers.opensList(wordsBefore(markdown, start))) return [];
   const list = readListItems(markdown.slice(end), strength !== 'weak');
-  return isFitting(list.items, strength) && isComplete(list.rest, openers) ? distinctValues(list.items) : [];
+  return isFitting(list.items, strength) && isComplete(list.rest, openers) ? list.items : [];
 }
 
 function wordsBefore(text: string, index: number): string {
@@ -58,7 +88,7 @@ function isComplete(rest: string, openers: ValueOpeners): boolean {
   return !MARKED_ITEM.test(remainder) && !openers.opensList(remainder) && !/…|\.\.\./.test(rest.slice(0, end + 3));
 }
 
-function distinctValues(items: readonly ListedItem[]): readonly string[] {
+function valuesOf(items: readonly ListedItem[]): readonly string[] {
   const values = items.map(({ text }) => text).filter((text) => !NO_VALUES.has(text.toLowerCase()));
   return values.every((text) => TRUTH_VALUES.has(text.toLowerCase())) ? [] : [...new Set(values)];
 }

@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.js';
 import { readType } from '../tables/read-type.js';
 import { cleanMarkdown } from './clean-markdown.js';
 import { takeInheritedFrom } from './inherited-from.js';
-import { readListedValues } from './listed-values.js';
+import { type ListedValues, readListedValues } from './listed-values.js';
 import { allowsCombinations } from './read-combination.js';
 import { readDefault } from './read-default.js';
 import { readFilterOperators } from './read-filter-operators.js';
@@ -45,12 +45,13 @@ export function readDescription(
   const remark = takeInheritedFrom(markdown);
   const inheritedFrom = remark.from === undefined ? undefined : readType(remark.from, at, context);
   const description = takeToDo(cleanMarkdown(remark.text), at, context);
-  const told = setOffFlags(description, context.vocabulary.flagPhrases);
-  const values = readListedValues(told, context.vocabulary.valueOpeners);
+  const { valueOpeners, isDefaultRemark, flagPhrases } = context.vocabulary;
+  const told = setOffFlags(description, flagPhrases);
+  const listed = readListedValues(told, valueOpeners, isDefaultRemark);
   return {
     ...(/[\p{L}\p{N}]/u.test(description) && { description: withoutLeadingDot(description) }),
-    constraints: readConstraints(told, values, at, type, context),
-    values,
+    constraints: readConstraints(told, listed, at, type, context),
+    values: listed.values,
     ...(allowsCombinations(stripMarks(description), type, context.vocabulary.combinationIn) && { combinable: true }),
     ...(inheritedFrom?.kind === 'named' && { inheritedFrom }),
   };
@@ -78,7 +79,7 @@ function takeToDo(description: string, at: Position, context: PageContext): stri
 
 function readConstraints(
   description: string,
-  values: readonly string[],
+  listed: ListedValues,
   at: Position,
   type: TypeExpression | undefined,
   context: PageContext,
@@ -86,6 +87,7 @@ function readConstraints(
   const { flagPhrases, defaultOpener, filterOperators } = context.vocabulary;
   const text = stripMarks(description);
   const stated = readDefault(description, type, defaultOpener);
+  const { values } = listed;
   const isListed = values.length === 0 || typeof stated?.value !== 'string' || values.includes(stated.value);
   const fits = stated?.value !== undefined && isListed;
   if (stated && !fits) {
@@ -95,9 +97,18 @@ function readConstraints(
   }
   const operators = readFilterOperators(text, filterOperators);
   return {
+    ...(listed.nullable && { nullable: true }),
     ...readFlags(text, flagPhrases),
     ...readLimits(text, type),
+    ...(!stated && listed.default !== undefined && isWritten(type) && { default: listed.default }),
     ...(fits && { default: stated.value }),
     ...(operators && { filterOperators: operators }),
   };
+}
+
+/** A value of the type is written as the page lists it: text, or the member of an enumeration. */
+function isWritten(type: TypeExpression | undefined): boolean {
+  return (
+    type?.kind === 'named' || type?.kind === 'enumeration' || (type?.kind === 'scalar' && type.scalar === 'string')
+  );
 }

@@ -106,7 +106,9 @@ function namedIn(
     const canonical = known.get(name.toLowerCase()) ?? known.get(`$${name.toLowerCase()}`);
     return [{ name: canonical ?? name, ...(sample !== undefined && { sample }) }];
   });
-  const values = options.length === 1 ? readListedValues(markedText(sentence), context.vocabulary.valueOpeners) : [];
+  if (options.length !== 1) return options;
+  const { valueOpeners, isDefaultRemark } = context.vocabulary;
+  const { values } = readListedValues(markedText(sentence), valueOpeners, isDefaultRemark);
   return values.length > 0 ? options.map((option) => ({ ...option, possibleValues: values })) : options;
 }
 

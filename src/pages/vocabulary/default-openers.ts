@@ -14,3 +14,6 @@ export const DEFAULT_OPENERS = [
   'default to',
   'defaulted to',
 ] as const;
+
+/** Whole remarks behind one of several values: `` `low` (default) ``. */
+export const DEFAULT_REMARKS = ['default', 'the default', 'default value', 'the default value'] as const;

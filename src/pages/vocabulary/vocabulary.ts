@@ -6,7 +6,7 @@ import {
   type CombinationPhrases,
   compileCombinationPhrases,
 } from './combination-phrases.js';
-import { DEFAULT_OPENERS } from './default-openers.js';
+import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
 import {
   compileFlagPhrases,
@@ -72,6 +72,7 @@ export interface VocabularyData {
   readonly deprecationOpeners: readonly string[];
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
   readonly defaultOpeners: readonly string[];
+  readonly defaultRemarks: readonly string[];
   readonly combinations: Spellings<CombinationMeaning>;
   readonly toDoMarkers: readonly string[];
   readonly emptyTexts: readonly string[];
@@ -107,6 +108,8 @@ export interface Vocabulary {
   readonly combinationIn: CombinationPhrases;
   /** Finds the words before a default value; global, for `matchAll` only. */
   readonly defaultOpener: RegExp;
+  /** Whether a whole remark says that the value before it is the default. */
+  isDefaultRemark(text: string): boolean;
   readonly filterOperators: ReadonlySet<string>;
   /** Where a mark such as TODO stands in a text; -1 when there is none. */
   findToDo(text: string): number;
@@ -149,6 +152,7 @@ const DEFAULT_DATA: VocabularyData = {
   deprecationOpeners: DEPRECATION_OPENERS,
   valueOpeners: VALUE_OPENERS,
   defaultOpeners: DEFAULT_OPENERS,
+  defaultRemarks: DEFAULT_REMARKS,
   combinations: COMBINATION_PHRASES,
   toDoMarkers: TO_DO_MARKERS,
   emptyTexts: EMPTY_TEXTS,
@@ -179,6 +183,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
+    isDefaultRemark: wholeTextTest(data.defaultRemarks),
     filterOperators: new Set(FILTER_OPERATORS),
     findToDo: finder(data.toDoMarkers),
     isEmptyText: wholeTextTest(data.emptyTexts),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readListedValues } from '../../../../src/pages/constraints/listed-values.js';
 import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 
-const read = (markdown: string) => readListedValues(markdown, defaultVocabulary.valueOpeners);
+const { valueOpeners, isDefaultRemark } = defaultVocabulary;
+const readAll = (markdown: string) => readListedValues(markdown, valueOpeners, isDefaultRemark);
+const read = (markdown: string) => readAll(markdown).values;
 
 describe('readListedValues', () => {
   it.each([
@@ -69,6 +71,24 @@ describe('readListedValues', () => {
     ['nothing', ''],
   ])('does not read %s', (_name, markdown) => {
     expect(read(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['Possible values are: `null`, `open`, `shut`.', { values: ['open', 'shut'], nullable: true }],
+    ['Possible values are: `null` (default value), `open`.', { values: ['open'], nullable: true }],
+    ['Possible values are: `open` (default), `shut`.', { values: ['open', 'shut'], nullable: false, default: 'open' }],
+    [
+      'Can be: `open` (at day), or `shut` (the default).',
+      { values: ['open', 'shut'], nullable: false, default: 'shut' },
+    ],
+    [
+      'Possible values are: `open` (default by day), `shut` (not the default).',
+      { values: ['open', 'shut'], nullable: false },
+    ],
+    ['Possible values are: `open` (default), `shut` (default).', { values: ['open', 'shut'], nullable: false }],
+    ['This can be `null`.', { values: [], nullable: false }],
+  ])('reads what %j says of its values', (markdown, want) => {
+    expect(readAll(markdown)).toEqual(want);
   });
 
   it('never throws, and ends', () => {

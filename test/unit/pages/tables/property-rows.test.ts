@@ -128,6 +128,10 @@ describe('readPropertyRows', () => {
     ['name', 'String (optional)', 'Maybe.', { required: false }],
     ['kind', 'String', 'The values are: "a", "b" **Required**.', { required: true }],
     ['kind', 'Nullable Enum', 'Possible values are: `a`, `b`.', { nullable: true }],
+    ['name', 'String', 'Can be: `low` (default), `high` or `null`.', { default: 'low', nullable: true }],
+    ['name', 'String', 'Can be: `low` or `null`. Not nullable.', { nullable: false }],
+    ['name', 'String', 'Can be: `low` (default), `high`. The default value is `high`.', { default: 'high' }],
+    ['name', 'Int32', 'Possible values are: `1` (default), `2`.', {}],
     ['name', 'riskLevel', 'Risk. The default value is `low`. Required.', { required: true, default: 'low' }],
   ])('reads the constraints of %j %j', (name, type, description, want) => {
     const { rows } = read(['|Property|Type|Description|', '|-|-|-|', `|${name}|${type}|${description}|`]);
