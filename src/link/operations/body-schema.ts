@@ -4,11 +4,12 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty, isText } from '../types/declare-properties.js';
-import { findProperty } from '../types/lineage.js';
+import { findProperty, isAncestor } from '../types/lineage.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import { opened, withMembers } from '../types/settle-properties.js';
 import type { TypeContext } from '../types/type-context.js';
+import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { OperationExamples, RequestExample } from './assign-examples.js';
 import { isMissing, memberNames, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
@@ -168,16 +169,25 @@ function hasProperties(schema: Schema, names: readonly string[], { registry }: T
   return draft?.kind === 'object' && names.every((name) => findProperty(draft, name, registry));
 }
 
-/** Reports rows of the section's table that the body's type does not have. */
+/**
+ * Reports rows of the section's table that the body's type does not have, nor any type that may be sent in its place.
+ * Raises `link/unknown-body-property`.
+ */
 function checkedRows({ page, operation }: RequestClaim, schema: Schema, context: TypeContext): Schema {
   const draft = schema.kind === 'reference' ? context.registry.get(schema.type) : undefined;
   if (draft?.kind !== 'object' || draft.inferred || draft.open) return schema;
   for (const { name, at } of operation.requestBody?.rows ?? []) {
     if (name.includes('@') || findProperty(draft, name, context.registry)) continue;
+    if (isOfSubtype(draft, name, context)) continue;
     const parameters = { property: name, type: draft.name };
     context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(page.file, at)));
   }
   return schema;
+}
+
+function isOfSubtype(draft: ObjectDraft, name: string, { registry }: TypeContext): boolean {
+  const key = name.toLowerCase();
+  return registry.objects().some((type) => type.properties.has(key) && isAncestor(draft, type, registry));
 }
 
 /**

@@ -381,6 +381,11 @@ describe('a create request', () => {
     expect(found).toEqual(['link/unknown-body-property api/page.md:18:2']);
   });
 
+  it('may have properties of the subtypes that can be sent', () => {
+    const { found } = link('POST /books', body(says, rows('title|String|What it says.', 'scale|Int32|Of an atlas.')));
+    expect(found).toEqual([]);
+  });
+
   it('takes JSON of its section for a sample', () => {
     const { body: sent } = link('POST /books', body(says, fence('{ "title": "Alps" }', 'json')));
     expect(sent?.content).toMatchObject([{ examples: [{ name: 'body-1', value: { title: 'Alps' } }] }]);
