@@ -1,6 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { PageModel, PropertyRow } from '../../pages/page-model.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
+import { namespaceOf } from '../names/words.js';
 import { scopeOf } from './declare-properties.js';
 import type { TypeContext } from './type-context.js';
 import type { NameScope } from './type-registry.js';
@@ -30,16 +31,20 @@ function declareRows(rows: readonly PropertyRow[], scope: NameScope, context: Ty
 }
 
 function declareRow(type: NamedExpression, row: PropertyRow, scope: NameScope, { registry }: TypeContext): void {
-  const known = registry.find(type, scope);
+  const own = registry.qualify(type.name, scope);
+  const found = registry.find(type, scope);
+  // An enumeration of another namespace is another one, where nothing links to it and its values are listed here.
+  const known = found?.kind === 'enum' && !type.target && !isVisible(found.name, own) ? undefined : found;
   if (known && (known.kind !== 'enum' || known.from !== 'description')) return;
   const place = placeIn(scope.file, row.at);
-  const draft = registry.defineEnum(
-    known?.name ?? registry.qualify(type.name, scope),
-    place,
-    'description',
-    scope.file,
-  );
+  const draft = registry.defineEnum(known?.name ?? own, place, 'description', scope.file);
   if (!draft) return;
   const members = new Set(draft.members.map(({ name }) => name));
   for (const name of new Set(row.values)) if (!members.has(name)) draft.members.push({ name, origin: place });
+}
+
+/** A bare name means what has it in the namespace of its page, or in one around that. */
+function isVisible(name: string, own: string): boolean {
+  const namespace = namespaceOf(name);
+  return namespace === undefined || own.toLowerCase().startsWith(`${namespace}.`.toLowerCase());
 }

@@ -142,6 +142,22 @@ describe('the members of an enumeration', () => {
     expect(found).toEqual(['link/enumeration-members-differ resources/a.md:9:2']);
   });
 
+  it.each([
+    { shape: 'one inside of the own one', other: 'library.maps', want: 'library.binding' },
+    { shape: 'one around the own one', other: 'lib', want: 'lib.binding' },
+  ])('are those of a description where the page of the name is in another namespace: $shape', ({ other, want }) => {
+    const { object } = linkMarkdown({
+      'resources/a.md': resourcePage('book', ['binding|binding|How. Possible values are: `hard`, `soft`.']).replace(
+        'Namespace: library',
+        other === 'lib' ? 'Namespace: lib.rary' : 'Namespace: library',
+      ),
+      'resources/b.md': enumerationPage('binding', 'hard|Boards.', 'soft|Paper.').replace('library', other),
+      'resources/c.md': resourcePage('film', ['length|Duration|How long.']),
+    });
+    const name = other === 'lib' ? 'lib.rary.book' : 'library.book';
+    expect(object(name).properties).toMatchObject([{ schema: { kind: 'reference', type: want } }]);
+  });
+
   it('may be those of a description, and of several', () => {
     const linked = linkMarkdown({
       'resources/a.md': resourcePage('book', ['binding|binding|How. Possible values are: `hard`, `soft`.']),
