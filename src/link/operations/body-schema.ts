@@ -27,15 +27,21 @@ export interface BodySources {
   readonly atPath?: PathType;
   /** What the operation returns, when it is one object. */
   readonly result?: Schema;
+  /** Types whose pages list the operation among their methods. */
+  readonly listing?: readonly Schema[];
 }
 
-/** By precedence: what the section names, unless its table and payloads contradict that, its table, the payload's tag, the path, the result, the payload's shape. */
+/**
+ * By precedence: what the section names, unless its table and payloads contradict that, its table, the payload's tag, the
+ * path, the result or, for an update, the type whose page lists it, where they have all that the table has; the payload's
+ * shape.
+ */
 export function bodySchema(
   sources: BodySources,
   shown: readonly RequestExample[],
   context: TypeContext,
 ): Schema | undefined {
-  const { claims, atPath, result } = sources;
+  const { claims, atPath, result, listing = [] } = sources;
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
   if (isRawValue(owner.path)) return shownSchema(shown, owner, context);
@@ -57,7 +63,10 @@ export function bodySchema(
   if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
   const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
   if (updated && hasAllRows(updated, owner, context)) return updated;
-  return facts && facts.rows.length > 0 ? tabledBody(claims, shown, context) : shownSchema(shown, owner, context);
+  const hasRows = facts !== undefined && facts.rows.length > 0;
+  const listed = owner.method === 'patch' && hasRows && listing.find((type) => hasAllRows(type, owner, context));
+  if (listed) return listed;
+  return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner, context);
 }
 
 /**

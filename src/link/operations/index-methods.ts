@@ -1,5 +1,7 @@
+import type { ReferenceSchema } from '../../model/schema.js';
 import type { MethodRow, PageModel } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
+import type { TypeContext } from '../types/type-context.js';
 
 /** What the methods tables of resource pages say of operation pages. */
 export interface MethodIndex {
@@ -18,4 +20,13 @@ export function indexMethods(pages: readonly PageModel[]): MethodIndex {
     }
   }
   return { rowsFor: (file) => rows.get(file.toLowerCase()) ?? [] };
+}
+
+/** The types of the resource pages that list an operation page: of each page the one that it defines. */
+export function listingTypes(file: string, methods: MethodIndex, { registry }: TypeContext): ReferenceSchema[] {
+  return methods.rowsFor(file).flatMap(({ page }) => {
+    const [only, ...others] = page.types;
+    const type = only && others.length === 0 ? registry.get(registry.qualify(only.name, page)) : undefined;
+    return type ? [{ kind: 'reference', type: type.name }] : [];
+  });
 }

@@ -16,7 +16,7 @@ import { buildResponses } from './build-responses.js';
 import { buildSecurity } from './build-security.js';
 import { type ClaimedOperation, claimRequests } from './claim-requests.js';
 import { type Envelope, learnEnvelope } from './envelope.js';
-import { indexMethods } from './index-methods.js';
+import { indexMethods, listingTypes, type MethodIndex } from './index-methods.js';
 import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
@@ -42,7 +42,8 @@ export function linkOperations(
   const nameOf = namePlaceholders(claimed);
   const examples = assignExamples(claimed, learnServers(pages)[0], context.report);
   const envelope = learnEnvelope(pages);
-  const { results, paths } = decideResults(claimed, pages, context, votes);
+  const methods = indexMethods(pages);
+  const { results, paths } = decideResults(claimed, methods, context, votes);
   const ids = operationIds(claimed.map((operation) => identified(operation, results.get(operation))));
   const areaOf = createAreas(
     options.tableOfContents ?? new Map(),
@@ -55,7 +56,7 @@ export function linkOperations(
     const shown = examples.examplesOf(operation);
     const result = results.get(operation) ?? { collection: false, empty: false };
     const security = buildSecurity(claims);
-    const body = bodyOf(operation, shown, result, paths, context);
+    const body = bodyOf(operation, { examples: shown, result, paths, methods }, context);
     const responses = buildResponses({ claims, result, examples: shown, security, envelope }, context);
     const area = areaOf(owner.page.file, operation.path);
     return {
@@ -93,13 +94,12 @@ function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string
 /** Results by operation; shorter paths first, because what stands at a longer path follows from them. */
 function decideResults(
   claimed: readonly ClaimedOperation[],
-  pages: readonly PageModel[],
+  methods: MethodIndex,
   context: TypeContext,
   votes: VoteCounter,
 ): { results: Map<ClaimedOperation, OperationResult>; paths: PathTypes } {
   const results = new Map<ClaimedOperation, OperationResult>();
   const paths: PathTypes = new Map();
-  const methods = indexMethods(pages);
   const keyed = keyedPaths(claimed.map(({ path }) => path));
   // Items before what stands beside them, because an item tells what its collection holds.
   const rank = ({ path }: ClaimedOperation) => path.segments.length * 2 - Number(endsInKey(path));
@@ -140,17 +140,23 @@ function identified({ method, path, claims }: ClaimedOperation, result: Operatio
   return { method, path, collection: result?.collection ?? false, isCall };
 }
 
+interface BodyContext {
+  readonly examples: OperationExamples;
+  readonly result: OperationResult;
+  readonly paths: PathTypes;
+  readonly methods: MethodIndex;
+}
+
 function bodyOf(
-  operation: ClaimedOperation,
-  examples: OperationExamples,
-  result: OperationResult,
-  paths: PathTypes,
+  { claims, path }: ClaimedOperation,
+  { examples, result, paths, methods }: BodyContext,
   context: TypeContext,
 ): RequestBody | undefined {
-  const { claims, path } = operation;
   const atPath = paths.get(shapeOf(path.segments)) ?? resolvePath(path, paths, context);
   const single = result.item && !result.collection ? result.item : undefined;
-  return buildRequestBody({ claims, examples, ...(atPath && { atPath }), ...(single && { result: single }) }, context);
+  const listing = listingTypes(claims[0].page.file, methods, context);
+  const sources = { claims, examples, listing, ...(atPath && { atPath }), ...(single && { result: single }) };
+  return buildRequestBody(sources, context);
 }
 
 function payloadsOf({

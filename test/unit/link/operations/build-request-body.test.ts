@@ -187,6 +187,23 @@ describe('the type of a request body is, by precedence,', () => {
     expect(schema?.kind === 'object' && schema.properties[0]?.schema).toEqual(want);
   });
 
+  it.each([
+    { shape: 'has all rows', request: 'PATCH /shelf', row: 'days|Int32|How long.', want: reference('loan') },
+    { shape: 'lacks a row', request: 'PATCH /shelf', row: 'reader|String|To whom.', want: { kind: 'object' } },
+    { shape: 'lists an action', request: 'POST /shelf/renew', row: 'days|Int32|How long.', want: { kind: 'object' } },
+  ])('the type whose page lists the update: $shape', ({ request, row, want }) => {
+    const loan = resourcePage(
+      'loan',
+      ['days|Int32|How long.'],
+      page('## Methods', table('Method|Return type|Description', '[Change](../api/page.md)|None|Changes it.')),
+    );
+    const { model } = linkMarkdown({
+      'resources/loan.md': loan,
+      'api/page.md': operationPage(request, body('Supply what changes.', rows(row))),
+    });
+    expect(model.operations[0]?.requestBody?.content[0]?.schema).toMatchObject(want);
+  });
+
   it('the table of the section, in the letter case that the payload has', () => {
     const schema = schemaOf(
       'POST /books/{id}/lend',
