@@ -3,6 +3,7 @@ import { namesRequest } from '../../http/names-request.js';
 import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
 import type { DocumentedRequest, PageModel, PermissionTable } from '../../pages/page-model.js';
 import type { RequestClaim } from './claim-requests.js';
+import { tableInWords } from './permission-table-words.js';
 import { sharedDepth } from './shared-depth.js';
 
 /** Order of the schemes in a document: as the permission tables have them. */
@@ -20,12 +21,17 @@ export function buildSecurity(claims: readonly Pick<RequestClaim, 'page' | 'requ
   return { kind: claims.some(({ page }) => page.operation?.demandsToken) ? 'token' : 'unknown' };
 }
 
-function alternativesOf(page: PageModel, request: DocumentedRequest): SecurityAlternative[] {
-  return tablesFor(request, page.operation?.permissions ?? []).flatMap((table) =>
+/** A table whose heading means this line leads, and its heading limits nothing; what the others list keeps their limits. */
+function alternativesOf({ file, operation }: PageModel, request: DocumentedRequest): SecurityAlternative[] {
+  const tables = tablesFor(request, operation?.permissions ?? []);
+  const own = tables.length > 1 ? tableInWords(request, operation?.requests ?? [], tables) : undefined;
+  const ordered = own ? [own, ...tables.filter((table) => table !== own)] : tables;
+  return ordered.flatMap((table) =>
     table.rows.flatMap((row) =>
       row.alternatives.map(({ scopes, condition, at }) => {
-        const limit = [table.condition, row.condition, condition].filter(Boolean).join('; ');
-        return { scheme: row.scheme, scopes, ...(limit && { condition: limit }), origin: placeIn(page.file, at) };
+        const limits = [table === own ? undefined : table.condition, row.condition, condition];
+        const limit = limits.filter(Boolean).join('; ');
+        return { scheme: row.scheme, scopes, ...(limit && { condition: limit }), origin: placeIn(file, at) };
       }),
     ),
   );

@@ -107,10 +107,10 @@ describe('several tables', () => {
 
   it('are all for every line, with the heading as the condition', () => {
     const text = twoParts(
-      page('### For books', table(HEADER, `${WORK}|Book.Read`)),
-      page('### For films', table(HEADER, `${WORK}|Film.Read`)),
+      page('### At the desk', table(HEADER, `${WORK}|Book.Read`)),
+      page('### At home', table(HEADER, `${WORK}|Film.Read`)),
     );
-    const want = ['delegatedWork: Book.Read (For books)', 'delegatedWork: Film.Read (For films)'];
+    const want = ['delegatedWork: Book.Read (At the desk)', 'delegatedWork: Film.Read (At home)'];
     expect(securityOf(text)).toEqual({ books: want, films: want });
   });
 
@@ -194,5 +194,55 @@ describe('several pages', () => {
       'delegatedWork: Book.Read',
       'delegatedWork: Map.Read (For maps)',
     ]);
+  });
+});
+
+describe('several tables whose headings tell them apart', () => {
+  const scopeOf = (title: string) => `${title.replaceAll(' ', '')}.Read`;
+  const tables = (...titles: readonly string[]) =>
+    page('## Permissions', ...titles.flatMap((title) => [`### ${title}`, table(HEADER, `${WORK}|${scopeOf(title)}`)]));
+  const read = (title: string, limited = false) => `delegatedWork: ${scopeOf(title)}${limited ? ` (${title})` : ''}`;
+
+  it.each([
+    {
+      shape: 'the literal segments of its path',
+      titles: ['For film', 'For book'],
+      want: { films: [read('For film'), read('For book', true)], books: [read('For book'), read('For film', true)] },
+    },
+    {
+      shape: 'no word that all lines have',
+      titles: ['For loan of film', 'For loan'],
+      want: {
+        films: [read('For loan of film'), read('For loan', true)],
+        books: [read('For loan of film', true), read('For loan', true)],
+      },
+    },
+    {
+      shape: 'the words of one table alone',
+      titles: ['For film or book', 'For book'],
+      want: {
+        films: [read('For film or book'), read('For book', true)],
+        books: [read('For film or book', true), read('For book', true)],
+      },
+    },
+  ])('are led by the one that has $shape', ({ titles, want }) => {
+    const security = securityOf(operationPage('GET /films/{id}/loans\nGET /books/{id}/loans', tables(...titles)));
+    expect(security).toEqual(want);
+  });
+
+  it('are led by the one that has the words of the caption', () => {
+    const text = page(
+      '# Get loans',
+      tables('For the reader', 'For the desk'),
+      '## HTTP request',
+      'Loans of a reader:',
+      fence('GET /films/{id}/loans'),
+      'Loans of a desk:',
+      fence('GET /books/{id}/loans'),
+    );
+    expect(securityOf(text)).toEqual({
+      films: [read('For the reader'), read('For the desk', true)],
+      books: [read('For the desk'), read('For the reader', true)],
+    });
   });
 });
