@@ -90,11 +90,11 @@ function countLine(line: RequestLine, context: PageContext): void {
   }
 }
 
-/** The paragraph right above the fence (or above its annotation), else the nearest heading that says more than "HTTP request". */
+/** The paragraph right above the fence (or above its annotation and a note), else the nearest heading that says more than "HTTP request". */
 function captionOf({ fence, section }: PlacedFence, outline: OperationOutline): string | undefined {
   const { blocks } = section;
   let above = blocks.indexOf(fence) - 1;
-  while (blocks[above]?.kind === 'comment') above--;
+  while (blocks[above]?.kind === 'comment' || blocks[above]?.kind === 'blockquote') above--;
   const block = blocks[above];
   if (block?.kind === 'paragraph') return plainText(block.text).replace(/:$/, '');
   const heading = [section, ...section.ancestors].find(

@@ -41,6 +41,14 @@ describe('readHttpRequest', () => {
     expect(read(`# Get book\n\n${heading}${block('GET /books/{id}')}`).lines).toEqual(['get /books/{id}']);
   });
 
+  test('captions lines by the paragraph above a note', () => {
+    const { captions } = read(
+      `# Get book\n\n## HTTP request\n\nFor your own book:\n\n> [!NOTE]\n> Sign in first.\n\n<!-- { "blockType": "ignored" } -->\n` +
+        `${block('GET /me/books/{id}')}\n> [!NOTE]\n> Sign in first.\n\n${block('GET /books/{id}')}`,
+    );
+    expect(captions).toEqual(['For your own book', undefined]);
+  });
+
   test('captions the lines of several blocks', () => {
     const { captions } = read(
       `# Get book\n\n## HTTP request\n\nFor a **book**:\n<!-- { "blockType": "ignored" } -->\n${block('GET /books/{id}')}\n` +
