@@ -100,7 +100,7 @@ export interface PermissionTable {
   /** Titles of the headings around it, nearest first. */
   readonly headings: readonly string[];
   readonly rows: readonly PermissionRow[];
-  /** `requestUrls` of a permissions annotation: the table is for these lines only. */
+  /** `requestUrls` of a permissions annotation, or the lines of a fence above: the table is for these lines only. */
   readonly requestUrls?: readonly string[];
   readonly at: Position;
 }

@@ -91,7 +91,7 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
   'permissions-for-no-table': {
     severity: 'warning',
     message: ({ request }: { request: string }) =>
-      `No annotation of the permissions names "${request}"; all tables were taken for it.`,
+      `No table of the permissions is for "${request}"; all of them were taken for it.`,
     help: '`requestUrls` of the permissions tables leave a request line of the page out. Add it to the table that is for it.',
   },
   'parameter-without-name': {

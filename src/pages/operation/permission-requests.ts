@@ -6,6 +6,7 @@ import type { JsonValue } from '../../model/json.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PermissionTable } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { beginsWithRequestLine } from './request-lines.js';
 
 /** `requestUrls` of the annotation above a block, when it is one for permissions. */
 export function requestUrlsFor(block: Block, context: PageContext): readonly string[] | undefined {
@@ -14,6 +15,16 @@ export function requestUrlsFor(block: Block, context: PageContext): readonly str
   const { requestUrls } = values;
   const urls = [requestUrls].flat().filter(isText);
   return urls.length > 0 ? urls : undefined;
+}
+
+/**
+ * The lines of a fence that shows, above a table, what the table is for: "Permissions for the following request:". None
+ * where no line of the page is meant.
+ */
+export function requestsShownIn(block: Block, requests: readonly DocumentedRequest[]): readonly string[] | undefined {
+  if (block.kind !== 'code') return undefined;
+  const shown = block.text.split('\n').filter(beginsWithRequestLine);
+  return shown.some((text) => requests.some(({ line }) => namesRequest(text, line))) ? shown : undefined;
 }
 
 function isText(value: JsonValue | undefined): value is string {
@@ -36,8 +47,8 @@ export function reportOtherRequests(
 }
 
 /**
- * Raises `pages/permissions-for-no-table` for request lines that no table is for, although every table says for which lines
- * it is.
+ * Raises `pages/permissions-for-no-table` for request lines that none of several tables is for, although every table says for
+ * which lines it is. A table that is alone is for all lines, whatever its annotation forgets.
  */
 export function reportForgottenRequests(
   requests: readonly DocumentedRequest[],
@@ -45,7 +56,7 @@ export function reportForgottenRequests(
   context: PageContext,
 ): void {
   const urls = tables.flatMap(({ requestUrls }) => requestUrls ?? []);
-  if (tables.some(({ requestUrls }) => !requestUrls)) return;
+  if (tables.length === 1 || tables.some(({ requestUrls }) => !requestUrls)) return;
   for (const { line } of requests) {
     if (!line.path || urls.some((url) => namesRequest(url, line))) continue;
     const request = `${line.method.toUpperCase()} ${line.target}`;

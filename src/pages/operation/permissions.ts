@@ -8,7 +8,12 @@ import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, withDescendants } from './operation-outline.js';
 import { type PermissionLayout, permissionLayoutOf } from './permission-layout.js';
 import { readPermissionProse } from './permission-prose.js';
-import { reportForgottenRequests, reportOtherRequests, requestUrlsFor } from './permission-requests.js';
+import {
+  reportForgottenRequests,
+  reportOtherRequests,
+  requestsShownIn,
+  requestUrlsFor,
+} from './permission-requests.js';
 import { readPermissionRows } from './permission-rows.js';
 import { foldText, holdsPhrase, readProse, sentencesOf } from './prose.js';
 
@@ -35,7 +40,7 @@ export function readPermissions(
   requests: readonly DocumentedRequest[],
 ): PermissionFacts {
   const words = context.vocabulary.operation.permissions;
-  const found = findTables(context, outline);
+  const found = findTables(context, outline, requests);
   const sections = outline.sectionsOf('permissions').flatMap(withDescendants);
   if (found.length === 0) return readWithoutTable(sections, context);
   const footnote = footnoteOf(found, sections);
@@ -72,7 +77,11 @@ function readWithoutTable(sections: readonly Section[], context: PageContext): P
   return { permissions: [{ headings: [], rows, at: first.at }], permissionsState: 'documented' };
 }
 
-function findTables(context: PageContext, outline: OperationOutline): readonly FoundTable[] {
+function findTables(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+): readonly FoundTable[] {
   const words = context.vocabulary.operation.permissions;
   const found: FoundTable[] = [];
   for (const section of context.sections) {
@@ -80,7 +89,7 @@ function findTables(context: PageContext, outline: OperationOutline): readonly F
     const expected = outline.isUnder(section, 'permissions');
     let requestUrls: readonly string[] | undefined;
     for (const block of section.blocks) {
-      requestUrls = requestUrlsFor(block, context) ?? requestUrls;
+      requestUrls = requestUrlsFor(block, context) ?? requestsShownIn(block, requests) ?? requestUrls;
       const layout = block.kind === 'table' ? permissionLayoutOf(block, words, expected) : undefined;
       if (block.kind !== 'table' || !layout) continue;
       found.push({ table: block, layout, section, ...(requestUrls && { requestUrls }) });

@@ -188,7 +188,7 @@ describe('readPermissions', () => {
     {
       shape: 'of another method',
       urls: '"POST /books", "GET /books/{id}"',
-      want: ['pages/permissions-for-other-request 5:1', 'pages/permissions-for-no-table 13:1'],
+      want: ['pages/permissions-for-other-request 5:1'],
     },
     {
       shape: 'misspelt',
@@ -202,6 +202,30 @@ describe('readPermissions', () => {
         '```http\nGET /books\nGET /books/{id}\n```',
     );
     expect(found.toSorted()).toEqual(want.toSorted());
+  });
+
+  test('reports a request line that none of several tables names', () => {
+    const table = (url: string) =>
+      `<!-- { "blockType": "permissions", "requestUrls": ["${url}"] } -->\n${HEADER}|Application|Book.Read.All|\n`;
+    const { found } = readOperationPage(
+      `${page(`${table('GET /books')}\n${table('GET /films')}`)}\n` +
+        '```http\nGET /books\nGET /books/{id}\nGET /films\n```',
+    );
+    expect(found).toEqual(['pages/permissions-for-no-table 20:1']);
+  });
+
+  test('takes the request lines of a fence above a table for those that the table is for', () => {
+    const table = (fence: string) =>
+      `For this request:\n\n\`\`\`http\n${fence}\n\`\`\`\n\n${HEADER}|Application|Book.Read.All|\n`;
+    const { operation } = readOperationPage(
+      `${page([table('GET /books/{isbn}'), table('GET /films/{id}\n'), table('GET /shelves')].join('\n'))}\n` +
+        '```http\nGET /books/{id}\nGET /films/{id}\n```',
+    );
+    expect(operation.permissions.map(({ requestUrls }) => requestUrls)).toEqual([
+      ['GET /books/{isbn}'],
+      ['GET /films/{id}'],
+      undefined,
+    ]);
   });
 
   test.each([
