@@ -1,3 +1,4 @@
+import { isReasonOf, reasonPhrase } from '../../http/reason-phrases.js';
 import type { TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
@@ -12,6 +13,8 @@ const PLAIN_STATUS = [
   /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ([1-5]\d\d)(?![\w-]|\.\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))?/g,
   /(?<![\w.-])([1-5]\d\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))? (?:response|status|error)\b/g,
 ];
+/** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
+const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
 
 /** Statuses that a sentence states, in order. */
 export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
@@ -28,6 +31,8 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
   }
   for (const pattern of PLAIN_STATUS)
     for (const [, code, reason] of sentence.masked.matchAll(pattern)) if (code) add(code, reason);
+  for (const [, code = '', reason = ''] of sentence.masked.matchAll(WITH_REASON))
+    if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code, reason);
   return [...statuses.values()];
 }
 

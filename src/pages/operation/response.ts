@@ -7,14 +7,16 @@ import type { ResponseFacts, StatementOfStatus } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from './operation-outline.js';
 import { positionOf } from './position-of.js';
-import { foldText, holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readStatusTable, statusesIn } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
-/** A sentence of the section with the block that holds it. */
+/** A sentence of the section. */
 interface PlacedSentence {
   readonly sentence: Sentence;
+  /** The paragraph, or the item of a list. */
+  readonly source: PlacedText;
   readonly block: TextBlock;
   readonly section: Section;
 }
@@ -59,8 +61,8 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   };
 }
 
-function statusesOf({ sentence, block }: PlacedSentence): readonly StatementOfStatus[] {
-  return statusesIn(sentence, block);
+function statusesOf({ sentence, source }: PlacedSentence): readonly StatementOfStatus[] {
+  return statusesIn(sentence, source);
 }
 
 function isText(block: Block): block is TextBlock {
@@ -71,15 +73,26 @@ function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
   return sections.flatMap((section) =>
     section.blocks
       .filter(isText)
-      .flatMap((block) => sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, block, section }))),
+      .flatMap((block) =>
+        sourcesIn(block).flatMap((source) =>
+          sentencesOf(readProse(source.text)).map((sentence) => ({ sentence, source, block, section })),
+        ),
+      ),
   );
+}
+
+function sourcesIn(block: TextBlock): readonly PlacedText[] {
+  return block.kind === 'list' ? block.items : [block];
 }
 
 function tablesIn(sections: readonly Section[]): readonly TableBlock[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }
 
-/** The first sentence about success that names a type; the items of a list that it announces count as part of it. */
+/**
+ * The first sentence about success that names a type; the items of a list that it announces count as part of it. The items
+ * of other lists have to state the status themselves.
+ */
 function readSuccess(
   sentences: readonly PlacedSentence[],
   sections: readonly Section[],
@@ -87,11 +100,11 @@ function readSuccess(
 ): TypePhrase & { readonly pointed?: boolean } {
   const words = context.vocabulary.operation.sentences;
   let isBinary = false;
-  for (const placed of sentences) {
-    const { sentence, block } = placed;
-    if (block.kind !== 'paragraph' || !isAboutSuccess(sentence, block, context)) continue;
-    const phrase = readTypePhrase(sentence, block, context);
-    if (phrase.types.length > 0) return { ...phrase, pointed: pointsByHeader(placed, context) };
+  for (const entry of sentences) {
+    const { sentence, source, block } = entry;
+    if (!isAboutSuccess(entry, context)) continue;
+    const phrase = readTypePhrase(sentence, source, context);
+    if (phrase.types.length > 0) return { ...phrase, pointed: pointsByHeader(entry, context) };
     isBinary ||= holdsPhrase(sentence.folded, words.binaryResponse);
     if (!sentence.masked.endsWith(':') || !holdsPhrase(sentence.folded, words.announcesTypes)) continue;
     const list = sections
@@ -113,11 +126,15 @@ function pointsByHeader(placed: PlacedSentence, context: PageContext): boolean {
   return holdsPhrase(before, pointsTo) && headersOf(placed, context).length > 0;
 }
 
-function isAboutSuccess(sentence: Sentence, block: TextBlock, context: PageContext): boolean {
+function isAboutSuccess(entry: PlacedSentence, context: PageContext): boolean {
+  const { sentence, block } = entry;
+  if (block.kind === 'blockquote') return false;
   const { success, failure } = context.vocabulary.operation.sentences;
-  const statuses = statusesIn(sentence, block);
-  if (statuses.some(({ status }) => status < 300)) return true;
-  return statuses.length === 0 && holdsPhrase(sentence.folded, success) && !holdsPhrase(sentence.folded, failure);
+  const statuses = statusesOf(entry);
+  const succeeds = statuses.some(({ status }) => status < 300);
+  const fails = holdsPhrase(sentence.folded, failure);
+  if (block.kind === 'list') return succeeds && !fails;
+  return succeeds || (statuses.length === 0 && holdsPhrase(sentence.folded, success) && !fails);
 }
 
 function readList(list: Block, context: PageContext): TypePhrase {
@@ -144,12 +161,12 @@ function headersIn(sentences: readonly PlacedSentence[], context: PageContext): 
   return headers;
 }
 
-function headersOf({ sentence, block }: PlacedSentence, context: PageContext): readonly ResponseHeaderFact[] {
+function headersOf({ sentence, source }: PlacedSentence, context: PageContext): readonly ResponseHeaderFact[] {
   const marked = [...sentence.marks.values()].map(({ text }) => text.toLowerCase());
   return context.vocabulary.operation.parameters.responseHeaders.flatMap((name) => {
     const folded = name.toLowerCase();
     if (!marked.includes(folded) && !` ${sentence.folded}`.includes(` ${folded} header`)) return [];
-    return [{ name, description: sentence.plain, at: positionOf(block.at, block.text, name) }];
+    return [{ name, description: sentence.plain, at: positionOf(source.at, source.text, name) }];
   });
 }
 

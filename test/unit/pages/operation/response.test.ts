@@ -116,10 +116,32 @@ describe('readResponse', () => {
       ['book in resources/book.md'],
       false,
     ],
+    [
+      'items that state the status',
+      `- The [reader](../resources/reader.md) may fetch it.\n- On errors, \`207\` and [errors](../resources/error.md).\n- Returns \`200 OK\` and a ${book} object.`,
+      ['book in resources/book.md'],
+      false,
+    ],
   ])('reads %s', (_, body, types, collection) => {
     const got = read(body);
     expect(got.types).toEqual(types);
     expect(got.response?.collection).toBe(collection);
+  });
+
+  test('places what the items of a list state, without their marks', () => {
+    const { response, found } = read(
+      `- Returns \`200 OK\` and a ${book} object.\n- If there is none, \`404 Not Found\`.`,
+    );
+    expect(response?.statuses).toEqual([
+      { status: 200, reason: 'OK', description: 'Returns 200 OK and a book object.', at: { line: 5, column: 12 } },
+      {
+        status: 404,
+        reason: 'Not Found',
+        description: 'If there is none, 404 Not Found.',
+        at: { line: 6, column: 22 },
+      },
+    ]);
+    expect(found).toEqual([]);
   });
 
   test.each([
@@ -129,6 +151,11 @@ describe('readResponse', () => {
       ['201 Created', '200 OK', '202 Accepted'],
     ],
     ['plain codes', 'This method returns a 200 OK response code. A HTTP 404 is possible.', ['200 OK', '404']],
+    [
+      'codes with nothing but their reasons',
+      'If it is on the shelf - 200 OK. If nobody has it - 404 Not Found, in 500 Libraries.',
+      ['200 OK', '404 Not Found'],
+    ],
     ['bold codes', 'You get **HTTP 409 Conflict**.', ['409 Conflict']],
     ['a code without reason', 'Returns `207`.', ['207']],
     ['no other numbers', 'Covers of `200x300`, at most 500 of them; see the `204px` one.', []],
