@@ -5,6 +5,7 @@ import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { PageContext } from '../page-context.js';
 import type { ResponseFacts, StatementOfStatus } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
+import { readFence } from './message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from './operation-outline.js';
 import { positionOf } from './position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from './prose.js';
@@ -40,7 +41,8 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
   if (!first && statuses.length === 0) return undefined;
-  if (first && statuses.length === 0 && sentences.length > 0) reportStatus(first, context);
+  const isSilent = statuses.length === 0 && sentences.length > 0 && !showsStatus(sections, outline);
+  if (first && isSilent) reportStatus(first, context);
   const phrase = readSuccess(sentences, sections, context);
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
   const tables = readResponseTables(sections, context);
@@ -83,6 +85,14 @@ function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
 
 function sourcesIn(block: TextBlock): readonly PlacedText[] {
   return block.kind === 'list' ? block.items : [block];
+}
+
+/** A response in a fence of the sections says which status it has. */
+function showsStatus(sections: readonly Section[], { fences }: OperationOutline): boolean {
+  return fences.some((placed) => {
+    const content = sections.includes(placed.section) ? readFence(placed) : undefined;
+    return content?.kind === 'messages' && content.messages.some(({ kind }) => kind === 'response');
+  });
 }
 
 function tablesIn(sections: readonly Section[]): readonly TableBlock[] {

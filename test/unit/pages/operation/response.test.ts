@@ -268,6 +268,13 @@ describe('readResponse', () => {
     expect(read(`The answer is a ${book} object.`).found).toEqual(['pages/response-without-status 3:1']);
   });
 
+  test('finds the status in a response of the section', () => {
+    expect(read('Tells where to look.\n\n```http\nHTTP/1.1 202 Accepted\nLocation: /jobs/1\n```').found).toEqual([]);
+    expect(read('Tells where to look.\n\n```json\n{ "id": "1" }\n```').found).toEqual([
+      'pages/response-without-status 3:1',
+    ]);
+  });
+
   test('reports a file name that begins with a dash', () => {
     const { found, types } = read('Returns `200 OK` and a [book](../resources/-book.md) object.');
     expect(types).toEqual(['book in resources/-book.md']);
