@@ -30,7 +30,7 @@ export function readFence({ fence }: PlacedFence): FenceContent | undefined {
 
 /**
  * What a fence is said to be: by a caption in bold above it (`**Response**`), else by the nearest heading that means anything
- * besides "Example".
+ * besides "Example"; but "Example request" and "Example response" do.
  */
 export function roleOf(
   { fence, section }: PlacedFence,
@@ -45,8 +45,11 @@ export function roleOf(
     if (meaning) return meaning;
   }
   return [section, ...section.ancestors]
-    .map((one) => outline.ownMeaningOf(one))
-    .find((meaning) => meaning !== undefined && meaning !== 'examples');
+    .map((one) => {
+      const meaning = outline.ownMeaningOf(one);
+      return meaning === 'examples' ? context.vocabulary.exampleRoleOf(one.title)?.meaning : meaning;
+    })
+    .find((meaning) => meaning !== undefined);
 }
 
 /** Raises the `pages/message-…` diagnostics for what departs from HTTP in a message that was read all the same. */

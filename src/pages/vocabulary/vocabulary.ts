@@ -31,6 +31,8 @@ import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-voca
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
 import {
+  EXAMPLE_HEADINGS,
+  type ExampleRole,
   NAMELESS_WORDS,
   NAMING_HEADINGS,
   type NamingMeaning,
@@ -93,6 +95,8 @@ export type VocabularyExtension = { readonly [Table in keyof VocabularyData]?: P
 export interface Vocabulary {
   readonly data: VocabularyData;
   readonly sectionOf: TitleMatcher<SectionMeaning>;
+  /** Which side of an exchange the heading of an example says that it shows. */
+  readonly exampleRoleOf: TitleMatcher<ExampleRole>;
   readonly namedBy: TitleMatcher<NamingMeaning>;
   readonly propertyColumnOf: TitleMatcher<PropertyColumn>;
   readonly memberColumnOf: TitleMatcher<MemberColumn>;
@@ -172,6 +176,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   return {
     data,
     sectionOf: createTitleMatcher(data.sections),
+    exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
     propertyColumnOf: createTitleMatcher(data.propertyColumns),
     memberColumnOf: createTitleMatcher(data.memberColumns),

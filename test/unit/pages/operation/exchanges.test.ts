@@ -89,6 +89,20 @@ describe('readExchanges', () => {
     expect(found).toEqual([]);
   });
 
+  test.each([
+    ['Example request to lend books', '/books {"id":1} > 200 {"lent":true}'],
+    ['Example request', '/books {"id":1} > 200 {"lent":true}'],
+    ['Example request body (v2.0)', '/books {"id":1} > 200 {"lent":true}'],
+    ['Example: request a book', '/books > 200 {"id":1} 200 {"lent":true}'],
+  ])('takes the payload under %s for what that says', (heading, want) => {
+    const { shape, found } = read(
+      `## ${heading}\n\n${fence('POST /books')}${fence('{"id": 1}', '', 'json')}` +
+        `## Example response\n\n${fence('{"lent": true}', '', 'json')}`,
+    );
+    expect(shape).toEqual([want]);
+    expect(found).toEqual([]);
+  });
+
   test('gives a payload without status that of the page', () => {
     const { shape } = read(`## Response\n\nReturns \`201 Created\`.\n\n${fence('{"id": 1}', '', 'json')}`);
     expect(shape).toEqual(['- > 201 {"id":1}']);
