@@ -7,6 +7,7 @@ import { linkDiagnostics } from '../diagnostics.js';
 import { namespaceOf } from '../names/words.js';
 import { citedBase } from './cited-base.js';
 import { schemaOfRow } from './row-schema.js';
+import { valuesOfSample } from './sample-values.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
@@ -37,7 +38,8 @@ export function scopeOf(draft: ObjectDraft, file: string): NameScope {
 
 /**
  * Adds table rows to a type. Rows that name the type they are inherited from are left to `placeInheritedRows`.
- * @param representation the JSON representation: tells enumerations from objects, and types rows that have no type
+ * @param representation the JSON representation: tells enumerations from objects, types rows that have no type, and lists
+ * values where the row's description lists none
  */
 export function addRows(
   draft: ObjectDraft,
@@ -49,7 +51,10 @@ export function addRows(
   for (const row of rows) {
     if (citedBase(row, scope, context.registry)) continue;
     const sample = representation && Object.hasOwn(representation, row.name) ? representation[row.name] : undefined;
-    addProperty(draft, propertyOfRow(row, scope, context, sample), context);
+    const { values, open } = valuesOfSample(row.values.length > 0 ? undefined : sample, context.scalarNames);
+    const property = propertyOfRow(values.length > 0 ? { ...row, values } : row, scope, context, sample);
+    if (open) property.shown.outside = true;
+    addProperty(draft, property, context);
   }
 }
 
@@ -127,6 +132,7 @@ function addRepresentation(
       kind: 'reference',
       type: context.registry.mention({ kind: 'named', name: tag }, scope, place).name,
     });
+    const { values, open } = valuesOfSample(value, context.scalarNames);
     const schema =
       namedInPlace(value, scope, context) ?? schemaOfValue(value, { scalarNames: context.scalarNames, tagged });
     addProperty(
@@ -139,8 +145,8 @@ function addRepresentation(
         origin: place,
         from: 'representation',
         untyped: schema === undefined,
-        values: [],
-        shown: nothingShown(),
+        values,
+        shown: { ...nothingShown(), ...(open && { outside: true }) },
       },
       context,
     );

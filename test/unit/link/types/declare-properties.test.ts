@@ -122,8 +122,51 @@ describe('the schema of a row', () => {
       blocks: [],
       want: reference('cloth'),
     },
+    {
+      shape: 'text with values in the representation',
+      row: 'x|String|How it is bound.',
+      blocks: [represented('{ "x": "hard | soft |loose" }')],
+      want: { kind: 'enum', members: ['hard', 'soft', 'loose'] },
+    },
+    {
+      shape: 'a collection of text with values in the representation',
+      row: 'x|Collection(String)|How it is bound.',
+      blocks: [represented('{ "x": ["hard | boolean"] }')],
+      want: array({ kind: 'enum', members: ['hard', 'boolean'] }),
+    },
+    {
+      shape: 'a name with values in the representation',
+      row: 'x|cloth|Of what it is bound.',
+      blocks: [represented('{ "x": "red | blue" }')],
+      want: reference('cloth'),
+    },
+    {
+      shape: 'text with values in both, of which the description knows better',
+      row: 'x|String|Possible values are: `hard`, `soft`.',
+      blocks: [represented('{ "x": "hard | soft | other" }')],
+      want: { kind: 'enum', members: ['hard', 'soft'] },
+    },
+    {
+      shape: 'text with values and dots in the representation, beside any other text',
+      row: 'x|String|How it is bound.',
+      blocks: [represented('{ "x": "hard | soft | ..." }')],
+      want: { kind: 'anyOf', options: [{ kind: 'enum', members: ['hard', 'soft'] }, scalar('string')] },
+    },
   ])('is an enumeration for $shape', ({ row, blocks, want }) => {
     expect(link([row], ...blocks).properties[0]?.schema).toEqual(want);
+  });
+
+  it.each(['a sentence | with a stroke', 'String | Int32', 'string|null', '|', 'a || b'])(
+    'is text beside %j',
+    (sample) => {
+      const [property] = link(['x|String|How it is bound.'], represented(JSON.stringify({ x: sample }))).properties;
+      expect(property?.schema).toEqual(scalar('string'));
+    },
+  );
+
+  it('is an enumeration where only the representation has the property, and its values', () => {
+    const [, property] = link(['id|String|The key.'], represented('{ "id": "1", "x": "hard | soft" }')).properties;
+    expect(property?.schema).toEqual({ kind: 'enum', members: ['hard', 'soft'] });
   });
 });
 
