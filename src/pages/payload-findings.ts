@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
+import { isBlankPayload } from '../http/blank-payload.js';
 import type { JsonRepair, Payload } from '../http/message.js';
 import type { JsonValue } from '../model/json.js';
 import { OPERATION_DIAGNOSTICS } from './operation/diagnostics.js';
@@ -36,14 +37,16 @@ const TYPE_MEMBER = /type$/i;
 
 /**
  * Counts a payload of the page, and reports what an author should mend: each repair that reading it took, JSON beyond
- * repair, and names of types where values belong.
- * Raises `pages/payload-repaired`, `pages/payload-broken` and `pages/payload-type-words`.
+ * repair, values that were never filled in, and names of types where values belong.
+ * Raises `pages/payload-repaired`, `pages/payload-broken`, `pages/payload-blank` and `pages/payload-type-words`.
  * @param belongs the payload became part of something; else the caller reports it
  */
 export function countPayload(payload: Payload, belongs: boolean, context: PageContext): void {
   const place = placeIn(context.file, payload.at);
   context.ledger.read('payloads');
-  context.ledger[belongs && payload.kind !== 'broken' ? 'used' : 'reported']('payloads');
+  const isBlank = payload.kind === 'json' && isBlankPayload(payload.value);
+  const isUsed = belongs && payload.kind !== 'broken' && !isBlank;
+  context.ledger[isUsed ? 'used' : 'reported']('payloads');
   if (payload.kind === 'broken') {
     context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-broken', { reason: payload.reason }, place));
   } else if (payload.kind === 'json') {
@@ -51,6 +54,7 @@ export function countPayload(payload: Payload, belongs: boolean, context: PageCo
       const parameters = { repair: REPAIRS[kind], found };
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-repaired', parameters, placeIn(context.file, at)));
     }
+    if (isBlank) context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-blank', {}, place));
     const members = new Set<string>();
     collectTypeWords(payload.value, '', context.vocabulary.isTypeWord, members, 0);
     if (members.size > 0) {

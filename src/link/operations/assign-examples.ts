@@ -1,4 +1,5 @@
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import { isBlankPayload } from '../../http/blank-payload.js';
 import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader, Payload, QueryOption } from '../../http/message.js';
 import type { Example } from '../../model/api-model.js';
@@ -153,7 +154,10 @@ export function contentTypeOf(headers: readonly HttpHeader[]): string | undefine
   return (header && bareMediaType(header.value)) || undefined;
 }
 
-/** What can become a value of the document, with names that are unique within their media type. */
+/**
+ * What can become a value of the document, with names that are unique within their media type. A payload whose values nobody
+ * has filled in is none; it was reported where it was read.
+ */
 export function toExamples(
   shown: readonly { readonly name: string; readonly title?: string; readonly body?: Payload; readonly origin: Place }[],
 ): Example[] {
@@ -162,7 +166,7 @@ export function toExamples(
   const examples: Example[] = [];
   for (const { name, title, body, origin } of shown) {
     const value = body?.kind === 'json' ? body.value : body?.kind === 'text' ? body.text : undefined;
-    if (value === undefined) continue;
+    if (value === undefined || isBlankPayload(value)) continue;
     const json = JSON.stringify(value);
     if (values.has(json)) continue;
     values.add(json);

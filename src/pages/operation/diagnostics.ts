@@ -157,6 +157,11 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
     message: ({ members }: { members: string }) => `The sample has names of types instead of values in ${members}.`,
     help: 'A value such as "DateTimeOffset" is no date. Write a value that the service could send.',
   },
+  'payload-blank': {
+    severity: 'warning',
+    message: () => 'Every value of the sample is empty text.',
+    help: 'The sample was never filled in. It is no example of the operation, and says nothing of the types of its members. Write values that the service could send.',
+  },
   'payload-array-for-object': {
     severity: 'warning',
     message: ({ method }: { method: string }) =>

@@ -23,6 +23,11 @@ function assigned(requests: string, ...blocks: readonly string[]) {
   };
 }
 
+it('is none where nobody filled the payload in', () => {
+  const { of } = assigned('GET /books/{id}', use('/books/1', '{ "id": "", "title": "" }'));
+  expect(of('GET /books/{book-id}')).toEqual([]);
+});
+
 describe('an example goes to the request line', () => {
   it.each([
     { shape: 'that its path fits', requests: 'GET /books/{id}\nGET /books', target: '/books', want: 'GET /books' },

@@ -47,6 +47,13 @@ it.each([
     found: [],
   },
   {
+    shape: 'do not fall by payloads that nobody filled in',
+    sent: '{ "id": "", "pin": "" }',
+    returned: '{ "id": "", "pin": "" }',
+    want: BOTH,
+    found: [],
+  },
+  {
     shape: 'fall where a payload goes the other way',
     sent: '{ "id": "a" }',
     returned: '{ "pin": "1" }',

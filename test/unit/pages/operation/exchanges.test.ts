@@ -153,6 +153,7 @@ describe('readExchanges', () => {
       'HTTP/1.1 200 OK\n\n{"at": "DateTimeOffset", "type": "String", "s": [{"id": "String (identifier)"}]}',
       ['pages/payload-type-words 14:1'],
     ],
+    ['values that nobody filled in', 'HTTP/1.1 200 OK\n\n{"id": "", "title": ""}', ['pages/payload-blank 14:1']],
     ['no path', 'PATCH https://host.example/beta', ['pages/unusable-example-line 12:1']],
   ])('reports %s', (_, text, want) => {
     expect(read(`## Example\n\n${fence(text)}`).found).toEqual(want);
