@@ -11,10 +11,13 @@ export interface ValueContext {
   tagged(name: string): Schema | undefined;
 }
 
-/** Values by which text is recognised as something narrower. Linear patterns, anchored. */
+/**
+ * Values by which text is recognised as something narrower: none that the narrower format would refuse, such as a point in
+ * time without seconds or offset (RFC 3339, 5.6). Linear patterns, anchored.
+ */
 const TEXT_FORMATS: readonly (readonly [pattern: RegExp, scalar: ScalarName])[] = [
-  [/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,12})?)?(?:Z|[+-]\d\d:\d\d)?$/i, 'date-time'],
-  [/^\d{4}-\d\d-\d\d$/, 'date'],
+  [/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\d(?:\.\d{1,12})?(?:Z|[+-]\d\d:\d\d)$/i, 'date-time'],
+  [/^\d{4}-[01]\d-[0-3]\d$/, 'date'],
   [/^\d\d:\d\d:\d\d(?:\.\d{1,12})?$/, 'time'],
   [/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'uuid'],
 ];
