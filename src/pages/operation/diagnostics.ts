@@ -68,8 +68,8 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
   },
   'permissions-misplaced': {
     severity: 'info',
-    message: () => 'The permissions table stands outside of a section "Permissions".',
-    help: 'The table was read all the same. Put a heading above it.',
+    message: () => 'These permissions stand outside of a section "Permissions".',
+    help: 'They were read all the same. Put them into a table under such a heading.',
   },
   'permissions-most-first': {
     severity: 'info',

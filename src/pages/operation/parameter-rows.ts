@@ -14,6 +14,7 @@ import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table
 import type { ParameterColumn } from '../vocabulary/operation-parameters.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { type ParameterPlace, readParameterNames } from './parameter-names.js';
+import { isPermissionRow } from './permission-rows.js';
 
 /** What a row says of its parameter, besides the name. */
 interface RowFacts {
@@ -34,7 +35,8 @@ export function parameterColumnsOf(table: TableBlock, context: PageContext): Col
 }
 
 /**
- * Reads the rows of a table of parameters or headers: claims it, and counts each row as used or reported.
+ * Reads the rows of a table of parameters or headers: claims it, and counts each row as used or reported; but for rows of
+ * permissions among headers, which `readStrayPermissions` reads.
  * Raises `pages/parameter-without-name`, and what `readDescription` raises.
  */
 export function readParameterRows(
@@ -46,6 +48,7 @@ export function readParameterRows(
   context.claim(table);
   return table.rows.flatMap((row) => {
     const cell = cellIn(row, columns, 'name');
+    if (place === 'header' && isPermissionRow(row, context)) return [];
     if (isHeadingRow(row)) {
       context.ledger.used('tableRows');
       return [];

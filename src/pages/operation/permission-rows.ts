@@ -48,6 +48,13 @@ export function readPermissionRows(
   return { rows: reading.rows, unfinished: reading.unfinished };
 }
 
+/** Whether a row of any table says who may call: a label of permissions, and beside it scopes, or that there are none. */
+export function isPermissionRow({ cells: [label, cell] }: TableRow, { vocabulary }: PageContext): boolean {
+  if (!label || !cell || !schemeOf(plainText(label.text), vocabulary.operation.permissions)) return false;
+  const { alternatives, unsupported, findings } = readPermissionCell(cell, vocabulary);
+  return findings.length === 0 && (alternatives.length > 0 || unsupported);
+}
+
 function reportOrder(table: TableBlock, column: PermissionColumn, context: PageContext): void {
   const at = table.header.cells[column.index]?.at ?? table.at;
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-most-first', {}, placeIn(context.file, at)));

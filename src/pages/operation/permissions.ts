@@ -3,7 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
-import type { DocumentedRequest, PageOperation, PermissionTable } from '../page-model.js';
+import type { DocumentedRequest, PageOperation, PermissionRow, PermissionTable } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, withDescendants } from './operation-outline.js';
 import { type PermissionLayout, permissionLayoutOf } from './permission-layout.js';
@@ -16,6 +16,7 @@ import {
 } from './permission-requests.js';
 import { readPermissionRows } from './permission-rows.js';
 import { foldText, holdsPhrase, readProse, sentencesOf } from './prose.js';
+import { readStrayPermissions } from './stray-permissions.js';
 
 export type PermissionFacts = Pick<PageOperation, 'permissions' | 'permissionsState'>;
 
@@ -30,8 +31,8 @@ interface FoundTable {
 const LONGEST_CAPTION = 80;
 
 /**
- * Reads who may call the operation: the permissions tables of the page, wherever they stand, else the scopes that the prose of
- * the permissions section names.
+ * Reads who may call the operation: the permissions tables of the page, wherever they stand, with their rows that have slipped
+ * into tables of headers; else the scopes that the prose of the permissions section names.
  * Raises the `pages/permissions-…` diagnostics.
  */
 export function readPermissions(
@@ -42,10 +43,12 @@ export function readPermissions(
   const words = context.vocabulary.operation.permissions;
   const found = findTables(context, outline, requests);
   const sections = outline.sectionsOf('permissions').flatMap(withDescendants);
-  if (found.length === 0) return readWithoutTable(sections, context);
+  for (const { table } of found) context.claim(table);
+  const strays = readStrayPermissions(context, outline);
+  if (found.length + strays.length === 0) return readWithoutTable(sections, context);
   const footnote = footnoteOf(found, sections);
   let unfinished = false;
-  const permissions = found.map((entry): PermissionTable => {
+  const tables = found.map((entry): PermissionTable => {
     if (entry.requestUrls) reportOtherRequests(entry.requestUrls, requests, entry.table, context);
     const rows = readPermissionRows(entry.table, entry.layout, footnote, context);
     unfinished ||= rows.unfinished;
@@ -59,10 +62,19 @@ export function readPermissions(
       at: entry.table.at,
     };
   });
+  const permissions = withStrays(tables, strays);
   reportForgottenRequests(requests, permissions, context);
   const documented = permissions.some(({ rows }) => rows.some(({ alternatives }) => alternatives.length > 0));
   const silent = unfinished && !saysNoneNeeded(sections, words.noneNeeded);
   return { permissions, permissionsState: documented ? 'documented' : silent ? 'to-do' : 'none-needed' };
+}
+
+/** The last table goes on with the rows that have slipped out of it. */
+function withStrays(tables: readonly PermissionTable[], strays: readonly PermissionRow[]): readonly PermissionTable[] {
+  const [first] = strays;
+  if (!first) return tables;
+  const last = tables.at(-1) ?? { headings: [], rows: [], at: first.at };
+  return [...tables.slice(0, -1), { ...last, rows: [...last.rows, ...strays] }];
 }
 
 function readWithoutTable(sections: readonly Section[], context: PageContext): PermissionFacts {

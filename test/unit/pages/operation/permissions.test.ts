@@ -19,6 +19,33 @@ function read(markdown: string) {
 
 const page = (body: string) => `# Get book\n\n## Permissions\n\n${body}\n\n## HTTP request\n`;
 
+describe('rows that have slipped into the table of headers', () => {
+  const headers =
+    '## Request headers\n\n|Name|Type|Description|\n|:--|:--|:--|\n|Application-Token|string|Required.|\n' +
+    '|Delegated (personal account|Not supported.|\n|Application|Book.Read.All|';
+
+  test('go on with the table of permissions, and are no headers', () => {
+    const markdown = `${page(`${HEADER}|Delegated (work or school account)|Book.Read|`)}\n${headers}`;
+    const { state, tables, permissions, found } = read(markdown);
+    expect(state).toBe('documented');
+    expect(tables).toEqual([
+      { rows: ['delegatedWork: Book.Read', 'delegatedPersonal: ', 'application: Book.Read.All'] },
+    ]);
+    expect(permissions[0]?.rows[2]?.at).toEqual({ line: 17, column: 1 });
+    expect(found).toEqual(['pages/permissions-misplaced 16:1']);
+    const { operation, ledger } = readOperationPage(markdown);
+    expect(operation.parameters.map(({ name }) => name)).toEqual(['Application-Token']);
+    expect(ledger.tableRows).toEqual({ read: 4, used: 4, reported: 0 });
+    expect(ledger.permissionCells).toEqual({ read: 3, used: 3, reported: 0 });
+  });
+
+  test('are a table where there is no other', () => {
+    const { tables, permissions } = read(`# Get book\n\n${headers}`);
+    expect(tables).toEqual([{ rows: ['delegatedPersonal: ', 'application: Book.Read.All'] }]);
+    expect(permissions[0]?.at).toEqual({ line: 8, column: 1 });
+  });
+});
+
 describe('readPermissions', () => {
   test('reads the usual table, with positions', () => {
     const { state, tables, permissions, found, ledger } = read(
