@@ -530,7 +530,7 @@ export interface CreateRoomBookingParameters {
  *
  * In the request body, supply a JSON representation of the roomBooking object. These properties can be set:
  */
-export type CreateRoomBookingRequestBody = RoomBooking;
+export type CreateRoomBookingRequestBody = RoomBooking & Required<Pick<RoomBooking, 'end' | 'start' | 'subject'>>;
 
 /** Responses of `POST /rooms/{room-id}/bookings`. */
 export interface CreateRoomBookingResponses {

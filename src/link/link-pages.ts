@@ -11,6 +11,7 @@ import { keyOf } from './operations/claim-requests.js';
 import { learnServers } from './operations/learn-servers.js';
 import { linkOperations, linkUnrouted } from './operations/link-operations.js';
 import { listUnrouted } from './operations/list-unrouted.js';
+import { settleRequired } from './operations/settle-required.js';
 import { deriveFromPayloads } from './types/bases-of-payloads.js';
 import { familyNamespace } from './types/declare-types.js';
 import { collectReferences, finishTypes } from './types/finish-types.js';
@@ -68,7 +69,13 @@ export function linkPages(
   reportInferred(context);
   reportCorrections(sorted, options, context);
   const tags = [...new Set(operations.map(({ tag }) => tag))].sort(compareText).map((name) => ({ name }));
-  const model: ApiModel = { operations, unrouted: listed, types, tags, servers: learnServers(sorted) };
+  const model: ApiModel = {
+    operations: settleRequired(operations, types),
+    unrouted: settleRequired(listed, types),
+    types,
+    tags,
+    servers: learnServers(sorted),
+  };
   return { model, diagnostics, votes: votes.total() };
 }
 

@@ -9,11 +9,11 @@ import type {
 } from 'openapi3-ts/oas30';
 import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
-import type { InlineObjectSchema, Schema } from '../../model/schema.js';
-import type { EmitContext } from './emit-context.js';
+import type { InlineObjectSchema, ReferenceSchema, Schema } from '../../model/schema.js';
+import { basesOf, type EmitContext } from './emit-context.js';
 import type { ReferenceNullRemover } from './example-values.js';
 import { emitHeader } from './parameters.js';
-import { emitSchema, type SchemaOrReference } from './schema.js';
+import { emitObject, emitSchema, type SchemaOrReference } from './schema.js';
 
 /** What the bodies of one document need besides the context. */
 export interface BodyContext extends EmitContext {
@@ -72,7 +72,11 @@ function emitExampleValue(value: JsonValue, schema: Schema | undefined, context:
 }
 
 /** A body that is no JSON is text or bytes: an empty schema there has no meaning to a generator. */
-function emitBodySchema({ mediaType, schema, examples }: MediaType, context: EmitContext): SchemaOrReference {
+function emitBodySchema(media: MediaType, context: EmitContext): SchemaOrReference {
+  const { mediaType, schema, examples, requiredMembers = [] } = media;
+  if (schema?.kind === 'reference' && requiredMembers.length > 0) {
+    return emitDemandingBody(schema, requiredMembers, context);
+  }
   if (schema?.kind === 'object' && schema.open && examples.some(({ value }) => hasFurtherMembers(value, schema))) {
     return { ...emitSchema(schema, context), additionalProperties: true };
   }
@@ -80,6 +84,24 @@ function emitBodySchema({ mediaType, schema, examples }: MediaType, context: Emi
   if (schema && schema.kind !== 'any') return emitSchema(schema, context);
   if (/[/+]json$/.test(mediaType)) return {};
   return mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+}
+
+/**
+ * A body that must have members which its type does not demand. They are typed once more beside their names, as generators of
+ * TypeScript take nothing from names alone. Where subtypes may be sent in place of the type it stays a plain reference: of
+ * anything else generators make one more subclass, and then only that can be sent.
+ */
+function emitDemandingBody(schema: ReferenceSchema, names: readonly string[], context: EmitContext): SchemaOrReference {
+  const type = context.types.get(schema.type);
+  if (type?.kind !== 'object' || type.discriminator) return emitSchema(schema, context);
+  const properties = [type, ...basesOf(type, context.types)].flatMap((base) => base.properties);
+  const demanded = names.flatMap((name) => {
+    const property = properties.find((candidate) => candidate.name === name);
+    if (!property) return [];
+    const { nullable } = property.constraints;
+    return [{ name, schema: property.schema, constraints: { required: true, ...(nullable && { nullable }) } }];
+  });
+  return { allOf: [emitSchema(schema, context), emitObject(demanded, false, context)] };
 }
 
 /** To consumers a form is an object of its fields; the pages show the text that is sent. */

@@ -4,7 +4,15 @@ import type { NameAllocator } from './allocate-names.js';
 import { commentView, NO_COMMENT } from './comment-view.js';
 import { INDENT, NO_INDENT } from './declaration-views.js';
 import { code, propertyKey, type SafeToken, stringLiteral } from './literals.js';
-import { objectTypeView, propertyView, type TypeNames, textTypeView, typeView, unionView } from './type-view.js';
+import {
+  demandingView,
+  objectTypeView,
+  propertyView,
+  type TypeNames,
+  textTypeView,
+  typeView,
+  unionView,
+} from './type-view.js';
 import type { AliasView, CommentView, InterfaceView, OperationView, PropertyView, TypeView } from './view-model.js';
 
 /** What the declarations of one operation have in common. */
@@ -94,7 +102,13 @@ function responsesView(context: OperationContext): InterfaceView {
 
 /** A body in one of several media types is a union of what they hold. */
 function contentView(content: readonly MediaType[], names: TypeNames, indent: SafeToken): TypeView {
-  return unionView(content.map(({ schema }) => (schema ? typeView(schema, {}, names, indent) : UNKNOWN)));
+  return unionView(
+    content.map(({ schema, requiredMembers = [] }) => {
+      if (!schema) return UNKNOWN;
+      const demands = schema.kind === 'reference' && requiredMembers.length > 0;
+      return demands ? demandingView(schema, requiredMembers, names) : typeView(schema, {}, names, indent);
+    }),
+  );
 }
 
 function propertyOf(name: string, type: TypeView, comment: CommentView, optional = false): PropertyView {

@@ -1,5 +1,12 @@
 import type { EnumType } from '../../model/api-model.js';
-import type { Constraints, InlineObjectSchema, InlineProperty, ScalarSchema, Schema } from '../../model/schema.js';
+import type {
+  Constraints,
+  InlineObjectSchema,
+  InlineProperty,
+  ReferenceSchema,
+  ScalarSchema,
+  Schema,
+} from '../../model/schema.js';
 import { isOpenEnumeration, typeWord } from './assignability.js';
 import { commentView } from './comment-view.js';
 import { code, joinTokens, propertyKey, type SafeToken, stringLiteral } from './literals.js';
@@ -63,6 +70,14 @@ export function enumerationTexts(type: EnumType): readonly SafeToken[] {
   if (type.members.length === 0) return [code`string`];
   const literals = type.members.map(({ name }) => stringLiteral(name));
   return isOpenEnumeration(type) ? [...literals, OTHER_TEXT] : literals;
+}
+
+/** A reference to a type whose members of these names must be there, though the type itself does not demand them. */
+export function demandingView({ type }: ReferenceSchema, members: readonly string[], names: TypeNames): TypeView {
+  const { parts, compound } = referenceText(type, names);
+  const keys = joinTokens(members.map(stringLiteral), EITHER);
+  const demand = part(code` & Required<Pick<${names.nameOf(type)}, ${keys}>>`);
+  return compound ? [part(code`(`), ...parts, part(code`)`), demand] : [...parts, demand];
 }
 
 /** An object type in place. */

@@ -24,8 +24,11 @@ export const own: ClassificationJob = { '@odata.type': '#microsoft.graph.classif
 export const foreign: ClassificationJob = { '@odata.type': '#microsoft.graph.meetingRoom' };
 
 // Operations are functions.
+const tea = { subject: 'Tea', start: '2026-01-01T09:00:00Z', end: '2026-01-01T09:30:00Z' };
 export async function book(): Promise<string | undefined> {
-  const { data } = await createRoomBooking({ path: { 'room-id': '1' }, body: { subject: 'Tea' }, throwOnError: true });
+  const { data } = await createRoomBooking({ path: { 'room-id': '1' }, body: tea, throwOnError: true });
+  // @ts-expect-error a new booking has an end
+  await createRoomBooking({ path: { 'room-id': '1' }, body: { subject: tea.subject, start: tea.start } });
   const path = { 'room-id': '1', 'booking-id': data.id ?? '' };
   await roomBookingCancel({ path, body: { reason: 'Flood' } });
   // @ts-expect-error a placeholder is missing
@@ -33,7 +36,7 @@ export async function book(): Promise<string | undefined> {
   // @ts-expect-error it is true or false
   await roomBookingCancel({ path, body: { reason: 'Flood', notifyAttendees: 'yes' } });
   // @ts-expect-error the service sets it
-  await createRoomBooking({ path: { 'room-id': '1' }, body: { createdDateTime: '2026-01-01T00:00:00Z' } });
+  await createRoomBooking({ path: { 'room-id': '1' }, body: { ...tea, createdDateTime: '2026-01-01T00:00:00Z' } });
   return data.subject;
 }
 export async function readUsage(): Promise<number | undefined> {

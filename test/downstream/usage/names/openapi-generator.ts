@@ -18,7 +18,10 @@ export const TAG = 'odataType';
 
 // Operations are methods.
 export async function book(rooms: MeetingRoomsApi): Promise<Date | undefined> {
-  const booking = await rooms.createRoomBooking({ roomId: '1', microsoftGraphRoomBooking: { subject: 'Tea' } });
+  const tea = { subject: 'Tea', start: new Date(0), end: new Date(1) };
+  const booking = await rooms.createRoomBooking({ roomId: '1', createRoomBookingRequest: tea });
+  // @ts-expect-error a new booking has an end
+  await rooms.createRoomBooking({ roomId: '1', createRoomBookingRequest: { subject: 'Tea', start: tea.start } });
   const ids = { roomId: '1', bookingId: booking.id ?? '' };
   await rooms.roomBookingCancel({ ...ids, roomBookingCancelRequest: { reason: 'Flood' } });
   // @ts-expect-error a placeholder is missing

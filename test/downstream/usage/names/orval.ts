@@ -20,8 +20,11 @@ export type ClassificationJob = MicrosoftGraphClassificationJobResponse;
 export const TAG = '@odata.type';
 
 // Operations are functions.
+const tea = { subject: 'Tea', start: '2026-01-01T09:00:00Z', end: '2026-01-01T09:30:00Z' };
 export async function book(): Promise<number> {
-  const { status } = await createRoomBooking('1', { subject: 'Tea' });
+  const { status } = await createRoomBooking('1', tea);
+  // @ts-expect-error a new booking has an end
+  await createRoomBooking('1', { subject: tea.subject, start: tea.start });
   await roomBookingCancel('1', '2', { reason: 'Flood' });
   // @ts-expect-error a placeholder is missing
   await roomBookingCancel('1', { reason: 'Flood' });

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { emitRequestBody, emitResponses } from '../../../../src/emit/openapi/bodies.js';
 import { createReferenceNullRemover } from '../../../../src/emit/openapi/example-values.js';
 import type { JsonValue } from '../../../../src/model/json.js';
+import { objectType } from '../../../helpers/model-builder.js';
 import {
   example,
   inlineObject,
   inlineProperty,
   json,
+  property,
   reference,
   response,
   scalar,
@@ -92,5 +94,55 @@ describe('responses', () => {
       description: 'Nothing.',
       'x-content': { 'application/json': { schema: { type: 'string' } } },
     });
+  });
+});
+
+describe('a body that must have members which its type does not demand', () => {
+  const bodyOf = (type: string, requiredMembers: readonly string[], version: '3.0' | '3.1' = '3.1') => {
+    const content = [{ ...json(reference(type)), requiredMembers }];
+    const { context: own } = openApiContext(
+      { version },
+      {
+        types: [
+          objectType('library.item', { properties: [property('id', scalar('string'))] }),
+          objectType('library.book', {
+            base: 'library.item',
+            properties: [
+              property('title', scalar('string'), 'What it says.', { constraints: { nullable: true } }),
+              property('shelf', reference('library.shelf'), 'Where it stands.'),
+            ],
+          }),
+          objectType('library.shelf', {
+            properties: [property('id', scalar('string'))],
+            discriminator: { property: 'kind', mapping: [] },
+          }),
+        ],
+      },
+    );
+    return emitRequestBody({ required: true, content }, own).content['application/json']?.schema;
+  };
+
+  test('types them once more, those of bases too', () => {
+    expect(bodyOf('library.book', ['title', 'shelf', 'id'])).toEqual({
+      allOf: [
+        { $ref: '#/components/schemas/library.book' },
+        {
+          type: 'object',
+          properties: {
+            title: { type: ['string', 'null'] },
+            shelf: { $ref: '#/components/schemas/library.shelf' },
+            id: { type: 'string' },
+          },
+          required: ['title', 'shelf', 'id'],
+        },
+      ],
+    });
+    expect(bodyOf('library.book', ['title'], '3.0')).toMatchObject({
+      allOf: [{}, { properties: { title: { type: 'string', nullable: true } } }],
+    });
+  });
+
+  test('stays a reference where a subtype may be sent', () => {
+    expect(bodyOf('library.shelf', ['id'])).toEqual({ $ref: '#/components/schemas/library.shelf' });
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { code } from '../../../../src/emit/typescript/literals.js';
 import {
+  demandingView,
   enumerationTexts,
   propertyView,
   type TypeNames,
@@ -108,4 +109,11 @@ it('closes an enumeration unless its members can be combined or are not known', 
 
 it('has no type for an empty union', () => {
   expect(textOf(unionView([]))).toBe('unknown');
+});
+
+it.each([
+  ['person', ['name', "o'clock"], `Person & Required<Pick<Person, 'name' | "o'clock">>`],
+  ['base', ['id'], "(Base | BaseSubtypes) & Required<Pick<Base, 'id'>>"],
+])('demands members of %s', (type, members, want) => {
+  expect(textOf(demandingView(reference(type), members, names))).toBe(want);
 });
