@@ -150,6 +150,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `The response is ${chosen} by most signs, and ${found} by the ${sources}.`,
     help: 'Sentence, methods table and payload disagree on whether the response is a collection. The majority wins.',
   },
+  'example-status': {
+    severity: 'warning',
+    message: ({ found, expected }: { found: string; expected: string }) =>
+      `The example answers ${found}; the page says that a successful request answers ${expected}.`,
+    help: 'Text and example disagree on the status of a success. The text was believed, and the payload stands under its status. Correct one of the two.',
+  },
   'unknown-request-body': {
     severity: 'warning',
     message: ({ request }: { request: string }) =>

@@ -38,11 +38,15 @@ const REFUSALS: Readonly<Record<Security['kind'], readonly string[]>> = {
   unknown: [],
 };
 
-/** Every documented response by status, with the success type and the payloads; 401 and 403 where permissions are demanded, 401 where a token is. */
+/**
+ * Every documented response by status, with the success type and the payloads; 401 and 403 where permissions are demanded, 401
+ * where a token is. Raises `link/example-status` and `link/unknown-response-type`.
+ */
 export function buildResponses(sources: ResponseSources, context: TypeContext): Response[] {
   const { claims, examples, security } = sources;
   const [owner] = claims;
   if (!owner) return [];
+  reportStatuses(sources, context);
   const statuses = statusesOf(sources);
   const main = mainStatus(statuses, sources);
   const responses = new Map<string, Response>();
@@ -72,6 +76,17 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
     });
   }
   return [...responses.values()].sort((left, right) => compareText(left.status, right.status));
+}
+
+/** Successes of examples that their page, which states others, does not state. */
+function reportStatuses({ claims, examples }: ResponseSources, { report }: TypeContext): void {
+  for (const { status, origin } of examples.responses) {
+    const page = claims.find((claim) => claim.page.file === origin.file);
+    const stated = (page?.operation.response?.statuses ?? []).map((one) => String(one.status)).filter(isSuccess);
+    const found = String(status);
+    if (stated.length === 0 || !isSuccess(found) || stated.includes(found)) continue;
+    report(diagnostic(linkDiagnostics, 'example-status', { found, expected: stated.join(' or ') }, origin));
+  }
 }
 
 interface Statement {

@@ -332,6 +332,24 @@ describe('the body of a response', () => {
   });
 });
 
+describe('the status of an example', () => {
+  const request = 'POST https://library.example/books';
+
+  it('is reported where it is a success that the page does not state', () => {
+    const { responses, found } = link(
+      'POST /books',
+      returnsBook,
+      example(request, answer('204 No Content'), answer('404 Not Found')),
+    );
+    expect(responses.map(({ status }) => status)).toEqual(['200', '404']);
+    expect(found).toEqual(['link/example-status api/page.md:23:1']);
+  });
+
+  it('may be anything where the page states no success', () => {
+    expect(link('POST /books', example(request, answer('204 No Content'))).found).toEqual([]);
+  });
+});
+
 describe('the headers of a response', () => {
   it('are those that tell a client what to do next', () => {
     const { responses } = link(
