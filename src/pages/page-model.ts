@@ -69,8 +69,13 @@ export interface PageOperation {
   readonly requestBody?: RequestBodyFacts;
   readonly response?: ResponseFacts;
   readonly exchanges: readonly Exchange[];
+  /** Sections that document further operations, as a page of its own would. */
+  readonly parts: readonly OperationPart[];
   readonly codeSamples: readonly PageCodeSample[];
 }
+
+/** What a section says of its own request lines, and of no others of the page. */
+export type OperationPart = Pick<PageOperation, 'requestBody' | 'response' | 'exchanges'>;
 
 /** A query option that a sentence names. */
 export interface NamedQueryOption {
@@ -85,12 +90,14 @@ export interface NamedQueryOption {
 /** A request line outside of examples. */
 export interface DocumentedRequest {
   readonly line: RequestLine;
-  /** What is requested, where the page has a name for it besides its own title: an action of a resource. */
+  /** What is requested, where the page has a name for it besides its own title: an action of a resource, the heading of a part. */
   readonly title?: string;
   /** The sentence or heading above its block, when a page has several: plain text. */
   readonly caption?: string;
   /** Titles of the headings around it, nearest first, to attach tables of the same part of the page. */
   readonly headings: readonly string[];
+  /** The index of the part of the page that it belongs to; absent for the page's main operation. */
+  readonly part?: number;
 }
 
 /** A table, or what stands in its place, with the heading that limits it. */

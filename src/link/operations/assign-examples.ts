@@ -3,9 +3,9 @@ import { isBlankPayload } from '../../http/blank-payload.js';
 import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader, Payload, QueryOption } from '../../http/message.js';
 import type { Example } from '../../model/api-model.js';
-import type { Exchange, ExchangeResponse, PageModel } from '../../pages/page-model.js';
+import type { Exchange, ExchangeResponse, PageModel, PageOperation } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
-import type { ClaimedOperation } from './claim-requests.js';
+import { type ClaimedOperation, scopesOf } from './claim-requests.js';
 import { createPlacer, type PageClaim } from './place-exchanges.js';
 
 /** The payloads of an operation, with the names that they get. */
@@ -57,23 +57,27 @@ export function assignExamples(
   const requests = new Map<ClaimedOperation, RequestExample[]>();
   const responses = new Map<ClaimedOperation, ResponseExample[]>();
   for (const [page, claimed] of byPage) {
-    const place = createPlacer(page, claimed, server, report);
-    page.operation?.exchanges.forEach((exchange, index) => {
-      const placing = place(exchange);
-      if (!placing) return;
-      const { operation, isUse, isElsewhere } = placing;
-      const name = exampleName(exchange, index);
-      const request = isElsewhere ? undefined : requestExample(exchange, name, isUse, page);
-      if (request) appendTo(requests, operation, request);
-      const shown = isElsewhere ? { ...exchange, responses: exchange.responses.filter(isTyped) } : exchange;
-      for (const response of responseExamples(shown, name, page)) appendTo(responses, operation, response);
-    });
-    const sending = claimed.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
-    for (const sample of bodySamples(page)) if (sending) appendTo(requests, sending.operation, sample);
+    let count = 0;
+    for (const { scope, own } of scopesWithClaims(page, claimed)) {
+      const place = createPlacer({ page, exchanges: scope.exchanges, own, all: claimed, server }, report);
+      for (const exchange of scope.exchanges) {
+        count += 1;
+        const placing = place(exchange);
+        if (!placing) continue;
+        const { operation, isUse, isElsewhere } = placing;
+        const name = exampleName(exchange, count);
+        const request = isElsewhere ? undefined : requestExample(exchange, name, isUse, page);
+        if (request) appendTo(requests, operation, request);
+        const shown = isElsewhere ? { ...exchange, responses: exchange.responses.filter(isTyped) } : exchange;
+        for (const response of responseExamples(shown, name, page)) appendTo(responses, operation, response);
+      }
+      const sending = own.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
+      for (const sample of bodySamples(page, scope)) if (sending) appendTo(requests, sending.operation, sample);
+    }
   }
   const siblingsOf = ({ claims: [owner], method }: ClaimedOperation) =>
-    (owner ? (byPage.get(owner.page) ?? []) : []).flatMap(({ operation }) =>
-      operation.method === method ? (responses.get(operation) ?? []) : [],
+    (byPage.get(owner.page) ?? []).flatMap(({ operation, claim }) =>
+      operation.method === method && claim.request.part === owner.request.part ? (responses.get(operation) ?? []) : [],
     );
   return {
     examplesOf(operation) {
@@ -99,14 +103,23 @@ function isTyped({ annotatedType, body }: ExchangeResponse): boolean {
   return annotatedType !== undefined && body?.kind === 'json';
 }
 
+/** What a page says of its main operation and of each of its parts, with the page's claims for them. */
+function scopesWithClaims({ operation }: PageModel, claims: readonly PageClaim[]) {
+  const scopes = operation ? scopesOf(operation) : [];
+  return scopes.map((scope, index) => {
+    const part = index === 0 ? undefined : index - 1;
+    return { scope, own: claims.filter(({ claim }) => claim.request.part === part) };
+  });
+}
+
 /** The annotation's name, else the title, else the number: fit for a key. */
-function exampleName(exchange: Exchange, index: number): string {
+function exampleName(exchange: Exchange, number: number): string {
   const name = (exchange.name ?? exchange.title ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, NAME_LENGTH);
-  return name === '' ? `example-${index + 1}` : name;
+  return name === '' ? `example-${number}` : name;
 }
 
 /** Longer names are sentences. */
@@ -128,8 +141,8 @@ function requestExample(exchange: Exchange, name: string, isUse: boolean, page: 
 }
 
 /** JSON that stands in the request body section itself, outside of a message. */
-function bodySamples({ file, operation }: PageModel): RequestExample[] {
-  const samples = operation?.requestBody?.samples ?? [];
+function bodySamples({ file }: PageModel, { requestBody }: PageOperation): RequestExample[] {
+  const samples = requestBody?.samples ?? [];
   return samples.map((body, index) => ({ name: `body-${index + 1}`, body, query: [], origin: placeIn(file, body.at) }));
 }
 

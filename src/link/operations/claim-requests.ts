@@ -20,6 +20,7 @@ import { sortByPath } from './sort-by-path.js';
 /** One page's claim to one request line. */
 export interface RequestClaim {
   readonly page: PageModel;
+  /** What the page says of it: the same for all lines of the page, but for those of a part of it. */
   readonly operation: PageOperation;
   readonly request: DocumentedRequest;
   readonly method: HttpMethod;
@@ -88,19 +89,26 @@ export function keyOf({ method, path }: { readonly method: HttpMethod; readonly 
 }
 
 function claimsOf(page: PageModel, options: LinkOptions, report: Report): RequestClaim[] {
-  const { operation } = page;
-  if (!operation) return [];
-  const requests = [...operation.requests, ...correctionsFor(page, options, report)];
+  if (!page.operation) return [];
+  const [main, ...parts] = scopesOf(page.operation);
+  const requests = [...main.requests, ...correctionsFor(page, options, report)];
   const claims: RequestClaim[] = [];
-  const call = documentedCallOf(operation);
   for (const request of requests) {
-    const { line } = request;
+    const { line, part } = request;
     if (!line.path) continue;
+    const operation = (part === undefined ? undefined : parts[part]) ?? main;
+    const call = documentedCallOf(operation);
     const path = call ? withArguments(line.path, call) : line.path;
     const { method, query } = line;
     claims.push({ page, operation, request, method, path, query, place: placeIn(page.file, line.at) });
   }
   return claims;
+}
+
+/** The operation of a page, then each of its parts as if it were a page of its own. */
+export function scopesOf(operation: PageOperation): readonly [PageOperation, ...PageOperation[]] {
+  const { requestBody: _, response: __, ...shared } = operation;
+  return [operation, ...operation.parts.map((part) => ({ ...shared, ...part }))];
 }
 
 /** The correction of a page; pages are named with or without `.md`. */

@@ -3,6 +3,7 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { increment, mostFrequent } from '../collect.js';
 import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
+import { scopesOf } from './claim-requests.js';
 
 /** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
 export interface Envelope {
@@ -45,7 +46,7 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
 
 function* responsePayloads(pages: readonly PageModel[]) {
   for (const { operation } of pages) {
-    for (const exchange of operation?.exchanges ?? []) {
+    for (const exchange of operation ? scopesOf(operation).flatMap(({ exchanges }) => exchanges) : []) {
       for (const { body, status } of exchange.responses)
         if (body?.kind === 'json' && status >= 200 && status < 300) yield body.value;
     }

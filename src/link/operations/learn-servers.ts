@@ -2,6 +2,7 @@ import type { RequestLine } from '../../http/message.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { increment } from '../collect.js';
 import { compareText } from '../names/words.js';
+import { scopesOf } from './claim-requests.js';
 import { matchesTemplate } from './match-path.js';
 
 /** A base URL on this share of the absolute requests is one of the API, not of a sample. */
@@ -13,7 +14,7 @@ const SERVER_SHARE = 0.05;
  * Kiota and other consumers want exactly one, so that rare ones (another version, a sample host) do not count.
  */
 export function learnServers(pages: readonly PageModel[]): string[] {
-  const operations = pages.flatMap(({ operation }) => operation ?? []);
+  const operations = pages.flatMap(({ operation }) => (operation ? scopesOf(operation) : []));
   const counts = countBases(operations.flatMap(ownLines));
   return mostFrequentBase(counts.size > 0 ? counts : countBases(operations.flatMap(exampleLines)));
 }

@@ -22,31 +22,40 @@ export interface ExchangePlace {
   readonly isElsewhere?: true;
 }
 
+/** Where the exchanges of a page, or of a part of it, may stand. */
+export interface PlacerSources {
+  readonly page: PageModel;
+  readonly exchanges: readonly Exchange[];
+  /** Operations that the exchanges are likely to be of, in page order. */
+  readonly own: readonly PageClaim[];
+  /** All operations of the page, in page order. */
+  readonly all: readonly PageClaim[];
+  /** The base URL of the API. */
+  readonly server: string | undefined;
+}
+
 /**
  * Makes what finds the operation of an exchange: the one of the page that its URL fits best, by method, equal literal
  * segments and filled placeholders. An exchange that fits none stays with the page's first operation of its method. One with a
  * URL of an earlier response is no use of the page's operations, and neither is one to another host, where the page shows
  * how its operations are called: they are marked as being elsewhere.
  * Raises `link/example-without-operation` and `link/callback-request`.
- * @param claims in page order
- * @param server the base URL of the API
  */
 export function createPlacer(
-  page: PageModel,
-  claims: readonly PageClaim[],
-  server: string | undefined,
+  { page, exchanges, own, all, server }: PlacerSources,
   report: Report,
 ): (exchange: Exchange) => ExchangePlace | undefined {
-  const exchanges = page.operation?.exchanges ?? [];
-  const showsUse = exchanges.some(({ request }) => request && fitting(request, claims).length > 0);
-  const own = [server, ...claims.map(({ claim }) => claim.request.line.base)].filter((base) => base !== undefined);
+  const uses = (request: ExchangeRequest) => [...fitting(request, own), ...fitting(request, all)];
+  const showsUse = exchanges.some(({ request }) => request && uses(request).length > 0);
+  const bases = [server, ...all.map(({ claim }) => claim.request.line.base)].filter((base) => base !== undefined);
+  const claims = own.length > 0 ? own : all;
   const [first] = claims;
   return ({ request }) => {
     if (!request) return first && { operation: first.operation, isUse: false };
-    const [best] = fitting(request, claims);
+    const [best] = uses(request);
     if (best) return { operation: best.operation, isUse: true };
-    const isForeign = request.opaqueUrl || isOtherHost(request.line, own);
-    if (request.line.path) reportMisfit(request.line, isForeign, own[0], page, report);
+    const isForeign = request.opaqueUrl || isOtherHost(request.line, bases);
+    if (request.line.path) reportMisfit(request.line, isForeign, bases[0], page, report);
     const stand = claims.find(({ operation }) => operation.method === request.line.method) ?? first;
     const isElsewhere = request.opaqueUrl || (isForeign && showsUse);
     return stand && { operation: stand.operation, isUse: false, ...(isElsewhere && { isElsewhere }) };
@@ -62,9 +71,9 @@ function fitting({ line, sampleKeys, opaqueUrl }: ExchangeRequest, claims: reado
     .sort((left, right) => specificity(right.claim.path) - specificity(left.claim.path));
 }
 
-/** @param own base URLs of the API: without any, every host may be its own */
-function isOtherHost({ base }: RequestLine, own: readonly string[]): boolean {
-  return base !== undefined && own.length > 0 && !own.map(hostOf).includes(hostOf(base));
+/** @param bases base URLs of the API: without any, every host may be its own */
+function isOtherHost({ base }: RequestLine, bases: readonly string[]): boolean {
+  return base !== undefined && bases.length > 0 && !bases.map(hostOf).includes(hostOf(base));
 }
 
 /** Lines without a path were reported where they were read. */

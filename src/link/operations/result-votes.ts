@@ -33,6 +33,11 @@ export function successResponses({ operation, method }: RequestClaim): ExchangeR
     .filter(({ status }) => status >= 200 && status < 300);
 }
 
+/** Rows of methods tables lead to a page and speak of its main operation, not of its parts. */
+function methodRowsOf({ page, request }: RequestClaim, { methods }: ResultContext) {
+  return request.part === undefined ? methods.rowsFor(page.file) : [];
+}
+
 /** What the places of one page say of the type of an item. */
 export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, Schema>[] {
   const { page, operation } = claim;
@@ -49,7 +54,7 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
     });
     add('sentence', unionOf(types.filter((type) => type !== undefined)), place);
   }
-  for (const { row, page: resource } of context.methods.rowsFor(page.file)) {
+  for (const { row, page: resource } of methodRowsOf(claim, context)) {
     const place = placeIn(resource.file, row.at);
     if (row.returns) add('methods', resolveSchema(row.returns, resource, place, context.registry, 'drop'), place);
   }
@@ -116,7 +121,7 @@ export function collectionVotesOf(claim: RequestClaim, context: ResultContext): 
     const answer = response.collection || response.types.some((type) => isSeveral(type, page, context));
     votes.push({ source: 'sentence', answer, place: placeIn(page.file, response.at) });
   }
-  const [method] = context.methods.rowsFor(page.file);
+  const [method] = methodRowsOf(claim, context);
   if (method?.row.returns) {
     const place = placeIn(method.page.file, method.row.at);
     votes.push({ source: 'methods', answer: method.row.returns.kind === 'collection', place });

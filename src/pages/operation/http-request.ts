@@ -1,15 +1,19 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { HttpHeader, RequestLine } from '../../http/message.js';
+import type { Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
+import { divideRequests, type PlacedRequest } from './operation-parts.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
 import { findInlineRequests, findRequestFences } from './request-places.js';
 
 export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
+  /** The sections that requests with a `part` stand in, by its number. */
+  readonly parts: readonly Section[];
   /** Fences that were read as request lines and are no messages of an example besides. */
   readonly templates: ReadonlySet<PlacedFence>;
   /** Headers inside of the blocks of the requests. */
@@ -41,13 +45,17 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
     context.claim(placed.fence);
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
-  const requests = uniqueRequests([...placeLines(blocks, outline), ...findInlineRequests(context, outline)], context);
+  const { requests, parts } = divideRequests(
+    uniqueRequests([...placeLines(blocks, outline), ...findInlineRequests(context, outline)], context),
+    outline,
+  );
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
     ? undefined
     : reasonFor(requests, fences, context, outline);
   return {
     requests,
+    parts,
     ...(unroutedReason !== undefined && { unroutedReason }),
     templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
     headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : block.headers)),
@@ -59,21 +67,24 @@ function isMessage({ blockType }: PlacedFence, block: RequestBlock): boolean {
   return blockType === 'request' || block.hasBody;
 }
 
-function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): readonly DocumentedRequest[] {
+function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): readonly PlacedRequest[] {
   return blocks.flatMap(({ placed, block }) => {
     const caption = blocks.length > 1 ? captionOf(placed, outline) : undefined;
     const headings = headingsAround(placed.section, outline);
-    return block.lines.map((line) => ({ line, ...(caption !== undefined && { caption }), headings }));
+    return block.lines.map((line) => ({
+      request: { line, ...(caption !== undefined && { caption }), headings },
+      section: placed.section,
+    }));
   });
 }
 
-function uniqueRequests(requests: readonly DocumentedRequest[], context: PageContext): readonly DocumentedRequest[] {
-  const unique = new Map<string, DocumentedRequest>();
-  for (const request of requests) {
-    const { line } = request;
+function uniqueRequests(requests: readonly PlacedRequest[], context: PageContext): readonly PlacedRequest[] {
+  const unique = new Map<string, PlacedRequest>();
+  for (const placed of requests) {
+    const { line } = placed.request;
     const key = `${line.method} ${line.target}`;
     countLine(line, context);
-    if (!unique.has(key)) unique.set(key, request);
+    if (!unique.has(key)) unique.set(key, placed);
   }
   return [...unique.values()];
 }

@@ -64,6 +64,15 @@ export function outlineOperation(context: PageContext): OperationOutline {
   };
 }
 
+/** The outline of some of the sections of a page: the others are as if they were not there. */
+export function limitOutline(outline: OperationOutline, includes: (section: Section) => boolean): OperationOutline {
+  return {
+    ...outline,
+    sectionsOf: (meaning) => outline.sectionsOf(meaning).filter(includes),
+    fences: outline.fences.filter(({ section }) => includes(section)),
+  };
+}
+
 /** Titles of the section and of those around it, nearest first; the page's own title left out. */
 export function headingsAround(section: Section, outline: OperationOutline): readonly string[] {
   return [section, ...section.ancestors]

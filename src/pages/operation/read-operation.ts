@@ -1,9 +1,16 @@
+import type { Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
-import type { PageOperation, ResponseFacts } from '../page-model.js';
+import type { DocumentedRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readCodeSamples } from './code-samples.js';
 import { readExchanges } from './exchanges.js';
 import { readHttpRequest } from './http-request.js';
-import { outlineOperation } from './operation-outline.js';
+import {
+  limitOutline,
+  type OperationOutline,
+  outlineOperation,
+  type PlacedFence,
+  withDescendants,
+} from './operation-outline.js';
 import { isReadOnly, readParameters } from './parameters.js';
 import { readPermissions } from './permissions.js';
 import { readQueryOptions } from './query-options.js';
@@ -20,12 +27,14 @@ const USUAL_STATUS = 200;
  */
 export function readOperation(context: PageContext): PageOperation {
   const outline = outlineOperation(context);
-  const { requests, unroutedReason, templates, headers } = readHttpRequest(context, outline);
+  const { requests, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
   const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
-  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, mediaTypes);
-  const response = readResponse(context, outline);
-  const payloadStatus = successStatus(response);
+  const sectionsOfParts = parts.map((part) => new Set(withDescendants(part)));
+  const readPart = (part: number | undefined, includes: (section: Section) => boolean) => {
+    const own = requests.filter((request) => request.part === part);
+    return readScope({ context, outline: limitOutline(outline, includes), requests: own, mediaTypes, templates });
+  };
   return {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
@@ -33,10 +42,30 @@ export function readOperation(context: PageContext): PageOperation {
     demandsToken,
     parameters,
     ...readQueryOptions(context, outline),
+    ...readPart(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section))),
+    parts: sectionsOfParts.map((sections, part) => readPart(part, (section) => sections.has(section))),
+    codeSamples: readCodeSamples(context),
+  };
+}
+
+/** What is read of the main operation of a page, and of each of its parts. */
+interface OperationScope {
+  readonly context: PageContext;
+  /** Limited to the sections that are about them. */
+  readonly outline: OperationOutline;
+  readonly requests: readonly DocumentedRequest[];
+  readonly mediaTypes: readonly string[];
+  readonly templates: ReadonlySet<PlacedFence>;
+}
+
+function readScope({ context, outline, requests, mediaTypes, templates }: OperationScope): OperationPart {
+  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, mediaTypes);
+  const response = readResponse(context, outline);
+  const payloadStatus = successStatus(response);
+  return {
     ...(requestBody && { requestBody }),
     ...(response && { response }),
     exchanges: readExchanges(context, outline, { templates, payloadStatus, ...(requestBody && { requestBody }) }),
-    codeSamples: readCodeSamples(context),
   };
 }
 

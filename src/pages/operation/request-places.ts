@@ -3,6 +3,7 @@ import type { Block, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
+import type { PlacedRequest } from './operation-parts.js';
 import { beginsWithRequestLine } from './request-lines.js';
 
 /** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
@@ -53,12 +54,12 @@ function isRequestFence({ fence }: PlacedFence): boolean {
 }
 
 /** Request lines in code spans that fill a line of a paragraph or note below a heading "HTTP request". */
-export function findInlineRequests(context: PageContext, outline: OperationOutline): readonly DocumentedRequest[] {
+export function findInlineRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
   return context.sections
     .filter((section) => isRequestSection(outline, section))
     .flatMap((section) => {
       const headings = headingsAround(section, outline);
-      return section.blocks.flatMap(inlineLines).map((line) => ({ line, headings }));
+      return section.blocks.flatMap(inlineLines).map((line) => ({ request: { line, headings }, section }));
     });
 }
 

@@ -49,6 +49,7 @@ export function readBoundActions(index: SectionIndex, context: PageContext): Pag
       response: { statuses, types: [], collection: false, empty: true, rows: [], headers: [], at },
     }),
     exchanges: [],
+    parts: [],
     codeSamples: [],
   };
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '../../../../src/model/api-model.js';
+import { fence, operationPage, page, resourcePage, returns } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const RESOURCES = {
+  'resources/cover.md': resourcePage('cover', ['id|String|It.']),
+  'resources/image.md': resourcePage('image', ['width|Int32|How wide.']),
+  'resources/book.md': resourcePage('book', ['id|String|It.']),
+};
+
+const COVERS = operationPage(
+  'GET /books/{id}/covers',
+  returns('`200 OK` and a collection of [cover](../resources/cover.md) objects.'),
+  page(
+    '## Get one image',
+    'Asks for a cover in one size.',
+    '### HTTP request',
+    fence('GET /books/{id}/covers/{cover-id}/{size}'),
+    '<!-- { "blockType": "response", "@odata.type": "library.image" } -->',
+    fence('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "width": 3 }'),
+  ),
+  page(
+    '## Get the bytes of an image',
+    '### HTTP request',
+    fence('GET /books/{id}/covers/{cover-id}/{size}/content'),
+    '### Response',
+    'The service answers with a redirect.',
+    fence('HTTP/1.1 302 Found\nLocation: https://files.example/1'),
+  ),
+  page(
+    '## Get books with their covers',
+    '### HTTP request',
+    fence('GET /books?$expand=covers'),
+    '### Response',
+    'If successful, this method returns `200 OK` and a collection of [book](../resources/book.md) objects.',
+  ),
+  page(
+    '## Add a cover',
+    '### HTTP request',
+    fence('POST /books/{id}/covers'),
+    '### Request body',
+    'Supply a JSON representation of a [cover](../resources/cover.md) object.',
+    fence('{ "id": "c1" }', 'json'),
+    '### Response',
+    'If successful, this method returns `201 Created` and a [cover](../resources/cover.md) object.',
+  ),
+);
+
+const reference = (type: string) => ({ kind: 'reference', type: `library.${type}` });
+const schemas = ({ responses }: Operation) =>
+  responses.flatMap(({ status, content }) => (status < '400' ? [[status, content[0]?.schema]] : []));
+
+describe('an operation in a section of its own', () => {
+  const { operation, found } = linkMarkdown({ ...RESOURCES, 'api/cover-list.md': COVERS });
+
+  it.each([
+    { request: 'GET /books/{book-id}/covers', want: [['200', { kind: 'array', items: reference('cover') }]] },
+    { request: 'GET /books/{book-id}/covers/{cover-id}/{size}', want: [['200', reference('image')]] },
+    { request: 'GET /books/{book-id}/covers/{cover-id}/{size}/content', want: [['302', undefined]] },
+    { request: 'GET /books', want: [['200', { kind: 'array', items: reference('book') }]] },
+    { request: 'POST /books/{book-id}/covers', want: [['201', reference('cover')]] },
+  ])('has the response of that section: $request', ({ request, want }) => {
+    expect(schemas(operation(request))).toEqual(want);
+  });
+
+  it('has the body and samples of that section', () => {
+    expect(operation('POST /books/{book-id}/covers').requestBody).toMatchObject({
+      content: [{ schema: reference('cover'), examples: [{ value: { id: 'c1' } }] }],
+    });
+    expect(operation('GET /books/{book-id}/covers').requestBody).toBeUndefined();
+  });
+
+  it('has the words of that section', () => {
+    expect(operation('GET /books/{book-id}/covers/{cover-id}/{size}')).toMatchObject({
+      summary: 'Get one image',
+      description: 'Asks for a cover in one size.',
+      origin: { file: 'api/cover-list.md', line: 23, column: 1 },
+    });
+    expect(operation('GET /books')).not.toHaveProperty('description');
+    expect(operation('GET /books/{book-id}/covers').summary).toBe('Page of GET /books/{id}/covers');
+  });
+
+  it('contradicts nothing', () => {
+    expect(found).toEqual([]);
+  });
+});
+
+it('examples below all sections go to the operations that they are uses of', () => {
+  const shown = page(
+    '## Example',
+    fence('GET /books/7/covers/1/small'),
+    fence('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "width": 8 }'),
+  );
+  const { operation } = linkMarkdown({ ...RESOURCES, 'api/cover-list.md': `${COVERS}\n${shown}` });
+  expect(operation('GET /books/{book-id}/covers/{cover-id}/{size}').responses[0]?.content[0]?.examples).toHaveLength(2);
+});
+
+it('a section with further request lines and no answers says how else the page is called', () => {
+  const more = page('## With a key', '### HTTP request', fence("GET /books(isbn='{isbn}')/covers"));
+  const covers = operationPage(
+    'GET /books/{id}/covers',
+    more,
+    returns('`200 OK` and a collection of [cover](../resources/cover.md) objects.'),
+  );
+  const { operation } = linkMarkdown({ ...RESOURCES, 'api/cover-list.md': covers });
+  const listed = [['200', { kind: 'array', items: reference('cover') }]];
+  expect(schemas(operation("GET /books(isbn='{isbn}')/covers"))).toEqual(listed);
+  expect(schemas(operation('GET /books/{book-id}/covers'))).toEqual(listed);
+});
