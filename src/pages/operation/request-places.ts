@@ -16,17 +16,23 @@ const SAMPLE_SECTIONS = [
   'error-responses',
 ] as const;
 
+const WHOLE_URL = /^\s*[A-Z]+\s+https?:/i;
+
 /** A code span with a method in front, alone on its line. */
 const INLINE_REQUEST = /^[ \t]*(`{1,3})[ \t]*((?:GET|PUT|POST|DELETE|PATCH)[ \t][^`\n]+)\1[ \t]*$/gm;
 
 /**
- * The fences with the page's request lines: those below a heading "HTTP request" at any level; else those outside of the examples
- * that are annotated as ignored, or not at all; else those below a heading "Request".
+ * The fences with the page's request lines: those below a heading "HTTP request" at any level, and those that are annotated as
+ * requests below headings that name what they do; else those outside of the examples that are annotated as ignored, or not at
+ * all; else those below a heading "Request".
  */
 export function findRequestFences(outline: OperationOutline): readonly PlacedFence[] {
   const { fences } = outline;
   const titled = fences.filter(({ section }) => isRequestSection(outline, section));
-  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) return titled.filter(isRequestFence);
+  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) {
+    const named = new Set(namedRequests(outline));
+    return fences.filter((placed) => named.has(placed) || (titled.includes(placed) && isRequestFence(placed)));
+  }
   const plain = fences.filter(
     ({ fence, section, blockType }) =>
       (blockType === undefined || blockType === 'ignored') &&
@@ -46,6 +52,25 @@ function isRequestSection(outline: OperationOutline, section: Section): boolean 
     .map((one) => outline.ownMeaningOf(one))
     .find((meaning) => meaning === 'http-request' || meaning === 'examples');
   return nearest === 'http-request';
+}
+
+/**
+ * Annotated requests that stand before all samples of the page, under headings without a meaning of their own
+ * ("List the loans of a reader"): the page divides its request lines by them. A whole URL is that of a sample.
+ */
+function namedRequests({ fences, title, meaningOf }: OperationOutline): readonly PlacedFence[] {
+  const isSample = ({ section }: PlacedFence) => SAMPLE_SECTIONS.some((meaning) => meaningOf(section) === meaning);
+  const firstSample = fences.findIndex(isSample);
+  return fences
+    .slice(0, firstSample < 0 ? undefined : firstSample)
+    .filter(
+      ({ fence, section, blockType }) =>
+        blockType === 'request' &&
+        section !== title &&
+        meaningOf(section) === undefined &&
+        beginsWithRequestLine(fence.text) &&
+        !WHOLE_URL.test(fence.text),
+    );
 }
 
 /** A response or a sample body below the heading is none of its request lines. */

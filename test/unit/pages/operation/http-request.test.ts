@@ -65,6 +65,18 @@ describe('readHttpRequest', () => {
     expect(lines).toEqual(['get /books/{id}']);
   });
 
+  test('reads annotated requests under headings of their own beside those of the heading', () => {
+    const annotated = '<!-- { "blockType": "request" } -->\n';
+    const { lines, captions } = read(
+      `# List loans\n\n## Loans of a shelf\n\n### HTTP request\n\n${block('GET /shelves/{id}/loans', annotated)}\n` +
+        `## Loans of a reader\n\n${block('GET /readers/{id}/loans', annotated)}\n` +
+        `## Try it\n\n${block('GET https://library.example/me/loans', annotated)}\n` +
+        `## Response\n\n${block('HTTP/1.1 200 OK')}\n## More\n\n${block('GET /readers/1/loans', annotated)}`,
+    );
+    expect(lines).toEqual(['get /shelves/{id}/loans', 'get /readers/{id}/loans']);
+    expect(captions).toEqual(['Loans of a shelf', 'Loans of a reader']);
+  });
+
   test('takes no sample for a request line', () => {
     const annotated = '<!-- { "blockType": "request" } -->\n';
     expect(read(`# Get book\n\n## Usage\n\n${block('GET /books/1', annotated)}`).lines).toEqual([]);
