@@ -52,7 +52,8 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
   const responses = new Map<string, Response>();
   for (const [status, statement] of statuses) {
     const shown = examples.responses.filter((example) => placedStatus(example.status, statuses, main) === status);
-    const content = contentOf(status, status === main, shown, sources, context);
+    const carriesResult = status === main || isStatedWith(status, main, statuses);
+    const content = contentOf(status, carriesResult, shown, sources, context);
     responses.set(status, {
       status,
       description: statement.description ?? describeStatus(status),
@@ -133,6 +134,16 @@ function mainStatus(statuses: ReadonlyMap<string, Statement>, { examples }: Resp
   return shown ?? success[0];
 }
 
+/** Statuses of which either may say that the request was done, with the result: it was there, or it was made. */
+const DONE: ReadonlySet<string | undefined> = new Set(['200', '201']);
+
+/** One sentence states both: "`201 Created` if it is new, or `200 OK` if it was there". They differ in nothing else. */
+function isStatedWith(status: string, main: string | undefined, statuses: ReadonlyMap<string, Statement>): boolean {
+  if (!DONE.has(status) || !DONE.has(main)) return false;
+  const sentence = statuses.get(main ?? '')?.description;
+  return sentence !== undefined && statuses.get(status)?.description === sentence;
+}
+
 /** An example with a success status that the page does not state stands under the one that it states. */
 function placedStatus(status: number, statuses: ReadonlyMap<string, Statement>, main: string | undefined): string {
   const key = String(status);
@@ -142,13 +153,13 @@ function placedStatus(status: number, statuses: ReadonlyMap<string, Statement>, 
 /** What a response holds: its type, or what its payloads show. Bytes that a page shows as JSON are offered as both. */
 function contentOf(
   status: string,
-  isMain: boolean,
+  carriesResult: boolean,
   shown: readonly ResponseExample[],
   sources: ResponseSources,
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const schema = isMain ? mainSchema(sources, shown, context) : undefined;
+  const schema = carriesResult ? mainSchema(sources, shown, context) : undefined;
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
   for (const example of shown) {

@@ -155,6 +155,34 @@ describe('the body of a response', () => {
     expect(link('POST /books', pointing, shown).responses).toMatchObject([{ content: [{ schema: book }] }]);
   });
 
+  it('is the same where a sentence states two statuses for it', () => {
+    const { responses } = link(
+      'POST /books',
+      page(
+        '## Response',
+        'If successful, this method returns a [book](../resources/book.md) object in the response body.',
+        'The response is `201 Created` if the book is new, or `200 OK` if it was there.',
+      ),
+      example('POST https://library.example/books', answer('201 Created', ...json('{ "id": "1" }'))),
+    );
+    expect(responses.slice(0, 2)).toMatchObject([
+      { status: '200', content: [{ mediaType: 'application/json', schema: book, examples: [] }] },
+      { status: '201', content: [{ mediaType: 'application/json', schema: book, examples: [{ value: { id: '1' } }] }] },
+    ]);
+  });
+
+  it('is only that of the status that has it where sentences differ', () => {
+    const { responses } = link(
+      'PUT /books/{id}',
+      page(
+        '## Response',
+        'If successful, this method returns `200 OK` and a [book](../resources/book.md) object in the response body.',
+        'It returns `201 Created` for a new one.',
+      ),
+    );
+    expect(responses.slice(0, 2)).toMatchObject([{ content: [{ schema: book }] }, { content: [] }]);
+  });
+
   it('of a collection is wrapped as the payloads wrap collections', () => {
     const { responses } = link(
       'GET /books',
