@@ -1,6 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Parameter } from '../../model/api-model.js';
 import type { PathParameter } from '../../model/path-template.js';
+import type { ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { RequestClaim } from './claim-requests.js';
@@ -96,21 +97,50 @@ function describePlaceholder(part: PathParameter, before: string, spellings: rea
 const DESCRIBED_ELSEWHERE: ReadonlySet<string> = new Set(['authorization', 'accept', 'content-type']);
 
 function headerParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
-  const parameters = new Map<string, Parameter>();
+  const groups = new Map<string, [PlacedRow, ...PlacedRow[]]>();
   for (const placed of rowsOf(sources, 'header')) {
-    const { row, claim } = placed;
-    const key = row.name.toLowerCase();
-    if (DESCRIBED_ELSEWHERE.has(key) || parameters.has(key)) continue;
-    parameters.set(key, {
-      in: 'header',
-      name: row.name,
-      description: row.description ?? `The header ${row.name}.`,
-      required: row.constraints.required ?? false,
-      schema: schemaOf(placed, context) ?? { kind: 'scalar', scalar: 'string' },
-      constraints: row.constraints,
-      ...(row.sample && { example: row.sample }),
-      origin: placeIn(claim.page.file, row.at),
-    });
+    const key = placed.row.name.toLowerCase();
+    if (DESCRIBED_ELSEWHERE.has(key)) continue;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [placed]);
+    else if (group[0].claim === placed.claim && !group.some(({ row }) => isSameRow(row, placed.row)))
+      group.push(placed);
   }
-  return [...parameters.values()];
+  return [...groups.values()].map((rows) => headerParameter(rows, context));
+}
+
+function isSameRow(left: ParameterRow, right: ParameterRow): boolean {
+  return left.sample === right.sample && left.description === right.description;
+}
+
+/** @param rows several where a page describes values of a header one by one: limits of one are none of the others */
+function headerParameter(rows: readonly [PlacedRow, ...PlacedRow[]], context: TypeContext): Parameter {
+  const [first] = rows;
+  const { name, constraints } = first.row;
+  const samples = rows.flatMap(({ row }) => row.sample ?? []);
+  const example = samples.find((sample) => !STANDS_FOR_VALUE.test(sample)) ?? samples[0];
+  const required = rows.some(({ row }) => row.constraints.required);
+  return {
+    in: 'header',
+    name,
+    description: describeHeader(rows.map(({ row }) => row)) ?? `The header ${name}.`,
+    required,
+    schema: schemaOf(first, context) ?? { kind: 'scalar', scalar: 'string' },
+    ...(rows.length === 1 && { constraints }),
+    ...(example && { example }),
+    origin: placeIn(first.claim.page.file, first.row.at),
+  };
+}
+
+/** A part of a sample that has to be replaced. */
+const STANDS_FOR_VALUE = /[{}<>]/;
+
+/** The description of the only row, else a list of what the rows say of their values. */
+function describeHeader(rows: readonly ParameterRow[]): string | undefined {
+  const [first, ...others] = rows;
+  if (others.length === 0) return first?.description;
+  const items = rows.map(({ sample, description }) =>
+    [sample && `\`${sample}\``, description].filter(Boolean).join(': ').replace(/\s+/g, ' '),
+  );
+  return items.map((item) => `- ${item}`).join('\n');
 }

@@ -211,7 +211,7 @@ describe('header parameters', () => {
         'Content-Type|application/json',
         'If-Match|The version that is meant. Required.',
         'Prefer: return=minimal|Asks for less. Optional.',
-        'if-match|Again.',
+        'if-match|The version that is meant. Required.',
       ),
     );
     expect(parameters).toMatchObject([
@@ -223,6 +223,29 @@ describe('header parameters', () => {
         origin: { file: 'api/page.md', line: 18, column: 2 },
       },
       { in: 'header', name: 'Prefer', required: false, example: 'return=minimal' },
+    ]);
+  });
+
+  it('tell of each value that has a row of its own', () => {
+    const parameters = parametersOf(
+      'GET /books',
+      section(
+        'Request headers',
+        'Name|Description',
+        'Prefer: maxpagesize={n}|How many books. Optional.',
+        'Prefer: return=minimal|Asks for less. Optional.',
+        'Prefer|A time zone.',
+      ),
+    );
+    expect(parameters).toMatchObject([
+      {
+        name: 'Prefer',
+        required: false,
+        description:
+          '- `maxpagesize={n}`: How many books. Optional.\n- `return=minimal`: Asks for less. Optional.\n- A time zone.',
+        example: 'return=minimal',
+        origin: { file: 'api/page.md', line: 15, column: 2 },
+      },
     ]);
   });
 
