@@ -39,11 +39,17 @@ function pathEnd({ parts }: PathSegment): string | undefined {
 
 function matchesSegment(given: PathSegment, wanted: PathSegment, sampleKeys: readonly string[]): boolean {
   const [only] = wanted.parts;
-  if (wanted.functionName) return given.functionName?.toLowerCase() === wanted.functionName.toLowerCase();
+  if (wanted.functionName) return isCallOf(wanted.functionName.toLowerCase(), given, wanted);
   if (wanted.parts.length === 1 && only?.kind === 'parameter') return true;
   if (wanted.parts.some((part) => part.kind === 'parameter')) return matchesParts(textOf(given), wanted);
   const text = textOf(given);
   return text.toLowerCase() === textOf(wanted).toLowerCase() || sampleKeys.includes(text);
+}
+
+/** Without arguments, the parentheses of a call may be left out (OData URL Conventions 4.01, 4.5). */
+function isCallOf(functionName: string, given: PathSegment, wanted: PathSegment): boolean {
+  if (given.functionName) return given.functionName.toLowerCase() === functionName;
+  return wanted.parts.every(({ kind }) => kind === 'text') && textOf(given).toLowerCase() === functionName;
 }
 
 /** A segment that mixes text and placeholders, such as `{id}:`: its texts occur in order. */

@@ -9,6 +9,8 @@ it.each([
   { given: '/Users/6e7b/messages', template: '/users/{id}/messages', want: true },
   { given: '/users/6e7b', template: '/users/{id}/messages', want: false },
   { given: "/reports/usage(period='D7')", template: "/reports/usage(period='{p}')", want: true },
+  { given: '/reports/Total', template: '/reports/total()', want: true },
+  { given: '/reports/total', template: "/reports/total(period='{p}')", want: false },
   { given: '/me/drive/root:/a.txt:/content', template: '/me/drive/root:/{path}:/content', want: true },
   { given: '/me/drive/root:/a.txt:/copy', template: '/me/drive/root:/{path}:/content', want: false },
 ])('$given of $template: $want', ({ given, template, want }) => {
