@@ -16,12 +16,13 @@ import type { OperationExamples, ResponseExample } from './assign-examples.js';
 import { toExamples } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
 import { type Envelope, ownEnvelope, wrapCollection } from './envelope.js';
+import { isFurtherLine } from './leading-claims.js';
 import type { OperationResult } from './type-results.js';
 
 /** What `buildResponses` needs to know of an operation. */
 export interface ResponseSources {
   /** The owner first. */
-  readonly claims: readonly Pick<RequestClaim, 'page' | 'operation' | 'place' | 'method'>[];
+  readonly claims: readonly Pick<RequestClaim, 'page' | 'operation' | 'request' | 'place' | 'method'>[];
   readonly result: OperationResult;
   readonly examples: OperationExamples;
   readonly security: Security;
@@ -159,7 +160,7 @@ function contentOf(
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const schema = carriesResult ? mainSchema(sources, shown, context) : undefined;
+  const schema = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(sources, shown, context) : undefined;
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
   for (const example of shown) {
@@ -179,6 +180,17 @@ function contentOf(
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
   const [owner] = claims;
   if (owner) context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, origin));
+}
+
+/**
+ * The line is another one than the page's sentence is about, and its own examples show something else than JSON: a part of the thing, in a
+ * form of its own.
+ */
+function isAnotherForm(shown: readonly ResponseExample[], { claims }: ResponseSources): boolean {
+  const bodies = shown.filter(({ body }) => body !== undefined);
+  const isOtherText = ({ body, mediaType }: ResponseExample) =>
+    body?.kind !== 'json' && mediaType !== undefined && !mediaType.endsWith('json');
+  return bodies.length > 0 && bodies.every(isOtherText) && claims.every(isFurtherLine);
 }
 
 function mediaTypeOf(

@@ -18,7 +18,7 @@ export function leadingClaims({
 }
 
 /** The line is not the first of its page or part of a page, nor an alias of it: it ends in another segment, or it is the item of a collection. */
-export function isFurtherLine({ operation, request }: RequestClaim): boolean {
+export function isFurtherLine({ operation, request }: Pick<RequestClaim, 'operation' | 'request'>): boolean {
   const first = operation.requests.find(({ part }) => part === request.part);
   return first !== undefined && endOf(first.line.path) !== endOf(request.line.path);
 }

@@ -171,6 +171,23 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it('is what the examples of a further line show', () => {
+    const text = ['Content-Type: text/plain', '', 'Once upon a time.'];
+    const { model } = linkMarkdown({
+      ...BOOK,
+      'api/a.md': operationPage(
+        'GET /books/{id}\nGET /books/{id}/content',
+        returns('`200 OK` and a [book](../resources/book.md) object in the response body.'),
+        example('GET https://library.example/books/1', answer('200 OK', ...json('{ "id": "1" }'))),
+        example('GET https://library.example/books/1/content', answer('200 OK', ...text)),
+      ),
+    });
+    expect(model.operations.map(({ responses }) => responses[0]?.content)).toMatchObject([
+      [{ mediaType: 'application/json', schema: book }],
+      [{ mediaType: 'text/plain', schema: { kind: 'scalar', scalar: 'string' } }],
+    ]);
+  });
+
   it('is only that of the status that has it where sentences differ', () => {
     const { responses } = link(
       'PUT /books/{id}',
