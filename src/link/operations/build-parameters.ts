@@ -1,6 +1,6 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Parameter } from '../../model/api-model.js';
-import type { PathParameter } from '../../model/path-template.js';
+import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -18,6 +18,8 @@ function pathParameters(sources: ParameterSources, context: TypeContext): Parame
   const rows = rowsOf(sources, 'path', 'function', 'query');
   const [owner] = sources.claims;
   const parameters: Parameter[] = [];
+  const [onlyPlaceholder, ...otherPlaceholders] = placeholdersIn(sources.path);
+  const [onlyRow] = otherPlaceholders.length === 0 ? unplacedRows(sources) : [];
   let before = '';
   for (const { parts } of sources.path.segments) {
     for (const part of parts) {
@@ -25,11 +27,26 @@ function pathParameters(sources: ParameterSources, context: TypeContext): Parame
         before = part.text;
         continue;
       }
-      const documented = rows.find(({ row }) => isSamePlaceholder(row.name, part, sources.spellings));
+      const documented =
+        rows.find(({ row }) => isSamePlaceholder(row.name, part, sources.spellings)) ??
+        (part === onlyPlaceholder ? onlyRow : undefined);
       parameters.push(pathParameter(part, before, documented, owner, sources, context));
     }
   }
   return parameters;
+}
+
+function placeholdersIn({ segments }: PathTemplate): readonly PathParameter[] {
+  return segments.flatMap(({ parts }) => parts.filter((part) => part.kind === 'parameter'));
+}
+
+/** The only row for a path parameter, where its name is none of a placeholder of the page: it can mean but one. */
+function unplacedRows(sources: ParameterSources): readonly PlacedRow[] {
+  const [only, ...others] = rowsOf(sources, 'path');
+  if (!only || others.length > 0) return [];
+  const paths = only.claim.operation.requests.flatMap(({ line }) => line.path ?? []);
+  const isPlaced = paths.flatMap(placeholdersIn).some((part) => isSamePlaceholder(only.row.name, part, new Map()));
+  return isPlaced ? [] : [only];
 }
 
 function isSamePlaceholder(

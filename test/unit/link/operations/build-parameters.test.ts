@@ -43,6 +43,25 @@ describe('path parameters', () => {
   });
 
   it.each([
+    { shape: 'the only placeholder', request: 'GET /books/{id}', row: 'shelfMark', want: ['As on its back.'] },
+    {
+      shape: 'one of two placeholders',
+      request: 'GET /books/{id}/pages/{number}',
+      row: 'shelfMark',
+      want: ['The identifier of the book.', 'The identifier of the number.'],
+    },
+    {
+      shape: 'a placeholder of another line',
+      request: 'GET /books/{id}\nGET /pages/{number}',
+      row: 'number',
+      want: ['The identifier of the book.'],
+    },
+  ])('take the only row, whatever its name, for $shape', ({ request, row, want }) => {
+    const rows = section('Path parameters', 'Parameter|Type|Description', `${row}|String|As on its back.`);
+    expect(parametersOf(request, rows).map(({ description }) => description)).toEqual(want);
+  });
+
+  it.each([
     { request: 'GET /books/{id}', want: ['The identifier of the book.'] },
     { request: 'GET /books/{id | isbn}', want: ['The identifier of the book, given as id or isbn.'] },
     { request: 'GET /books/{lender-id}', want: ['The identifier of the lender.'] },
