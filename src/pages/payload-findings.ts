@@ -55,12 +55,22 @@ export function countPayload(payload: Payload, belongs: boolean, context: PageCo
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-repaired', parameters, placeIn(context.file, at)));
     }
     if (isBlank) context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-blank', {}, place));
-    const members = new Set<string>();
-    collectTypeWords(payload.value, '', context.vocabulary.isTypeWord, members, 0);
+    const members = typeWordsIn(payload.value, context);
     if (members.size > 0) {
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-type-words', { members: listOf(members) }, place));
     }
   }
+}
+
+/** Whether a payload names types where values belong: it shows a form, and nothing that was sent. */
+export function isTemplate(payload: Payload, context: PageContext): boolean {
+  return payload.kind === 'json' && typeWordsIn(payload.value, context).size > 0;
+}
+
+function typeWordsIn(value: JsonValue, context: PageContext): ReadonlySet<string> {
+  const members = new Set<string>();
+  collectTypeWords(value, '', context.vocabulary.isTypeWord, members, 0);
+  return members;
 }
 
 /** Members whose value is the name of a type; a member that is itself about a type may well have one. */

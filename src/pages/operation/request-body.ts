@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PropertyRow, RequestBodyFacts } from '../page-model.js';
-import { countPayload } from '../payload-findings.js';
+import { countPayload, isTemplate } from '../payload-findings.js';
 import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
 import { type BodyProse, readBodyProse } from './body-sentences.js';
 import { isBodySample } from './exchanges.js';
@@ -37,7 +37,7 @@ export function readRequestBody(
   if (!first) return undefined;
   const prose = readBodyProse(sections, context);
   const tables = readTables(sections, context);
-  const samples = readSamples(context, outline);
+  const samples = readSamples(context, outline, tables);
   const kind = kindOf(prose, tables, samples, requests);
   const description = descriptionOf(first);
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
@@ -78,13 +78,18 @@ function asRequired(row: PropertyRow): PropertyRow {
   return { ...row, constraints: { required: true, ...row.constraints } };
 }
 
-/** JSON in the section that is no whole request. */
-function readSamples(context: PageContext, outline: OperationOutline): readonly Payload[] {
+/** JSON in the section that is no whole request; not a template that the page says to ignore, beside the table that it repeats. */
+function readSamples(context: PageContext, outline: OperationOutline, { rows }: BodyTables): readonly Payload[] {
   return outline.fences.flatMap((placed) => {
     if (placed.blockType === 'resource' || !isBodySample(placed, outline)) return [];
     const content = readFence(placed);
     if (content?.kind !== 'payload') return [];
     context.claim(placed.fence);
+    if (placed.blockType === 'ignored' && rows.length > 0 && isTemplate(content.payload, context)) {
+      context.ledger.read('payloads');
+      context.ledger.used('payloads');
+      return [];
+    }
     countPayload(content.payload, true, context);
     return content.payload.kind === 'json' ? [content.payload] : [];
   });

@@ -81,6 +81,31 @@ describe('readRequestBody', () => {
     expect(body?.types).toEqual([]);
   });
 
+  test.each([
+    [
+      'that is to be ignored, and that a table repeats, as no sample',
+      '<!-- { "blockType": "ignored" } -->',
+      table('Parameter'),
+      [],
+      [],
+    ],
+    [
+      'without a table',
+      '<!-- { "blockType": "ignored" } -->',
+      '',
+      [{ title: 'string' }],
+      ['pages/payload-type-words 15:1'],
+    ],
+    ['that is not to be ignored', '', table('Parameter'), [{ title: 'string' }], ['pages/payload-type-words 15:1']],
+  ])('reads a template %s', (_, annotation, rows, samples, want) => {
+    const { body, found, ledger } = read(
+      `Send this:\n\n${annotation}\n${FENCE}json\n{ "title": "string" }\n${FENCE}${rows}`,
+    );
+    expect(body?.samples.map((sample) => sample.kind === 'json' && sample.value)).toEqual(samples);
+    expect(found).toEqual(want);
+    expect(ledger.payloads.read).toBe(ledger.payloads.used + ledger.payloads.reported);
+  });
+
   test('takes samples of the section for the body', () => {
     const { body, operation, ledger, found } = read(
       `No request body is required. However, you can send one:\n\n${FENCE}json\n{ "title": "A", }\n${FENCE}\n\n## Example\n\n${FENCE}http\nPOST /books\n${FENCE}`,
