@@ -3,18 +3,24 @@ import type { PageModel, PropertyRow } from '../../pages/page-model.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { namespaceOf } from '../names/words.js';
 import { scopeOf } from './declare-properties.js';
+import { sampleOf, valuesOfSample } from './sample-values.js';
 import type { TypeContext } from './type-context.js';
 import type { NameScope } from './type-registry.js';
 
 /**
- * Enumerations that no page defines, from the rows that list values of a type that is known by its name alone. Before any
+ * Enumerations that no page defines, from the rows that list values of a type that is known by its name alone, or whose
+ * place in the JSON representation does. Before any
  * property is declared, because the row with the values may stand on another page than the property: in the table of a
  * request. Each description adds the members that it knows; those of types come before those of operations.
  */
 export function declareDescribed(pages: readonly PageModel[], context: TypeContext): void {
   for (const draft of context.registry.objects()) {
     for (const { declaration, file } of draft.declarations) {
-      declareRows(declaration.properties, scopeOf(draft, file), context);
+      const rows = declaration.properties.map((row) => {
+        const { values } = valuesOfSample(sampleOf(declaration.representation?.value, row.name), context.scalarNames);
+        return row.values.length > 0 || values.length === 0 ? row : { ...row, values };
+      });
+      declareRows(rows, scopeOf(draft, file), context);
     }
   }
   for (const page of pages) {

@@ -7,7 +7,7 @@ import { linkDiagnostics } from '../diagnostics.js';
 import { namespaceOf } from '../names/words.js';
 import { citedBase } from './cited-base.js';
 import { schemaOfRow } from './row-schema.js';
-import { valuesOfSample } from './sample-values.js';
+import { sampleOf, valuesOfSample } from './sample-values.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
@@ -50,7 +50,7 @@ export function addRows(
 ): void {
   for (const row of rows) {
     if (citedBase(row, scope, context.registry)) continue;
-    const sample = representation && Object.hasOwn(representation, row.name) ? representation[row.name] : undefined;
+    const sample = sampleOf(representation, row.name);
     const { values, open } = valuesOfSample(row.values.length > 0 ? undefined : sample, context.scalarNames);
     const property = propertyOfRow(values.length > 0 ? { ...row, values } : row, scope, context, sample);
     if (open) property.shown.outside = true;

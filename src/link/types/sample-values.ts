@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.js';
 import type { ScalarName } from '../../model/schema.js';
+import { isJsonObject } from './type-tags.js';
 
 /** The values that a JSON representation lists in place of one. */
 export interface SampleValues {
@@ -30,4 +31,10 @@ export function valuesOfSample(
   const isType = (value: string) => value === 'null' || scalarNames.has(value.toLowerCase());
   if (values.length < 2 || !values.every((value) => VALUE.test(value)) || values.every(isType)) return NONE;
   return { values: [...new Set(values)].filter((value) => value !== 'null'), open: list !== text.trim() };
+}
+
+/** What a JSON representation has for a property; undefined where it has nothing. */
+export function sampleOf(representation: JsonValue | undefined, property: string): JsonValue | undefined {
+  const isKnown = isJsonObject(representation) && Object.hasOwn(representation, property);
+  return isKnown ? representation[property] : undefined;
 }
