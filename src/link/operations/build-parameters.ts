@@ -5,7 +5,7 @@ import type { ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { RequestClaim } from './claim-requests.js';
-import { type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
+import { isSamePlaceholder, type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
 import { queryParameters } from './query-parameters.js';
 
 /** Path parameters in path order, then query parameters, then headers. */
@@ -45,19 +45,8 @@ function unplacedRows(sources: ParameterSources): readonly PlacedRow[] {
   const [only, ...others] = rowsOf(sources, 'path');
   if (!only || others.length > 0) return [];
   const paths = only.claim.operation.requests.flatMap(({ line }) => line.path ?? []);
-  const isPlaced = paths.flatMap(placeholdersIn).some((part) => isSamePlaceholder(only.row.name, part, new Map()));
+  const isPlaced = paths.flatMap(placeholdersIn).some((part) => isSamePlaceholder(only.row.name, part));
   return isPlaced ? [] : [only];
-}
-
-function isSamePlaceholder(
-  name: string,
-  part: PathParameter,
-  spellings: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const wanted = squeeze(name);
-  const names = [part.name, part.argument ?? '', ...(spellings.get(part.name) ?? [])];
-  return names.some((candidate) => squeeze(candidate) === wanted);
 }
 
 function pathParameter(

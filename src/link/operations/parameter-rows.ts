@@ -1,5 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { PathTemplate } from '../../model/path-template.js';
+import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { DocumentedRequest, ParameterRow } from '../../pages/page-model.js';
 import { resolveSchema } from '../types/resolve-schema.js';
@@ -44,4 +44,19 @@ function concerns({ headings }: ParameterRow, { request, operation }: RequestCla
 /** What a row's type cell says; undefined where it says nothing, or nothing that the pages define. */
 export function schemaOf({ row, claim }: PlacedRow, context: TypeContext): Schema | undefined {
   return row.type && resolveSchema(row.type, claim.page, placeIn(claim.page.file, row.at), context.registry, 'drop');
+}
+
+/**
+ * The name of a row is that of a placeholder, or one of the other names that pages give it; letters and digits alone count.
+ * @param spellings what the pages write for a placeholder, by its final name
+ */
+export function isSamePlaceholder(
+  name: string,
+  part: PathParameter,
+  spellings: ReadonlyMap<string, readonly string[]> = new Map(),
+): boolean {
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const wanted = squeeze(name);
+  const names = [part.name, part.argument ?? '', ...(spellings.get(part.name) ?? [])];
+  return names.some((candidate) => squeeze(candidate) === wanted);
 }

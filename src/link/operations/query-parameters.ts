@@ -4,7 +4,7 @@ import type { Parameter } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isSameOption, type RequestClaim } from './claim-requests.js';
-import { type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
+import { isSamePlaceholder, type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
 import { meaningOfQueryOption } from './query-options.js';
 
 /**
@@ -28,7 +28,7 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
       parameters.set(key, { ...known, example: parameter.example });
   };
   for (const placed of rowsOf(sources, 'query', 'function')) {
-    if (placed.row.in === 'query' || !callsFunctions(placed.claim)) add(rowParameter(placed, claims, context));
+    if (placed.row.in === 'query' || !isArgument(placed)) add(rowParameter(placed, claims, context));
   }
   for (const claim of claims) {
     for (const option of claim.query) {
@@ -46,10 +46,12 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
   return [...parameters.values()];
 }
 
-/** Some request line of the page has the arguments in its path: those of another line are none of this one's. */
-function callsFunctions({ operation }: RequestClaim): boolean {
-  const segments = operation.requests.flatMap(({ line }) => line.path?.segments ?? []);
-  return segments.some(({ parts }) => parts.some((part) => part.kind === 'parameter' && part.role === 'argument'));
+/** Some request line of the page has the argument in its path: that of another line is none of this one's. */
+function isArgument({ row, claim }: PlacedRow): boolean {
+  const segments = claim.operation.requests.flatMap(({ line }) => line.path?.segments ?? []);
+  return segments.some(({ parts }) =>
+    parts.some((part) => part.kind === 'parameter' && part.role === 'argument' && isSamePlaceholder(row.name, part)),
+  );
 }
 
 /** `{start}` or `<start>`: the caller must fill it. What a system query option asks for can be left out. */

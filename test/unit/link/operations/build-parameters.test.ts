@@ -90,6 +90,14 @@ describe('path parameters', () => {
 describe('query parameters', () => {
   it.each([
     {
+      shape: 'an argument, when the lines of the page call another function only',
+      request: "GET /shelf/range(first='{first}')/overlap",
+      blocks: [
+        section('Function parameters', 'Parameter|Type|Description', 'other|String|The other.', 'first|String|It.'),
+      ],
+      want: [{ name: 'other', in: 'query' }],
+    },
+    {
       shape: 'a row of a table',
       request: 'GET /books',
       blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about. Required.')],
