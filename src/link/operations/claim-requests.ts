@@ -130,13 +130,18 @@ function correctionsFor(page: PageModel, options: LinkOptions, report: Report): 
 interface DocumentedCall {
   /** Lower case. */
   readonly functionName: string;
-  readonly names: readonly string[];
+  readonly arguments: readonly DocumentedArgument[];
+}
+
+interface DocumentedArgument {
+  readonly name: string;
+  readonly quoted: boolean;
 }
 
 /**
  * A page may list a function's arguments in a table and leave them out of its request line (`GET /items/find`), while
- * its examples show them (`find(name='x')`): the line gets the parentheses. Not where an argument is optional, or where the
- * page also has a line with arguments: then both forms are documented.
+ * its examples show them (`find(name='x')`): the line gets the parentheses, with the quotes of the examples. Not where an
+ * argument is optional, or where the page also has a line with arguments: then both forms are documented.
  */
 function documentedCallOf({ parameters, exchanges, requests }: PageOperation): DocumentedCall | undefined {
   const rows = parameters.filter((row) => row.in === 'function');
@@ -147,14 +152,23 @@ function documentedCallOf({ parameters, exchanges, requests }: PageOperation): D
   const functionName = calls[0]?.functionName?.toLowerCase();
   if (functionName === undefined) return undefined;
   const isCall = (segment: PathSegment) => segment.functionName?.toLowerCase() === functionName && hasArgument(segment);
-  return calls.every(isCall) ? { functionName, names: rows.map(({ name }) => name) } : undefined;
+  if (!calls.every(isCall)) return undefined;
+  const shown = (name: string) => calls.flatMap((segment) => findArgument(segment, name) ?? []);
+  const isQuoted = (name: string) => shown(name).every(({ quoted }) => quoted);
+  return { functionName, arguments: rows.map(({ name }) => ({ name, quoted: isQuoted(name) })) };
 }
 
-function withArguments(path: PathTemplate, { functionName, names }: DocumentedCall): PathTemplate {
+function findArgument({ parts }: PathSegment, name: string): PathParameter | undefined {
+  return parts
+    .filter((part) => part.kind === 'parameter')
+    .find(({ argument }) => argument?.toLowerCase() === name.toLowerCase());
+}
+
+function withArguments(path: PathTemplate, { functionName, arguments: documented }: DocumentedCall): PathTemplate {
   const parts = path.segments.at(-1)?.parts ?? [];
   const [only] = parts;
   if (parts.length !== 1 || only?.kind !== 'text' || only.text.toLowerCase() !== functionName) return path;
-  return { segments: [...path.segments.slice(0, -1), callSegment(only.text, names)] };
+  return { segments: [...path.segments.slice(0, -1), callSegment(only.text, documented)] };
 }
 
 function hasArguments({ segments }: PathTemplate): boolean {
@@ -165,16 +179,22 @@ function hasArgument({ parts }: PathSegment): boolean {
   return parts.some((part) => part.kind === 'parameter' && part.role === 'argument');
 }
 
-function callSegment(functionName: string, names: readonly string[]): PathSegment {
-  const parts = names.flatMap((name, index): PathSegment['parts'] => {
-    const parameter: PathParameter = { kind: 'parameter', name, role: 'argument', argument: name, quoted: true };
-    return [
-      { kind: 'text', text: `${index === 0 ? `${functionName}(` : ','}${name}='` },
-      parameter,
-      { kind: 'text', text: "'" },
-    ];
+function callSegment(functionName: string, documented: readonly DocumentedArgument[]): PathSegment {
+  let before = `${functionName}(`;
+  const parts = documented.flatMap(({ name, quoted }): PathSegment['parts'] => {
+    const quote = quoted ? "'" : '';
+    const parameter: PathParameter = {
+      kind: 'parameter',
+      name,
+      role: 'argument',
+      argument: name,
+      ...(quoted && { quoted }),
+    };
+    const text = `${before}${name}=${quote}`;
+    before = `${quote},`;
+    return [{ kind: 'text', text }, parameter];
   });
-  return { functionName, parts: [...parts, { kind: 'text', text: ')' }] };
+  return { functionName, parts: [...parts, { kind: 'text', text: before.replace(/,$/, ')') }] };
 }
 
 /** On how many operations each page has a claim: pages that quote other pages' operations have many. */

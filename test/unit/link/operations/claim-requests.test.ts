@@ -76,8 +76,8 @@ describe('request lines of several pages', () => {
 });
 
 describe('arguments of a function', () => {
-  const argumentsTable = (description: string) =>
-    page('## Function parameters', table('Parameter|Type|Description', `topic|String|${description}`));
+  const argumentsTable = (description: string, ...rows: readonly string[]) =>
+    page('## Function parameters', table('Parameter|Type|Description', `topic|String|${description}`, ...rows));
   const call = (target: string) => page('## Example', `\`\`\`http\nGET https://library.example/${target}\n\`\`\``);
 
   it.each([
@@ -95,6 +95,14 @@ describe('arguments of a function', () => {
       shape: 'the example does without them',
       blocks: [argumentsTable('What it is about.'), call('books/find')],
       want: ['GET /books/find'],
+    },
+    {
+      shape: 'the example has them without quotes',
+      blocks: [
+        argumentsTable('What it is about.', 'since|DateTimeOffset|From when on.'),
+        call("books/find(topic='maps',since=2026-01-01T00:00:00Z)"),
+      ],
+      want: ["GET /books/find(topic='{topic}',since={since})"],
     },
     {
       shape: 'they are optional',
