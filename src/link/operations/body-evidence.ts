@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject, JsonValue } from '../../model/json.js';
+import type { PathTemplate } from '../../model/path-template.js';
 import type { PropertyRow } from '../../pages/page-model.js';
 import { isInstanceAnnotation, isJsonObject } from '../types/type-tags.js';
 import type { RequestExample } from './assign-examples.js';
@@ -20,6 +21,24 @@ export function sentObjects({ operation, method }: RequestClaim, shown: readonly
   return (shown.length > 0 ? shown : siblings).flatMap(({ body }) =>
     body?.kind === 'json' && isJsonObject(body.value) ? [body.value] : [],
   );
+}
+
+/**
+ * On a page about links to other resources, whether this request line sends such a link: it ends in `$ref`, or no line of the
+ * page does, or a payload shows one.
+ */
+export function sendsLink({ operation, path }: RequestClaim, shown: readonly RequestExample[]): boolean {
+  const writesLinks = operation.requests.some(({ line }) => endsInLink(line.path));
+  return !writesLinks || endsInLink(path) || shown.some(({ body }) => body?.kind === 'json' && isLink(body.value));
+}
+
+function endsInLink(path: PathTemplate | undefined): boolean {
+  const [part, ...others] = path?.segments.at(-1)?.parts ?? [];
+  return others.length === 0 && part?.kind === 'text' && part.text === '$ref';
+}
+
+function isLink(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.hasOwn(value, '@odata.id');
 }
 
 /** Names of the members of objects, annotations left out. */

@@ -12,7 +12,7 @@ import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { OperationExamples, RequestExample } from './assign-examples.js';
-import { isMissing, memberNames, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
+import { isMissing, memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
 import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
@@ -45,7 +45,7 @@ export function bodySchema(
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
   if (isRawValue(owner.path)) return shownSchema(shown, owner, context);
-  if (facts?.kind === 'reference') return referenceBody();
+  if (facts?.kind === 'reference' && sendsLink(owner, shown)) return referenceBody();
   if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? tabledBody(claims, shown, context);
   const named = commonOf(
     leadingClaims({ claims }).map((claim) => namedType(claim, context)),

@@ -286,6 +286,25 @@ describe('the type of a request body is, by precedence,', () => {
     expect(schemaOf(request, ...blocks)).toMatchObject(want);
   });
 
+  it('a link only for the lines that end in one, or show one', () => {
+    const says = body('In the request body, supply the `@odata.id` of the author, or what the table of the line says.');
+    const lines = 'POST /books/{id}/authors/$ref\nPATCH /books/{id}/authors';
+    const bodiesOf = (...blocks: readonly string[]) =>
+      linkMarkdown({ ...RESOURCES, 'api/page.md': operationPage(lines, says, ...blocks) }).model.operations.flatMap(
+        ({ method, requestBody }) => (requestBody ? [[method, requestBody.content[0]?.schema]] : []),
+      );
+    const link = { kind: 'object', properties: [{ name: '@odata.id' }] };
+    const patch = (json: string) => sends('PATCH https://library.example/books/1/authors', json);
+    expect(bodiesOf(patch('{ "order": 2 }'))).toMatchObject([
+      ['patch', { kind: 'object', properties: [{ name: 'order' }] }],
+      ['post', link],
+    ]);
+    expect(bodiesOf(patch('{ "@odata.id": "https://library.example/authors/1" }'))).toMatchObject([
+      ['patch', link],
+      ['post', link],
+    ]);
+  });
+
   it('that of the other request lines of the page, for a line without a payload', () => {
     const { model } = linkMarkdown({
       ...RESOURCES,
