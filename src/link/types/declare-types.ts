@@ -1,8 +1,9 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
-import type { EnumerationDeclaration, PageModel, TypeDeclaration } from '../../pages/page-model.js';
+import type { EnumerationDeclaration, PageModel, PropertyRow, TypeDeclaration } from '../../pages/page-model.js';
 import { increment, mostFrequent } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
+import { bareName } from '../names/words.js';
 import type { EnumDraft, MemberDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
@@ -59,7 +60,7 @@ function declareEnumeration(
   report: Report,
 ): void {
   const place = placeIn(page.file, declaration.at);
-  const name = registry.qualify(declaration.name, page);
+  const name = enumerationName(page, declaration, registry);
   const draft = registry.defineEnum(name, place, declaration.from, page.file, declaration.anchor);
   if (!draft) return;
   const members = membersOf(declaration, page.file);
@@ -72,6 +73,26 @@ function declareEnumeration(
   } else if (!sameMembers(draft.members, members)) {
     reportOtherMembers(draft, place, report);
   }
+}
+
+/**
+ * A section that lists the values of a property has the property's name, and properties of several types may have it: where
+ * another page has other values under the name, it is completed with the type, as in `library.loan.status`.
+ */
+function enumerationName(page: PageModel, declaration: EnumerationDeclaration, registry: TypeRegistry): string {
+  const name = registry.qualify(declaration.name, page);
+  const known = registry.get(name);
+  if (declaration.from !== 'section' || known?.kind !== 'enum' || known.from !== 'section') return name;
+  if (known.origin.file === page.file || sameMembers(known.members, membersOf(declaration, page.file))) return name;
+  const owner = page.types.find(({ properties }) => properties.some((row) => takesValues(row, declaration.name)));
+  return owner ? `${registry.qualify(owner.name, page)}.${declaration.name}` : name;
+}
+
+/** The property has the name, and no type of another name. */
+function takesValues({ name, type }: PropertyRow, wanted: string): boolean {
+  const inner = type?.kind === 'collection' ? type.of : type;
+  const isWanted = (text: string) => text.toLowerCase() === wanted.toLowerCase();
+  return isWanted(name) && (inner?.kind !== 'named' || isWanted(bareName(inner.name)));
 }
 
 function membersOf(declaration: EnumerationDeclaration, file: string): MemberDraft[] {

@@ -119,6 +119,25 @@ describe('the members of an enumeration', () => {
     });
   });
 
+  it('are those of its own type where sections of several pages list values of a property', () => {
+    const withStatus = (name: string, ...values: readonly string[]) =>
+      resourcePage(
+        name,
+        ['status|String|How it is.'],
+        page('### status values', table('Value|Description', ...values.map((value) => `${value}|It is ${value}.`))),
+      );
+    const linked = linkMarkdown({
+      'resources/book.md': withStatus('book', 'lent', 'there'),
+      'resources/copy.md': withStatus('copy', 'there', 'lent'),
+      'resources/loan.md': withStatus('loan', 'late', 'returned'),
+    });
+    const statusOf = (type: string) => linked.object(type).properties[0]?.schema;
+    expect(statusOf('library.book')).toEqual({ kind: 'reference', type: 'library.status' });
+    expect(statusOf('library.loan')).toEqual({ kind: 'reference', type: 'library.loan.status' });
+    expect(linked.type('library.loan.status')).toMatchObject({ members: [{ name: 'late' }, { name: 'returned' }] });
+    expect(linked.found).toEqual([]);
+  });
+
   it('are those of its own page rather than of a section', () => {
     const linked = linkMarkdown({
       'resources/a.md': resourcePage(
