@@ -229,6 +229,8 @@ export interface TypeDeclaration {
   /** Qualified when an annotation says so, else bare; `namespace` of the page completes it. */
   readonly name: string;
   readonly nameFrom: 'annotation' | 'heading';
+  /** Another qualified name that annotations use for it: `"@type.aka": "library.item"`. */
+  readonly alias?: string;
   readonly description?: string;
   readonly deprecated: boolean;
   readonly bases: readonly BaseStatement[];

@@ -40,6 +40,7 @@ function declareType(page: PageModel, declaration: TypeDeclaration, registry: Ty
   if (first && first.file !== page.file && declaration.properties.length > 0) {
     report(diagnostic(linkDiagnostics, 'type-defined-twice', { name: draft.name, other: first.file }, place));
   }
+  if (declaration.alias !== undefined) registry.alias(declaration.alias, draft);
   draft.inferred = false;
   if (!first) draft.origin = place;
   draft.declarations.push({ declaration, file: page.file });

@@ -18,6 +18,8 @@ export interface TypeRegistry {
   defineObject(name: string, place: Place, file: string): ObjectDraft | undefined;
   /** Adds (or returns) an enumeration. Undefined when the name is an object type. */
   defineEnum(name: string, place: Place, from: EnumDraft['from'], file: string, anchor?: string): EnumDraft | undefined;
+  /** Lets a type be found by another qualified name; where several have one, it finds none of them. */
+  alias(name: string, draft: Draft): void;
   /**
    * The type that an expression means, if a page defines or mentions it. A name without a link that nothing has is the
    * defined type of which it is the plural or the singular: `**books** object`.
@@ -48,6 +50,7 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
   const bySingular = new Map<string, Draft[]>();
   const byFile = new Map<string, Draft[]>();
   const byAnchor = new Map<string, Draft>();
+  const byAlias = new Map<string, Draft | undefined>();
   const knownPages = new Set([...pages].map((file) => file.toLowerCase()));
 
   const add = <Kind extends Draft>(draft: Kind): Kind => {
@@ -83,7 +86,8 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
   };
 
   const byText = (name: string, scope: NameScope): Draft | undefined => {
-    const exact = byName.get(qualify(name, scope).toLowerCase());
+    const qualified = qualify(name, scope).toLowerCase();
+    const exact = byName.get(qualified) ?? byAlias.get(qualified);
     if (exact) return exact;
     return mostLikely(byBareName.get(bareName(cleanName(name)).toLowerCase()));
   };
@@ -111,6 +115,11 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
     linksElsewhere: ({ target }) => {
       const file = target?.file?.toLowerCase();
       return file !== undefined && knownPages.has(file) && !byFile.has(file);
+    },
+    alias(name, draft) {
+      const key = name.toLowerCase();
+      const isShared = byAlias.has(key) && byAlias.get(key) !== draft;
+      byAlias.set(key, isShared ? undefined : draft);
     },
     defineObject(name, place, file) {
       const known = byName.get(name.toLowerCase());

@@ -12,7 +12,7 @@ import type { SectionIndex } from '../section-index.js';
 import { type Paragraph, readBaseStatements } from './base-statements.js';
 import { readDerivedTypes } from './derived-types.js';
 import { findRepresentations, readRepresentation } from './representations.js';
-import { readTypeName, type TypeName } from './type-name.js';
+import { annotatedAlias, readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
 import { findBareScopes, findTypeScopes, type TypeScope } from './type-scopes.js';
 
@@ -98,9 +98,13 @@ function isAbstract(
   return paragraphs.some(({ text }) => context.vocabulary.abstractPhrase.test(stripMarks(text)));
 }
 
-function readAnnotationFacts(annotation: Annotation | undefined): Pick<TypeDeclaration, 'openType' | 'keyProperty'> {
+function readAnnotationFacts(
+  annotation: Annotation | undefined,
+): Pick<TypeDeclaration, 'alias' | 'openType' | 'keyProperty'> {
   const { openType, keyProperty } = annotation?.values ?? {};
+  const alias = annotatedAlias(annotation);
   return {
+    ...(alias !== undefined && { alias }),
     ...(openType !== undefined && { openType: isTrue(openType) }),
     ...(typeof keyProperty === 'string' && keyProperty !== '' && { keyProperty }),
   };

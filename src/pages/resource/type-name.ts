@@ -16,7 +16,17 @@ const LONGEST_TITLE = 4;
 
 /** The qualified name that an annotation gives; absent when it gives none, or a macro in its place. */
 export function annotatedName(annotation: Annotation | undefined): string | undefined {
-  for (const value of [annotation?.values['@odata.type'], annotation?.values['@type']]) {
+  return firstName(annotation, ['@odata.type', '@type']);
+}
+
+/** Another qualified name of the same type, as an annotation gives it. */
+export function annotatedAlias(annotation: Annotation | undefined): string | undefined {
+  return firstName(annotation, ['@type.aka']);
+}
+
+function firstName(annotation: Annotation | undefined, members: readonly string[]): string | undefined {
+  for (const member of members) {
+    const value = annotation?.values[member];
     const name = typeof value === 'string' ? value.replace(/^#/, '') : '';
     if (QUALIFIED_NAME.test(name)) return name;
   }

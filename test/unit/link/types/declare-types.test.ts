@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const enumerationPage = (name: string, ...members: readonly string[]) =>
@@ -68,6 +68,44 @@ describe('the name of a type', () => {
       { name: '__proto__', schema: { kind: 'scalar', scalar: 'string' } },
       { name: 'toString', schema: { kind: 'reference', type: 'library.hasOwnProperty' } },
     ]);
+  });
+});
+
+describe('another name of a type', () => {
+  const annotated = (name: string, alias: string) =>
+    page(
+      `# ${name} resource type`,
+      'Namespace: library',
+      '## JSON representation',
+      `<!-- { "blockType": "resource", "@type": "library.${name}", "@type.aka": "${alias}" } -->`,
+      fence('{ "id": "string" }', 'json'),
+    );
+  const asked = operationPage(
+    'GET /books/{id}',
+    page(
+      '## Response',
+      '<!-- { "blockType": "response", "@type": "shop.item" } -->',
+      fence('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "id": "1" }'),
+    ),
+  );
+
+  it('finds it', () => {
+    const { operation, found } = linkMarkdown({
+      'resources/book.md': annotated('book', 'shop.item'),
+      'api/get.md': asked,
+    });
+    const [response] = operation('GET /books/{book-id}').responses;
+    expect(response?.content[0]?.schema).toEqual({ kind: 'reference', type: 'library.book' });
+    expect(found).toEqual([]);
+  });
+
+  it('finds nothing where several types have it', () => {
+    const { found } = linkMarkdown({
+      'resources/book.md': annotated('book', 'shop.item'),
+      'resources/film.md': annotated('film', 'shop.item'),
+      'api/get.md': asked,
+    });
+    expect(found).toContain('link/unknown-example-annotation-type api/get.md:16:1');
   });
 });
 
