@@ -181,8 +181,8 @@ export const linkDiagnostics = defineDiagnostics('link', {
   },
   'example-without-operation': {
     severity: 'warning',
-    message: ({ request }: { request: string }) =>
-      `The example '${request}' is none of the page's request lines; it was kept under the first of them.`,
+    message: ({ request, under }: { request: string; under: string }) =>
+      `The example '${request}' is none of the page's request lines; it was kept under '${under}'.`,
     help: 'The URL of an example does not fit any request line of the page.',
   },
   'callback-request': {

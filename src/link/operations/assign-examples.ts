@@ -6,7 +6,7 @@ import type { Example } from '../../model/api-model.js';
 import type { Exchange, ExchangeResponse, PageModel, PageOperation } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
 import { type ClaimedOperation, scopesOf } from './claim-requests.js';
-import { createPlacer, type PageClaim } from './place-exchanges.js';
+import { createPlacer, type ExchangePlace, type PageClaim } from './place-exchanges.js';
 
 /** The payloads of an operation, with the names that they get. */
 export interface OperationExamples {
@@ -45,7 +45,7 @@ export interface ExampleIndex {
 }
 
 /**
- * Gives every exchange of a page to one of its operations, as `createPlacer` says.
+ * Gives every exchange of a page to an operation, as `createPlacer` says.
  * @param server the base URL of the API: requests to other hosts are callbacks or samples
  */
 export function assignExamples(
@@ -59,17 +59,21 @@ export function assignExamples(
   for (const [page, claimed] of byPage) {
     let count = 0;
     for (const { scope, own } of scopesWithClaims(page, claimed)) {
-      const place = createPlacer({ page, exchanges: scope.exchanges, own, all: claimed, server }, report);
-      for (const exchange of scope.exchanges) {
+      const place = createPlacer({ page, exchanges: scope.exchanges, own, all: claimed, operations, server }, report);
+      const placings = scope.exchanges.map(place);
+      const shown = new Set(placings.flatMap((placing) => (placing && isOwn(placing) ? placing.operation : [])));
+      for (const [index, exchange] of scope.exchanges.entries()) {
         count += 1;
-        const placing = place(exchange);
+        const placing = placings[index];
         if (!placing) continue;
-        const { operation, isUse, isElsewhere } = placing;
+        const { operation, kind } = placing;
         const name = exampleName(exchange, count);
-        const request = isElsewhere ? undefined : requestExample(exchange, name, isUse, page);
+        const request = kind === 'elsewhere' ? undefined : requestExample(exchange, name, kind === 'use', page);
         if (request) appendTo(requests, operation, request);
-        const shown = isElsewhere ? { ...exchange, responses: exchange.responses.filter(isTyped) } : exchange;
-        for (const response of responseExamples(shown, name, page)) appendTo(responses, operation, response);
+        const fitting = exchange.responses.filter((response) => isFitting(response, placing, shown));
+        for (const response of responseExamples({ ...exchange, responses: fitting }, name, page)) {
+          appendTo(responses, operation, response);
+        }
       }
       const sending = own.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
       for (const sample of bodySamples(page, scope)) if (sending) appendTo(requests, sending.operation, sample);
@@ -98,9 +102,23 @@ function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, P
   return byPage;
 }
 
-/** JSON of a type that the page names: the one thing in an answer from elsewhere that readers of the operation need. */
-function isTyped({ annotatedType, body }: ExchangeResponse): boolean {
-  return annotatedType !== undefined && body?.kind === 'json';
+function isOwn({ kind }: ExchangePlace): boolean {
+  return kind === 'use' || kind === 'answer';
+}
+
+/**
+ * Of an answer from elsewhere, readers of the operation need JSON of a type that the page names, and nothing else. Beside
+ * examples of the operation's own, text that was only kept there (a number for `/users/$count`) would be another type of its
+ * response.
+ * @param shown operations of which there are examples
+ */
+function isFitting(
+  { annotatedType, body }: ExchangeResponse,
+  { operation, kind }: ExchangePlace,
+  shown: ReadonlySet<ClaimedOperation>,
+): boolean {
+  if (kind === 'elsewhere') return annotatedType !== undefined && body?.kind === 'json';
+  return kind !== 'stray' || body?.kind !== 'text' || !shown.has(operation);
 }
 
 /** What a page says of its main operation and of each of its parts, with the page's claims for them. */

@@ -126,13 +126,17 @@ function isSuccess(status: string): boolean {
   return status.startsWith('2');
 }
 
-/** The status that carries the result: the first success with a body. */
-function mainStatus(statuses: ReadonlyMap<string, Statement>, { examples }: ResponseSources): string | undefined {
+/** The status that carries the result: the first success with a body, on the page of the operation rather than on others. */
+function mainStatus(
+  statuses: ReadonlyMap<string, Statement>,
+  { examples, claims }: ResponseSources,
+): string | undefined {
   const success = [...statuses.keys()].filter((status) => isSuccess(status) && status !== '204');
-  const shown = success.find((status) =>
-    examples.responses.some((example) => String(example.status) === status && example.body),
-  );
-  return shown ?? success[0];
+  const bodies = examples.responses.filter(({ body }) => body !== undefined);
+  const own = bodies.filter(({ origin }) => origin.file === claims[0]?.place.file);
+  const shownIn = (responses: readonly ResponseExample[]) =>
+    success.find((status) => responses.some((example) => String(example.status) === status));
+  return shownIn(own) ?? shownIn(bodies) ?? success[0];
 }
 
 /** Statuses of which either may say that the request was done, with the result: it was there, or it was made. */

@@ -37,10 +37,11 @@ function pathEnd({ parts }: PathSegment): string | undefined {
   return second?.kind === 'text' ? second.text : '';
 }
 
+/** Names that begin with `$` are no keys: `/users/$count` is a number, and no user (OData URL Conventions 4.01, 4). */
 function matchesSegment(given: PathSegment, wanted: PathSegment, sampleKeys: readonly string[]): boolean {
   const [only] = wanted.parts;
   if (wanted.functionName) return isCallOf(wanted.functionName.toLowerCase(), given, wanted);
-  if (wanted.parts.length === 1 && only?.kind === 'parameter') return true;
+  if (wanted.parts.length === 1 && only?.kind === 'parameter') return !textOf(given).startsWith('$');
   if (wanted.parts.some((part) => part.kind === 'parameter')) return matchesParts(textOf(given), wanted);
   const text = textOf(given);
   return text.toLowerCase() === textOf(wanted).toLowerCase() || sampleKeys.includes(text);
@@ -66,6 +67,17 @@ function matchesParts(given: string, wanted: PathSegment): boolean {
 
 function textOf({ parts }: PathSegment): string {
   return parts.map((part) => (part.kind === 'text' ? part.text : (part.sample ?? `{${part.name}}`))).join('');
+}
+
+/** How many literal segments a path and a template share, from their ends on as far as they fit. */
+export function sharedEnd(concrete: PathTemplate, template: PathTemplate): number {
+  let literals = 0;
+  for (let fromEnd = 1; ; fromEnd += 1) {
+    const given = concrete.segments.at(-fromEnd);
+    const wanted = template.segments.at(-fromEnd);
+    if (!given || !wanted || !matchesSegment(given, wanted, [])) return literals;
+    if (wanted.parts.every((part) => part.kind === 'text')) literals += 1;
+  }
 }
 
 /** How many literal segments a template has: of several that fit, the one with most says most. */

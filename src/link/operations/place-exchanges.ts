@@ -2,10 +2,12 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../http/message.js';
 import { formatPath } from '../../http/path-template.js';
+import type { HttpMethod } from '../../model/api-model.js';
+import type { PathTemplate } from '../../model/path-template.js';
 import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
-import { matchesTemplate, specificity } from './match-path.js';
+import { matchesTemplate, sharedEnd, specificity } from './match-path.js';
 
 /** An operation that a page documents, with the page's claim to it. */
 export interface PageClaim {
@@ -16,10 +18,11 @@ export interface PageClaim {
 /** Where an exchange stands. */
 export interface ExchangePlace {
   readonly operation: ClaimedOperation;
-  /** The URL of its request is one of the operation. */
-  readonly isUse: boolean;
-  /** Its request goes to a URL that the operation's answer gave, or to another host. */
-  readonly isElsewhere?: true;
+  /**
+   * `use`: the URL of its request is one of the operation. `answer`: it has no request. `stray`: the URL is that of no
+   * operation. `elsewhere`: the request goes to a URL that the operation's answer gave, or to another host.
+   */
+  readonly kind: 'use' | 'answer' | 'stray' | 'elsewhere';
 }
 
 /** Where the exchanges of a page, or of a part of it, may stand. */
@@ -30,45 +33,92 @@ export interface PlacerSources {
   readonly own: readonly PageClaim[];
   /** All operations of the page, in page order. */
   readonly all: readonly PageClaim[];
+  /** All operations of all pages. */
+  readonly operations: readonly ClaimedOperation[];
   /** The base URL of the API. */
   readonly server: string | undefined;
 }
 
 /**
  * Makes what finds the operation of an exchange: the one of the page that its URL fits best, by method, equal literal
- * segments and filled placeholders. An exchange that fits none stays with the page's first operation of its method. One with a
- * URL of an earlier response is no use of the page's operations, and neither is one to another host, where the page shows
- * how its operations are called: they are marked as being elsewhere.
+ * segments and filled placeholders. One that fits none goes to the operation of another page that it fits, else to that of its
+ * page whose path ends most like its URL. One with a URL of an earlier response is no use of the page's operations, and
+ * neither is one to another host, where the page shows how its operations are called: they are elsewhere.
  * Raises `link/example-without-operation` and `link/callback-request`.
  */
 export function createPlacer(
-  { page, exchanges, own, all, server }: PlacerSources,
+  { page, exchanges, own, all, operations, server }: PlacerSources,
   report: Report,
 ): (exchange: Exchange) => ExchangePlace | undefined {
-  const uses = (request: ExchangeRequest) => [...fitting(request, own), ...fitting(request, all)];
+  const uses = (request: ExchangeRequest) => [
+    ...fitting(request, own, pathOfClaim),
+    ...fitting(request, all, pathOfClaim),
+  ];
   const showsUse = exchanges.some(({ request }) => request && uses(request).length > 0);
   const bases = [server, ...all.map(({ claim }) => claim.request.line.base)].filter((base) => base !== undefined);
   const claims = own.length > 0 ? own : all;
   const [first] = claims;
+
   return ({ request }) => {
-    if (!request) return first && { operation: first.operation, isUse: false };
+    if (!first) return undefined;
+    if (!request) return { operation: first.operation, kind: 'answer' };
     const [best] = uses(request);
-    if (best) return { operation: best.operation, isUse: true };
-    const isForeign = request.opaqueUrl || isOtherHost(request.line, bases);
-    if (request.line.path) reportMisfit(request.line, isForeign, bases[0], page, report);
-    const stand = claims.find(({ operation }) => operation.method === request.line.method) ?? first;
-    const isElsewhere = request.opaqueUrl || (isForeign && showsUse);
-    return stand && { operation: stand.operation, isUse: false, ...(isElsewhere && { isElsewhere }) };
+    if (best) return { operation: best.operation, kind: 'use' };
+    const { line } = request;
+    const nearest = nearestTo(line, claims) ?? first.operation;
+    const place = placeIn(page.file, line.at);
+    if (request.opaqueUrl || isOtherHost(line, bases)) {
+      const [base = 'the API'] = bases.map(hostOf);
+      if (line.path)
+        report(
+          diagnostic(linkDiagnostics, 'callback-request', { request: formatRequest(line, line.path), base }, place),
+        );
+      return { operation: nearest, kind: request.opaqueUrl || showsUse ? 'elsewhere' : 'stray' };
+    }
+    // Lines without a path were reported where they were read.
+    if (!line.path) return { operation: nearest, kind: 'stray' };
+    const [other] = fitting(request, operations, (candidate) => candidate);
+    const operation = other ?? nearest;
+    const parameters = {
+      request: formatRequest(line, line.path),
+      under: formatRequest(operation, operation.path),
+    };
+    report(diagnostic(linkDiagnostics, 'example-without-operation', parameters, place));
+    return { operation, kind: other ? 'use' : 'stray' };
   };
 }
 
-/** The operations that a request is a use of, the one with most literal segments first. */
-function fitting({ line, sampleKeys, opaqueUrl }: ExchangeRequest, claims: readonly PageClaim[]): readonly PageClaim[] {
+interface Route {
+  readonly method: HttpMethod;
+  readonly path: PathTemplate;
+}
+
+function pathOfClaim({ operation, claim }: PageClaim): Route {
+  return { method: operation.method, path: claim.path };
+}
+
+/** What a request is a use of, the one with most literal segments first. */
+function fitting<Candidate>(
+  { line, sampleKeys, opaqueUrl }: ExchangeRequest,
+  candidates: readonly Candidate[],
+  routeOf: (candidate: Candidate) => Route,
+): readonly Candidate[] {
   const { path, method } = line;
   if (!path || opaqueUrl) return [];
-  return claims
-    .filter(({ operation, claim }) => operation.method === method && matchesTemplate(path, claim.path, sampleKeys))
-    .sort((left, right) => specificity(right.claim.path) - specificity(left.claim.path));
+  return candidates
+    .filter((candidate) => {
+      const route = routeOf(candidate);
+      return route.method === method && matchesTemplate(path, route.path, sampleKeys);
+    })
+    .sort((left, right) => specificity(routeOf(right).path) - specificity(routeOf(left).path));
+}
+
+/** The operation of the method whose path ends most like that of a request, the first of several. */
+function nearestTo({ path, method }: RequestLine, claims: readonly PageClaim[]): ClaimedOperation | undefined {
+  const sameMethod = claims.filter(({ operation }) => operation.method === method);
+  const candidates = sameMethod.length > 0 ? sameMethod : claims;
+  const ends = candidates.map(({ claim }) => (path ? sharedEnd(path, claim.path) : 0));
+  return candidates[ends.indexOf(Math.max(...ends))]?.operation;
 }
 
 /** @param bases base URLs of the API: without any, every host may be its own */
@@ -76,18 +126,8 @@ function isOtherHost({ base }: RequestLine, bases: readonly string[]): boolean {
   return base !== undefined && bases.length > 0 && !bases.map(hostOf).includes(hostOf(base));
 }
 
-/** Lines without a path were reported where they were read. */
-function reportMisfit(
-  line: RequestLine,
-  isForeign: boolean,
-  server: string | undefined,
-  page: PageModel,
-  report: Report,
-): void {
-  const request = `${line.method.toUpperCase()} ${line.path ? formatPath(line.path) : line.target}`;
-  const code = isForeign ? 'callback-request' : 'example-without-operation';
-  const base = server === undefined ? 'the API' : hostOf(server);
-  report(diagnostic(linkDiagnostics, code, { request, base }, placeIn(page.file, line.at)));
+function formatRequest({ method }: { readonly method: HttpMethod }, path: PathTemplate): string {
+  return `${method.toUpperCase()} ${formatPath(path)}`;
 }
 
 /** The host of a base URL, or the word that stands for it. */

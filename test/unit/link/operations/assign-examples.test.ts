@@ -66,6 +66,29 @@ describe('an example goes to the request line', () => {
     expect(assigned(requests, use(target, '{ "id": "1" }')).of(want)).toEqual([{ id: '1' }]);
   });
 
+  it('of another page that it fits, when it fits none of its own', () => {
+    const { operation, diagnostics } = linkMarkdown({
+      'api/book-list.md': operationPage('GET /books', use('/films/1', '{ "id": "1" }')),
+      'api/film-get.md': operationPage('GET /films/{id}'),
+      'api/film-list.md': operationPage('GET /films'),
+    });
+    expect(['GET /books', 'GET /films/{film-id}'].map((request) => valuesOf(operation(request)))).toEqual([
+      [],
+      [{ id: '1' }],
+    ]);
+    expect(diagnostics.find(({ code }) => code === 'link/example-without-operation')?.message).toBe(
+      "The example 'GET /films/1' is none of the page's request lines; it was kept under 'GET /films/{id}'.",
+    );
+  });
+
+  it.each([
+    { shape: 'with the same end', target: '/old/books/lent', want: 'GET /books/lent' },
+    { shape: 'that is first, when none has the same end', target: '/plays', want: 'GET /films/{film-id}/lent' },
+  ])('$shape, when it fits none', ({ target, want }) => {
+    const { of } = assigned('GET /films/{film-id}/lent\nGET /books/lent', use(target, '{ "id": "1" }'));
+    expect(of(want)).toEqual([{ id: '1' }]);
+  });
+
   it('of its own method', () => {
     const { of } = assigned('GET /books\nPOST /books', example(`POST ${HOST}/books`, answer('{ "id": "2" }')));
     expect([of('GET /books'), of('POST /books')]).toEqual([[], [{ id: '2' }]]);
@@ -91,6 +114,20 @@ describe('an example goes to the request line', () => {
 });
 
 describe('an example that fits no request line', () => {
+  const count = example(`GET ${HOST}/books/$count`, 'HTTP/1.1 200 OK\nContent-Type: text/plain\n\n893');
+  const typesOf = (...blocks: readonly string[]) =>
+    linkMarkdown({
+      'api/page.md': operationPage('GET /books', ...blocks),
+      'api/get.md': operationPage('GET /books/{id}'),
+    })
+      .operation('GET /books')
+      .responses.flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
+
+  it('adds no text to a line that has examples of its own', () => {
+    expect(typesOf(use('/books', '{ "value": [] }'), count)).toEqual(['application/json']);
+    expect(typesOf(count)).toEqual(['text/plain']);
+  });
+
   it.each([
     { shape: 'is reported', request: `GET ${HOST}/plays`, want: 'link/example-without-operation' },
     {
