@@ -1,0 +1,167 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { MediaType } from '../../model/api-model.js';
+import type { JsonValue } from '../../model/json.js';
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import { linkDiagnostics } from '../diagnostics.js';
+import { inlineProperty } from '../types/declare-properties.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import type { TypeContext } from '../types/type-context.js';
+import type { ObjectDraft } from '../types/type-draft.js';
+import { isJsonObject, onlyMemberOf } from '../types/type-tags.js';
+import { type ResponseExample, toExamples } from './assign-examples.js';
+import { type Envelope, ownEnvelope, wrapCollection } from './envelope.js';
+import { isFurtherLine } from './leading-claims.js';
+import type { ResponseSources } from './response-sources.js';
+import { isSuccess } from './response-statuses.js';
+
+const JSON_TYPE = 'application/json';
+
+/**
+ * What a response holds: its type, or what its payloads show. Bytes that a page shows as JSON are offered as both.
+ * Raises `link/unknown-response-type`.
+ * @param carriesResult the status is the one, or one of those, with which the operation returns its result
+ */
+export function contentOf(
+  status: string,
+  carriesResult: boolean,
+  shown: readonly ResponseExample[],
+  sources: ResponseSources,
+  context: TypeContext,
+): MediaType[] {
+  if (status === '204' || status === '304') return [];
+  const schema = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(sources, shown, context) : undefined;
+  const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
+  if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
+  for (const example of shown) {
+    if (!example.body) continue;
+    const mediaType = example.body.kind === 'json' ? JSON_TYPE : (example.mediaType ?? 'text/plain');
+    const entry = content.get(mediaType) ?? { shown: [] };
+    entry.shown.push(example);
+    content.set(mediaType, entry);
+  }
+  const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_TYPE);
+  const bytes = schema && isBytes(schema) && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
+  const [example] = content.get(JSON_TYPE)?.shown ?? [];
+  if (!schema && isSuccess(status) && example) reportUnknown(example, sources, context);
+  return [...bytes, ...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, context));
+}
+
+function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
+  const [owner] = claims;
+  if (owner) context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, origin));
+}
+
+/**
+ * The line is another one than the page's sentence is about, and its own examples show something else than JSON: a part of the thing, in a
+ * form of its own.
+ */
+function isAnotherForm(shown: readonly ResponseExample[], { claims }: ResponseSources): boolean {
+  const bodies = shown.filter(({ body }) => body !== undefined);
+  const isOtherText = ({ body, mediaType }: ResponseExample) =>
+    body?.kind !== 'json' && mediaType !== undefined && !mediaType.endsWith('json');
+  return bodies.length > 0 && bodies.every(isOtherText) && claims.every(isFurtherLine);
+}
+
+function mediaTypeOf(
+  mediaType: string,
+  schema: Schema | undefined,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): MediaType {
+  const known = schema ?? (mediaType === JSON_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
+  return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
+}
+
+/** Without a documented type, what the payloads themselves show: error bodies, odd answers. */
+function shownSchema(shown: readonly ResponseExample[], context: TypeContext): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = context.registry.find({ kind: 'named', name }, { file: '' });
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  const samples = shown.map(({ body }) =>
+    body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
+  );
+  return mergeSamples(samples);
+}
+
+function bytesOrText(mediaType: string): Schema {
+  return { kind: 'scalar', scalar: mediaType.startsWith('text/') ? 'string' : 'binary' };
+}
+
+function isBytes(schema: Schema): boolean {
+  return schema.kind === 'scalar' && schema.scalar === 'binary';
+}
+
+function bytesType(shown: readonly ResponseExample[]): string {
+  return shown.find(({ mediaType }) => mediaType && mediaType !== JSON_TYPE)?.mediaType ?? 'application/octet-stream';
+}
+
+/** What is returned by its name; without one, or when it is only called an object, what the section's table lists. */
+function mainSchema(
+  sources: ResponseSources,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const result = resultSchema(sources, shown);
+  return result && result.kind !== 'any' ? result : (tabledSchema(sources, context) ?? result);
+}
+
+/** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
+function resultSchema(
+  { result, envelope, examples }: ResponseSources,
+  shown: readonly ResponseExample[],
+): Schema | undefined {
+  const { item, collection } = result;
+  if (!item) return undefined;
+  const values = [...shown, ...examples.siblings].map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
+  if (collection) {
+    const bare = values.some((value) => Array.isArray(value));
+    const annotations = values.flatMap((value) =>
+      isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : [],
+    );
+    return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
+  }
+  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? wrapperOf(values, envelope) : undefined;
+  return member === undefined
+    ? item
+    : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
+}
+
+/** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
+function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envelope): string | undefined {
+  const objects = values.filter(isJsonObject);
+  if (member !== undefined && objects.some((value) => Object.hasOwn(value, member))) return member;
+  return objects.flatMap((value) => onlyMemberOf(value)?.[0] ?? [])[0];
+}
+
+/**
+ * A response section without a type, but with a table of the members that are returned. Where one type has just these
+ * properties, it is that type.
+ */
+function tabledSchema({ claims }: ResponseSources, context: TypeContext): Schema | undefined {
+  const owner = claims.find(({ operation }) => operation.response?.rows.length);
+  const rows = owner?.operation.response?.rows ?? [];
+  if (!owner || rows.length === 0) return undefined;
+  const properties = rows.map((row) => inlineProperty(row, owner.page, context));
+  const type = typeWithJust(properties, context);
+  return type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
+}
+
+/** Fewer properties in common may be chance. */
+const TELLING_MINIMUM = 3;
+
+/** The one type that a page defines with these properties of these types, and no others. */
+function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeContext): ObjectDraft | undefined {
+  if (properties.length < TELLING_MINIMUM) return undefined;
+  const [type, ...others] = registry.objects().filter(
+    (draft) =>
+      !draft.inferred &&
+      draft.base === undefined &&
+      draft.properties.size === properties.length &&
+      properties.every(({ name, schema }) => {
+        const property = draft.properties.get(name.toLowerCase());
+        return property !== undefined && JSON.stringify(property.schema) === JSON.stringify(schema);
+      }),
+  );
+  return others.length === 0 ? type : undefined;
+}
