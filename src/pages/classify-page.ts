@@ -1,7 +1,8 @@
 import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock } from '../markdown/block.js';
+import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import type { PageContext } from './page-context.js';
-import type { EnumerationDeclaration, PageKind, TypeDeclaration } from './page-model.js';
+import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 

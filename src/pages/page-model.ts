@@ -1,8 +1,8 @@
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.js';
 import type { HttpHeader, Payload, RequestLine } from '../http/message.js';
-import type { JsonValue } from '../model/json.js';
 import type { Constraints } from '../model/schema.js';
-import type { LinkTarget, TypeExpression } from '../type-expressions/type-expression.js';
+import type { TypeExpression } from '../type-expressions/type-expression.js';
+import type { EnumerationDeclaration, MethodRow, PropertyRow, TypeDeclaration } from './declarations.js';
 
 /** What one page says, unresolved. Plain data: it is cached and crosses threads. Nothing here knows another page. */
 export interface PageModel {
@@ -221,97 +221,4 @@ export interface PageCodeSample {
   readonly language: string;
   readonly label: string;
   readonly source: string;
-}
-
-// ---- types -------------------------------------------------------------------------------------
-
-export interface TypeDeclaration {
-  /** Qualified when an annotation says so, else bare; `namespace` of the page completes it. */
-  readonly name: string;
-  readonly nameFrom: 'annotation' | 'heading';
-  /** Another qualified name that annotations use for it: `"@type.aka": "library.item"`. */
-  readonly alias?: string;
-  readonly description?: string;
-  readonly deprecated: boolean;
-  readonly bases: readonly BaseStatement[];
-  readonly abstract: boolean;
-  readonly openType?: boolean;
-  readonly keyProperty?: string;
-  /** Rows of property and relationship tables. */
-  readonly properties: readonly PropertyRow[];
-  /** The JSON representation: its values are type words, samples, or nested objects. */
-  readonly representation?: { readonly value: JsonValue; readonly at: Position };
-  readonly optionalProperties: readonly string[];
-  /** Types that the page lists as derived from this one. */
-  readonly derivedTypes: readonly DerivedType[];
-  readonly at: Position;
-}
-
-export interface DerivedType {
-  readonly type: TypeExpression;
-  readonly at: Position;
-}
-
-/**
- * Somebody says what the base type is. `sentence`: "Inherits from". `rows`: an "Inherited from" of a table, the last
- * one first. `listed`: the page of the base lists the type.
- */
-export interface BaseStatement {
-  readonly source: 'sentence' | 'rows' | 'listed' | 'annotation' | 'tag';
-  /** Absent: it says that there is none. */
-  readonly type?: TypeExpression;
-  readonly at: Position;
-}
-
-export interface PropertyRow {
-  readonly name: string;
-  /** Absent when the table has no type column or the cell is empty. */
-  readonly type?: TypeExpression;
-  /** The type cell as written. */
-  readonly typeText: string;
-  /** CommonMark that stands on its own: without "Inherited from x", links into the docs replaced by their text. */
-  readonly description?: string;
-  readonly constraints: Constraints;
-  /** `Possible values are: …` with the values that it lists, as written. */
-  readonly values: readonly string[];
-  /** The row says that several values may stand in one text, separated by commas. */
-  readonly combinable?: true;
-  /** The row says which type it is inherited from. */
-  readonly inheritedFrom?: TypeExpression;
-  readonly navigation: boolean;
-  readonly at: Position;
-}
-
-export interface MethodRow {
-  /** Text of the link. */
-  readonly title: string;
-  /** The operation page. */
-  readonly target?: LinkTarget;
-  readonly returns?: TypeExpression;
-  /** The cell says that nothing is returned. */
-  readonly returnsNothing: boolean;
-  readonly description?: string;
-  readonly at: Position;
-}
-
-export interface EnumerationDeclaration {
-  /** Bare or qualified. */
-  readonly name: string;
-  /** The anchor of its heading on the page, for links such as `enums.md#x-values`. */
-  readonly anchor?: string;
-  /** A heading such as `### x values` inside a resource page says what a property's values are: weaker than an enum page. */
-  readonly from: 'page' | 'section' | 'collection';
-  readonly description?: string;
-  readonly flags: boolean;
-  readonly deprecated: boolean;
-  readonly members: readonly EnumerationMember[];
-  readonly at: Position;
-}
-
-export interface EnumerationMember {
-  readonly name: string;
-  readonly value?: number;
-  readonly description?: string;
-  readonly deprecated?: boolean;
-  readonly at: Position;
 }

@@ -1,5 +1,6 @@
 import { commentLines } from '../emit/typescript/literals.js';
-import type { EnumerationDeclaration, PageModel, TypeDeclaration } from '../pages/page-model.js';
+import type { EnumerationDeclaration, TypeDeclaration } from '../pages/declarations.js';
+import type { PageModel } from '../pages/page-model.js';
 
 /** Gives the stand-in for the next text of a page. */
 export type MaskText = (text: string) => string;

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { PathTemplate } from '../../model/path-template.js';
-import type { PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import { isInstanceAnnotation, isJsonObject } from '../types/type-tags.js';
 import type { RequestExample } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';

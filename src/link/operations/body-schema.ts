@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
-import type { PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty, isText } from '../types/declare-properties.js';
 import { findProperty, isAncestor } from '../types/lineage.js';

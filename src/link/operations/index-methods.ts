@@ -1,5 +1,6 @@
 import type { ReferenceSchema } from '../../model/schema.js';
-import type { MethodRow, PageModel } from '../../pages/page-model.js';
+import type { MethodRow } from '../../pages/declarations.js';
+import type { PageModel } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
 import type { TypeContext } from '../types/type-context.js';
 

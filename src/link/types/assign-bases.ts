@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { BaseStatement } from '../../pages/page-model.js';
+import type { BaseStatement } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { type Decision, decideByPrecedence, type Vote } from '../votes.js';

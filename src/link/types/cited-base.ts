@@ -1,5 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import type { ObjectDraft } from './type-draft.js';
 import type { NameScope, TypeRegistry } from './type-registry.js';
 

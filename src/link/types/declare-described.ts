@@ -1,5 +1,6 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { PageModel, PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
+import type { PageModel } from '../../pages/page-model.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { namespaceOf } from '../names/words.js';
 import { scopeOf } from './declare-properties.js';

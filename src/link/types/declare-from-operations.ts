@@ -1,5 +1,6 @@
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
-import type { PageModel, PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
+import type { PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { citedBase } from './cited-base.js';
 import { addRows } from './declare-properties.js';

@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
-import type { PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { namespaceOf } from '../names/words.js';
 import { citedBase } from './cited-base.js';

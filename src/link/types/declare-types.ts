@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
-import type { EnumerationDeclaration, PageModel, PropertyRow, TypeDeclaration } from '../../pages/page-model.js';
+import type { EnumerationDeclaration, PropertyRow, TypeDeclaration } from '../../pages/declarations.js';
+import type { PageModel } from '../../pages/page-model.js';
 import { increment, mostFrequent } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName } from '../names/words.js';

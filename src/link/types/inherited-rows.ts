@@ -1,5 +1,5 @@
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
-import type { PropertyRow } from '../../pages/page-model.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import { setBase } from './assign-bases.js';
 import { citedBase } from './cited-base.js';
 import { addProperty, propertyOfRow } from './declare-properties.js';

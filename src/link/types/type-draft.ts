@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Constraints, Schema } from '../../model/schema.js';
-import type { BaseStatement, EnumerationDeclaration, TypeDeclaration } from '../../pages/page-model.js';
+import type { BaseStatement, EnumerationDeclaration, TypeDeclaration } from '../../pages/declarations.js';
 
 /** A type while it is put together. Everything in `link/types` adds to drafts; `finish-types` turns them into the model. */
 export type Draft = ObjectDraft | EnumDraft;

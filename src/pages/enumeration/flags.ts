@@ -1,4 +1,4 @@
-import type { EnumerationMember } from '../page-model.js';
+import type { EnumerationMember } from '../declarations.js';
 
 const LARGEST = 0x40000000;
 

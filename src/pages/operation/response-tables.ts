@@ -1,8 +1,9 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { cleanMarkdown } from '../constraints/clean-markdown.js';
+import type { PropertyRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
-import type { PropertyRow, ResponseFacts } from '../page-model.js';
+import type { ResponseFacts } from '../page-model.js';
 import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
 import { isName, readName } from '../tables/read-name.js';
 import { cellIn } from '../tables/table-columns.js';

@@ -2,8 +2,8 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import { createLocator } from '../../http/text-position.js';
 import type { Annotation } from '../../markdown/block.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
+import type { BaseStatement, PropertyRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
-import type { BaseStatement, PropertyRow } from '../page-model.js';
 import { readType } from '../tables/read-type.js';
 
 /** Prose that may say what the base is. */

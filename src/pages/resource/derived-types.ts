@@ -1,8 +1,8 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { stripMarks } from '../constraints/sentences.js';
+import type { DerivedType } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
-import type { DerivedType } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
 import { readType } from '../tables/read-type.js';
 

@@ -1,5 +1,5 @@
+import type { MethodRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
-import type { MethodRow } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf, readMethodRows } from '../tables/method-rows.js';
 

@@ -1,5 +1,5 @@
 import type { Annotation, Section } from '../../markdown/block.js';
-import type { TypeDeclaration } from '../page-model.js';
+import type { TypeDeclaration } from '../declarations.js';
 import type { SectionIndex } from '../section-index.js';
 import { foldTitle } from '../vocabulary/title-matcher.js';
 import type { RepresentationFence } from './representations.js';
