@@ -1,4 +1,4 @@
-import type { Section } from '../../markdown/block.js';
+import type { Block, Section } from '../../markdown/block.js';
 import { readListedValues } from '../constraints/listed-values.js';
 import type { PageContext } from '../page-context.js';
 import type { NamedQueryOption, PageOperation } from '../page-model.js';
@@ -6,6 +6,8 @@ import { alternatives } from '../vocabulary/word-pattern.js';
 import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
 import { holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
+
+type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
 export type QueryOptionFacts = Pick<PageOperation, 'queryOptions' | 'genericQueryOptions'>;
 
@@ -32,33 +34,52 @@ const NAMED = /^\??([$@]?[A-Za-z][\w.-]{0,80})(?:=([^\s&=]{1,80}))?$/;
 export function readQueryOptions(context: PageContext, outline: OperationOutline): QueryOptionFacts {
   const { sentences, parameters } = context.vocabulary.operation;
   const known = new Map(parameters.queryOptions.map((name) => [name.toLowerCase(), name]));
-  const speaking = new Set(sectionsAbout(SPEAKING, SPEAKING.flatMap(outline.sectionsOf), outline));
-  const others = new Set(sectionsAbout(OTHERS, OTHERS.flatMap(outline.sectionsOf), outline));
-  const patterns = namingPatterns(context);
   const found = new Map<string, NamedQueryOption>();
   let generic = false;
-  for (const section of context.sections.filter((one) => !outline.isUnder(one, 'examples'))) {
-    for (const block of blocksOf(section)) {
-      for (const sentence of sentencesOf(readProse(block.text))) {
-        if (holdsPhrase(sentence.folded, sentences.negations)) continue;
-        const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
-        const isSpeaking = speaking.has(section) || (isAboutOptions && others.has(section));
-        generic ||= isSpeaking && isAboutOptions;
-        const options = [
-          ...(isSpeaking ? knownIn(sentence, known) : []),
-          ...namedIn(sentence, patterns, known, context),
-        ];
-        for (const option of options) {
-          const at = positionOf(block.at, block.text, option.name);
-          if (!found.has(option.name)) found.set(option.name, { ...option, at });
-        }
+  const texts = textsAboutOptions(context, outline);
+  const patterns = texts.length > 0 ? namingPatterns(context) : [];
+  for (const { block, role } of texts) {
+    for (const sentence of sentencesOf(readProse(block.text))) {
+      if (holdsPhrase(sentence.folded, sentences.negations)) continue;
+      const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
+      const isSpeaking = role === 'speaking' || (isAboutOptions && role === 'other');
+      generic ||= isSpeaking && isAboutOptions;
+      const options = [...(isSpeaking ? knownIn(sentence, known) : []), ...namedIn(sentence, patterns, known, context)];
+      for (const option of options) {
+        const at = positionOf(block.at, block.text, option.name);
+        if (!found.has(option.name)) found.set(option.name, { ...option, at });
       }
     }
   }
   return { queryOptions: [...found.values()], genericQueryOptions: generic && found.size === 0 };
 }
 
-function blocksOf({ blocks }: Section) {
+/** A text that may name options, and what its section is about: options, other parts of the request, or anything. */
+interface OptionText {
+  readonly block: TextBlock;
+  readonly role: 'speaking' | 'other' | 'any';
+}
+
+/** Outside of sections about options, only texts that have a word for them are worth reading. */
+function textsAboutOptions(context: PageContext, outline: OperationOutline): readonly OptionText[] {
+  const speaking = new Set(sectionsAbout(SPEAKING, SPEAKING.flatMap(outline.sectionsOf), outline));
+  const others = new Set(sectionsAbout(OTHERS, OTHERS.flatMap(outline.sectionsOf), outline));
+  const { queryOption, genericQueryOptions } = context.vocabulary.operation.sentences;
+  const words = [...new Set([...queryOption, ...genericQueryOptions].map((phrase) => phrase.split(' ')[0] ?? ''))];
+  const mayName = ({ text }: TextBlock) => {
+    const folded = text.toLowerCase();
+    return words.some((word) => folded.includes(word));
+  };
+  return context.sections
+    .filter((section) => !outline.isUnder(section, 'examples'))
+    .flatMap((section) => {
+      const role = speaking.has(section) ? 'speaking' : others.has(section) ? 'other' : 'any';
+      const blocks = role === 'speaking' ? blocksOf(section) : blocksOf(section).filter(mayName);
+      return blocks.map((block): OptionText => ({ block, role }));
+    });
+}
+
+function blocksOf({ blocks }: Section): readonly TextBlock[] {
   return blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
 }
 
