@@ -25,6 +25,19 @@ export type ScalarName =
   /** Raw bytes. */
   | 'binary';
 
+/** Scalars that are written as numbers, narrowest first. */
+export const NUMERIC_SCALARS: readonly ScalarName[] = [
+  'int8',
+  'uint8',
+  'int16',
+  'int32',
+  'int64',
+  'float',
+  'double',
+  'decimal',
+  'number',
+];
+
 /** What a value looks like. Cycles go through `reference` only. */
 export type Schema =
   | ScalarSchema

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../model/json.js';
-import type { InlineProperty, ScalarName, Schema } from '../../model/schema.js';
+import { type InlineProperty, NUMERIC_SCALARS, type ScalarName, type Schema } from '../../model/schema.js';
 import { unionOf } from './resolve-schema.js';
 import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 
@@ -110,23 +110,12 @@ function uniteSamples(left: Schema, right: Schema): Schema {
 function valueKindOf(schema: Schema): string | undefined {
   if (schema.kind !== 'scalar') return schema.kind === 'object' || schema.kind === 'array' ? schema.kind : undefined;
   if (schema.scalar === 'boolean') return 'boolean';
-  return NUMBERS.includes(schema.scalar) ? 'number' : 'text';
+  return NUMERIC_SCALARS.includes(schema.scalar) ? 'number' : 'text';
 }
 
-/** Every scalar that a sample can be and that is written as a number, narrowest first. */
-const NUMBERS: readonly ScalarName[] = [
-  'int8',
-  'uint8',
-  'int16',
-  'int32',
-  'int64',
-  'float',
-  'double',
-  'decimal',
-  'number',
-];
-
 function widerScalar(left: ScalarName, right: ScalarName): ScalarName {
-  const wider = Math.max(NUMBERS.indexOf(left), NUMBERS.indexOf(right));
-  return NUMBERS.includes(left) && NUMBERS.includes(right) ? (NUMBERS[wider] ?? left) : 'string';
+  const wider = Math.max(NUMERIC_SCALARS.indexOf(left), NUMERIC_SCALARS.indexOf(right));
+  return NUMERIC_SCALARS.includes(left) && NUMERIC_SCALARS.includes(right)
+    ? (NUMERIC_SCALARS[wider] ?? left)
+    : 'string';
 }

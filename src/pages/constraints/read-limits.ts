@@ -1,18 +1,7 @@
-import type { Constraints, ScalarName } from '../../model/schema.js';
+import { type Constraints, NUMERIC_SCALARS, type ScalarName } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { LENGTH_PATTERNS, type LimitPattern, RANGE_PATTERNS } from '../vocabulary/limit-patterns.js';
 
-const NUMERIC: ReadonlySet<ScalarName> = new Set([
-  'int8',
-  'uint8',
-  'int16',
-  'int32',
-  'int64',
-  'float',
-  'double',
-  'decimal',
-  'number',
-]);
 const TEXTUAL: ReadonlySet<ScalarName> = new Set(['string', 'uri']);
 const DIGIT = /\d/;
 
@@ -24,7 +13,7 @@ const DIGIT = /\d/;
 export function readLimits(text: string, type: TypeExpression | undefined): Constraints {
   if (type?.kind !== 'scalar' || !DIGIT.test(text)) return {};
   if (TEXTUAL.has(type.scalar)) return firstLimits(text, LENGTH_PATTERNS);
-  return NUMERIC.has(type.scalar) ? firstLimits(text, RANGE_PATTERNS) : {};
+  return NUMERIC_SCALARS.includes(type.scalar) ? firstLimits(text, RANGE_PATTERNS) : {};
 }
 
 function firstLimits(text: string, patterns: readonly LimitPattern[]): Constraints {
