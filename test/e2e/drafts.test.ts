@@ -99,7 +99,7 @@ describe.skipIf(!existsSync(SEEDS))('five broken drafts (skipped where ../shared
     for (const [, { patch }] of updates) {
       expect(patch?.parameters).toHaveLength(1);
       expect(Object.keys(patch?.responses ?? {})).toContain('200');
-      expect(patch?.security).toEqual([]);
+      expect(patch?.security).toEqual([{ bearer: [] }]);
     }
     const jobs = document.paths['/dataClassification/jobs/{jobResponseBaseId}']?.patch;
     expect(jobs?.requestBody.content['application/json']?.examples).toBeDefined();
