@@ -56,9 +56,10 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
     if (list) list.push(example);
     else byType.set(type, [example]);
   }
+  // A row for `Content-Type` stands on most pages; JSON that nothing shows or names is not what bytes are sent as.
+  const isSilent = byType.get(JSON_TYPE)?.length === 0 && !namesType(sources);
+  if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_TYPE);
   if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
-  const saysNothing = byType.size > 1 && byType.get(JSON_TYPE)?.length === 0 && !namesType(sources);
-  if (saysNothing) byType.delete(JSON_TYPE);
   return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
 }
 

@@ -386,6 +386,14 @@ describe('a body', () => {
       want: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }],
     },
     {
+      shape: 'bytes, whatever the headers say',
+      blocks: [
+        page('## Request headers', table('Name|Description', 'Content-Type|application/json. Required.')),
+        body('The request body is a binary blob.'),
+      ],
+      want: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }],
+    },
+    {
       shape: 'text',
       blocks: [
         example('PUT https://library.example/covers/1/scan\nContent-Type: text/csv\n\na,b', 'HTTP/1.1 204 No Content'),
