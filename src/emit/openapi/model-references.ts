@@ -1,29 +1,12 @@
 import type { ApiModel, Operation, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
-import type { Schema } from '../../model/schema.js';
-
-/** Adds the names of the types that a schema refers to. */
-function collectFromSchema(schema: Schema | undefined, found: Set<string>): void {
-  switch (schema?.kind) {
-    case 'reference':
-      found.add(schema.type);
-      return;
-    case 'array':
-      collectFromSchema(schema.items, found);
-      return;
-    case 'anyOf':
-      for (const option of schema.options) collectFromSchema(option, found);
-      return;
-    case 'object':
-      for (const property of schema.properties) collectFromSchema(property.schema, found);
-  }
-}
+import { collectReferences } from '../../model/schema-references.js';
 
 function collectFromOperation(operation: Operation | UnroutedOperation, found: Set<string>): void {
-  if ('parameters' in operation) for (const { schema } of operation.parameters) collectFromSchema(schema, found);
-  for (const { schema } of operation.requestBody?.content ?? []) collectFromSchema(schema, found);
+  if ('parameters' in operation) for (const { schema } of operation.parameters) collectReferences(schema, found);
+  for (const { schema } of operation.requestBody?.content ?? []) collectReferences(schema, found);
   for (const { content, headers } of operation.responses) {
-    for (const { schema } of content) collectFromSchema(schema, found);
-    for (const { schema } of headers) collectFromSchema(schema, found);
+    for (const { schema } of content) collectReferences(schema, found);
+    for (const { schema } of headers) collectReferences(schema, found);
   }
 }
 
@@ -31,7 +14,7 @@ function collectFromOperation(operation: Operation | UnroutedOperation, found: S
 function collectFromType(type: TypeDefinition, found: Set<string>): void {
   if (type.kind === 'enum') return;
   if (type.base !== undefined) found.add(type.base);
-  for (const { schema } of type.properties) collectFromSchema(schema, found);
+  for (const { schema } of type.properties) collectReferences(schema, found);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
-import type { Schema } from '../../model/schema.js';
 import { appendTo } from '../collect.js';
 import { compareText } from '../names/words.js';
 import { rootOf } from './derive-bases.js';
@@ -104,21 +103,4 @@ function finishEnum(draft: EnumDraft): EnumType {
     flags: draft.flags,
     origin: draft.origin,
   };
-}
-
-/** Adds the names of the types that a schema refers to. */
-export function collectReferences(schema: Schema | undefined, into: Set<string>): void {
-  switch (schema?.kind) {
-    case 'reference':
-      into.add(schema.type);
-      return;
-    case 'array':
-      collectReferences(schema.items, into);
-      return;
-    case 'object':
-      for (const property of schema.properties) collectReferences(property.schema, into);
-      return;
-    case 'anyOf':
-      for (const option of schema.options) collectReferences(option, into);
-  }
 }

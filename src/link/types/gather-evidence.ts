@@ -1,10 +1,11 @@
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
+import { collectReferences } from '../../model/schema-references.js';
 import { addTo, increment } from '../collect.js';
 import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';
-import { collectReferences } from './finish-types.js';
+
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';

@@ -1,3 +1,4 @@
+import { collectReferences } from '../../model/schema-references.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { VoteCounter } from '../votes.js';
 import { assignBases } from './assign-bases.js';
@@ -6,7 +7,7 @@ import { declareFromOperations, placeRowsOfOperations } from './declare-from-ope
 import { declareProperties, scopeOf } from './declare-properties.js';
 import { declareTypes } from './declare-types.js';
 import { deriveBases, type Standing } from './derive-bases.js';
-import { collectReferences } from './finish-types.js';
+
 import { chainCitedBases, placeInheritedRows } from './inherited-rows.js';
 import type { TypeContext } from './type-context.js';
 

@@ -1,9 +1,10 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { Schema } from '../../model/schema.js';
+import { collectReferences } from '../../model/schema-references.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
-import { collectReferences } from './finish-types.js';
+
 import { referenceOf } from './resolve-schema.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 

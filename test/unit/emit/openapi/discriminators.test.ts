@@ -49,6 +49,21 @@ test('a base leaves the discriminator to the subtypes that carry one, however fa
   ]);
 });
 
+test('a type keeps no discriminator of subtypes that it holds, if it holds them all', () => {
+  const holding = (...held: readonly string[]): ObjectType => ({
+    ...animal,
+    properties: held.map((type) => ({
+      name: type,
+      schema: { kind: 'array', items: { kind: 'reference', type } },
+      constraints: {},
+      navigation: true,
+      origin: place('resources/animal.md'),
+    })),
+  });
+  expect(discriminated([holding('lion', 'parrot'), bird, parrot, lion])).toEqual([]);
+  expect(discriminated([holding('lion'), bird, parrot, lion])).toEqual(['animal']);
+});
+
 test('a type between the root and its leaves carries its part of the mapping', () => {
   const types = new Map([animal, bird, parrot, lion].map((type) => [type.name, type]));
   const mapping = [{ value: '#parrot', type: 'parrot' }];
