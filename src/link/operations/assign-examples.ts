@@ -7,6 +7,7 @@ import type { Exchange, ExchangeResponse, PageModel, PageOperation } from '../..
 import { appendTo } from '../collect.js';
 import { type ClaimedOperation, scopesOf } from './claim-requests.js';
 import { createPlacer, type ExchangePlace, type PageClaim } from './place-exchanges.js';
+import { indexRoutes } from './route-index.js';
 
 /** The payloads of an operation, with the names that they get. */
 export interface OperationExamples {
@@ -54,12 +55,16 @@ export function assignExamples(
   report: Report,
 ): ExampleIndex {
   const byPage = claimsByPage(operations);
+  const ofAllPages = indexRoutes(operations, (operation) => operation);
   const requests = new Map<ClaimedOperation, RequestExample[]>();
   const responses = new Map<ClaimedOperation, ResponseExample[]>();
   for (const [page, claimed] of byPage) {
     let count = 0;
     for (const { scope, own } of scopesWithClaims(page, claimed)) {
-      const place = createPlacer({ page, exchanges: scope.exchanges, own, all: claimed, operations, server }, report);
+      const place = createPlacer(
+        { page, exchanges: scope.exchanges, own, all: claimed, operations: ofAllPages, server },
+        report,
+      );
       const placings = scope.exchanges.map(place);
       const shown = new Set(placings.flatMap((placing) => (placing && isOwn(placing) ? placing.operation : [])));
       for (const [index, exchange] of scope.exchanges.entries()) {

@@ -3,7 +3,7 @@ import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { increment } from '../collect.js';
 import { compareText } from '../names/words.js';
 import { scopesOf } from './claim-requests.js';
-import { matchesTemplate } from './match-path.js';
+import { indexRoutes } from './route-index.js';
 
 /** A base URL on this share of the absolute requests is one of the API, not of a sample. */
 const SERVER_SHARE = 0.05;
@@ -21,10 +21,10 @@ export function learnServers(pages: readonly PageModel[]): string[] {
 
 function ownLines(operation: PageOperation): readonly RequestLine[] {
   const lines = operation.requests.map(({ line }) => line);
-  const isOwn = ({ method, path }: RequestLine, sampleKeys: readonly string[]) =>
-    lines.some((own) => path && own.path && own.method === method && matchesTemplate(path, own.path, sampleKeys));
+  const routes = lines.flatMap(({ method, path }) => (path ? [{ method, path }] : []));
+  const usesOf = indexRoutes(routes, (route) => route);
   const used = operation.exchanges.flatMap(({ request }) =>
-    request && !request.opaqueUrl && isOwn(request.line, request.sampleKeys) ? [request.line] : [],
+    request && usesOf(request).length > 0 ? [request.line] : [],
   );
   return [...lines, ...used];
 }

@@ -65,7 +65,8 @@ function matchesParts(given: string, wanted: PathSegment): boolean {
   return true;
 }
 
-function textOf({ parts }: PathSegment): string {
+/** A segment as it is written. */
+export function textOf({ parts }: PathSegment): string {
   return parts.map((part) => (part.kind === 'text' ? part.text : (part.sample ?? `{${part.name}}`))).join('');
 }
 

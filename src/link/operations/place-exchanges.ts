@@ -5,9 +5,11 @@ import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-model.js';
+import { appendTo } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
-import { matchesTemplate, sharedEnd, specificity } from './match-path.js';
+import { sharedEnd } from './match-path.js';
+import { indexRoutes, type Route, type RouteIndex } from './route-index.js';
 
 /** An operation that a page documents, with the page's claim to it. */
 export interface PageClaim {
@@ -33,8 +35,8 @@ export interface PlacerSources {
   readonly own: readonly PageClaim[];
   /** All operations of the page, in page order. */
   readonly all: readonly PageClaim[];
-  /** All operations of all pages. */
-  readonly operations: readonly ClaimedOperation[];
+  /** Of all operations of all pages. */
+  readonly operations: RouteIndex<ClaimedOperation>;
   /** The base URL of the API. */
   readonly server: string | undefined;
 }
@@ -50,22 +52,22 @@ export function createPlacer(
   { page, exchanges, own, all, operations, server }: PlacerSources,
   report: Report,
 ): (exchange: Exchange) => ExchangePlace | undefined {
-  const uses = (request: ExchangeRequest) => [
-    ...fitting(request, own, pathOfClaim),
-    ...fitting(request, all, pathOfClaim),
-  ];
-  const showsUse = exchanges.some(({ request }) => request && uses(request).length > 0);
+  const ofOwn = indexRoutes(own, routeOfClaim);
+  const ofAll = indexRoutes(all, routeOfClaim);
+  const useOf = (request: ExchangeRequest) => ofOwn(request)[0] ?? ofAll(request)[0];
+  const showsUse = exchanges.some(({ request }) => request && useOf(request) !== undefined);
   const bases = [server, ...all.map(({ claim }) => claim.request.line.base)].filter((base) => base !== undefined);
   const claims = own.length > 0 ? own : all;
+  const nearestTo = indexEnds(claims);
   const [first] = claims;
 
   return ({ request }) => {
     if (!first) return undefined;
     if (!request) return { operation: first.operation, kind: 'answer' };
-    const [best] = uses(request);
+    const best = useOf(request);
     if (best) return { operation: best.operation, kind: 'use' };
     const { line } = request;
-    const nearest = nearestTo(line, claims) ?? first.operation;
+    const nearest = nearestTo(line) ?? first.operation;
     const place = placeIn(page.file, line.at);
     if (request.opaqueUrl || isOtherHost(line, bases)) {
       const [base = 'the API'] = bases.map(hostOf);
@@ -77,7 +79,7 @@ export function createPlacer(
     }
     // Lines without a path were reported where they were read.
     if (!line.path) return { operation: nearest, kind: 'stray' };
-    const [other] = fitting(request, operations, (candidate) => candidate);
+    const [other] = operations(request);
     const operation = other ?? nearest;
     const parameters = {
       request: formatRequest(line, line.path),
@@ -88,37 +90,27 @@ export function createPlacer(
   };
 }
 
-interface Route {
-  readonly method: HttpMethod;
-  readonly path: PathTemplate;
-}
-
-function pathOfClaim({ operation, claim }: PageClaim): Route {
+function routeOfClaim({ operation, claim }: PageClaim): Route {
   return { method: operation.method, path: claim.path };
 }
 
-/** What a request is a use of, the one with most literal segments first. */
-function fitting<Candidate>(
-  { line, sampleKeys, opaqueUrl }: ExchangeRequest,
-  candidates: readonly Candidate[],
-  routeOf: (candidate: Candidate) => Route,
-): readonly Candidate[] {
-  const { path, method } = line;
-  if (!path || opaqueUrl) return [];
-  return candidates
-    .filter((candidate) => {
-      const route = routeOf(candidate);
-      return route.method === method && matchesTemplate(path, route.path, sampleKeys);
-    })
-    .sort((left, right) => specificity(routeOf(right).path) - specificity(routeOf(left).path));
-}
-
-/** The operation of the method whose path ends most like that of a request, the first of several. */
-function nearestTo({ path, method }: RequestLine, claims: readonly PageClaim[]): ClaimedOperation | undefined {
-  const sameMethod = claims.filter(({ operation }) => operation.method === method);
-  const candidates = sameMethod.length > 0 ? sameMethod : claims;
-  const ends = candidates.map(({ claim }) => (path ? sharedEnd(path, claim.path) : 0));
-  return candidates[ends.indexOf(Math.max(...ends))]?.operation;
+/**
+ * Makes what finds the operation of the method, or else of any, whose path ends most like that of a request: the first of
+ * several.
+ */
+function indexEnds(claims: readonly PageClaim[]): (line: RequestLine) => ClaimedOperation | undefined {
+  const byMethod = new Map<HttpMethod, PageClaim[]>();
+  for (const claim of claims) appendTo(byMethod, claim.operation.method, claim);
+  return ({ path, method }) => {
+    const candidates = byMethod.get(method) ?? claims;
+    let best = candidates[0];
+    let most = 0;
+    for (const candidate of candidates) {
+      const shared = path ? sharedEnd(path, candidate.claim.path) : 0;
+      if (shared > most) [best, most] = [candidate, shared];
+    }
+    return best?.operation;
+  };
 }
 
 /** @param bases base URLs of the API: without any, every host may be its own */
