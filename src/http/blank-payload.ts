@@ -10,12 +10,20 @@ const FEWEST_BLANKS = 2;
  * which members there are, and nothing of their values. Annotations (`@…`) do not count.
  */
 export function isBlankPayload(value: JsonValue): boolean {
-  const leaves = leavesOf(value, 0);
-  return leaves.length >= FEWEST_BLANKS && leaves.every((leaf) => leaf === '');
+  const blanks = countBlanks(value, 0);
+  return blanks !== undefined && blanks >= FEWEST_BLANKS;
 }
 
-function leavesOf(value: JsonValue, depth: number): readonly JsonValue[] {
-  if (typeof value !== 'object' || value === null || depth > DEPTH_LIMIT) return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => leavesOf(item, depth + 1));
-  return Object.entries(value).flatMap(([name, member]) => (name.includes('@') ? [] : leavesOf(member, depth + 1)));
+/** How many empty texts stand in a value; undefined as soon as anything else does. */
+function countBlanks(value: JsonValue, depth: number): number | undefined {
+  if (value === '') return 1;
+  if (typeof value !== 'object' || value === null || depth > DEPTH_LIMIT) return undefined;
+  let count = 0;
+  for (const [name, member] of Object.entries(value)) {
+    if (name.includes('@')) continue;
+    const blanks = countBlanks(member, depth + 1);
+    if (blanks === undefined) return undefined;
+    count += blanks;
+  }
+  return count;
 }

@@ -9,7 +9,6 @@ import type { LinkOptions } from './link-options.js';
 import { nearestName } from './names/nearest-name.js';
 import { bareName, compareText } from './names/words.js';
 import { keyOf } from './operations/claim-requests.js';
-import { learnServers } from './operations/learn-servers.js';
 import { linkOperations, linkUnrouted } from './operations/link-operations.js';
 import { listUnrouted } from './operations/list-unrouted.js';
 import { settleRequired } from './operations/settle-required.js';
@@ -52,7 +51,7 @@ export function linkPages(
   const context: TypeContext = { registry, scalarNames: options.scalarNames, report };
 
   const standing = linkTypes(sorted, context, votes);
-  const { operations, payloads, envelope } = linkOperations(sorted, options, context, votes);
+  const { operations, payloads, envelope, servers } = linkOperations(sorted, options, context, votes);
   const routed = new Set(
     operations.flatMap(({ origin, alsoDocumentedBy }) => [origin, ...alsoDocumentedBy].map(({ file }) => file)),
   );
@@ -75,7 +74,7 @@ export function linkPages(
     unrouted: settleRequired(listed, types),
     types,
     tags,
-    servers: learnServers(sorted),
+    servers,
   };
   return { model, diagnostics, votes: votes.total() };
 }

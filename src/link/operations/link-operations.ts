@@ -29,6 +29,8 @@ export interface LinkedOperations {
   readonly operations: readonly Operation[];
   readonly payloads: readonly PayloadEvidence[];
   readonly envelope: Envelope;
+  /** As `learnServers` gives them. */
+  readonly servers: readonly string[];
 }
 
 /** Makes the operations of the model from the request lines of all pages. */
@@ -40,7 +42,8 @@ export function linkOperations(
 ): LinkedOperations {
   const claimed = claimRequests(pages, options, context);
   const nameOf = namePlaceholders(claimed);
-  const examples = assignExamples(claimed, learnServers(pages)[0], context.report);
+  const servers = learnServers(pages);
+  const examples = assignExamples(claimed, servers[0], context.report);
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
   const { results, paths } = decideResults(claimed, methods, context, votes);
@@ -78,7 +81,7 @@ export function linkOperations(
     };
   });
   const sorted = sortByPath(operations, (left, right) => METHOD_ORDER.indexOf(left) - METHOD_ORDER.indexOf(right));
-  return { operations: sorted, payloads: sorted.flatMap(payloadsOf), envelope };
+  return { operations: sorted, payloads: sorted.flatMap(payloadsOf), envelope, servers };
 }
 
 /** The order in which references list methods. */

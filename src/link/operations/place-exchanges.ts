@@ -53,7 +53,7 @@ export function createPlacer(
   report: Report,
 ): (exchange: Exchange) => ExchangePlace | undefined {
   const ofOwn = indexRoutes(own, routeOfClaim);
-  const ofAll = indexRoutes(all, routeOfClaim);
+  const ofAll = own.length === all.length ? ofOwn : indexRoutes(all, routeOfClaim);
   const useOf = (request: ExchangeRequest) => ofOwn(request)[0] ?? ofAll(request)[0];
   const showsUse = exchanges.some(({ request }) => request && useOf(request) !== undefined);
   const bases = [server, ...all.map(({ claim }) => claim.request.line.base)].filter((base) => base !== undefined);

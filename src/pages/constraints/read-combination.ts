@@ -11,8 +11,9 @@ import { foldSentence, splitSentences } from './sentences.js';
 export function allowsCombinations(
   text: string,
   type: TypeExpression | undefined,
-  meaningOf: CombinationPhrases,
+  { mayStandIn, meaningOf }: CombinationPhrases,
 ): boolean {
+  if (!mayStandIn(text)) return false;
   return splitSentences(text).some((sentence) => {
     const meaning = meaningOf(foldSentence(sentence));
     return meaning === 'enumeration' || (meaning === 'value' && type?.kind !== 'collection');

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { holdsPhrase, mayHoldPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 import { trimMarks } from './trim-marks.js';
 
 const REMARK = /\([^()]*\)/g;
@@ -10,6 +10,7 @@ const REMARK = /\([^()]*\)/g;
  * @param text Markdown or plain text
  */
 export function withoutDeniedScopes(text: string, vocabulary: Vocabulary): string {
+  if (!mayHoldPhrase(text, vocabulary.operation.sentences.negations)) return text;
   const sentences = sentencesOf(readProse(text));
   const affirmed = sentences.filter((sentence) => !deniesScopes(sentence, vocabulary));
   return affirmed.length === sentences.length ? text : affirmed.map(({ plain }) => plain).join(' ');

@@ -97,7 +97,7 @@ function findTables(
   const words = context.vocabulary.operation.permissions;
   const found: FoundTable[] = [];
   for (const section of context.sections) {
-    if (outline.isUnder(section, 'examples')) continue;
+    if (outline.isUnder(section, 'examples') || !section.blocks.some(({ kind }) => kind === 'table')) continue;
     const expected = outline.isUnder(section, 'permissions');
     let requestUrls: readonly string[] | undefined;
     for (const block of section.blocks) {

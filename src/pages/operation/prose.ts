@@ -81,6 +81,12 @@ export function holdsPhrase(folded: string, phrases: readonly string[]): boolean
   return phrases.some((phrase) => folded.includes(phrase));
 }
 
+/** Whether text as it is written may hold one of the phrases: it has the first word of one. Spares reading most prose. */
+export function mayHoldPhrase(text: string, phrases: readonly string[]): boolean {
+  const folded = foldText(text);
+  return phrases.some((phrase) => folded.includes(phrase.split(' ', 1)[0] ?? phrase));
+}
+
 /** One spelling for text that differs in case and in the kind of its apostrophes. */
 export function foldText(text: string): string {
   return text.replace(/[‘’]/g, "'").toLowerCase();

@@ -5,7 +5,7 @@ import type { NamedQueryOption, PageOperation } from '../page-model.js';
 import { alternatives } from '../vocabulary/word-pattern.js';
 import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
-import { holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
+import { holdsPhrase, MARK_PATTERN, mayHoldPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
@@ -65,16 +65,13 @@ function textsAboutOptions(context: PageContext, outline: OperationOutline): rea
   const speaking = new Set(sectionsAbout(SPEAKING, SPEAKING.flatMap(outline.sectionsOf), outline));
   const others = new Set(sectionsAbout(OTHERS, OTHERS.flatMap(outline.sectionsOf), outline));
   const { queryOption, genericQueryOptions } = context.vocabulary.operation.sentences;
-  const words = [...new Set([...queryOption, ...genericQueryOptions].map((phrase) => phrase.split(' ')[0] ?? ''))];
-  const mayName = ({ text }: TextBlock) => {
-    const folded = text.toLowerCase();
-    return words.some((word) => folded.includes(word));
-  };
+  const phrases = [...queryOption, ...genericQueryOptions];
   return context.sections
     .filter((section) => !outline.isUnder(section, 'examples'))
     .flatMap((section) => {
       const role = speaking.has(section) ? 'speaking' : others.has(section) ? 'other' : 'any';
-      const blocks = role === 'speaking' ? blocksOf(section) : blocksOf(section).filter(mayName);
+      const blocks =
+        role === 'speaking' ? blocksOf(section) : blocksOf(section).filter(({ text }) => mayHoldPhrase(text, phrases));
       return blocks.map((block): OptionText => ({ block, role }));
     });
 }

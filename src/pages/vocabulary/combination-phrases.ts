@@ -24,16 +24,26 @@ export const COMBINATION_PHRASES = {
 /** A sentence with one of these says that members are not combined. */
 const DENIALS = ['not', 'cannot', "can't", "isn't", "aren't", "don't", "doesn't"] as const;
 
-/** Finds what a folded sentence allows several members for. */
-export type CombinationPhrases = (sentence: string) => CombinationMeaning | undefined;
+/** Compiled phrases. */
+export interface CombinationPhrases {
+  /** Whether a text, as it is written, may have such a sentence: it has the first word of a phrase. */
+  mayStandIn(text: string): boolean;
+  /** What a folded sentence allows several members for. */
+  meaningOf(sentence: string): CombinationMeaning | undefined;
+}
 
 /** Compiles the phrases to one linear pattern for each meaning. */
 export function compileCombinationPhrases(phrases: Spellings<CombinationMeaning>): CombinationPhrases {
   const denial = wordPattern(DENIALS, '');
   const enumeration = wordPattern(phrases.enumeration, '');
   const value = wordPattern(phrases.value, '');
-  return (sentence) => {
-    if (denial.test(sentence)) return undefined;
-    return enumeration.test(sentence) ? 'enumeration' : value.test(sentence) ? 'value' : undefined;
+  const firstWords = [...phrases.enumeration, ...phrases.value].flatMap((phrase) => phrase.split(' ', 1));
+  const firstWord = wordPattern([...new Set(firstWords)], 'i');
+  return {
+    mayStandIn: (text) => firstWord.test(text),
+    meaningOf: (sentence) => {
+      if (denial.test(sentence)) return undefined;
+      return enumeration.test(sentence) ? 'enumeration' : value.test(sentence) ? 'value' : undefined;
+    },
   };
 }
