@@ -21,27 +21,26 @@ interface Entry<Candidate> extends Route {
 /** Where templates are kept that do not begin with a word. */
 const ANYWHERE = '';
 
-/** Makes an index of routes by their methods and first segments, so that a request is held against few of them. */
+/** So few are looked at one by one. */
+const FEW = 16;
+
+/** Makes an index of routes by their first segments, so that a request is held against few of them. */
 export function indexRoutes<Candidate>(
   candidates: readonly Candidate[],
   routeOf: (candidate: Candidate) => Route,
 ): RouteIndex<Candidate> {
+  const entries = candidates.map((candidate, index): Entry<Candidate> => ({ ...routeOf(candidate), candidate, index }));
   const byStart = new Map<string, Entry<Candidate>[]>();
-  const byMethod = new Map<string, Entry<Candidate>[]>();
-  for (const [index, candidate] of candidates.entries()) {
-    const entry = { ...routeOf(candidate), candidate, index };
-    appendTo(byStart, `${entry.method} ${startOf(entry.path)}`, entry);
-    appendTo(byMethod, entry.method, entry);
-  }
-  const near = (method: HttpMethod, start: string, sampleKeys: readonly string[]) => {
-    if (sampleKeys.includes(start)) return byMethod.get(method) ?? [];
-    return [ANYWHERE, start.toLowerCase()].flatMap((key) => byStart.get(`${method} ${key}`) ?? []);
+  if (entries.length > FEW) for (const entry of entries) appendTo(byStart, startOf(entry.path), entry);
+  const near = (start: string, sampleKeys: readonly string[]) => {
+    if (byStart.size === 0 || sampleKeys.includes(start)) return entries;
+    return [ANYWHERE, start.toLowerCase()].flatMap((key) => byStart.get(key) ?? []);
   };
   return ({ line: { path, method }, sampleKeys, opaqueUrl }) => {
     const [first] = path?.segments ?? [];
     if (!path || !first || opaqueUrl) return [];
-    return near(method, textOf(first), sampleKeys)
-      .filter((entry) => matchesTemplate(path, entry.path, sampleKeys))
+    return near(textOf(first), sampleKeys)
+      .filter((entry) => entry.method === method && matchesTemplate(path, entry.path, sampleKeys))
       .sort((left, right) => specificity(right.path) - specificity(left.path) || left.index - right.index)
       .map(({ candidate }) => candidate);
   };

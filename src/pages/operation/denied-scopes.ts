@@ -1,8 +1,10 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { holdsPhrase, mayHoldPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { holdsPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
 import { trimMarks } from './trim-marks.js';
 
 const REMARK = /\([^()]*\)/g;
+/** Two words in lower case: most cells are lists of scopes and nothing else. */
+const PROSE = /\p{Ll}\s+\p{Ll}/u;
 
 /**
  * Leaves out the sentences of a text that deny the scopes that they name: `Book.Read. Shelf.Read cannot be used here.` A remark
@@ -10,7 +12,7 @@ const REMARK = /\([^()]*\)/g;
  * @param text Markdown or plain text
  */
 export function withoutDeniedScopes(text: string, vocabulary: Vocabulary): string {
-  if (!mayHoldPhrase(text, vocabulary.operation.sentences.negations)) return text;
+  if (!PROSE.test(text)) return text;
   const sentences = sentencesOf(readProse(text));
   const affirmed = sentences.filter((sentence) => !deniesScopes(sentence, vocabulary));
   return affirmed.length === sentences.length ? text : affirmed.map(({ plain }) => plain).join(' ');

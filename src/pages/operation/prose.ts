@@ -81,10 +81,9 @@ export function holdsPhrase(folded: string, phrases: readonly string[]): boolean
   return phrases.some((phrase) => folded.includes(phrase));
 }
 
-/** Whether text as it is written may hold one of the phrases: it has the first word of one. Spares reading most prose. */
-export function mayHoldPhrase(text: string, phrases: readonly string[]): boolean {
-  const folded = foldText(text);
-  return phrases.some((phrase) => folded.includes(phrase.split(' ', 1)[0] ?? phrase));
+/** The words that phrases begin with: text that holds none of them holds no phrase, and need not be read. */
+export function firstWordsOf(phrases: readonly string[]): readonly string[] {
+  return [...new Set(phrases.flatMap((phrase) => phrase.split(' ', 1)))];
 }
 
 /** One spelling for text that differs in case and in the kind of its apostrophes. */

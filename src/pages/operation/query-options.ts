@@ -5,7 +5,7 @@ import type { NamedQueryOption, PageOperation } from '../page-model.js';
 import { alternatives } from '../vocabulary/word-pattern.js';
 import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
-import { holdsPhrase, MARK_PATTERN, mayHoldPhrase, readProse, type Sentence, sentencesOf } from './prose.js';
+import { firstWordsOf, foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
@@ -65,13 +65,15 @@ function textsAboutOptions(context: PageContext, outline: OperationOutline): rea
   const speaking = new Set(sectionsAbout(SPEAKING, SPEAKING.flatMap(outline.sectionsOf), outline));
   const others = new Set(sectionsAbout(OTHERS, OTHERS.flatMap(outline.sectionsOf), outline));
   const { queryOption, genericQueryOptions } = context.vocabulary.operation.sentences;
-  const phrases = [...queryOption, ...genericQueryOptions];
+  const words = firstWordsOf([...queryOption, ...genericQueryOptions]);
   return context.sections
     .filter((section) => !outline.isUnder(section, 'examples'))
     .flatMap((section) => {
       const role = speaking.has(section) ? 'speaking' : others.has(section) ? 'other' : 'any';
       const blocks =
-        role === 'speaking' ? blocksOf(section) : blocksOf(section).filter(({ text }) => mayHoldPhrase(text, phrases));
+        role === 'speaking'
+          ? blocksOf(section)
+          : blocksOf(section).filter(({ text }) => holdsPhrase(foldText(text), words));
       return blocks.map((block): OptionText => ({ block, role }));
     });
 }

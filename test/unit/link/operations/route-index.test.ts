@@ -8,7 +8,9 @@ const pathOf = (text: string) => {
   if (!path) throw new Error(`${text} is no path`);
   return path;
 };
-const ROUTES = ['/books/{id}', '/books/lost', '/{shelf}/lost', '/find(word={word})/lost', '/Books/lost'];
+/** Many others, so that there is an index. */
+const OTHERS = Array.from({ length: 20 }, (_, index) => `/room${index}`);
+const ROUTES = ['/books/{id}', '/books/lost', '/{shelf}/lost', '/find(word={word})/lost', '/Books/lost', ...OTHERS];
 
 function uses(method: HttpMethod, target: string, sampleKeys: readonly string[] = []) {
   const find = indexRoutes(ROUTES, (route) => ({ method: 'get', path: pathOf(route) }));
