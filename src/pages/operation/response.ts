@@ -20,6 +20,8 @@ interface PlacedSentence {
   readonly source: PlacedText;
   readonly block: TextBlock;
   readonly section: Section;
+  /** Those that it states. */
+  readonly statuses: readonly StatementOfStatus[];
 }
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
@@ -35,8 +37,8 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const sentences = sentencesIn(sections);
   const stated = [
-    ...sentences.flatMap(statusesOf),
-    ...sentencesIn(errors).flatMap(statusesOf),
+    ...sentences.flatMap(({ statuses }) => statuses),
+    ...sentencesIn(errors).flatMap(({ statuses }) => statuses),
     ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
@@ -63,23 +65,19 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   };
 }
 
-function statusesOf({ sentence, source }: PlacedSentence): readonly StatementOfStatus[] {
-  return statusesIn(sentence, source);
-}
-
 function isText(block: Block): block is TextBlock {
   return block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote';
 }
 
 function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
   return sections.flatMap((section) =>
-    section.blocks
-      .filter(isText)
-      .flatMap((block) =>
-        sourcesIn(block).flatMap((source) =>
-          sentencesOf(readProse(source.text)).map((sentence) => ({ sentence, source, block, section })),
-        ),
+    section.blocks.filter(isText).flatMap((block) =>
+      sourcesIn(block).flatMap((source) =>
+        sentencesOf(readProse(source.text)).map((sentence) => {
+          return { sentence, source, block, section, statuses: statusesIn(sentence, source) };
+        }),
       ),
+    ),
   );
 }
 
@@ -136,11 +134,9 @@ function pointsByHeader(placed: PlacedSentence, context: PageContext): boolean {
   return holdsPhrase(before, pointsTo) && headersOf(placed, context).length > 0;
 }
 
-function isAboutSuccess(entry: PlacedSentence, context: PageContext): boolean {
-  const { sentence, block } = entry;
+function isAboutSuccess({ sentence, block, statuses }: PlacedSentence, context: PageContext): boolean {
   if (block.kind === 'blockquote') return false;
   const { success, failure } = context.vocabulary.operation.sentences;
-  const statuses = statusesOf(entry);
   const succeeds = statuses.some(({ status }) => status < 300);
   const fails = holdsPhrase(sentence.folded, failure);
   if (block.kind === 'list') return succeeds && !fails;
@@ -161,7 +157,7 @@ function headersIn(sentences: readonly PlacedSentence[], context: PageContext): 
   let section: Section | undefined;
   let status: number | undefined;
   for (const placed of sentences) {
-    const [stated, ...others] = statusesOf(placed);
+    const [stated, ...others] = placed.statuses;
     if (stated) status = others.length === 0 ? stated.status : undefined;
     else if (placed.section !== section) status = undefined;
     section = placed.section;
