@@ -12,7 +12,15 @@ import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { OperationExamples, RequestExample } from './assign-examples.js';
-import { isMissing, memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
+import {
+  isMissing,
+  memberNames,
+  sendsLink,
+  sentObjects,
+  showsOnlyRows,
+  type Wrapper,
+  wrapperOf,
+} from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
 import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
@@ -103,7 +111,9 @@ function bodyAround(
     atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
     owner.method === 'post' ? undefined : result,
   ].find((schema) => schema && hasProperties(schema, sent, context));
-  return whole ?? wrappedBody(owner, named, shown) ?? parametersOf(claims, shown, context);
+  if (whole) return whole;
+  const wrapper = sentWrapper(owner, shown);
+  return wrapper ? wrapIn(wrapper, named) : parametersOf(claims, shown, context);
 }
 
 /** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
@@ -112,16 +122,18 @@ function tabledBody(
   shown: readonly RequestExample[],
   context: TypeContext,
 ): Schema | undefined {
-  const [owner] = claims;
-  const rows = parametersOf(claims, [], context);
-  return (rows && wrappedBody(owner, rows, shown)) ?? parametersOf(claims, shown, context);
+  const wrapper = sentWrapper(claims[0], shown);
+  const rows = wrapper && parametersOf(claims, [], context);
+  return rows ? wrapIn(wrapper, rows) : parametersOf(claims, shown, context);
 }
 
-function wrappedBody(owner: RequestClaim, content: Schema, shown: readonly RequestExample[]): Schema | undefined {
-  const wrapper = wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
-  if (!wrapper) return undefined;
-  const schema: Schema = wrapper.collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
-  return { kind: 'object', properties: [{ name: wrapper.member, schema, constraints: {} }], open: true };
+function sentWrapper(owner: RequestClaim, shown: readonly RequestExample[]): Wrapper | undefined {
+  return wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
+}
+
+function wrapIn({ member, collection }: Wrapper, content: Schema): Schema {
+  const schema: Schema = collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
+  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }], open: true };
 }
 
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
