@@ -4,6 +4,7 @@ import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
+import { TELLING_MINIMUM } from '../types/derive-bases.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
@@ -146,9 +147,6 @@ function tabledSchema({ claims }: ResponseSources, context: TypeContext): Schema
   const type = typeWithJust(properties, context);
   return type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
 }
-
-/** Fewer properties in common may be chance. */
-const TELLING_MINIMUM = 3;
 
 /** The one type that a page defines with these properties of these types, and no others. */
 function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeContext): ObjectDraft | undefined {

@@ -4,7 +4,6 @@ import type { Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
-
 import { referenceOf } from './resolve-schema.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 
