@@ -81,11 +81,6 @@ export function holdsPhrase(folded: string, phrases: readonly string[]): boolean
   return phrases.some((phrase) => folded.includes(phrase));
 }
 
-/** The words that phrases begin with: text that holds none of them holds no phrase, and need not be read. */
-export function firstWordsOf(phrases: readonly string[]): readonly string[] {
-  return [...new Set(phrases.flatMap((phrase) => phrase.split(' ', 1)))];
-}
-
 /** One spelling for text that differs in case and in the kind of its apostrophes. */
 export function foldText(text: string): string {
   return text.replace(/[‘’]/g, "'").toLowerCase();

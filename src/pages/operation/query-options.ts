@@ -2,10 +2,10 @@ import type { Block, Section } from '../../markdown/block.js';
 import { readListedValues } from '../constraints/listed-values.js';
 import type { PageContext } from '../page-context.js';
 import type { NamedQueryOption, PageOperation } from '../page-model.js';
-import { alternatives } from '../vocabulary/word-pattern.js';
+import { alternatives, firstWordsOf } from '../vocabulary/word-pattern.js';
 import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
-import { firstWordsOf, foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
+import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 

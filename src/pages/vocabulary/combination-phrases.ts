@@ -1,5 +1,5 @@
 import type { Spellings } from './title-matcher.js';
-import { wordPattern } from './word-pattern.js';
+import { firstWordsOf, wordPattern } from './word-pattern.js';
 
 /** What is said to take several members at once: an enumeration wherever it is used, or the one value of a property. */
 export type CombinationMeaning = 'enumeration' | 'value';
@@ -37,8 +37,7 @@ export function compileCombinationPhrases(phrases: Spellings<CombinationMeaning>
   const denial = wordPattern(DENIALS, '');
   const enumeration = wordPattern(phrases.enumeration, '');
   const value = wordPattern(phrases.value, '');
-  const firstWords = [...phrases.enumeration, ...phrases.value].flatMap((phrase) => phrase.split(' ', 1));
-  const firstWord = wordPattern([...new Set(firstWords)], 'i');
+  const firstWord = wordPattern(firstWordsOf([...phrases.enumeration, ...phrases.value]), 'i');
   return {
     mayStandIn: (text) => firstWord.test(text),
     meaningOf: (sentence) => {
