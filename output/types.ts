@@ -121,6 +121,8 @@ export interface JobResponseBase extends Entity {
   creationDateTime?: string;
   endDateTime?: string;
   error?: ClassificationError;
+  /** Read-only. */
+  readonly id?: string;
   startDateTime?: string;
   status?: string;
   tenantId?: string;

@@ -55,7 +55,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
     severity: 'warning',
     message: ({ property, found, limit }: { property: string; found: string; limit: string }) =>
       `'${property}' is ${found} in this payload; its description says ${limit}.`,
-    help: 'An example shows a number outside of the limits that the description states. The limit that it breaks is not emitted.',
+    help: 'An example shows a number outside of the limits that the description states, or a text of another length. The limit that it breaks is not emitted.',
   },
   'read-only-sent': {
     severity: 'info',

@@ -21,13 +21,14 @@ export function checkValue(property: PropertyDraft, value: JsonValue, place: Pla
   const members = membersOf(property, context);
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'string' && members) checkMember(property, item, members, place, context);
-    if (typeof item === 'number') checkLimits(property, item, place, context);
+    if (typeof item === 'number' || typeof item === 'string') checkLimits(property, item, place, context);
   }
 }
 
 /**
  * A flag that a payload of the pages does not keep is none: a property that a request sends is not read-only, and one that
- * a response has is not write-only. Generators would leave it out where it is needed.
+ * a response has is not write-only. Generators would leave it out where it is needed. Which way the value goes is noted in
+ * `shown`, for the flags of bases. Raises `link/read-only-sent` and `link/write-only-returned`.
  */
 export function checkAccess(
   property: PropertyDraft,
@@ -37,7 +38,9 @@ export function checkAccess(
 ): void {
   if (from === undefined) return;
   const flag = from === 'request' ? 'readOnly' : 'writeOnly';
-  if (value === null || !property.constraints[flag]) return;
+  if (value === null) return;
+  property.shown[from] = true;
+  if (!property.constraints[flag]) return;
   const { [flag]: _, ...rest } = property.constraints;
   property.constraints = rest;
   const code = from === 'request' ? 'read-only-sent' : 'write-only-returned';
@@ -105,22 +108,33 @@ function isStandIn(value: string, name: string): boolean {
   );
 }
 
-/** A limit that a payload of the pages does not keep is none. */
-function checkLimits(property: PropertyDraft, value: number, place: Place, { report }: TypeContext): void {
-  const { minimum, maximum, ...rest } = property.constraints;
-  const tooSmall = minimum !== undefined && value < minimum;
-  const tooLarge = maximum !== undefined && value > maximum;
+/** A limit that a payload of the pages does not keep is none, be it of a number or of the length of a text. */
+function checkLimits(property: PropertyDraft, value: number | string, place: Place, { report }: TypeContext): void {
+  const ofText = typeof value === 'string';
+  if (ofText && isStandIn(value, property.name)) return;
+  const [least, most] = ofText ? (['minLength', 'maxLength'] as const) : (['minimum', 'maximum'] as const);
+  const { [least]: minimum, [most]: maximum, ...rest } = property.constraints;
+  const size = ofText ? [...value].length : value;
+  // A text that breaks off is no short one.
+  const tooSmall = minimum !== undefined && size < minimum && !(ofText && BREAKS_OFF.test(value));
+  const tooLarge = maximum !== undefined && size > maximum;
   if (!tooSmall && !tooLarge) return;
-  const limit = describeLimits(minimum, maximum);
-  report(
-    diagnostic(linkDiagnostics, 'limit-contradicted', { property: property.name, found: String(value), limit }, place),
-  );
+  const words = (text: string) => (ofText ? `${text} characters long` : text);
+  const parameters = {
+    property: property.name,
+    found: words(`${size}`),
+    limit: words(describeLimits(minimum, maximum)),
+  };
+  report(diagnostic(linkDiagnostics, 'limit-contradicted', parameters, place));
   property.constraints = {
     ...rest,
-    ...(minimum !== undefined && !tooSmall && { minimum }),
-    ...(maximum !== undefined && !tooLarge && { maximum }),
+    ...(minimum !== undefined && !tooSmall && { [least]: minimum }),
+    ...(maximum !== undefined && !tooLarge && { [most]: maximum }),
   };
 }
+
+/** `eyJ0eXAiO...`, `abc…` */
+const BREAKS_OFF = /(?:\.\.|…)\W*$/;
 
 function describeLimits(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum === undefined) return `at most ${maximum}`;

@@ -1,4 +1,5 @@
 import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
+import type { Constraints } from '../../model/schema.js';
 import { appendTo } from '../collect.js';
 import { compareText } from '../names/words.js';
 import { rootOf } from './derive-bases.js';
@@ -69,21 +70,26 @@ function discriminatorOf(property: string, below: readonly ObjectDraft[]): Discr
   return { property, mapping: mapping.sort((left, right) => compareText(left.value, right.value)) };
 }
 
-/** Without those that a base has in the same way. */
+/** Without those that the nearest base that has them has in the same way. */
 function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
   const bases = lineageOf(draft, context.registry).slice(1);
-  return [...draft.properties.values()]
-    .filter(
-      (property) => !bases.some(({ properties }) => repeats(property, properties.get(property.name.toLowerCase()))),
-    )
-    .map(finishProperty);
+  const inherited = (key: string) => bases.find(({ properties }) => properties.has(key))?.properties.get(key);
+  return [...draft.properties]
+    .filter(([key, property]) => !repeats(property, inherited(key)))
+    .map(([, property]) => finishProperty(property));
 }
 
-/** A row on a derived page that says no more than the base's own row. */
+/** A row on a derived page that says no more than the base's own row: the same type, and the same words or none. */
 function repeats(property: PropertyDraft, inherited: PropertyDraft | undefined): boolean {
   if (!inherited || inherited.name !== property.name || property.differs) return false;
-  const saysMore = property.description !== undefined && inherited.description === undefined;
+  if (isNarrower(property.constraints, inherited.constraints)) return false;
+  const saysMore = property.description !== undefined && inherited.description !== property.description;
   return !saysMore && JSON.stringify(inherited.schema) === JSON.stringify(property.schema);
+}
+
+/** The row alone says that the property is read-only or write-only. */
+function isNarrower(own: Constraints, inherited: Constraints): boolean {
+  return (own.readOnly === true && !inherited.readOnly) || (own.writeOnly === true && !inherited.writeOnly);
 }
 
 function finishProperty({ name, description, schema, constraints, navigation, origin }: PropertyDraft): Property {

@@ -7,20 +7,35 @@ import type { TypeContext } from './type-context.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 
 /**
- * Tells the bases which values payloads show of a property that a type repeats: an instance has to please them all.
- * Before `settleProperties`.
+ * Tells the bases which values payloads show of a property that a type repeats, and which way they go: an instance has to
+ * please them all. Before `settleProperties`.
  */
 export function shareShownValues(types: readonly ObjectDraft[], { registry }: TypeContext): void {
   for (const type of types) {
-    for (const [key, { shown }] of type.properties) {
-      if (!shown.outside && !shown.combined) continue;
+    for (const [key, property] of type.properties) {
+      const { shown } = property;
+      if (!shown.outside && !shown.combined && !shown.request && !shown.response) continue;
       for (const base of basesWith(type, key, registry)) {
+        freeAccess(base, property);
         if (base.values.length === 0 && isAnyText(base.schema)) continue;
         if (shown.outside) base.shown.outside = true;
         if (shown.combined) base.shown.combined = true;
       }
     }
   }
+}
+
+/**
+ * A base does not say for all its types that a property is read-only, when one of them has a row of its own that does not
+ * say so, and is sent with a value: the `id` that everything inherits, and that whoever creates some of it has to choose.
+ */
+function freeAccess(base: PropertyDraft, { constraints, shown }: PropertyDraft): void {
+  const { readOnly, writeOnly, ...rest } = base.constraints;
+  base.constraints = {
+    ...rest,
+    ...(readOnly && (constraints.readOnly || !shown.request) && { readOnly }),
+    ...(writeOnly && (constraints.writeOnly || !shown.response) && { writeOnly }),
+  };
 }
 
 /**

@@ -73,6 +73,9 @@ export interface ShownValues {
   outside?: true;
   /** Several values of its list in one text, or its row says that they may stand there. */
   combined?: true;
+  /** A request, or a response, has a value of it. */
+  request?: true;
+  response?: true;
   /** How many payloads show an array, and how many show anything else but null. */
   arrays: number;
   singles: number;

@@ -78,6 +78,30 @@ it('flags of a base hold for all that inherit from it', () => {
   expect(flagsOf('POST /books', '{ "code": "a" }', '{}', further).found).toEqual([]);
 });
 
+it('flags of a base fall where the row of a type that inherits from it has none, and a request sends a value', () => {
+  const derived = (name: string, row: string) =>
+    resourcePage(name, [row]).replace('Namespace: library', 'Namespace: library\n\nInherits from [item](item.md).');
+  const { object, found } = linkMarkdown({
+    'resources/item.md': resourcePage('item', ['code|String|Key. Read-only.', 'shelf|String|Where it is. Read-only.']),
+    'resources/book.md': derived('book', 'code|String|Whoever creates a book chooses its code.'),
+    'resources/film.md': derived('film', 'code|String|What the archive calls the film. Read-only.'),
+    'api/book-post.md': operationPage(
+      'POST /books',
+      '## Request body',
+      'Supply a JSON representation of a [book](../resources/book.md) object.',
+      example(`POST https://library.example/books\n${JSON_HEADER}\n\n{ "code": "a" }`),
+    ),
+  });
+  const flags = (name: string) => object(name).properties.map((each) => [each.name, each.constraints]);
+  expect(flags('library.item')).toEqual([
+    ['code', {}],
+    ['shelf', { readOnly: true }],
+  ]);
+  expect(flags('library.book')).toEqual([['code', {}]]);
+  expect(flags('library.film')).toEqual([['code', { readOnly: true }]]);
+  expect(found.filter((code) => code.includes('read-only'))).toEqual([]);
+});
+
 it('flags hold where only the draft of a page without a path goes the other way', () => {
   expect(flagsOf('TODO', '{ "id": "a" }', '{ "pin": "1" }')).toEqual({ flags: BOTH, found: [] });
 });

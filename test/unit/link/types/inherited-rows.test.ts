@@ -85,7 +85,9 @@ describe('a row that says what it is inherited from', () => {
 
 describe('a row of a derived page', () => {
   it.each([
-    { shape: 'says the same', row: 'id|String|The key of the book.', want: ['title'] },
+    { shape: 'says the same', row: 'id|String|The key.', want: ['title'] },
+    { shape: 'says nothing more', row: 'id|String|', want: ['title'] },
+    { shape: 'has other words', row: 'id|String|The key of the book.', want: ['id', 'title'] },
     { shape: 'says another type', row: 'id|Int32|The key of the book.', want: ['id', 'title'] },
     { shape: 'is spelled differently', row: 'ID|String|The key of the book.', want: ['ID', 'title'] },
   ])('is left out only if it $shape as the base', ({ row, want }) => {

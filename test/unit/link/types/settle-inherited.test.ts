@@ -59,7 +59,7 @@ it.each<{ shape: string; rows: [string, string]; item: Schema; book: Schema | un
   },
   {
     shape: 'what the base says in the same way is not repeated',
-    rows: ['x|Int32|How many.', 'x|Int32|How many pages.'],
+    rows: ['x|Int32|How many.', 'x|Int32|How many.'],
     item: scalar('int32'),
     book: undefined,
     found: [],

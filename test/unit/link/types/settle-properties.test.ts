@@ -216,11 +216,28 @@ describe('limits', () => {
   });
 
   it.each([
+    { shape: 'a text within them', payload: '{ "x": "abc" }', want: { minLength: 2, maxLength: 3 } },
+    { shape: 'a text that is too long', payload: '{ "x": "abcd" }', want: { minLength: 2 } },
+    { shape: 'a text that is too short', payload: '{ "x": "a" }', want: { maxLength: 3 } },
+    { shape: 'a text that breaks off', payload: '{ "x": "…" }', want: { minLength: 2, maxLength: 3 } },
+    { shape: 'a word for a text', payload: '{ "x": "string" }', want: { minLength: 2, maxLength: 3 } },
+  ])('of a text are held against $shape', ({ payload, want }) => {
+    expect(settle('x|String|Its mark. Must be between 2 and 3 characters long.', [payload]).constraints).toEqual(want);
+  });
+
+  it.each([
     { shape: 'both', row: 'x|Int32|How many. Valid values are 1 to 10.', payload: '{ "x": 0 }', want: '1 to 10' },
     { shape: 'one', row: 'x|Int32|How many. The maximum value is 10.', payload: '{ "x": 11 }', want: 'at most 10' },
-  ])('are named in the finding: $shape', ({ row, payload, want }) => {
+    {
+      shape: 'of a text',
+      row: 'x|String|Its mark. The maximum length is 3 characters.',
+      payload: '{ "x": "long" }',
+      want: 'at most 3 characters long',
+      found: '4 characters long',
+    },
+  ])('are named in the finding: $shape', ({ row, payload, want, found }) => {
     expect(settle(row, [payload]).messages).toEqual([
-      `'x' is ${JSON.parse(payload).x} in this payload; its description says ${want}.`,
+      `'x' is ${found ?? JSON.parse(payload).x} in this payload; its description says ${want}.`,
     ]);
   });
 });
