@@ -27,7 +27,7 @@ export function checkValue(property: PropertyDraft, value: JsonValue, place: Pla
 
 /**
  * A flag that a payload of the pages does not keep is none: a property that a request sends is not read-only, and one that
- * a response has is not write-only. Generators would leave it out where it is needed. Which way the value goes is noted in
+ * a response has, be it null, is not write-only. Generators would leave it out where it is needed. Which way the value goes is noted in
  * `shown`, for the flags of bases. Raises `link/read-only-sent` and `link/write-only-returned`.
  */
 export function checkAccess(
@@ -38,7 +38,7 @@ export function checkAccess(
 ): void {
   if (from === undefined) return;
   const flag = from === 'request' ? 'readOnly' : 'writeOnly';
-  if (value === null) return;
+  if (value === null && from === 'request') return;
   property.shown[from] = true;
   if (!property.constraints[flag]) return;
   const { [flag]: _, ...rest } = property.constraints;
