@@ -173,6 +173,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
     message: ({ request }: { request: string }) => `'${request}' is shown with a body; a GET request has none.`,
     help: 'An example sends a body with GET. It is not emitted.',
   },
+  'parameter-without-place': {
+    severity: 'info',
+    message: ({ name, of }: { name: string; of: 'path' | 'function' }) =>
+      `'${name}' is listed as a ${of} parameter, but no request line of the page has a place for it.`,
+    help: 'A table of path or function parameters has a row that is no placeholder of a request line. An argument is written as an option of the query; a key of the path is left out. Write the placeholder into the request line, such as `/books/{id}` or `/books/find(topic={topic})`, or call the row as the line does.',
+  },
   'unknown-body-property': {
     severity: 'info',
     message: ({ property, type }: { property: string; type: string }) =>

@@ -1,12 +1,13 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Parameter } from '../../model/api-model.js';
-import type { PathParameter, PathTemplate } from '../../model/path-template.js';
+import type { PathParameter } from '../../model/path-template.js';
 import type { ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { RequestClaim } from './claim-requests.js';
 import { isSamePlaceholder, type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
 import { queryParameters } from './query-parameters.js';
+import { placeholdersIn } from './row-places.js';
 
 /** Path parameters in path order, then query parameters, then headers. */
 export function buildParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
@@ -34,10 +35,6 @@ function pathParameters(sources: ParameterSources, context: TypeContext): Parame
     }
   }
   return parameters;
-}
-
-function placeholdersIn({ segments }: PathTemplate): readonly PathParameter[] {
-  return segments.flatMap(({ parts }) => parts.filter((part) => part.kind === 'parameter'));
 }
 
 /** The only row for a path parameter, where its name is none of a placeholder of the page: it can mean but one. */

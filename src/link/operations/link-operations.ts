@@ -21,6 +21,7 @@ import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
 import { keyedPaths, type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { reportUnplacedRows } from './report-unplaced-rows.js';
 import { sortByPath } from './sort-by-path.js';
 import { decideResult, type OperationResult } from './type-results.js';
 
@@ -80,6 +81,7 @@ export function linkOperations(
       alsoDocumentedBy: others.map(({ place }) => place),
     };
   });
+  reportUnplacedRows(claimed, operations, context);
   const sorted = sortByPath(operations, (left, right) => METHOD_ORDER.indexOf(left) - METHOD_ORDER.indexOf(right));
   return { operations: sorted, payloads: sorted.flatMap(payloadsOf), envelope, servers };
 }

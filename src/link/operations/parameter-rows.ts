@@ -26,7 +26,10 @@ export interface PlacedRow {
 }
 
 /** Rows for parameters in any of the places that concern the operation, the owner's first. */
-export function rowsOf({ claims }: ParameterSources, ...places: readonly ParameterRow['in'][]): PlacedRow[] {
+export function rowsOf(
+  { claims }: Pick<ParameterSources, 'claims'>,
+  ...places: readonly ParameterRow['in'][]
+): PlacedRow[] {
   return claims.flatMap((claim) =>
     claim.operation.parameters
       .filter((row) => places.includes(row.in) && concerns(row, claim))

@@ -4,8 +4,10 @@ import type { Parameter } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isSameOption, type RequestClaim } from './claim-requests.js';
-import { isSamePlaceholder, type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
+import { type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
 import { meaningOfQueryOption } from './query-options.js';
+import { describeValues } from './query-values.js';
+import { hasPlace, isArgumentOfExample, isArgumentOfLine, placeholdersIn } from './row-places.js';
 
 /**
  * The query parameters of an operation: rows of tables, then options of the query strings of its request lines, then those that
@@ -14,11 +16,7 @@ import { meaningOfQueryOption } from './query-options.js';
 export function queryParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
   const { path, claims, requests } = sources;
   const parameters = new Map<string, Parameter>();
-  const inPath = new Set(
-    path.segments
-      .flatMap(({ parts }) => parts)
-      .map((part) => (part.kind === 'parameter' ? part.name.toLowerCase() : '')),
-  );
+  const inPath = new Set(placeholdersIn(path).map(({ name }) => name.toLowerCase()));
   const add = (parameter: Parameter) => {
     const key = parameter.name.toLowerCase();
     if (inPath.has(key)) return;
@@ -27,8 +25,8 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
     else if (known.example === undefined && parameter.example !== undefined)
       parameters.set(key, { ...known, example: parameter.example });
   };
-  for (const placed of rowsOf(sources, 'query', 'function')) {
-    if (placed.row.in === 'query' || !isArgument(placed)) add(rowParameter(placed, claims, context));
+  for (const placed of rowsOf(sources, 'query', 'function', 'path')) {
+    if (isOfQuery(placed)) add(rowParameter(placed, claims, context));
   }
   for (const claim of claims) {
     for (const option of claim.query) {
@@ -43,15 +41,20 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
   for (const { query, origin } of requests) {
     for (const { name, value } of query.filter(isShown)) add({ ...optionParameter(name, value), origin });
   }
-  return [...parameters.values()];
+  return [...parameters.values()].map((parameter) => {
+    const values = describeValues(parameter.name, claims);
+    return values ? { ...parameter, description: `${parameter.description}\n\n${values}` } : parameter;
+  });
 }
 
-/** Some request line of the page has the argument in its path: that of another line is none of this one's. */
-function isArgument({ row, claim }: PlacedRow): boolean {
-  const segments = claim.operation.requests.flatMap(({ line }) => line.path?.segments ?? []);
-  return segments.some(({ parts }) =>
-    parts.some((part) => part.kind === 'parameter' && part.role === 'argument' && isSamePlaceholder(row.name, part)),
-  );
+/**
+ * Arguments of functions that no request line has a place for are written as options of the query (implicit parameter
+ * aliases, OData 4.01 Protocol, 11.5.4.1); those among the path parameters are told from keys by an example that passes them.
+ */
+function isOfQuery(placed: PlacedRow): boolean {
+  if (placed.row.in === 'query') return true;
+  if (placed.row.in === 'function') return !isArgumentOfLine(placed);
+  return !hasPlace(placed) && isArgumentOfExample(placed);
 }
 
 /** `{start}` or `<start>`: the caller must fill it. What a system query option asks for can be left out. */

@@ -208,6 +208,15 @@ describe('query parameters', () => {
       want: [{ name: 'topic', description: 'What it is about.' }],
     },
     {
+      shape: 'a path parameter that an example passes to the function',
+      request: 'GET /shelves/{id}/find',
+      blocks: [
+        section('Path parameters', 'Parameter|Type|Description', 'topic|String|What it is about.', 'mark|String|?'),
+        example('GET /shelves/7/find(topic=5)'),
+      ],
+      want: [{ name: 'topic', description: 'What it is about.' }],
+    },
+    {
       shape: 'arguments of another line of the page',
       request: "GET /books/all\nGET /books/find(topic='{topic}')",
       blocks: [section('Function parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
@@ -217,12 +226,64 @@ describe('query parameters', () => {
     expect(parametersOf(request, ...blocks).filter((parameter) => parameter.in === 'query')).toMatchObject(want);
   });
 
+  it.each([
+    {
+      shape: 'a form',
+      request: 'GET /books?$filter=year%20eq%20{year}',
+      rows: [],
+      want: 'In the form `year eq {year}`.',
+    },
+    {
+      shape: 'a form with a placeholder that a row describes',
+      request: "GET /books?$filter=note eq '{note_id}'",
+      rows: ['note_id|String|The note that<br>is meant.'],
+      want: "In the form `note eq '{note_id}'`, where\n\n- `note_id`: The note that is meant.",
+    },
+    {
+      shape: 'several forms',
+      request:
+        'GET /books?$filter=year eq {year}\nGET /books?$filter=year gt {year}\nGET /books?$filter=year eq {year}',
+      rows: ['year|String|A year.'],
+      want: 'In one of the forms\n\n- `year eq {year}`\n- `year gt {year}`\n\nwhere\n\n- `year`: A year.',
+    },
+  ])('say what their request lines show: $shape', ({ request, rows, want }) => {
+    const blocks = rows.length > 0 ? [section('Path parameters', 'Parameter|Type|Description', ...rows)] : [];
+    const [parameter] = parametersOf(request, ...blocks);
+    expect(parameter?.description).toBe(`Condition that the returned items meet.\n\n${want}`);
+  });
+
+  it.each(['{condition}', "'{condition}'", '<condition>', 'year eq 2020'])('say nothing more of %s', (value) => {
+    const [parameter] = parametersOf(`GET /books?$filter=${value}`);
+    expect(parameter?.description).toBe('Condition that the returned items meet.');
+  });
+
   it('are not required where another page does without them', () => {
     const { operation } = linkMarkdown({
       'api/a.md': operationPage('GET /loans?from={day}'),
       'api/b.md': operationPage('GET /loans'),
     });
     expect(operation('GET /loans').parameters).toMatchObject([{ name: 'from', required: false }]);
+  });
+});
+
+describe('rows for which no request line has a place', () => {
+  const found = (request: string, heading: string, ...rows: readonly string[]) =>
+    linkMarkdown({
+      'api/page.md': operationPage(request, section(heading, 'Parameter|Type|Description', ...rows)),
+    }).found.filter((code) => code.includes('without-place'));
+
+  it.each([
+    { request: 'GET /books/{id}/pages/{number}', heading: 'Path parameters', want: [15] },
+    { request: 'GET /books/find', heading: 'Function parameters', want: [15] },
+    { request: 'GET /books/{mark}', heading: 'Path parameters', want: [] },
+    { request: 'GET /books/{id}', heading: 'Path parameters', want: [] },
+    { request: "GET /books?$filter=mark eq '{mark}'", heading: 'Path parameters', want: [] },
+    { request: "GET /books/all\nGET /books/find(mark='{mark}')", heading: 'Path parameters', want: [] },
+    { request: 'GET /books', heading: 'Query parameters', want: [] },
+  ])('are reported: $heading of $request', ({ request, heading, want }) => {
+    expect(found(request, heading, 'mark|String|As on its back.')).toEqual(
+      want.map((line) => `link/parameter-without-place api/page.md:${line}:2`),
+    );
   });
 });
 
