@@ -231,20 +231,20 @@ describe('query parameters', () => {
       shape: 'a form',
       request: 'GET /books?$filter=year%20eq%20{year}',
       rows: [],
-      want: 'In the form `year eq {year}`.',
+      want: 'Documented in the form `year eq {year}`.',
     },
     {
       shape: 'a form with a placeholder that a row describes',
       request: "GET /books?$filter=note eq '{note_id}'",
       rows: ['note_id|String|The note that<br>is meant.'],
-      want: "In the form `note eq '{note_id}'`, where\n\n- `note_id`: The note that is meant.",
+      want: "Documented in the form `note eq '{note_id}'`, where\n\n- `note_id`: The note that is meant.",
     },
     {
       shape: 'several forms',
       request:
         'GET /books?$filter=year eq {year}\nGET /books?$filter=year gt {year}\nGET /books?$filter=year eq {year}',
       rows: ['year|String|A year.'],
-      want: 'In one of the forms\n\n- `year eq {year}`\n- `year gt {year}`\n\nwhere\n\n- `year`: A year.',
+      want: 'Documented in the forms\n\n- `year eq {year}`\n- `year gt {year}`\n\nwhere\n\n- `year`: A year.',
     },
   ])('say what their request lines show: $shape', ({ request, rows, want }) => {
     const blocks = rows.length > 0 ? [section('Path parameters', 'Parameter|Type|Description', ...rows)] : [];
