@@ -23,7 +23,8 @@ export function describeValues(name: string, claims: readonly [RequestClaim, ...
   const described = new Map(rows.map(({ row }) => [row.name, row.description]));
   const meanings = [...described].flatMap(([row, text]) => (text ? `\`${row}\`: ${foldLines(text)}` : []));
   const [only, ...others] = [...values].map((value) => `\`${value}\``);
-  const forms = others.length === 0 ? `Documented in the form ${only}` : `Documented in the forms\n\n${list([only, ...others])}`;
+  const forms =
+    others.length === 0 ? `Documented in the form ${only}` : `Documented in the forms\n\n${list([only, ...others])}`;
   if (meanings.length === 0) return others.length === 0 ? `${forms}.` : forms;
   return `${forms}${others.length === 0 ? ', ' : '\n\n'}where\n\n${list(meanings)}`;
 }
