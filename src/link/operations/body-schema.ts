@@ -196,7 +196,7 @@ function hasProperties(schema: Schema, names: readonly string[], { registry }: T
  */
 function checkedRows({ page, operation }: RequestClaim, schema: Schema, context: TypeContext): Schema {
   const draft = schema.kind === 'reference' ? context.registry.get(schema.type) : undefined;
-  if (draft?.kind !== 'object' || draft.inferred || draft.open) return schema;
+  if (draft?.kind !== 'object' || draft.inferred) return schema;
   for (const { name, at } of operation.requestBody?.rows ?? []) {
     if (name.includes('@') || findProperty(draft, name, context.registry)) continue;
     if (isOfSubtype(draft, name, context)) continue;

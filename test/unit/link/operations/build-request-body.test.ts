@@ -417,12 +417,24 @@ describe('a create request', () => {
     expect(sent?.content).toMatchObject([{ schema: reference('book'), requiredMembers: ['title'] }]);
   });
 
-  it('is told of rows that the type does not have', () => {
-    const { found } = link(
-      'POST /books',
-      body(says, rows('title|String|What it says.', 'colour|String|Of the cover.')),
-    );
-    expect(found).toEqual(['link/unknown-body-property api/page.md:18:2']);
+  it.each([
+    { shape: 'a type', further: {} },
+    {
+      shape: 'an open type',
+      further: {
+        'resources/book.md': page(
+          resourcePage('book', ['title|String|What it says on the cover.']),
+          '<!-- { "blockType": "resource", "@odata.type": "library.book", "openType": true } -->',
+          fence('{ "title": "String" }', 'json'),
+        ),
+      },
+    },
+  ])('is told of rows that $shape does not have', ({ further }) => {
+    const section = body(says, rows('title|String|What it says.', 'colour|String|Of the cover.'));
+    const { found } = linkMarkdown({ ...RESOURCES, ...further, 'api/page.md': operationPage('POST /books', section) });
+    expect(found.filter((finding) => finding.includes('api/page.md'))).toEqual([
+      'link/unknown-body-property api/page.md:18:2',
+    ]);
   });
 
   it('may have properties of the subtypes that can be sent', () => {
