@@ -173,12 +173,21 @@ export interface ObjectType extends TypeBase {
   readonly abstract: boolean;
   /** Members that no page lists may occur. True for types of which nothing is known. */
   readonly open: boolean;
+  /** What members hold whose names are chosen by whoever writes them; only of an open type of which no member has a name. */
+  readonly values?: MapValues;
   /** Own properties, not inherited ones, in page order. */
   readonly properties: readonly Property[];
   /** Present on a base that is referenced as a type and has subtypes. */
   readonly discriminator?: Discriminator;
   /** The instance type annotation's property name and value, where payloads carry it: `@odata.type`, `#microsoft.graph.user`. */
   readonly typeTag?: { readonly property: string; readonly value: string };
+}
+
+/** The values of a map. */
+export interface MapValues {
+  readonly schema: Schema;
+  /** A member may be null: in a request, to take it away. */
+  readonly nullable: boolean;
 }
 
 /** Leaves only: mapping keys are tag values, mapping values are type names. */

@@ -36,19 +36,21 @@ export function createReferenceNullRemover(types: ReadonlyMap<string, TypeDefini
           : visitMembers(value, new Map(schema.properties.map((property) => [property.name, property.schema])));
       case 'reference': {
         const type = types.get(schema.type);
-        return type?.kind === 'object' && !isList(value) ? visitMembers(value, membersOf(typeOf(value, type))) : value;
+        if (type?.kind !== 'object' || isList(value)) return value;
+        return visitMembers(value, membersOf(typeOf(value, type)), type.values?.schema);
       }
       default:
         return value;
     }
   }
 
-  function visitMembers(value: JsonObject, schemas: ReadonlyMap<string, Schema>): JsonObject {
+  /** @param others of members that have no schema of their own, in a map */
+  function visitMembers(value: JsonObject, schemas: ReadonlyMap<string, Schema>, others?: Schema): JsonObject {
     const entries = Object.entries(value);
     let changed = false;
     const kept: [string, JsonValue][] = [];
     for (const [name, member] of entries) {
-      const schema = schemas.get(name);
+      const schema = schemas.get(name) ?? others;
       if (member === null && schema && refusesNull(schema, types)) {
         nulls++;
         changed = true;

@@ -10,10 +10,11 @@ function collectFromOperation(operation: Operation | UnroutedOperation, found: S
   }
 }
 
-/** The base and the types of the properties: what becomes a `$ref`. */
+/** The base, the values of a map, and the types of the properties: what becomes a `$ref`. */
 function collectFromType(type: TypeDefinition, found: Set<string>): void {
   if (type.kind === 'enum') return;
   if (type.base !== undefined) found.add(type.base);
+  collectReferences(type.values?.schema, found);
   for (const { schema } of type.properties) collectReferences(schema, found);
 }
 

@@ -1,9 +1,17 @@
 import type { SchemaObject } from 'openapi3-ts/oas30';
-import type { Discriminator, EnumType, ObjectType, Origin, Property, TypeDefinition } from '../../model/api-model.js';
+import type {
+  Discriminator,
+  EnumType,
+  MapValues,
+  ObjectType,
+  Origin,
+  Property,
+  TypeDefinition,
+} from '../../model/api-model.js';
 import { componentPointer, componentReference } from './component-references.js';
 import { findInheritedDiscriminator } from './discriminators.js';
 import { basesOf, type EmitContext, generatedName } from './emit-context.js';
-import { emitObject } from './schema.js';
+import { emitDescribedSchema, emitObject } from './schema.js';
 
 /** The component of a type. */
 export function emitTypeDefinition(type: TypeDefinition, context: EmitContext): SchemaObject {
@@ -21,11 +29,7 @@ export function emitSource({ file, line }: Origin): { readonly file: string; rea
  */
 function emitObjectType(type: ObjectType, context: EmitContext): SchemaObject {
   const own: SchemaObject = {
-    ...nameUnions(
-      type.name,
-      emitObject([...tagProperties(type, context), ...type.properties], type.open, context),
-      context,
-    ),
+    ...(type.values ? emitMap(type.values, context) : emitMembers(type, context)),
     ...emitDiscriminator(type.name, type.discriminator, context),
   };
   return {
@@ -35,6 +39,15 @@ function emitObjectType(type: ObjectType, context: EmitContext): SchemaObject {
     ...(type.abstract && { 'x-abstract': true }),
     ...emitTypeOrigin(type),
   };
+}
+
+function emitMap({ schema, nullable }: MapValues, context: EmitContext): SchemaObject {
+  return { type: 'object', additionalProperties: emitDescribedSchema({ schema, constraints: { nullable } }, context) };
+}
+
+function emitMembers(type: ObjectType, context: EmitContext): SchemaObject {
+  const properties = [...tagProperties(type, context), ...type.properties];
+  return nameUnions(type.name, emitObject(properties, type.open, context), context);
 }
 
 /**

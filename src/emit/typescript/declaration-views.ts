@@ -4,7 +4,7 @@ import { code, joinTokens, propertyKey, type SafeToken, stringLiteral } from './
 import { tagValues } from './own-properties.js';
 import type { SettledType } from './settle-types.js';
 import type { TypeHierarchy } from './type-hierarchy.js';
-import { enumerationTexts, propertyView, type TypeNames } from './type-view.js';
+import { enumerationTexts, propertyView, type TypeNames, textTypeView, typeView } from './type-view.js';
 import type { CommentView, InterfaceView, UnionMemberView, UnionView } from './view-model.js';
 
 /** Before the declarations of a module. */
@@ -12,6 +12,7 @@ export const NO_INDENT = code``;
 /** One step of indentation. */
 export const INDENT = code`  `;
 
+const UNKNOWN = textTypeView(code`unknown`);
 const INFERRED = code`No page defines this type: it is put together from payloads and from tables elsewhere.`;
 const FLAGS = code`Several members may be combined, with commas between them.`;
 
@@ -43,6 +44,7 @@ export function interfaceView(settled: SettledType, hierarchy: TypeHierarchy, na
     name: names.nameOf(type.name),
     base: base ? extendedType(names.nameOf(base.name), omitted) : code``,
     open: type.open && properties.length === 0 && !related,
+    values: type.values ? typeView(type.values.schema, { nullable: type.values.nullable }, names, INDENT) : UNKNOWN,
     properties: properties.map((property) => propertyView(property, names, INDENT)),
   };
 }

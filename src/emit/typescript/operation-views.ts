@@ -121,5 +121,5 @@ function interfaceOf(
   properties: readonly PropertyView[],
 ): InterfaceView {
   const comment = commentView({ paragraphs: [`${what} of \`${key}\`.`] });
-  return { comment, indent: NO_INDENT, name: declare(what), base: code``, open: false, properties };
+  return { comment, indent: NO_INDENT, name: declare(what), base: code``, open: false, values: UNKNOWN, properties };
 }

@@ -50,6 +50,8 @@ export interface InterfaceView {
   readonly base: SafeToken;
   /** Any member may occur. Only when none is known. */
   readonly open: boolean;
+  /** The type of the members of an open one. */
+  readonly values: TypeView;
   readonly properties: readonly PropertyView[];
 }
 

@@ -4,6 +4,7 @@ import { appendTo } from '../collect.js';
 import { compareText } from '../names/words.js';
 import { rootOf } from './derive-bases.js';
 import { lineageOf } from './lineage.js';
+import { mapValuesOf } from './map-values.js';
 import type { TypeContext } from './type-context.js';
 import type { EnumDraft, ObjectDraft, PropertyDraft } from './type-draft.js';
 import { TYPE_TAGS } from './type-tags.js';
@@ -49,6 +50,7 @@ function finishObject(
   const discriminator =
     tag && polymorphic.has(draft.name) && below.length > 0 ? discriminatorOf(tag, below) : undefined;
   const base = draft.base ? context.registry.get(draft.base) : undefined;
+  const values = mapValuesOf(draft);
   return {
     kind: 'object',
     name: draft.name,
@@ -58,9 +60,10 @@ function finishObject(
     ...(base && { base: base.name }),
     abstract: draft.abstract,
     open: draft.open || (draft.inferred && draft.properties.size === 0 && !base),
+    ...(values && { values }),
     properties: ownProperties(draft, context),
     ...(discriminator && { discriminator }),
-    ...(tag && { typeTag: { property: tag, value: `#${draft.name}` } }),
+    ...(tag && !values && { typeTag: { property: tag, value: `#${draft.name}` } }),
     origin: draft.origin,
   };
 }

@@ -7,6 +7,7 @@ import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';
 
 import { findProperty, isAncestor, lineageOf } from './lineage.js';
+import { noteMapMembers } from './map-values.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
@@ -89,6 +90,7 @@ function createReader(context: TypeContext) {
   function readObject(value: JsonObject, schema: Schema | undefined, source: Source, depth: number): void {
     const draft = draftOf(value, schema, source);
     const inline = !draft && schema?.kind === 'object' ? schema : undefined;
+    if (draft) noteMapMembers(draft, value, { kind: source.kind, file: source.place.file }, context);
     for (const [name, member] of Object.entries(value)) {
       if (isInstanceAnnotation(name)) continue;
       const own = inline?.properties.find((property) => property.name === name)?.schema;

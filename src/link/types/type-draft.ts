@@ -30,6 +30,8 @@ export interface ObjectDraft extends DraftBase {
   tagged: boolean;
   /** What its inferred properties came from, for the finding. */
   evidence?: string;
+  /** Of an open type without properties: what payloads show in it. */
+  members?: ShownMembers;
 }
 
 export interface EnumDraft extends DraftBase {
@@ -81,6 +83,16 @@ export interface ShownValues {
   singles: number;
   /** How often payloads spell its name in which letter case. */
   readonly spellings: Map<string, number>;
+}
+
+/** What payloads and representations show of the members of an open type whose names its users choose. */
+export interface ShownMembers {
+  /** Types of which members say that they are. */
+  readonly types: Set<string>;
+  /** A member is null. */
+  nullable: boolean;
+  /** Something is no member of a map: text, a list, a tag of the map itself. */
+  other: boolean;
 }
 
 /** Before any payload was read. */

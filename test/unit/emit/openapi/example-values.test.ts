@@ -2,10 +2,15 @@ import { expect, test } from 'vitest';
 import { createReferenceNullRemover } from '../../../../src/emit/openapi/example-values.js';
 import type { JsonValue } from '../../../../src/model/json.js';
 import type { Schema } from '../../../../src/model/schema.js';
+import { objectType } from '../../../helpers/model-builder.js';
 import { array, inlineObject, inlineProperty, reference, scalar } from '../../../helpers/model-parts.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
 
-const types = new Map(sampleModel.types.map((type) => [type.name, type]));
+const map = objectType('acme.graph.map', {
+  open: true,
+  values: { schema: reference('acme.graph.user'), nullable: true },
+});
+const types = new Map([...sampleModel.types, map].map((type) => [type.name, type]));
 const user = reference('acme.graph.user');
 
 test.each<[string, Schema, JsonValue, JsonValue]>([
@@ -33,6 +38,7 @@ test.each<[string, Schema, JsonValue, JsonValue]>([
     { value: [{}] },
   ],
   ['every option of a union', { kind: 'anyOf', options: [scalar('string'), user] }, { manager: null }, {}],
+  ['members of a map', reference('acme.graph.map'), { a: null, b: { manager: null } }, { b: {} }],
   ['a list in place of an object', user, [null], [null]],
 ])('takes nulls out at %s', (_, schema, given, want) => {
   expect(createReferenceNullRemover(types).remove(given, schema)).toEqual(want);

@@ -3,7 +3,7 @@ import { emitTypeDefinition } from '../../../../src/emit/openapi/type-definition
 import type { EnumType, TypeDefinition } from '../../../../src/model/api-model.js';
 import type { Schema } from '../../../../src/model/schema.js';
 import { objectType } from '../../../helpers/model-builder.js';
-import { place, property, scalar } from '../../../helpers/model-parts.js';
+import { place, property, reference, scalar } from '../../../helpers/model-parts.js';
 import { openApiContext, versions } from '../../../helpers/openapi-context.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
 
@@ -50,6 +50,18 @@ describe('an object type', () => {
       'x-abstract': true,
       'x-inferred': true,
       ...sourceOf('thing'),
+    });
+  });
+
+  test.each([
+    ['3.0' as const, { $ref: '#/components/schemas/leaf' }],
+    ['3.1' as const, { anyOf: [{ $ref: '#/components/schemas/leaf' }, { type: 'null' }] }],
+  ])('that is a map says in %s what its members hold', (version, want) => {
+    const map = objectType('map', { open: true, values: { schema: reference('leaf'), nullable: true } });
+    expect(emitAmong(map, [base, leaf], version)).toEqual({
+      type: 'object',
+      additionalProperties: want,
+      ...sourceOf('map'),
     });
   });
 

@@ -246,3 +246,11 @@ it('names types of operations apart from types of pages', () => {
   expect(text).toContain('export interface Operations2 {\n}');
   expect(text).toContain('responses: PingResponses2;');
 });
+
+it('writes a map, and an object of which nothing is known', () => {
+  const map = objectType('acme.loans', { open: true, values: { schema: reference('acme.loan'), nullable: true } });
+  const loan = objectType('acme.loan', { open: true });
+  const text = render({ types: [loan, map] });
+  expect(text).toContain('export interface Loans {\n  [key: string]: Loan | null;\n}\n');
+  expect(text).toContain('export interface Loan {\n  [key: string]: unknown;\n}\n');
+});

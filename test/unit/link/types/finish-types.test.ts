@@ -25,6 +25,8 @@ const FAMILY = {
   ),
 };
 
+const reference = (type: string) => ({ kind: 'reference', type: `library.${type}` });
+
 const get = (name: string) =>
   operationPage('GET /first', returns(`\`200 OK\` and a [${name}](../resources/${name}.md) object.`));
 
@@ -140,4 +142,59 @@ it('is nullable only where a payload or the page says so', () => {
     ['title', true],
     ['note', true],
   ]);
+});
+
+describe('an open type of which no member has a name', () => {
+  const OPEN = (json: string) =>
+    page(
+      '# loansByBook resource type',
+      'Namespace: library',
+      'Every member is named after a book.',
+      '## JSON representation',
+      '<!-- { "blockType": "resource", "@odata.type": "library.loansByBook", "openType": true } -->',
+      fence(json, 'json'),
+    );
+  const LOAN = resourcePage('loan', ['days|Int32|How long.']);
+  const tagged = '{ "@odata.type": "#library.loan", "days": 3 }';
+
+  it.each([
+    { shape: 'of one type', json: `{ "a-1": ${tagged} }`, want: { schema: reference('loan'), nullable: false } },
+    {
+      shape: 'of one type or null',
+      json: `{ "a-1": ${tagged}, "b-2": null, "c-3": {} }`,
+      want: { schema: reference('loan'), nullable: true },
+    },
+    { shape: 'of a type of no page', json: '{ "a-1": { "@odata.type": "#library.visit" } }', want: undefined },
+    {
+      shape: 'of several types',
+      json: `{ "a-1": ${tagged}, "b-2": { "@odata.type": "#library.book" } }`,
+      want: undefined,
+    },
+    { shape: 'of text too', json: `{ "a-1": ${tagged}, "b-2": "text" }`, want: undefined },
+  ])('is a map where its values are $shape', ({ json, want }) => {
+    const { object } = linkMarkdown({
+      'resources/loansbybook.md': OPEN(json),
+      'resources/loan.md': LOAN,
+      'resources/book.md': resourcePage('book', ['id|String|The key.']),
+    });
+    const { values, typeTag } = object('library.loansByBook');
+    expect(values).toEqual(want);
+    if (want) expect(typeTag).toBeUndefined();
+  });
+
+  it('is no map where a payload tags it', () => {
+    const { object } = linkMarkdown({
+      'resources/loansbybook.md': OPEN(`{ "a-1": ${tagged} }`),
+      'resources/loan.md': LOAN,
+      'api/page.md': operationPage(
+        'GET /loans',
+        returns('`200 OK` and a [loansByBook](../resources/loansbybook.md) object.'),
+        example(
+          'GET https://library.example/loans',
+          `HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "@odata.type": "#library.loansByBook", "b": ${tagged} }`,
+        ),
+      ),
+    });
+    expect(object('library.loansByBook').values).toBeUndefined();
+  });
 });

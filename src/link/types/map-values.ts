@@ -1,0 +1,46 @@
+import type { MapValues } from '../../model/api-model.js';
+import type { JsonObject, JsonValue } from '../../model/json.js';
+import type { TypeContext } from './type-context.js';
+import type { ObjectDraft } from './type-draft.js';
+import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+
+/**
+ * Notes the members of a value of an open type of which no member has a name: `{"<id of a book>": {"@odata.type": "…loan"}}`.
+ * @param where words of a JSON representation tell as much as a payload, but for the tag of the whole
+ */
+export function noteMapMembers(
+  draft: ObjectDraft,
+  value: JsonObject,
+  { kind, file }: { readonly kind: 'payload' | 'representation'; readonly file: string },
+  { registry }: TypeContext,
+): void {
+  if (!isNameless(draft)) return;
+  draft.members ??= { types: new Set(), nullable: false, other: false };
+  const { members } = draft;
+  if (kind === 'payload' && typeTagOf(value) !== undefined) members.other = true;
+  for (const [name, member] of Object.entries(value)) {
+    if (isInstanceAnnotation(name)) continue;
+    if (member === null) members.nullable = true;
+    else if (isJsonObject(member)) noteType(member);
+    else members.other = true;
+  }
+
+  function noteType(member: { readonly [name: string]: JsonValue }): void {
+    const tag = typeTagOf(member);
+    const type = tag ? registry.find({ kind: 'named', name: tag }, { file }) : undefined;
+    if (type?.kind === 'object' && !type.inferred) draft.members?.types.add(type.name);
+  }
+}
+
+/** The values of a map: all that say what they are are of one type, and no page lists a member. Undefined for other types. */
+export function mapValuesOf(draft: ObjectDraft): MapValues | undefined {
+  const { members } = draft;
+  if (!members || members.other || !isNameless(draft)) return undefined;
+  const [type, ...others] = members.types;
+  if (type === undefined || others.length > 0) return undefined;
+  return { schema: { kind: 'reference', type }, nullable: members.nullable };
+}
+
+function isNameless({ open, inferred, properties, base }: ObjectDraft): boolean {
+  return open && !inferred && base === undefined && properties.size === 0;
+}
