@@ -1,31 +1,20 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { InlineProperty, Schema } from '../../model/schema.js';
-import type { PropertyRow } from '../../pages/declarations.js';
+import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { inlineProperty, isText } from '../types/declare-properties.js';
 import { findProperty, isAncestor } from '../types/lineage.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
-import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
-import { opened, withMembers } from '../types/settle-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
 import type { OperationExamples, RequestExample } from './assign-examples.js';
-import {
-  isMissing,
-  memberNames,
-  sendsLink,
-  sentObjects,
-  showsOnlyRows,
-  type Wrapper,
-  wrapperOf,
-} from './body-evidence.js';
+import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
 import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
 import type { PathType } from './path-types.js';
 import { isRawValue } from './raw-value.js';
+import { parametersOf, sentWrapper, shownSchema, tabledBody, wrapIn } from './tabled-body.js';
 
 /** What the body of a request needs to know of an operation. */
 export interface BodySources {
@@ -116,26 +105,6 @@ function bodyAround(
   return wrapper ? wrapIn(wrapper, named) : parametersOf(claims, shown, context);
 }
 
-/** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
-function tabledBody(
-  claims: BodySources['claims'],
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const wrapper = sentWrapper(claims[0], shown);
-  const rows = wrapper && parametersOf(claims, [], context);
-  return rows ? wrapIn(wrapper, rows) : parametersOf(claims, shown, context);
-}
-
-function sentWrapper(owner: RequestClaim, shown: readonly RequestExample[]): Wrapper | undefined {
-  return wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
-}
-
-function wrapIn({ member, collection }: Wrapper, content: Schema): Schema {
-  const schema: Schema = collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
-  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }], open: true };
-}
-
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
 function referenceBody(): Schema {
   const schema: Schema = { kind: 'scalar', scalar: 'uri' };
@@ -209,79 +178,4 @@ function checkedRows({ page, operation }: RequestClaim, schema: Schema, context:
 function isOfSubtype(draft: ObjectDraft, name: string, { registry }: TypeContext): boolean {
   const key = name.toLowerCase();
   return registry.objects().some((type) => type.properties.has(key) && isAncestor(draft, type, registry));
-}
-
-/**
- * An object of the rows of all claims; without rows, of the members that the payloads show. Pages that spell a member in
- * other letter cases mean the same one, and the payloads have it as it is sent.
- */
-function parametersOf(
-  claims: readonly RequestClaim[],
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const properties = new Map<string, InlineProperty>();
-  for (const claim of claims) {
-    for (const row of claim.operation.requestBody?.rows ?? []) {
-      const key = row.name.toLowerCase();
-      if (properties.has(key)) continue;
-      properties.set(key, withListedValues(inlineProperty(row, claim.page, context), row, shown));
-    }
-  }
-  const [owner] = claims;
-  const sample = owner && shownSchema(shown, owner, context);
-  for (const property of sample?.kind === 'object' ? sample.properties : []) {
-    const key = property.name.toLowerCase();
-    const row = properties.get(key);
-    properties.set(key, row ? asSent(row, property) : property);
-  }
-  if (properties.size === 0) return sample;
-  return {
-    kind: 'object',
-    properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
-    open: true,
-  };
-}
-
-/** A list of values is closed unless several may stand in one text, or a payload of the page has another one. */
-function withListedValues(
-  property: InlineProperty,
-  { values, combinable }: PropertyRow,
-  shown: readonly RequestExample[],
-): InlineProperty {
-  if (values.length === 0 || !isText(property.schema)) return property;
-  const schema = withMembers(property.schema, values);
-  const sent = shown.flatMap(({ body }) =>
-    body?.kind === 'json' && isJsonObject(body.value) ? (body.value[property.name] ?? []) : [],
-  );
-  const isOpen =
-    combinable === true || sent.flat().some((value) => typeof value === 'string' && !values.includes(value));
-  return { ...property, schema: isOpen ? opened(schema) : schema };
-}
-
-function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {
-  return { ...row, name, constraints: { ...row.constraints, ...(constraints.nullable && { nullable: true }) } };
-}
-
-/** What a payload of the page leaves out is not required. */
-function withoutContradiction(property: InlineProperty, shown: readonly RequestExample[]): InlineProperty {
-  if (!property.constraints.required || !isMissing(property.name, shown)) return property;
-  const { required: _, ...constraints } = property.constraints;
-  return { ...property, constraints };
-}
-
-function shownSchema(
-  shown: readonly RequestExample[],
-  { page }: RequestClaim,
-  context: TypeContext,
-): Schema | undefined {
-  const tagged = (name: string): Schema | undefined => {
-    const draft = context.registry.find({ kind: 'named', name }, page);
-    return draft && { kind: 'reference', type: draft.name };
-  };
-  return mergeSamples(
-    shown.map(({ body }) =>
-      body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
-    ),
-  );
 }

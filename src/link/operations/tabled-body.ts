@@ -1,0 +1,107 @@
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/declarations.js';
+import { inlineProperty, isText } from '../types/declare-properties.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import { opened, withMembers } from '../types/settle-properties.js';
+import type { TypeContext } from '../types/type-context.js';
+import { isJsonObject } from '../types/type-tags.js';
+import type { RequestExample } from './assign-examples.js';
+import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
+import type { RequestClaim } from './claim-requests.js';
+
+/** Who documents an operation, its owner first. */
+type Claims = readonly [RequestClaim, ...RequestClaim[]];
+
+/** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
+export function tabledBody(claims: Claims, shown: readonly RequestExample[], context: TypeContext): Schema | undefined {
+  const wrapper = sentWrapper(claims[0], shown);
+  const rows = wrapper && parametersOf(claims, [], context);
+  return rows ? wrapIn(wrapper, rows) : parametersOf(claims, shown, context);
+}
+
+/** The member that the payloads wrap around what the table describes; undefined where they do not. */
+export function sentWrapper(owner: RequestClaim, shown: readonly RequestExample[]): Wrapper | undefined {
+  return wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
+}
+
+/** An object with the one member that holds the content, or a list of it. */
+export function wrapIn({ member, collection }: Wrapper, content: Schema): Schema {
+  const schema: Schema = collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
+  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }], open: true };
+}
+
+/**
+ * An object of the rows of all claims; without rows, of the members that the payloads show. Pages that spell a member in
+ * other letter cases mean the same one, and the payloads have it as it is sent.
+ */
+export function parametersOf(
+  claims: Claims,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const properties = new Map<string, InlineProperty>();
+  for (const claim of claims) {
+    for (const row of claim.operation.requestBody?.rows ?? []) {
+      const key = row.name.toLowerCase();
+      if (properties.has(key)) continue;
+      properties.set(key, withListedValues(inlineProperty(row, claim.page, context), row, shown));
+    }
+  }
+  const [owner] = claims;
+  const sample = shownSchema(shown, owner, context);
+  for (const property of sample?.kind === 'object' ? sample.properties : []) {
+    const key = property.name.toLowerCase();
+    const row = properties.get(key);
+    properties.set(key, row ? asSent(row, property) : property);
+  }
+  if (properties.size === 0) return sample;
+  return {
+    kind: 'object',
+    properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
+    open: true,
+  };
+}
+
+/** A list of values is closed unless several may stand in one text, or a payload of the page has another one. */
+function withListedValues(
+  property: InlineProperty,
+  { values, combinable }: PropertyRow,
+  shown: readonly RequestExample[],
+): InlineProperty {
+  if (values.length === 0 || !isText(property.schema)) return property;
+  const schema = withMembers(property.schema, values);
+  const sent = shown.flatMap(({ body }) =>
+    body?.kind === 'json' && isJsonObject(body.value) ? (body.value[property.name] ?? []) : [],
+  );
+  const isOpen =
+    combinable === true || sent.flat().some((value) => typeof value === 'string' && !values.includes(value));
+  return { ...property, schema: isOpen ? opened(schema) : schema };
+}
+
+function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {
+  return { ...row, name, constraints: { ...row.constraints, ...(constraints.nullable && { nullable: true }) } };
+}
+
+/** What a payload of the page leaves out is not required. */
+function withoutContradiction(property: InlineProperty, shown: readonly RequestExample[]): InlineProperty {
+  if (!property.constraints.required || !isMissing(property.name, shown)) return property;
+  const { required: _, ...constraints } = property.constraints;
+  return { ...property, constraints };
+}
+
+/** What the payloads show, when nothing else says what is sent. */
+export function shownSchema(
+  shown: readonly RequestExample[],
+  { page }: RequestClaim,
+  context: TypeContext,
+): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = context.registry.find({ kind: 'named', name }, page);
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  return mergeSamples(
+    shown.map(({ body }) =>
+      body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
+    ),
+  );
+}
