@@ -63,6 +63,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `This request sends '${property}', which its description calls read-only; the request was believed.`,
     help: 'Generators leave read-only properties out of requests. Remove the property from the request, or say in its description when it can be set.',
   },
+  'wrapped-object': {
+    severity: 'info',
+    message: ({ type, member }: { type: string; member: string }) =>
+      `This response is one '${type}', but the payload has it in a member '${member}'; expected the object itself.`,
+    help: 'A response that is one object is shown in a wrapper, as collections are. The schema is the object; the payload stays an example as it is.',
+  },
   'write-only-returned': {
     severity: 'info',
     message: ({ property }: { property: string }) =>

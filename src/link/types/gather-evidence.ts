@@ -1,8 +1,10 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
 import { addTo, increment } from '../collect.js';
+import { linkDiagnostics } from '../diagnostics.js';
 import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';
 
@@ -11,7 +13,7 @@ import { noteMapMembers } from './map-values.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
-import { collectionIn, isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+import { isInstanceAnnotation, isJsonObject, onlyMemberOf, typeTagOf } from './type-tags.js';
 
 /** A documented payload, to be read as evidence. */
 export interface PayloadEvidence {
@@ -73,18 +75,30 @@ function createReader(context: TypeContext) {
       return;
     }
     if (!isJsonObject(value)) return;
-    const items = depth === 0 ? wrappedItems(value, schema) : undefined;
-    if (items) read(items, schema, source, depth + 1);
+    const content = depth === 0 ? wrappedContent(value, schema, source) : undefined;
+    if (content) read(content, schema, source, depth + 1);
     else readObject(value, schema, source, depth);
   }
 
-  /** A whole payload that wraps a collection where one object is declared: its items are what is declared. */
-  function wrappedItems(value: JsonObject, schema: Schema | undefined): readonly JsonValue[] | undefined {
+  /**
+   * A whole payload that wraps a collection, or the object itself, where one object is declared: what is wrapped is what is
+   * declared. That an answer is no collection is for its sentence to say; an object in a wrapper is a slip of the page.
+   */
+  function wrappedContent(value: JsonObject, schema: Schema | undefined, source: Source): JsonValue | undefined {
     const draft = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
-    const items = draft?.kind === 'object' ? collectionIn(value) : undefined;
-    const [member] = Object.keys(value).filter((name) => !isInstanceAnnotation(name));
-    const isProperty = draft?.kind === 'object' && member !== undefined && findProperty(draft, member, registry);
-    return isProperty ? undefined : items;
+    const [member, content] = onlyMemberOf(value) ?? [];
+    if (draft?.kind !== 'object' || member === undefined || findProperty(draft, member, registry)) return undefined;
+    if (Array.isArray(content)) return content;
+    if (source.from !== 'response' || !isJsonObject(content) || !isInstance(content, draft, source)) return undefined;
+    context.report(diagnostic(linkDiagnostics, 'wrapped-object', { type: draft.name, member }, source.place));
+    return content;
+  }
+
+  /** An object says that it is of the type, or of one that derives from it, or has a property of the type. */
+  function isInstance(value: JsonObject, type: ObjectDraft, { place }: Source): boolean {
+    const tag = typeTagOf(value);
+    const tagged = tag ? registry.find({ kind: 'named', name: tag }, { file: place.file }) : undefined;
+    return isAncestor(type, tagged, registry) || Object.keys(value).some((name) => findProperty(type, name, registry));
   }
 
   function readObject(value: JsonObject, schema: Schema | undefined, source: Source, depth: number): void {

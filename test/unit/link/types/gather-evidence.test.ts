@@ -164,6 +164,20 @@ it('reads the items of a wrapper that stands where one object is declared', () =
   expect(object('library.book').properties).toMatchObject([{ name: 'id', constraints: { nullable: true } }]);
 });
 
+it.each([
+  { shape: 'has its tag', payload: '{ "value": { "@odata.type": "#library.book", "pages": null } }', want: true },
+  { shape: 'has one of its properties', payload: '{ "@odata.context": "x", "result": { "pages": null } }', want: true },
+  { shape: 'is something else', payload: '{ "value": { "shelf": 1 } }', want: false },
+  { shape: 'is a property of it', payload: '{ "by": { "pages": 1 } }', want: false },
+])('reports a wrapper around one object where what it holds $shape', ({ payload, want }) => {
+  const { found, object } = link(['pages|Int32|How many.', 'by|[author](author.md)|Who.'], payload);
+  expect(found.filter((code) => code.includes('wrapped'))).toEqual(
+    want ? ['link/wrapped-object api/book-get.md:26:1'] : [],
+  );
+  const [pages] = object('library.book').properties;
+  expect(pages?.constraints).toEqual(want ? { nullable: true } : {});
+});
+
 it('follows payloads down to some depth', () => {
   const deep = `${'{"inner":'.repeat(200)}{"id":null}${'}'.repeat(200)}`;
   const { object } = link(['id|String|The key.', 'inner|[book](book.md)|Another.'], deep);
