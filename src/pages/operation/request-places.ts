@@ -46,11 +46,14 @@ export function findRequestFences(outline: OperationOutline): readonly PlacedFen
   return [...titled.filter(isRequestFence), ...requests];
 }
 
-/** Below a heading "HTTP request", unless an example stands nearer. */
+/** Sections that show something else than request lines, even below a heading "HTTP request". */
+const ANSWER_SECTIONS = ['examples', 'response', 'error-responses'] as const;
+
+/** Below a heading "HTTP request", unless an example or an answer stands nearer. */
 function isRequestSection(outline: OperationOutline, section: Section): boolean {
   const nearest = [section, ...section.ancestors]
     .map((one) => outline.ownMeaningOf(one))
-    .find((meaning) => meaning === 'http-request' || meaning === 'examples');
+    .find((meaning) => meaning === 'http-request' || ANSWER_SECTIONS.some((answer) => answer === meaning));
   return nearest === 'http-request';
 }
 

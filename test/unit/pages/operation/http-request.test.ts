@@ -41,6 +41,17 @@ describe('readHttpRequest', () => {
     expect(read(`# Get book\n\n${heading}${block('GET /books/{id}')}`).lines).toEqual(['get /books/{id}']);
   });
 
+  test.each(['Response', 'Error responses', 'Examples'])(
+    'takes nothing below a heading "%s" inside of it',
+    (heading) => {
+      const { lines } = read(
+        `# Show book\n\n## HTTP request\n\n${block('POST /books/{id}/show')}\n### ${heading}\n\n` +
+          `Post what was returned to the viewer:\n\n${block('POST https://viewer.example.com/show\nContent-Type: text/plain\n\na=b')}`,
+      );
+      expect(lines).toEqual(['post /books/{id}/show']);
+    },
+  );
+
   test('captions lines by the paragraph above a note', () => {
     const { captions } = read(
       `# Get book\n\n## HTTP request\n\nFor your own book:\n\n> [!NOTE]\n> Sign in first.\n\n<!-- { "blockType": "ignored" } -->\n` +
