@@ -197,6 +197,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `The example '${request}' is none of the page's request lines; it was kept under '${under}'.`,
     help: 'The URL of an example does not fit any request line of the page.',
   },
+  'example-of-other-method': {
+    severity: 'warning',
+    message: ({ request }: { request: string }) =>
+      `The example '${request}' has a method that none of the page's request lines has; it was not taken as an example of them.`,
+    help: 'The request is another step that no page documents, beside examples of the request lines. What it sends, and answers to it without an annotated type, are no examples of the operations.',
+  },
   'callback-request': {
     severity: 'info',
     message: ({ request, base }: { request: string; base: string }) =>

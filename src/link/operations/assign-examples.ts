@@ -4,6 +4,7 @@ import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader, Payload, QueryOption } from '../../http/message.js';
 import type { Example } from '../../model/api-model.js';
 import type { Exchange, ExchangeResponse, PageModel, PageOperation } from '../../pages/page-model.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { appendTo } from '../collect.js';
 import { type ClaimedOperation, scopesOf } from './claim-requests.js';
 import { createPlacer, type ExchangePlace, type PageClaim } from './place-exchanges.js';
@@ -37,7 +38,16 @@ export interface ResponseExample {
   readonly body?: Payload;
   readonly mediaType?: string;
   readonly headers: readonly HttpHeader[];
+  /** The type that the page's annotation of it names. */
+  readonly annotated?: AnnotatedType;
   readonly origin: Place;
+}
+
+/** A type as an annotation of a page names it. */
+export interface AnnotatedType {
+  readonly type: TypeExpression;
+  readonly collection: boolean;
+  readonly page: PageModel;
 }
 
 /** Where the exchanges of pages go. */
@@ -65,7 +75,7 @@ export function assignExamples(
         { page, exchanges: scope.exchanges, own, all: claimed, operations: ofAllPages, server },
         report,
       );
-      const placings = scope.exchanges.map(place);
+      const placings = besideAnswers(scope.exchanges.map(place));
       const shown = new Set(placings.flatMap((placing) => (placing && isOwn(placing) ? placing.operation : [])));
       for (const [index, exchange] of scope.exchanges.entries()) {
         count += 1;
@@ -105,6 +115,19 @@ function claimsByPage(operations: readonly ClaimedOperation[]): Map<PageModel, P
   // Page order decides which of several lines is the first one.
   for (const claims of byPage.values()) claims.sort((left, right) => left.claim.place.line - right.claim.place.line);
   return byPage;
+}
+
+/**
+ * The URL of a request that goes elsewhere is one that an answer above it gave: it stands beside that answer, where there is
+ * one.
+ */
+function besideAnswers(placings: readonly (ExchangePlace | undefined)[]): readonly (ExchangePlace | undefined)[] {
+  let last: ExchangePlace | undefined;
+  return placings.map((placing) => {
+    if (placing?.kind === 'elsewhere' && last) return { ...placing, operation: last.operation };
+    last = placing;
+    return placing;
+  });
 }
 
 function isOwn({ kind }: ExchangePlace): boolean {
@@ -170,7 +193,7 @@ function bodySamples({ file }: PageModel, { requestBody }: PageOperation): Reque
 }
 
 function responseExamples({ responses, title }: Exchange, name: string, page: PageModel): ResponseExample[] {
-  return responses.map(({ status, headers, body, at }) => {
+  return responses.map(({ status, headers, body, annotatedType: type, annotatedCollection, at }) => {
     const mediaType = contentTypeOf(headers);
     return {
       name,
@@ -179,6 +202,7 @@ function responseExamples({ responses, title }: Exchange, name: string, page: Pa
       ...(body && { body }),
       ...(mediaType && { mediaType }),
       headers,
+      ...(type && { annotated: { type, collection: annotatedCollection === true, page } }),
       origin: placeIn(page.file, body?.at ?? at),
     };
   });

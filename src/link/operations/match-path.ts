@@ -16,6 +16,8 @@ export function matchesTemplate(
     if (!candidate) return false;
     const end = pathEnd(segment);
     if (end !== undefined) {
+      // A colon ends a path by name, and leads on to what belongs to it.
+      if (end === '' && given.slice(position, -1).some((other) => textOf(other).endsWith(':'))) return false;
       const last = given.findIndex((other, index) => index >= position && textOf(other).endsWith(end));
       if (last < 0) return false;
       position = end === '' ? given.length : last + 1;
@@ -70,15 +72,34 @@ export function textOf({ parts }: PathSegment): string {
   return parts.map((part) => (part.kind === 'text' ? part.text : (part.sample ?? `{${part.name}}`))).join('');
 }
 
-/** How many literal segments a path and a template share, from their ends on as far as they fit. */
+/**
+ * How many segments with literal text a path and a template share, from their ends on as far as they fit. A call with other
+ * arguments than the template's is one of them.
+ */
 export function sharedEnd(concrete: PathTemplate, template: PathTemplate): number {
   let literals = 0;
   for (let fromEnd = 1; ; fromEnd += 1) {
     const given = concrete.segments.at(-fromEnd);
     const wanted = template.segments.at(-fromEnd);
-    if (!given || !wanted || !matchesSegment(given, wanted, [])) return literals;
-    if (wanted.parts.every((part) => part.kind === 'text')) literals += 1;
+    if (!given || !wanted || !(matchesSegment(given, wanted, []) || isSameCall(given, wanted))) return literals;
+    if (wanted.parts.some((part) => part.kind === 'text')) literals += 1;
   }
+}
+
+/** How many segments with literal text a path and a template share, from their beginnings on as far as they fit. */
+export function sharedStart(concrete: PathTemplate, template: PathTemplate): number {
+  let literals = 0;
+  for (const [index, given] of concrete.segments.entries()) {
+    const wanted = template.segments[index];
+    if (!wanted || !matchesSegment(given, wanted, [])) return literals;
+    if (wanted.parts.some((part) => part.kind === 'text')) literals += 1;
+  }
+  return literals;
+}
+
+function isSameCall(given: PathSegment, wanted: PathSegment): boolean {
+  const name = given.functionName?.toLowerCase();
+  return name !== undefined && name === (wanted.functionName ?? textOf(wanted)).toLowerCase();
 }
 
 /** How many literal segments a template has: of several that fit, the one with most says most. */

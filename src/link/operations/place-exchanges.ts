@@ -8,7 +8,7 @@ import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-mode
 import { appendTo } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
-import { sharedEnd } from './match-path.js';
+import { sharedEnd, sharedStart } from './match-path.js';
 import { indexRoutes, type Route, type RouteIndex } from './route-index.js';
 
 /** An operation that a page documents, with the page's claim to it. */
@@ -22,7 +22,7 @@ export interface ExchangePlace {
   readonly operation: ClaimedOperation;
   /**
    * `use`: the URL of its request is one of the operation. `answer`: it has no request. `stray`: the URL is that of no
-   * operation. `elsewhere`: the request goes to a URL that the operation's answer gave, or to another host.
+   * operation. `elsewhere`: the request goes to a URL that the operation's answer gave, or to another host, or is another step.
    */
   readonly kind: 'use' | 'answer' | 'stray' | 'elsewhere';
 }
@@ -45,8 +45,9 @@ export interface PlacerSources {
  * Makes what finds the operation of an exchange: the one of the page that its URL fits best, by method, equal literal
  * segments and filled placeholders. One that fits none goes to the operation of another page that it fits, else to that of its
  * page whose path ends most like its URL. One with a URL of an earlier response is no use of the page's operations, and
- * neither is one to another host, where the page shows how its operations are called: they are elsewhere.
- * Raises `link/example-without-operation` and `link/callback-request`.
+ * neither is one to another host, where the page shows how its operations are called: they are elsewhere. So is one of a method
+ * that none of its operations has, beside examples of their methods.
+ * Raises `link/example-without-operation`, `link/example-of-other-method` and `link/callback-request`.
  */
 export function createPlacer(
   { page, exchanges, own, all, operations, server }: PlacerSources,
@@ -60,6 +61,11 @@ export function createPlacer(
   const claims = own.length > 0 ? own : all;
   const nearestTo = indexEnds(claims);
   const [first] = claims;
+  const isMethod = (method: HttpMethod) => all.some(({ operation }) => operation.method === method);
+  const showsMethod = exchanges.some(
+    ({ request }) =>
+      request && !request.opaqueUrl && !isOtherHost(request.line, bases) && isMethod(request.line.method),
+  );
 
   return ({ request }) => {
     if (!first) return undefined;
@@ -80,6 +86,11 @@ export function createPlacer(
     // Lines without a path were reported where they were read.
     if (!line.path) return { operation: nearest, kind: 'stray' };
     const [other] = operations(request);
+    if (!other && showsMethod && !isMethod(line.method)) {
+      const parameters = { request: formatRequest(line, line.path) };
+      report(diagnostic(linkDiagnostics, 'example-of-other-method', parameters, place));
+      return { operation: nearest, kind: 'elsewhere' };
+    }
     const operation = other ?? nearest;
     const parameters = {
       request: formatRequest(line, line.path),
@@ -95,8 +106,8 @@ function routeOfClaim({ operation, claim }: PageClaim): Route {
 }
 
 /**
- * Makes what finds the operation of the method, or else of any, whose path ends most like that of a request: the first of
- * several.
+ * Makes what finds the operation of the method, or else of any, whose path ends most like that of a request; of several, the
+ * one whose path begins most like it, then the first.
  */
 function indexEnds(claims: readonly PageClaim[]): (line: RequestLine) => ClaimedOperation | undefined {
   const byMethod = new Map<HttpMethod, PageClaim[]>();
@@ -104,10 +115,13 @@ function indexEnds(claims: readonly PageClaim[]): (line: RequestLine) => Claimed
   return ({ path, method }) => {
     const candidates = byMethod.get(method) ?? claims;
     let best = candidates[0];
-    let most = 0;
+    let [mostAtEnd, mostAtStart] = [0, 0];
+    if (!path) return best?.operation;
     for (const candidate of candidates) {
-      const shared = path ? sharedEnd(path, candidate.claim.path) : 0;
-      if (shared > most) [best, most] = [candidate, shared];
+      const atEnd = sharedEnd(path, candidate.claim.path);
+      if (atEnd < mostAtEnd) continue;
+      const atStart = sharedStart(path, candidate.claim.path);
+      if (atEnd > mostAtEnd || atStart > mostAtStart) [best, mostAtEnd, mostAtStart] = [candidate, atEnd, atStart];
     }
     return best?.operation;
   };

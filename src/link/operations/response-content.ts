@@ -5,6 +5,7 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
+import { resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
@@ -30,7 +31,8 @@ export function contentOf(
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const schema = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(sources, shown, context) : undefined;
+  const result = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(sources, shown, context) : undefined;
+  const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
   for (const example of shown) {
@@ -50,6 +52,26 @@ export function contentOf(
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
   const [owner] = claims;
   if (owner) context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, origin));
+}
+
+/** The type that the annotations of all JSON of another status name: what is answered until the result is there. */
+function annotatedSchema(
+  shown: readonly ResponseExample[],
+  { envelope }: ResponseSources,
+  { registry }: TypeContext,
+): Schema | undefined {
+  const [schema, ...others] = shown
+    .filter(({ body }) => body?.kind === 'json')
+    .map(({ annotated, body, origin }): Schema | undefined => {
+      if (!annotated) return undefined;
+      const { type, collection, page } = annotated;
+      const resolved = resolveSchema(type, page, origin, registry, 'drop');
+      const isSeveral = collection || type.kind === 'collection';
+      const items = resolved?.kind === 'array' ? resolved.items : resolved;
+      const values = [body?.kind === 'json' ? body.value : undefined];
+      return items && isSeveral ? wrapCollection(items, ownEnvelope(values, envelope), []) : resolved;
+    });
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(schema)) ? schema : undefined;
 }
 
 /**

@@ -89,6 +89,27 @@ describe('an example goes to the request line', () => {
     expect(of(want)).toEqual([{ id: '1' }]);
   });
 
+  it.each([
+    { shape: 'with the same beginning', target: '/me/desk', want: 'GET /me/items/{item-id}' },
+    { shape: 'with the same end and beginning', target: '/me/desk/loans', want: 'GET /me/items/{item-id}/loans' },
+    { shape: 'with the same end rather than beginning', target: '/me/desk/books', want: 'GET /racks/{id}/books' },
+    { shape: 'of the same function with no argument', target: "/me/news(since='1')", want: 'GET /me/news' },
+  ])('$shape, of several that it fits none of', ({ target, want }) => {
+    const requests = [
+      'GET /racks/{id}/items/{item-id}',
+      'GET /racks/{id}/items/{item-id}/loans',
+      'GET /racks/{id}/books',
+      'GET /racks/{id}/news',
+      'GET /me/items/{item-id}',
+      'GET /me/items/{item-id}/loans',
+      'GET /me/news',
+    ].join('\n');
+    const { model } = linkMarkdown({ 'api/page.md': operationPage(requests, use(target, '{ "id": "1" }')) });
+    const holders = model.operations.filter((operation) => valuesOf(operation).length > 0);
+    expect(holders).toHaveLength(1);
+    expect(requestsOf({ ...model, operations: holders })[0]).toBe(want.replace('{id}', '{rack-id}'));
+  });
+
   it('of its own method', () => {
     const { of } = assigned('GET /books\nPOST /books', example(`POST ${HOST}/books`, answer('{ "id": "2" }')));
     expect([of('GET /books'), of('POST /books')]).toEqual([[], [{ id: '2' }]]);
@@ -145,6 +166,34 @@ describe('an example that fits no request line', () => {
   });
 });
 
+describe('an example of a method that the page has no line of', () => {
+  const send = (method: string, target: string, json: string) =>
+    example(`${method} ${HOST}${target}\nContent-Type: application/json\n\n${json}`, answer('{ "id": "9" }'));
+  const run = (...blocks: readonly string[]) => {
+    const { operation, found } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', ...blocks) });
+    const { requestBody } = operation('POST /loans');
+    return {
+      bodies: requestBody?.content.flatMap(({ examples }) => examples.map(({ value }) => value)) ?? [],
+      found: found.filter((finding) => finding.startsWith('link/example-')),
+    };
+  };
+
+  it('is another step, beside examples of its lines', () => {
+    const { bodies, found } = run(
+      send('POST', '/loans', '{ "book": "1" }'),
+      send('PUT', '/shelves/late', '{ "late": true }'),
+    );
+    expect(bodies).toEqual([{ book: '1' }]);
+    expect(found).toEqual(['link/example-of-other-method api/page.md:31:1']);
+  });
+
+  it('is kept where there is no other', () => {
+    const { bodies, found } = run(send('PUT', '/loans/7', '{ "book": "1" }'));
+    expect(bodies).toEqual([{ book: '1' }]);
+    expect(found).toEqual(['link/example-without-operation api/page.md:14:1']);
+  });
+});
+
 describe('an exchange with another host', () => {
   const other = example(
     'POST https://reader.example/notify\nContent-Type: application/json\n\n{ "loan": 1 }',
@@ -170,6 +219,22 @@ describe('an exchange with another host', () => {
     );
     const { operation } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', typed) });
     expect(statuses(operation('POST /loans'))).toEqual(['202']);
+  });
+
+  it('leaves them beside the answer that gave the URL', () => {
+    const upload = page(
+      '## Send the scan',
+      '<!-- { "blockType": "request", "opaqueUrl": true } -->',
+      fence('PUT https://upload.example/loans'),
+      '<!-- { "blockType": "response", "@odata.type": "library.receipt" } -->',
+      fence('HTTP/1.1 202 Accepted\nContent-Type: application/json\n\n{ "left": 1 }'),
+    );
+    const mine = example(`POST ${HOST}/me/loans`, 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "id": "1" }');
+    const { operation } = linkMarkdown({ 'api/page.md': operationPage('POST /loans\nPOST /me/loans', mine, upload) });
+    expect(['POST /loans', 'POST /me/loans'].map((request) => valuesOf(operation(request)))).toEqual([
+      [],
+      [{ id: '1' }, { left: 1 }],
+    ]);
   });
 
   it('stays where the page shows nothing else', () => {

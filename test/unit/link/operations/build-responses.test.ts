@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const BOOK = { 'resources/book.md': resourcePage('book', ['id|String|The key.', 'title|String|What it says.']) };
@@ -358,6 +358,30 @@ describe('the body of a response', () => {
       { schema: { kind: 'object', properties: [{ name: 'total', schema: { kind: 'scalar', scalar: 'int32' } }] } },
     ]);
     expect(found).toEqual(['link/unknown-response-type api/page.md:26:1']);
+  });
+
+  it.each([
+    { shape: 'the type', annotation: '"@odata.type": "library.book"', body: '{ "id": "1" }', want: book },
+    {
+      shape: 'a collection',
+      annotation: '"@odata.type": "library.book", "isCollection": true',
+      body: '{ "value": [{ "id": "1" }] }',
+      want: { kind: 'object', properties: [{ name: 'value', schema: { kind: 'array', items: book } }] },
+    },
+  ])('of another status is $shape that its annotation names', ({ annotation, body, want }) => {
+    const { responses, found } = link(
+      'POST /books/scan',
+      returns('`200 OK` and a [scan](../resources/scan.md) object, or `202 Accepted` while it goes on.'),
+      example('POST https://library.example/books/scan', answer('200 OK', ...json('{ "pages": 3 }'))),
+      page(
+        '## Example 2',
+        fence('POST https://library.example/books/scan'),
+        `<!-- { "blockType": "response", ${annotation} } -->`,
+        fence(answer('202 Accepted', ...json(body))),
+      ),
+    );
+    expect(responses.find(({ status }) => status === '202')?.content).toMatchObject([{ schema: want }]);
+    expect(found.filter((finding) => finding.startsWith('link/unknown-response-type'))).toEqual([]);
   });
 
   it('of an error is what its payload shows', () => {
