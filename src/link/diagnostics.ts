@@ -201,7 +201,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
     severity: 'warning',
     message: ({ request }: { request: string }) =>
       `The example '${request}' has a method that none of the page's request lines has; it was not taken as an example of them.`,
-    help: 'The request is another step that no page documents, beside examples of the request lines. What it sends, and answers to it without an annotated type, are no examples of the operations.',
+    help: 'The request is another step that no page documents, beside bodies that are sent with the request lines. What it sends, and answers to it without an annotated type, are no examples of the operations.',
   },
   'callback-request': {
     severity: 'info',

@@ -46,7 +46,7 @@ export interface PlacerSources {
  * segments and filled placeholders. One that fits none goes to the operation of another page that it fits, else to that of its
  * page whose path ends most like its URL. One with a URL of an earlier response is no use of the page's operations, and
  * neither is one to another host, where the page shows how its operations are called: they are elsewhere. So is one of a method
- * that none of its operations has, beside examples of their methods.
+ * that none of its operations has, beside bodies that are sent with theirs.
  * Raises `link/example-without-operation`, `link/example-of-other-method` and `link/callback-request`.
  */
 export function createPlacer(
@@ -62,9 +62,9 @@ export function createPlacer(
   const nearestTo = indexEnds(claims);
   const [first] = claims;
   const isMethod = (method: HttpMethod) => all.some(({ operation }) => operation.method === method);
-  const showsMethod = exchanges.some(
+  const showsBody = exchanges.some(
     ({ request }) =>
-      request && !request.opaqueUrl && !isOtherHost(request.line, bases) && isMethod(request.line.method),
+      request?.body?.kind === 'json' && !isOtherHost(request.line, bases) && isMethod(request.line.method),
   );
 
   return ({ request }) => {
@@ -86,7 +86,7 @@ export function createPlacer(
     // Lines without a path were reported where they were read.
     if (!line.path) return { operation: nearest, kind: 'stray' };
     const [other] = operations(request);
-    if (!other && showsMethod && !isMethod(line.method)) {
+    if (!other && showsBody && !isMethod(line.method)) {
       const parameters = { request: formatRequest(line, line.path) };
       report(diagnostic(linkDiagnostics, 'example-of-other-method', parameters, place));
       return { operation: nearest, kind: 'elsewhere' };

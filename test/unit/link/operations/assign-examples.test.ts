@@ -187,8 +187,11 @@ describe('an example of a method that the page has no line of', () => {
     expect(found).toEqual(['link/example-of-other-method api/page.md:31:1']);
   });
 
-  it('is kept where there is no other', () => {
-    const { bodies, found } = run(send('PUT', '/loans/7', '{ "book": "1" }'));
+  it.each([
+    { shape: 'no other', blocks: [] },
+    { shape: 'no other body', blocks: [example(`POST ${HOST}/loans`, answer('{ "id": "8" }'))] },
+  ])('is kept where there is $shape', ({ blocks }) => {
+    const { bodies, found } = run(send('PUT', '/loans/7', '{ "book": "1" }'), ...blocks);
     expect(bodies).toEqual([{ book: '1' }]);
     expect(found).toEqual(['link/example-without-operation api/page.md:14:1']);
   });
