@@ -145,6 +145,8 @@ export interface RequestBodyFacts {
   /** Types that the sentence names, in order; several are alternatives. */
   readonly types: readonly TypeExpression[];
   readonly collection: boolean;
+  /** The page says that none is needed, and goes on about one that may be sent. */
+  readonly optional?: boolean;
   readonly description?: string;
   /** Property or parameter table. */
   readonly rows: readonly PropertyRow[];

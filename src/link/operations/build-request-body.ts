@@ -29,7 +29,7 @@ export function buildRequestBody(sources: BodySources, context: TypeContext): Re
   const content = contentOf(sources, shown, context);
   if (content.length === 0) return undefined;
   const description = facts?.description;
-  return { ...(description && { description }), required: facts?.kind !== 'none', content };
+  return { ...(description && { description }), required: facts?.kind !== 'none' && !facts?.optional, content };
 }
 
 function reportBodies(

@@ -46,6 +46,7 @@ export function readRequestBody(
     kind,
     types: kind === 'resource' ? prose.types : [],
     collection: prose.collection,
+    ...(prose.none && kind !== 'none' && prose.optional && { optional: true }),
     ...(description !== '' && kind !== 'none' && { description }),
     rows: prose.allRequired ? tables.rows.map(asRequired) : tables.rows,
     mediaTypes: [...new Set([...mediaTypes, ...prose.mediaTypes])],

@@ -362,6 +362,15 @@ describe('a body', () => {
     expect(found).toContain('link/unexpected-request-body api/page.md:22:1');
   });
 
+  it('that the page says is not needed, and describes all the same, is optional', () => {
+    const { body: sent, found } = link(
+      'POST /covers',
+      body('No request body is required. However, you can send these:', parameters('copies|Int32|How many.')),
+    );
+    expect(sent).toMatchObject({ required: false, content: [{ schema: { properties: [{ name: 'copies' }] } }] });
+    expect(found).toEqual([]);
+  });
+
   it('of which nothing is known is an open object', () => {
     const { body: sent, found } = link('POST /covers', body('Fill it in.'));
     expect(sent).toMatchObject({ content: [{ schema: { kind: 'object', properties: [], open: true } }] });
