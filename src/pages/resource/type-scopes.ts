@@ -30,6 +30,9 @@ const TABLE_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
   'instance-attributes',
 ]);
 
+/** `book properties`. */
+const PROPERTIES_OF = /^(\w+) properties$/i;
+
 /**
  * Divides a page into the types that it describes. Sections of properties and representations belong to the heading
  * that they stand under. A heading below the title has a type of its own only when it is named as one, or when the
@@ -60,7 +63,33 @@ export function findTypeScopes(
     const fitting = scopes.find((scope) => scope.owner === owner && showsSameType(scope, representation));
     (fitting ?? open(owner)).representations.push(representation);
   }
+  for (const scope of scopes) scope.sections.push(...sectionsOfType(scope, title, context, index));
   return scopes;
+}
+
+/**
+ * Sections without a meaning of their own that hold property tables of a type: a heading `book properties` on a page that shows
+ * a representation of `book`, or a heading below the title that is about the type, with the table right under it.
+ */
+function sectionsOfType(
+  { owner, sections, representations }: TypeScope,
+  title: Section | undefined,
+  context: PageContext,
+  index: SectionIndex,
+): readonly Section[] {
+  const names = representations.flatMap((one) => annotatedName(one.annotation)?.split('.').at(-1)?.toLowerCase() ?? []);
+  const isNamed = ({ title: heading }: Section) => {
+    const [, name] = PROPERTIES_OF.exec(heading.trim()) ?? [];
+    return name !== undefined && names.includes(name.toLowerCase());
+  };
+  const isHeading = (section: Section) =>
+    section === owner && section !== title && sections.length === 0 && index.typeName(section) !== undefined;
+  return context.sections.filter(
+    (section) =>
+      !sections.includes(section) &&
+      (isNamed(section) || isHeading(section)) &&
+      section.blocks.some((block) => block.kind === 'table' && isOfProperties(block, context)),
+  );
 }
 
 /** For a page without such headings: a table that is plainly one of properties belongs to the heading right above it. */

@@ -36,7 +36,7 @@ export function foldTitle(title: string): string {
     .replace(SPACES, ' ')
     .trim()
     .replace(NUMBERING, '')
-    .replace(/\s?[:*]{1,9}$/, '');
+    .replace(/\s?[:*\\]{1,9}$/, '');
   return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
 }
 

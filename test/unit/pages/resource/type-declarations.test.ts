@@ -228,6 +228,68 @@ describe('a type', () => {
     expect(page.types.map(({ name }) => name)).toEqual(['example.uploadSettings']);
   });
 
+  it('has its table under its name on an operation page', () => {
+    const page = readTestPage(
+      [
+        '# Send widget',
+        '',
+        '## HTTP request',
+        '',
+        '```http',
+        'POST /widgets',
+        '```',
+        '',
+        '## Request body',
+        '',
+        'Send a part:',
+        '<!-- {"blockType": "resource", "@odata.type": "example.sparePart"} -->',
+        '```json',
+        '{ "id": "text", "weight": 3 }',
+        '```',
+        '',
+        '## SparePart properties',
+        '',
+        ...TABLE,
+        '|weight|Int64|How heavy.|',
+        '',
+        '## Other properties',
+        '',
+        ...TABLE,
+      ].join('\n'),
+    );
+    expect(page.types.map(({ name, properties }) => [name, properties.map((row) => row.description)])).toEqual([
+      ['example.sparePart', ['The key.', 'How heavy.']],
+    ]);
+    expect(page.found).toEqual(['pages/unread-table 26:1']);
+  });
+
+  it('has its table right under a heading of its own, below the JSON of another', () => {
+    const page = readTestPage(
+      resource(
+        ...json(
+          '{"blockType": "resource", "@odata.type": "example.widget"}',
+          '{ "part": { "@odata.type": "example.part" } }',
+        ),
+        '',
+        '#### part resource type',
+        '',
+        '<!-- {"blockType": "resource", "@odata.type": "example.part"} -->',
+        '```json',
+        '{ "id": "text" }',
+        '```',
+        '',
+        '|Property name|Value|Description\\ |',
+        '|:--|:--|:--|',
+        '|id|string|The key of the part.|',
+      ),
+    );
+    expect(page.types.map(({ name, properties }) => [name, properties.map((row) => row.description)])).toEqual([
+      ['example.widget', []],
+      ['example.part', ['The key of the part.']],
+    ]);
+    expect(page.found).toEqual([]);
+  });
+
   it('keeps its tables when its JSON is beyond repair', () => {
     const page = readTestPage(
       resource(

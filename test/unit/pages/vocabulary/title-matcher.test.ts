@@ -11,6 +11,7 @@ describe('foldTitle', () => {
     ['1.6.2. Response example:', 'Response example'],
     ['403 Forbidden', '403 Forbidden'],
     ['1.2', '1.2'],
+    ['Description\\\\', 'Description'],
     ['(only a remark)', '(only a remark)'],
     ['Example 2: all of them', 'Example 2: all of them'],
   ])('%j becomes %j', (title, want) => {
