@@ -26,7 +26,7 @@ export const SCALAR_NAMES = {
   time: ['timeofday', 'edm.timeofday', 'time', 'edm.time', 'timeonly'],
   duration: ['duration', 'edm.duration', 'timespan'],
   uuid: ['guid', 'edm.guid', 'uuid'],
-  uri: ['url', 'uri'],
+  uri: ['url', 'uri', 'relative url', 'relative uri', 'absolute url', 'absolute uri'],
   base64: ['binary', 'edm.binary', 'base64', 'base64 string', 'bytes'],
   binary: ['stream', 'edm.stream', 'binary stream'],
 } as const satisfies Readonly<Record<ScalarName, readonly string[]>>;

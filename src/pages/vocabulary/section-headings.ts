@@ -71,7 +71,7 @@ export const SECTION_HEADINGS = {
   'function-parameters': ['function parameters', 'function parameter'],
   parameters: ['parameters', 'request parameters', 'input parameters'],
   'request-body': ['request body', 'request body *', 'request content', 'body', 'body parameters', 'action parameters'],
-  response: ['response', 'responses', 'response body', 'response *'],
+  response: ['response', 'responses', 'http response', 'http responses', 'response body', 'response *'],
   'error-responses': [
     'error response',
     'error responses',

@@ -23,6 +23,24 @@ describe('the default vocabulary', () => {
   });
 });
 
+describe('sectionOf', () => {
+  it.each([
+    ['HTTP response', 'response'],
+    ['HTTP Request', 'http-request'],
+  ])('%s is of the %s', (title, want) => {
+    expect(defaultVocabulary.sectionOf(title)?.meaning).toBe(want);
+  });
+});
+
+describe('scalarNames', () => {
+  it.each([
+    ['relative url', 'uri'],
+    ['binary stream', 'binary'],
+  ])('%s is %s', (name, want) => {
+    expect(defaultVocabulary.scalarNames.get(name)).toBe(want);
+  });
+});
+
 describe('createVocabulary', () => {
   const { data } = defaultVocabulary;
   const extended = createVocabulary({
