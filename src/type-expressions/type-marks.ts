@@ -25,6 +25,8 @@ export interface MarkedType {
 
 const COMMA = /,/y;
 const BEHIND = /^([^()]*[^\s()])\s*\(([^()]*)\)$/;
+/** `String - optional`. */
+const BEHIND_DASH = /^(\S.*?) +[-–—] +(\S+)$/;
 const IN_FRONT = /^\(([^()]*)\)\s*(\S.*)$/;
 const MAXIMUM_LENGTH = /^max(?:imum)?\b[^\d]{0,24}(\d{1,9})\b/i;
 const LENGTH = /^\d{1,9}$/;
@@ -36,6 +38,9 @@ export function takeMarks(text: string, scalarNames: ReadonlyMap<string, ScalarN
   const front = IN_FRONT.exec(text);
   const mark = front?.[1] === undefined ? undefined : readMark(front[1], scalarNames);
   if (mark && front?.[2]) return { type: front[2], marks: mark, noted: false };
+  const [, dashed = '', last = ''] = BEHIND_DASH.exec(text) ?? [];
+  const lastMark = dashed === '' ? undefined : readMark(last, scalarNames);
+  if (lastMark && !lastMark.scalar) return { type: dashed, marks: lastMark, noted: false };
   const behind = BEHIND.exec(text);
   if (!behind?.[1] || COLLECTION_OPENERS.has(behind[1].toLowerCase())) return undefined;
   return markedBy(behind[1], [behind[2] ?? ''], scalarNames);

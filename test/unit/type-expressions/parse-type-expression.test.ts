@@ -55,6 +55,9 @@ describe('the forms of type cells', () => {
     ['decimal,read-only', scalar('decimal', { readOnly: true })],
     ['string (readonly)', scalar('string', { readOnly: true })],
     ['String (optional)', scalar('string', { required: false })],
+    ['String - optional', scalar('string', { required: false })],
+    ['Collection(String) – required', { kind: 'collection', of: scalar('string') }],
+
     ['Int32 (nullable)', scalar('int32', { nullable: true })],
     ['Nullable Int32', scalar('int32', { nullable: true })],
     ['Nullable Enum', { kind: 'enumeration', nullable: true }],
