@@ -70,10 +70,10 @@ export type MethodColumn = 'method' | 'return-type' | 'file-return-type' | 'requ
  * or instead of JSON.
  */
 export const METHOD_COLUMNS = {
-  method: ['method', 'methods', 'function', 'action', 'common task', 'task', 'operation', 'api'],
+  method: ['method', 'methods', 'function', 'action', 'common task', 'task', 'task name', 'operation', 'api'],
   'return-type': ['return type', 'returns', 'return value', 'type', 'response type', 'json return type'],
   'file-return-type': ['csv return type'],
-  request: ['http method', 'rest path', 'http request', 'request', 'url', 'path'],
+  request: ['http method', 'rest path', 'http request', 'request', 'example request', 'url', 'path'],
   description: ['description', 'descriptions', 'details', 'remarks', 'notes'],
 } as const satisfies Spellings<MethodColumn>;
 

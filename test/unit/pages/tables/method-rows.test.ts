@@ -56,3 +56,12 @@ it.each([
 ])('%s', (header, want) => {
   expect(read([header, '|-|-|', '|a|b|']).rows !== undefined).toBe(want);
 });
+
+it('reads tasks beside the requests that are their examples', () => {
+  const { rows } = read([
+    '|Task name|Example request|',
+    '|:---|:---|',
+    '|[Fetch](../api/widget-fetch.md)|GET /widgets/{id}|',
+  ]);
+  expect(rows?.map(({ title, target }) => [title, target?.file])).toEqual([['Fetch', 'api/widget-fetch.md']]);
+});
