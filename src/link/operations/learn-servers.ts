@@ -10,23 +10,25 @@ const SERVER_SHARE = 0.05;
 
 /**
  * The base URL of the API: of those that request lines have, and examples whose path is one of them, the most frequent one; of
- * all examples where there is none. Requests whose URL an earlier response gave do not count.
+ * all examples where there is none, unless more of them show the API's own paths without one: theirs are of other hosts.
+ * Requests whose URL an earlier response gave do not count.
  * Kiota and other consumers want exactly one, so that rare ones (another version, a sample host) do not count.
  */
 export function learnServers(pages: readonly PageModel[]): string[] {
   const operations = pages.flatMap(({ operation }) => (operation ? scopesOf(operation) : []));
-  const counts = countBases(operations.flatMap(ownLines));
-  return mostFrequentBase(counts.size > 0 ? counts : countBases(operations.flatMap(exampleLines)));
+  const used = operations.flatMap(usedLines);
+  const counts = countBases([...operations.flatMap(({ requests }) => requests.map(({ line }) => line)), ...used]);
+  if (counts.size > 0) return mostFrequentBase(counts);
+  const shown = countBases(operations.flatMap(exampleLines));
+  const [best] = mostFrequentBase(shown);
+  return best !== undefined && (shown.get(best) ?? 0) >= used.length ? [best] : [];
 }
 
-function ownLines(operation: PageOperation): readonly RequestLine[] {
-  const lines = operation.requests.map(({ line }) => line);
-  const routes = lines.flatMap(({ method, path }) => (path ? [{ method, path }] : []));
+/** Requests of examples whose path is that of a request line. */
+function usedLines({ requests, exchanges }: PageOperation): readonly RequestLine[] {
+  const routes = requests.flatMap(({ line: { method, path } }) => (path ? [{ method, path }] : []));
   const usesOf = indexRoutes(routes, (route) => route);
-  const used = operation.exchanges.flatMap(({ request }) =>
-    request && usesOf(request).length > 0 ? [request.line] : [],
-  );
-  return [...lines, ...used];
+  return exchanges.flatMap(({ request }) => (request && usesOf(request).length > 0 ? [request.line] : []));
 }
 
 function exampleLines({ exchanges }: PageOperation): readonly RequestLine[] {

@@ -62,9 +62,9 @@ export function createPlacer(
   const nearestTo = indexEnds(claims);
   const [first] = claims;
   const isMethod = (method: HttpMethod) => all.some(({ operation }) => operation.method === method);
+  const isElsewhere = (line: RequestLine) => isOtherHost(line, bases, showsUse);
   const showsBody = exchanges.some(
-    ({ request }) =>
-      request?.body?.kind === 'json' && !isOtherHost(request.line, bases) && isMethod(request.line.method),
+    ({ request }) => request?.body?.kind === 'json' && !isElsewhere(request.line) && isMethod(request.line.method),
   );
 
   return ({ request }) => {
@@ -75,7 +75,7 @@ export function createPlacer(
     const { line } = request;
     const nearest = nearestTo(line) ?? first.operation;
     const place = placeIn(page.file, line.at);
-    if (request.opaqueUrl || isOtherHost(line, bases)) {
+    if (request.opaqueUrl || isElsewhere(line)) {
       const [base = 'the API'] = bases.map(hostOf);
       if (line.path)
         report(
@@ -127,9 +127,13 @@ function indexEnds(claims: readonly PageClaim[]): (line: RequestLine) => Claimed
   };
 }
 
-/** @param bases base URLs of the API: without any, every host may be its own */
-function isOtherHost({ base }: RequestLine, bases: readonly string[]): boolean {
-  return base !== undefined && bases.length > 0 && !bases.map(hostOf).includes(hostOf(base));
+/**
+ * @param bases base URLs of the API: without any, every host may be its own
+ * @param showsUse whether the page shows how its operations are called: without any base, that is without a host
+ */
+function isOtherHost({ base }: RequestLine, bases: readonly string[], showsUse: boolean): boolean {
+  if (base === undefined) return false;
+  return bases.length > 0 ? !bases.map(hostOf).includes(hostOf(base)) : showsUse;
 }
 
 function formatRequest({ method }: { readonly method: HttpMethod }, path: PathTemplate): string {

@@ -212,6 +212,15 @@ describe('an exchange with another host', () => {
     expect(operation('POST /loans').requestBody).toBeUndefined();
   });
 
+  it('is one with any host, where the page shows its own requests without', () => {
+    const mine = example('POST /loans', 'HTTP/1.1 201 Created\nContent-Type: application/json\n\n{ "id": "1" }');
+    const { operation, found } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', mine, mine, other) });
+    expect(statuses(operation('POST /loans'))).toEqual(['201']);
+    expect(found.filter((finding) => finding.startsWith('link/callback-request'))).toEqual([
+      'link/callback-request api/page.md:42:1',
+    ]);
+  });
+
   it('leaves answers that have a type', () => {
     const typed = page(
       '## Send the scan',

@@ -39,6 +39,11 @@ it.each([
     blocks: [use('https://library.example/v1.0/shelves')],
     want: ['https://library.example/v1.0'],
   },
+  {
+    shape: 'none where more examples show the paths of the page without one',
+    blocks: [use('/books'), use('https://files.example/v1.0/scans/1'), use('/books')],
+    want: [],
+  },
 ])('gives $shape', ({ blocks, want }) => {
   expect(linkMarkdown({ 'api/page.md': operationPage('GET /books', page(...blocks)) }).model.servers).toEqual(want);
 });
