@@ -31,6 +31,12 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
       'The page documents an operation but has no request line; expected a section "HTTP request" with a line such as GET /users/{id}.',
     help: 'No fence outside of the examples begins with an HTTP method. Add the section, or give the operation its path in the configuration.',
   },
+  'request-line-of-example': {
+    severity: 'warning',
+    message: () =>
+      'The page has no request line outside of its examples; this one was taken, because its path is written with placeholders.',
+    help: 'Only an example shows the path. Add a section "HTTP request" with the request line.',
+  },
   'unread-request-text': {
     severity: 'warning',
     message: ({ found }: { found: string }) =>

@@ -9,7 +9,7 @@ import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
 import { divideRequests, type PlacedRequest } from './operation-parts.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
-import { findInlineRequests, findRequestFences } from './request-places.js';
+import { findExampleTemplates, findInlineRequests, findRequestFences } from './request-places.js';
 
 export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
   /** The sections that requests with a `part` stand in, by its number. */
@@ -35,18 +35,22 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
 };
 
 /**
- * Reads the request lines of the page, each once: see `findRequestFences` and `findInlineRequests` for where they stand.
- * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line` and
- * `pages/unread-request-text`.
+ * Reads the request lines of the page, each once: see `findRequestFences` and `findInlineRequests` for where they stand, and
+ * `findExampleTemplates` for a page without any.
+ * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line`,
+ * `pages/request-line-of-example` and `pages/unread-request-text`.
  */
 export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
-  const fences = findRequestFences(outline);
+  const inline = findInlineRequests(context, outline);
+  const own = findRequestFences(outline);
+  const fences = own.length + inline.length > 0 ? own : findExampleTemplates(outline);
   const blocks = fences.map((placed) => {
     context.claim(placed.fence);
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
+  if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
   const { requests, parts } = divideRequests(
-    uniqueRequests([...placeLines(blocks, outline), ...findInlineRequests(context, outline)], context),
+    uniqueRequests([...placeLines(blocks, outline), ...inline], context),
     outline,
   );
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
@@ -116,6 +120,11 @@ function captionOf({ fence, section }: PlacedFence, outline: OperationOutline): 
 
 function reportEmpty({ fence }: PlacedFence, context: PageContext): void {
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'empty-request-block', {}, placeIn(context.file, fence.at)));
+}
+
+function reportExample({ fence }: PlacedFence, context: PageContext): void {
+  const place = placeIn(context.file, fence.contentAt);
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'request-line-of-example', {}, place));
 }
 
 /** Says why the page gives no operation; raises `pages/no-request-line` when nothing else has been said about it. */

@@ -49,6 +49,19 @@ export function findRequestFences(outline: OperationOutline): readonly PlacedFen
 /** Sections that show something else than request lines, even below a heading "HTTP request". */
 const ANSWER_SECTIONS = ['examples', 'response', 'error-responses'] as const;
 
+const TEMPLATE_TARGET = /^\s*[A-Z]+\s+\/?[^\s?:]*\{[^{}\n]+\}/;
+
+/**
+ * Annotated requests of examples whose paths are written as patterns, with placeholders in braces and without a host: for a page
+ * that has no request line anywhere else.
+ */
+export function findExampleTemplates({ fences }: OperationOutline): readonly PlacedFence[] {
+  return fences.filter(
+    ({ fence, blockType }) =>
+      blockType === 'request' && beginsWithRequestLine(fence.text) && TEMPLATE_TARGET.test(fence.text),
+  );
+}
+
 /** Below a heading "HTTP request", unless an example or an answer stands nearer. */
 function isRequestSection(outline: OperationOutline, section: Section): boolean {
   const nearest = [section, ...section.ancestors]

@@ -52,6 +52,21 @@ describe('readHttpRequest', () => {
     },
   );
 
+  test.each([
+    { shape: 'whose path is a pattern', target: '/books/{id}/pages', want: ['post /books/{id}/pages'] },
+    { shape: 'but not one of keys', target: '/books/7/pages', want: [] },
+    { shape: 'but not one of another host', target: 'https://files.example.com/books/{id}', want: [] },
+    { shape: 'but not one with a pattern in its query', target: '/books?title={title}', want: [] },
+  ])('takes the request of an example where there is no other, $shape', ({ target, want }) => {
+    const { lines, found, templates } = read(
+      `# Add page\n\n## HTTP request\n\n### Request body\n\nThe page.\n\n### Example\n\n` +
+        `<!-- { "blockType": "request", "name": "add" } -->\n${block(`POST ${target}\nContent-Type: text/plain\n\na`)}`,
+    );
+    expect(lines).toEqual(want);
+    expect(templates).toBe(0);
+    expect(found).toEqual([want.length > 0 ? 'pages/request-line-of-example 13:1' : 'pages/no-request-line 1:1']);
+  });
+
   test('captions lines by the paragraph above a note', () => {
     const { captions } = read(
       `# Get book\n\n## HTTP request\n\nFor your own book:\n\n> [!NOTE]\n> Sign in first.\n\n<!-- { "blockType": "ignored" } -->\n` +
