@@ -84,6 +84,8 @@ export interface NamedQueryOption {
   readonly sample?: string;
   /** Values that the sentence lists. */
   readonly possibleValues?: readonly string[];
+  /** The sentence, where it is about this option alone. */
+  readonly description?: string;
   readonly at: Position;
 }
 

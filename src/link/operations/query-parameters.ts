@@ -33,9 +33,10 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
       const required = isDemanded(option) && claims.every(hasOption(option.name));
       add({ ...optionParameter(option.name, option.value), required, origin: claim.place });
     }
-    for (const { name, sample, possibleValues, at } of claim.operation.queryOptions) {
+    for (const { name, sample, possibleValues, description, at } of claim.operation.queryOptions) {
       const origin = placeIn(claim.page.file, at);
-      add({ ...optionParameter(name, sample), ...(possibleValues && { constraints: { possibleValues } }), origin });
+      const constraints = possibleValues && { constraints: { possibleValues } };
+      add({ ...optionParameter(name, sample, description), ...constraints, origin });
     }
   }
   for (const { query, origin } of requests) {
@@ -87,15 +88,15 @@ function rowParameter(placed: PlacedRow, claims: readonly RequestClaim[], contex
   };
 }
 
-/** An optional parameter of which no more than the name and maybe a value is known. */
-function optionParameter(name: string, value: string | undefined): Omit<Parameter, 'origin'> {
+/** An optional parameter of which no more than the name, and maybe a value and a sentence, is known. */
+function optionParameter(name: string, value: string | undefined, sentence?: string): Omit<Parameter, 'origin'> {
   const meaning = meaningOfQueryOption(name);
   const example = value === undefined ? undefined : exampleIn(value);
   const isTruthValue = example === 'true' || example === 'false';
   return {
     in: 'query',
     name,
-    description: meaning?.description ?? `The query parameter ${name}.`,
+    description: meaning?.description ?? sentence ?? `The query parameter ${name}.`,
     required: false,
     schema: { kind: 'scalar', scalar: meaning?.scalar ?? (isTruthValue ? 'boolean' : 'string') },
     ...(example && { example }),

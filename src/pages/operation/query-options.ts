@@ -106,7 +106,7 @@ function namingPatterns({ vocabulary }: PageContext): readonly RegExp[] {
   ];
 }
 
-/** Options that the sentence calls so, with the values that it lists when it names just one. */
+/** Options that the sentence calls so; when it names just one, with the values that it lists, and with what it says of an own one. */
 function namedIn(
   sentence: Sentence,
   patterns: readonly RegExp[],
@@ -126,10 +126,18 @@ function namedIn(
     const canonical = known.get(name.toLowerCase()) ?? known.get(`$${name.toLowerCase()}`);
     return [{ name: canonical ?? name, ...(sample !== undefined && { sample }) }];
   });
-  if (options.length !== 1) return options;
+  const [option, ...others] = options;
+  if (!option || others.length > 0) return options;
   const { valueOpeners, isDefaultRemark } = context.vocabulary;
   const { values } = readListedValues(markedText(sentence), valueOpeners, isDefaultRemark);
-  return values.length > 0 ? options.map((option) => ({ ...option, possibleValues: values })) : options;
+  const isOwn = !known.has(option.name.toLowerCase());
+  return [
+    {
+      ...option,
+      ...(values.length > 0 && { possibleValues: values }),
+      ...(isOwn && { description: sentence.plain }),
+    },
+  ];
 }
 
 /** The text of a link is a name only where it is spelled as an option: other links lead to explanations. */

@@ -199,7 +199,20 @@ describe('readQueryOptions', () => {
     const { operation } = readOperationPage(
       `# List books\n\n${request('GET /books')}## Remarks\n\n${prose}\n\n## Example\n\nThe \`late\` query parameter.`,
     );
-    expect(operation.queryOptions.map(({ at: _at, ...option }) => option)).toEqual(want);
+    expect(operation.queryOptions.map(({ at: _at, description: _sentence, ...option }) => option)).toEqual(want);
+  });
+
+  test('describes an option of its own by the sentence that is about it alone', () => {
+    const { operation } = readOperationPage(
+      `# List books\n\n${request('GET /books')}## Query parameters\n\nAppend the \`lost=true\` query parameter to see\n` +
+        'what is gone. Use the `$top` query parameter. See the **topic** and **room** query parameters.',
+    );
+    expect(operation.queryOptions.map(({ name, description }) => [name, description])).toEqual([
+      ['lost', 'Append the lost=true query parameter to see what is gone.'],
+      ['$top', undefined],
+      ['topic', undefined],
+      ['room', undefined],
+    ]);
   });
 
   test('tells the general sentence', () => {
