@@ -32,6 +32,7 @@ export const VALUE_OPENERS = {
     'the values are',
     'supports the values',
     'with the values',
+    'use the values',
     'with values',
     'one of the following possible values',
     'one of the following values',

@@ -42,6 +42,11 @@ describe('readListedValues', () => {
     ['numbers', 'Possible values are: 0, 1, 2.', ['0', '1', '2']],
     ['the second statement', 'One of the others. Possible values are: `a`, `b`.', ['a', 'b']],
     ['a colon alone', 'The importance of the message: `low`, `high`. Required.', ['low', 'high']],
+    [
+      'what can be used',
+      'You can use the values *fail*, *replace*, or *rename*. The default is *fail*.',
+      ['fail', 'replace', 'rename'],
+    ],
     ['what a name is between', 'The supported values for **kind** are: `a` , `b`.', ['a', 'b']],
     [
       'a list that goes on for some callers',
