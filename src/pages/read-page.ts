@@ -5,6 +5,7 @@ import { reportFrontMatter } from './front-matter-findings.js';
 import { readDescriptionSection } from './introduction.js';
 import { openPage } from './open-page.js';
 import { readOperation } from './operation/read-operation.js';
+import { attachValueTables } from './operation/value-tables.js';
 import { readPageHead } from './page-head.js';
 import type { PageModel } from './page-model.js';
 import { readBoundActions } from './resource/bound-actions.js';
@@ -26,7 +27,9 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const index = indexSections(context.sections, head.section, vocabulary);
   const isOperation = documentsOperation(index, context);
   const description = readDescriptionSection(index, context) ?? head.description;
-  const operation = isOperation ? readOperation(context) : readBoundActions(index, context);
+  const operation = isOperation
+    ? attachValueTables(readOperation(context), index, context)
+    : readBoundActions(index, context);
   const types = readTypeDeclarations(head, index, isOperation, context);
   const enumerations = readEnumerations(head, index, types, isOperation, context);
   const methods = readMethods(index, context);

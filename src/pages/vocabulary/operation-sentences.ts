@@ -46,6 +46,8 @@ export interface OperationSentences {
   readonly queryOptionKinds: readonly string[];
   /** Words between what something is and its name. */
   readonly naming: readonly string[];
+  /** A table below the sentence lists the values of what it names. */
+  readonly valuesFor: readonly string[];
   /** A sentence with one of these denies what it names. */
   readonly negations: readonly string[];
 }
@@ -168,6 +170,18 @@ export const OPERATION_SENTENCES = {
     'system',
   ],
   naming: ['named', 'called'],
+  valuesFor: [
+    'values are allowed for',
+    'values are valid for',
+    'values are supported for',
+    'values are possible for',
+    'values are available for',
+    'allowed values for',
+    'valid values for',
+    'supported values for',
+    'possible values for',
+    'possible values of',
+  ],
   negations: [
     'not support',
     "doesn't support",
