@@ -32,6 +32,12 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
     message: ({ text }: { text: string }) => `Found ${quote(text)} where the name of a property was expected.`,
     help: 'The name of a property is one word as it stands in JSON, with no spaces and no slashes. The row is left out.',
   },
+  'surplus-cells': {
+    severity: 'warning',
+    message: ({ cells, columns }: { cells: number; columns: number }) =>
+      `The row has ${cells} cells, where the header has ${columns}; what stands here was read as part of the description.`,
+    help: 'GitHub leaves out the cells that a row has beyond its header. A bar that is meant as text needs a backslash: `\\|`.',
+  },
   'unknown-type': {
     severity: 'warning',
     message: ({ text }: { text: string }) => `Found ${quote(text)} where a type was expected.`,

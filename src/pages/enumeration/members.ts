@@ -6,6 +6,7 @@ import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { EnumerationMember } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
+import { readDescriptionCell } from '../tables/description-cell.js';
 import { readName } from '../tables/read-name.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table-columns.js';
 import type { MemberColumn } from '../vocabulary/table-columns.js';
@@ -88,7 +89,7 @@ export function readMemberRows(
       context.ledger.used('tableRows');
       continue;
     }
-    const member = readMemberRow(row, columns, context);
+    const member = readMemberRow(row, columns, table, context);
     if (member && !members.has(member.name)) members.set(member.name, member);
     else if (member) reportDuplicate(member, context);
     context.ledger[member ? 'used' : 'reported']('tableRows');
@@ -111,6 +112,7 @@ export function readMemberList(list: ListBlock, context: PageContext): readonly 
 function readMemberRow(
   row: TableRow,
   columns: Columns<MemberColumn>,
+  table: TableBlock,
   context: PageContext,
 ): EnumerationMember | undefined {
   const nameCell = cellIn(row, columns, 'name');
@@ -120,11 +122,12 @@ function readMemberRow(
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'member-without-name', { text: name }, placeIn(context.file, at)));
     return undefined;
   }
+  const described = readDescriptionCell(row, columns, table, context);
   const number = readNumber(cellIn(row, columns, 'number'));
   return {
     name,
     ...(number !== undefined && { value: number }),
-    ...describe(cellIn(row, columns, 'description')?.text ?? '', context, cellIn(row, columns, 'description')),
+    ...describe(described?.text ?? '', context, described),
     ...(deprecated && { deprecated }),
     at,
   };

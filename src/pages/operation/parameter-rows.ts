@@ -9,6 +9,7 @@ import { foldSentence } from '../constraints/sentences.js';
 import type { PageContext } from '../page-context.js';
 import type { ParameterRow } from '../page-model.js';
 import { readColumnConstraints } from '../tables/column-constraints.js';
+import { readDescriptionCell } from '../tables/description-cell.js';
 import { readType } from '../tables/read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from '../tables/table-columns.js';
 import type { ParameterColumn } from '../vocabulary/operation-parameters.js';
@@ -57,7 +58,7 @@ export function readParameterRows(
     context.ledger[names.length > 0 ? 'used' : 'reported']('tableRows');
     if (names.length === 0) reportName(row, cell, context);
     return names.map(({ name, sample }): ParameterRow => {
-      const facts = readFacts(row, columns, place, context);
+      const facts = readFacts(row, columns, table, place, context);
       const shown = sample ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));
       return { in: place, name, ...facts, ...(shown !== undefined && { sample: shown }), at: cell?.at ?? row.at };
     });
@@ -67,6 +68,7 @@ export function readParameterRows(
 function readFacts(
   row: TableRow,
   columns: Columns<ParameterColumn>,
+  table: TableBlock,
   place: ParameterPlace,
   context: PageContext,
 ): RowFacts {
@@ -75,7 +77,7 @@ function readFacts(
   const valueCell = cellIn(row, columns, 'value');
   const valueIsType = valueCell !== undefined && isTypeName(valueCell, context);
   const type = typeOf(typeCell ?? (valueIsType ? valueCell : undefined), context);
-  const descriptionCell = shifted ? cellIn(row, columns, 'type') : cellIn(row, columns, 'description');
+  const descriptionCell = shifted ? cellIn(row, columns, 'type') : readDescriptionCell(row, columns, table, context);
   const isProse = valueCell !== undefined && !valueIsType && !columns.has('description');
   const prose = isProse ? valueCell : descriptionCell;
   const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type, context);

@@ -10,6 +10,7 @@ import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { readColumnConstraints } from './column-constraints.js';
+import { readDescriptionCell } from './description-cell.js';
 import { isName, readName } from './read-name.js';
 import { readType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
@@ -50,7 +51,7 @@ export function readPropertyRows(
       context.ledger.used('tableRows');
       continue;
     }
-    const property = readPropertyRow(row, columns, navigation, context);
+    const property = readPropertyRow(row, columns, table, navigation, context);
     context.ledger[property ? 'used' : 'reported']('tableRows');
     if (property) rows.push(property);
   }
@@ -60,6 +61,7 @@ export function readPropertyRows(
 function readPropertyRow(
   row: TableRow,
   columns: Columns<PropertyColumn>,
+  table: TableBlock,
   navigation: boolean,
   context: PageContext,
 ): PropertyRow | undefined {
@@ -71,7 +73,7 @@ function readPropertyRow(
     return undefined;
   }
   const type = typeCell && readTypeCell(typeCell, context);
-  const descriptionCell = cellIn(row, columns, 'description');
+  const descriptionCell = readDescriptionCell(row, columns, table, context);
   const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
   return {
     name: reading.name,

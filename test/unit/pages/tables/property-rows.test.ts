@@ -45,6 +45,28 @@ it.each([
 });
 
 describe('readPropertyRows', () => {
+  it.each([
+    [
+      'a bar that lacks its backslash',
+      '| file | String | The name (*.cer | *.crt). |',
+      'The name (*.cer | *.crt).',
+      37,
+    ],
+    ['a bar in code', '| file | String | Such as `a|b` or `c`. |', 'Such as `a|b` or `c`.', 30],
+    ['a bar that stands twice', '| file | String || The name. |', 'The name.', 20],
+  ])('reads what stands beyond the header, behind %s', (_shape, row, description, column) => {
+    const { rows, found } = read(['| Property | Type | Description |', '|---|---|---|', row]);
+    expect(rows).toMatchObject([{ name: 'file', description }]);
+    expect(found).toEqual([`pages/surplus-cells 3:${column}`]);
+  });
+
+  it('leaves empty cells beyond the header, and a table whose last column is no description', () => {
+    const lines = ['| Property | Type | Description |', '|---|---|---|', '| size | Int32 | How big. | |'];
+    expect(read(lines)).toMatchObject({ rows: [{ description: 'How big.' }], found: [] });
+    const others = ['| Property | Description | Type |', '|---|---|---|', '| size | How big. | Int32 | of all |'];
+    expect(read(others)).toMatchObject({ rows: [{ description: 'How big.' }], found: [] });
+  });
+
   it('reads names, types, descriptions and positions', () => {
     const { rows, found, ledger } = read([
       '| Property | Type | Description |',
