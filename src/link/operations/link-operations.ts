@@ -16,6 +16,7 @@ import { buildResponses } from './build-responses.js';
 import { buildSecurity } from './build-security.js';
 import { type ClaimedOperation, claimRequests } from './claim-requests.js';
 import { type Envelope, learnEnvelope } from './envelope.js';
+import { identifyOperation } from './identify-operation.js';
 import { indexMethods, listingTypes, type MethodIndex } from './index-methods.js';
 import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
@@ -48,7 +49,7 @@ export function linkOperations(
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
   const { results, paths } = decideResults(claimed, methods, context, votes);
-  const ids = operationIds(claimed.map((operation) => identified(operation, results.get(operation))));
+  const ids = operationIds(claimed.map((operation) => identifyOperation(operation, results.get(operation))));
   const areaOf = createAreas(
     options.tableOfContents ?? new Map(),
     claimed.map(({ path, claims }) => ({ page: claims[0].page.file, path })),
@@ -134,15 +135,6 @@ function rememberPath(
 function endsInKey({ segments }: PathTemplate): boolean {
   const last = segments.at(-1)?.parts;
   return last?.length === 1 && last[0]?.kind === 'parameter';
-}
-
-function identified({ method, path, claims }: ClaimedOperation, result: OperationResult | undefined) {
-  const last = path.segments.at(-1);
-  const [only] = last?.parts ?? [];
-  const isPlain = last?.parts.length === 1 && only?.kind === 'text' && !only.text.startsWith('$');
-  const sendsParameters = claims[0].operation.requestBody?.kind === 'parameters';
-  const isCall = last?.functionName !== undefined || (method === 'post' && Boolean(isPlain) && sendsParameters);
-  return { method, path, collection: result?.collection ?? false, isCall };
 }
 
 interface BodyContext {

@@ -1,0 +1,35 @@
+import { bareName } from '../names/words.js';
+import type { ClaimedOperation } from './claim-requests.js';
+import type { IdentifiedOperation } from './operation-ids.js';
+import type { OperationResult } from './type-results.js';
+
+/**
+ * What the id of an operation is made of. A POST invokes an action when its page sends parameters instead of an object, or
+ * when the title names the last segment.
+ */
+export function identifyOperation(
+  { method, path, claims }: ClaimedOperation,
+  result: OperationResult | undefined,
+): IdentifiedOperation {
+  const last = path.segments.at(-1);
+  const [only] = last?.parts ?? [];
+  const name = last?.parts.length === 1 && only?.kind === 'text' && !only.text.startsWith('$') ? only.text : undefined;
+  const { page, operation } = claims[0];
+  const isAction =
+    method === 'post' &&
+    name !== undefined &&
+    (operation.requestBody?.kind === 'parameters' || namesAction(page.title, name));
+  const isCall = last?.functionName !== undefined || isAction;
+  return { method, path, collection: result?.collection ?? false, isCall };
+}
+
+const FIRST_WORD = /^([\w.]+) +\w/;
+const BEHIND_COLON = /: *([\w.]+) *(?:[([]|$)/;
+
+/** Whether a title such as `printer: reset`, `reset action` or `Reset the printer` names the action `reset`. */
+export function namesAction(title: string, action: string): boolean {
+  const wanted = bareName(action).toLowerCase();
+  return [FIRST_WORD, BEHIND_COLON].some(
+    (pattern) => bareName(pattern.exec(title)?.[1] ?? '').toLowerCase() === wanted,
+  );
+}
