@@ -19,6 +19,7 @@ export const VALUE_OPENERS = {
     'supported values are',
     'supported values',
     'allowed values are',
+    'allowed value is',
     'allowed values',
     'allowable values',
     'valid values are',

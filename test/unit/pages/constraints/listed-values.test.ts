@@ -11,6 +11,9 @@ describe('readListedValues', () => {
   it.each([
     ['code', 'The state. Possible values are: `open`, `shut`. Read-only.', ['open', 'shut']],
     ['code with or', 'Possible values are `open`, `shut`, or `ajar`', ['open', 'shut', 'ajar']],
+    ['code in two backticks', 'The value can be ``Open``, ``Shut``, and ``Ajar``.', ['Open', 'Shut', 'Ajar']],
+    ['code with a word that sticks to it', 'The value can be `Open`, `Shut`and `Ajar`.', ['Open', 'Shut', 'Ajar']],
+    ['an allowed value', 'Who may ask. The allowed value is `everybody`.', ['everybody']],
     ['code without commas', 'Possible values: `open` `shut`', ['open', 'shut']],
     ['code with numbers behind', 'Supported values are: `open` (0), `shut` (1).', ['open', 'shut']],
     ['code with remarks', 'Valid values: `open` - anybody; `shut` - nobody.', ['open', 'shut']],
