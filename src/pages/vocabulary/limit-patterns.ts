@@ -16,13 +16,15 @@ export const LENGTH_PATTERNS: readonly LimitPattern[] = [
     limits: ['maxLength'],
   },
   { pattern: /\bmax(?:imum|\.)? (?:allowed )?size(?: allowed)?(?: is| of|:)? (\d[\d,]*) char/i, limits: ['maxLength'] },
-  { pattern: /\bmaximum (?:of )?(\d[\d,]*) char/i, limits: ['maxLength'] },
+  { pattern: /\bmax(?:imum|\.)? (?:of )?(\d[\d,]*) char/i, limits: ['maxLength'] },
   {
     pattern:
       /\b(?:not|cannot|can't) (?:exceed|be longer than|be more than|contain more than|have more than) (\d[\d,]*) char/i,
     limits: ['maxLength'],
   },
   { pattern: /\b(?:up to|at most|no more than|no longer than|limited to) (\d[\d,]*) char/i, limits: ['maxLength'] },
+  { pattern: /\b(\d[\d,]*) char\w* (?:in length )?or (?:less|fewer)\b/i, limits: ['maxLength'] },
+  { pattern: /\b(\d[\d,]*) char\w* (?:in length )?or more\b/i, limits: ['minLength'] },
   { pattern: /\bmin(?:imum|\.)? length(?: is| of|:)? (\d[\d,]*)/i, limits: ['minLength'] },
   { pattern: /\bat least (\d[\d,]*) char/i, limits: ['minLength'] },
 ];
