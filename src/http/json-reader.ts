@@ -9,6 +9,8 @@ import { matchAt } from './match-at.js';
 export const MAXIMUM_DEPTH = 200;
 
 /** `{NAME}` where a value is expected: a placeholder. */
+/** Keyboards for Chinese and Japanese write it. */
+const FULLWIDTH_COMMA = '，';
 const PLACEHOLDER = /\{[ \t]*[\p{L}_<][^{}[\]":,\n]*\}/uy;
 
 /** Told of every member and element before its value is read: the path to it, and the offset where it begins. */
@@ -204,7 +206,9 @@ export class JsonReader {
     const repairs = cursor.repairs.length;
     cursor.skip();
     const comma = cursor.at;
-    if (cursor.character === ',') {
+    if (cursor.character === FULLWIDTH_COMMA) {
+      cursor.drop('foreign-comma');
+    } else if (cursor.character === ',') {
       cursor.at++;
       cursor.skip();
       const elided = cursor.repairs.slice(repairs).some(({ kind }) => kind === 'ellipsis');

@@ -3,7 +3,7 @@ import type { JsonCursor } from './json-cursor.js';
 import { matchAt } from './match-at.js';
 
 /** Up to the next mark of JSON, the end of the line, or a comment; the slashes of an address are no comment. */
-const WORD = /(?:[^,{}[\]"\n/]|\/(?![/*])|(?<=\S)\/\/)+/y;
+const WORD = /(?:[^,，{}[\]"\n/]|\/(?![/*])|(?<=\S)\/\/)+/y;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const LEADING_ZERO = /^-?0\d+(?:\.\d+)?$/;
 const LITERALS: ReadonlyMap<string, JsonValue> = new Map([

@@ -39,6 +39,8 @@ export interface JsonRepair {
     | 'comment'
     | 'ellipsis'
     | 'missing-comma'
+    /** A comma of another script: `，`. */
+    | 'foreign-comma'
     | 'smart-quote'
     /** The first one of the payload. */
     | 'unicode-space'

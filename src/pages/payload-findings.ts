@@ -12,6 +12,7 @@ const REPAIRS: Readonly<Record<JsonRepair['kind'], string>> = {
   comment: 'it holds a comment',
   ellipsis: 'an ellipsis stands for what was left out',
   'missing-comma': 'a comma is missing',
+  'foreign-comma': 'a comma of another script stands for ","',
   'smart-quote': 'it has typographic quotes',
   'unicode-space': 'it has a white space character that is not allowed outside of strings',
   'newline-in-string': 'a string goes on in the next line',

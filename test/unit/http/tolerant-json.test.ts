@@ -61,6 +61,12 @@ describe('repairs', () => {
       repairs: ['ellipsis 10:10 ......'],
     },
     { name: 'missing comma', given: '{"a": "x"\n"b": 1}', value: { a: 'x', b: 1 }, repairs: ['missing-comma 11:1 "'] },
+    {
+      name: 'comma of another script',
+      given: '{"a": [1， 2]，\n"b": "，"，\n"c": 3}',
+      value: { a: [1, 2], b: '，', c: 3 },
+      repairs: ['foreign-comma 10:9 ，', 'foreign-comma 10:13 ，', 'foreign-comma 11:9 ，'],
+    },
     { name: 'missing comma between objects', given: '[{} {}]', value: [{}, {}], repairs: ['missing-comma 10:5 {'] },
     {
       name: 'curly quotes',
