@@ -3,6 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../http/media-type.js';
 import type { HttpHeader } from '../../http/message.js';
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
 import type { PropertyRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, ParameterRow } from '../page-model.js';
@@ -13,6 +14,7 @@ import { headingsAround, type OperationOutline, sectionsAbout } from './operatio
 import { readParameterList } from './parameter-lists.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
+import { foldText, holdsPhrase } from './prose.js';
 import { trimMarks } from './trim-marks.js';
 
 /** What the parameter and header tables say. */
@@ -76,12 +78,23 @@ export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
 }
 
 function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {
-  return section.blocks.flatMap((block) => {
+  return section.blocks.flatMap((block, index) => {
     if (block.kind === 'list') return readParameterList(block, () => place, context);
     if (block.kind !== 'table' || context.isClaimed(block)) return [];
+    if (place === 'query' && announcesProperties(section.blocks[index - 1], context)) return [];
     const columns = parameterColumnsOf(block, context);
     return columns ? readParameterRows(block, columns, place, context) : [];
   });
+}
+
+/** `You can apply **$filter** to the following properties.`: the table below lists properties, which are no parameters. */
+function announcesProperties(above: Block | undefined, { vocabulary }: PageContext): boolean {
+  if (above?.kind !== 'paragraph') return false;
+  const { parameters, sentences } = vocabulary.operation;
+  const text = foldText(plainText(above.text));
+  return (
+    holdsPhrase(text, sentences.optionProperties) && parameters.queryOptions.some((option) => text.includes(option))
+  );
 }
 
 /** Says of rows where their section stands, when that makes a difference. */

@@ -53,7 +53,10 @@ function announcesSeveral(before: string, { beforeSeveral }: OperationSentences)
   return beforeSeveral.some((phrase) => spoken.endsWith(` ${phrase}`));
 }
 
-/** The first link to a page, and those that follow it as alternatives: `[a](a.md), [b](b.md), or [c](c.md) object`. */
+/**
+ * The first link to a page, and those that follow it as alternatives: `[a](a.md), [b](b.md), or [c](c.md) object`. What the
+ * sentence makes a condition is no result: `If the [user](user.md) exists, …`.
+ */
 function linkedTypes(
   { masked, marks }: Sentence,
   source: PlacedText,
@@ -61,11 +64,13 @@ function linkedTypes(
   context: PageContext,
 ): NamedTypes {
   const types: TypeExpression[] = [];
+  const condition = endOfCondition(masked, words);
   let several = false;
   let end = -1;
   for (const [character, { kind, text, url = '' }] of marks) {
     if (kind !== 'link' || !isPageLink(url, source, context)) continue;
     const start = masked.indexOf(character);
+    if (start < condition) continue;
     if (end >= 0 && !joinsAlternatives(masked.slice(end, start), words)) break;
     end = start + 1;
     if (DASHED_FILE.test(url.replace(/[?#].*$/, '')))
@@ -83,6 +88,12 @@ function linkedTypes(
     types.push(type);
   }
   return { types, several };
+}
+
+/** Where the clause that follows the condition of a sentence begins; 0 without one. */
+function endOfCondition(masked: string, { conditions }: OperationSentences): number {
+  const [first = ''] = foldText(masked).match(/[a-z]+/) ?? [];
+  return conditions.includes(first) ? masked.indexOf(',') + 1 : 0;
 }
 
 function isPageLink(url: string, source: PlacedText, context: PageContext): boolean {

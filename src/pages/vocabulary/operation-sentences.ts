@@ -34,12 +34,16 @@ export interface OperationSentences {
   readonly binaryResponse: readonly string[];
   /** The sentence is about success, or states the normal answer. */
   readonly success: readonly string[];
+  /** Words that open a condition: types before its comma are no result. */
+  readonly conditions: readonly string[];
   /** The sentence is about failure: types in it are no result. */
   readonly failure: readonly string[];
   /** A sentence that ends in a colon announces a list of the types that may be returned. */
   readonly announcesTypes: readonly string[];
   /** Query options help in general. */
   readonly genericQueryOptions: readonly string[];
+  /** In front of a table of the properties that a query option takes. */
+  readonly optionProperties: readonly string[];
   /** Words behind the name of a query option, or in front of it with one of `naming` between. */
   readonly queryOption: readonly string[];
   /** Words in front of those that name no option: they say of which kind it is. */
@@ -137,6 +141,7 @@ export const OPERATION_SENTENCES = {
   pointsTo: ['link to', 'url of', 'url to', 'url for', 'uri of', 'uri to', 'address of', 'location of'],
   binaryResponse: ['binary data', 'binary stream', 'binary content', 'raw content', 'contents of the file'],
   success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
+  conditions: ['if', 'when'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   genericQueryOptions: [
@@ -145,6 +150,7 @@ export const OPERATION_SENTENCES = {
     'query parameters to help',
     'query options to help',
   ],
+  optionProperties: ['following properties', 'properties below', 'these properties'],
   queryOption: [
     'query parameter',
     'query parameters',

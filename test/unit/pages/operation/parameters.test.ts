@@ -47,6 +47,15 @@ describe('readParameters', () => {
     expect(rows).toEqual({ read: 6, used: 6, reported: 0 });
   });
 
+  test('takes no parameters from a table of the properties that a query option takes', () => {
+    const { parameters, found } = read(
+      `# Get books\n\n${request('GET /books')}## Optional query parameters\n\nApply **$filter** to one of the following properties.\n\n` +
+        '|Properties|Description and example|\n|:--|:--|\n|genre|The kind: `/books?$filter=genre eq 1`.|\n',
+    );
+    expect(parameters).toEqual([]);
+    expect(found).toEqual([]);
+  });
+
   test('reads query, path and function parameters with their types', () => {
     const { parameters } = read(
       `# Get books\n\n${request('GET /books')}` +

@@ -22,6 +22,17 @@ function nameOf(type: TypeExpression): string {
 const book = '[book](../resources/book.md)';
 
 describe('readResponse', () => {
+  test.each([
+    [`If the ${book} exists, a successful request returns a \`200 OK\` response code.`, undefined],
+    [
+      `If the ${book} is there, this returns \`200 OK\` and a [loan](../resources/loan.md) object.`,
+      'loan in resources/loan.md',
+    ],
+    [`If successful, this returns \`200 OK\` and a ${book} object.`, 'book in resources/book.md'],
+  ])('takes no type from the condition of a sentence: %s', (sentence, want) => {
+    expect(read(sentence).types?.[0]).toEqual(want);
+  });
+
   test('reads the usual sentence', () => {
     const { response, found } = read(
       `If successful, this method returns a \`200 OK\` response code and a ${book} object in the response body.`,
