@@ -66,7 +66,7 @@ function readRows(scan: Scan, headerLines: number): OpenTable {
 }
 
 function addLines(scan: Scan, table: OpenTable): void {
-  while (scan.line < scan.lines.length && ROW_KINDS.has(lineKind(scan, scan.line))) {
+  while (scan.line < scan.lines.length && isRow(scan, table)) {
     const text = textAt(scan, scan.line);
     const comment = openCommentIn(text);
     table.end = scan.line + 1;
@@ -78,6 +78,23 @@ function addLines(scan: Scan, table: OpenTable): void {
     addLine(scan, table, text);
     moveTo(scan, scan.line + 1);
   }
+}
+
+/** Markup goes on with a cell that is still open when a bar closes it further down: `|a|It is one of` `<ul><li>b</li></ul>|`. */
+function isRow(scan: Scan, { rows, closedByBar }: OpenTable): boolean {
+  const kind = lineKind(scan, scan.line);
+  if (ROW_KINDS.has(kind)) return true;
+  return kind === 'html' && rows.length > 0 && !closedByBar && isClosedBelow(scan);
+}
+
+/** A bar ends one of the lines from here on, before a blank line and before a line that begins with a bar. */
+function isClosedBelow(scan: Scan): boolean {
+  for (let line = scan.line; line < scan.lines.length; line += 1) {
+    const text = textAt(scan, line);
+    if (text.trim() === '' || text[indentation(text)] === '|') return false;
+    if (endsWithBar(text)) return true;
+  }
+  return false;
 }
 
 /**

@@ -43,6 +43,16 @@ const cases: readonly { shape: string; given: string[]; want: string[] }[] = [
     want: ['table A|B|C / 1|2|It goes on here. / 4|5|6'],
   },
   {
+    shape: 'a cell with a list of several lines in it',
+    given: ['|A|B|', '|-|-|', '|1|One of:', '<ul><li>a</li>', '<li>b</li></ul> |', '|2|Two.|'],
+    want: ['table A|B / 1|One of: <ul><li>a</li> <li>b</li></ul> / 2|Two.'],
+  },
+  {
+    shape: 'markup below a row that no bar closes',
+    given: ['A | B', '- | -', '1 | One', '<div>', 'Else.', '</div>'],
+    want: ['table A|B / 1|One', 'html <div>~Else.~</div>'],
+  },
+  {
     shape: 'a cell that begins on a line of its own',
     given: ['|A|B|C|', '|-|-|-|', '|1|2|', 'Three. |'],
     want: ['table A|B|C / 1|2|Three.'],
