@@ -9,6 +9,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { readType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
 
+/** Several words with a full stop: in a row that lacks a cell, they describe the method, whatever types they name. */
+const SENTENCE = /^\S+\s+\S+\s+\S+.*\.$/s;
+
 /** A table of methods has one of these columns. */
 const TELLING = ['return-type', 'file-return-type', 'request'] as const satisfies readonly MethodColumn[];
 
@@ -34,8 +37,11 @@ export function readMethodRows(
 
 function readMethodRow(row: TableRow, columns: Columns<MethodColumn>, context: PageContext): MethodRow {
   const method = cellIn(row, columns, 'method');
-  const returned = cellIn(row, columns, columns.has('return-type') ? 'return-type' : 'file-return-type');
-  const description = cleanMarkdown(cellIn(row, columns, 'description')?.text ?? '');
+  const second = cellIn(row, columns, columns.has('return-type') ? 'return-type' : 'file-return-type');
+  const third = cellIn(row, columns, 'description');
+  const isShort = columns.has('description') && !third && SENTENCE.test(plainText(second?.text ?? ''));
+  const [returned, described] = isShort ? [undefined, second] : [second, third];
+  const description = cleanMarkdown(described?.text ?? '');
   const [link] = linksIn(method?.text ?? '');
   const type = returned && returned.text !== '' ? readType(returned.text, returned.at, context) : undefined;
   const isKnown = type !== undefined && type.kind !== 'unknown';

@@ -41,6 +41,18 @@ it('reads links, return types and descriptions', () => {
   expect(ledger).toEqual({ read: 5, used: 5, reported: 0 });
 });
 
+it('takes the sentence of a row that lacks its return type for the description', () => {
+  const { rows } = read([
+    '|Method|Return Type|Description|',
+    '|-|-|-|',
+    '|Reset|Reset all of the [widget](widget.md) objects.|',
+    '|Get|[widget](widget.md)|',
+  ]);
+  expect(rows?.[0]).toMatchObject({ description: 'Reset all of the widget objects.' });
+  expect(rows?.[0]).not.toHaveProperty('returns');
+  expect(rows?.[1]).toMatchObject({ returns: { kind: 'named', name: 'widget' } });
+});
+
 it('reads the return type of JSON where there is one for files too', () => {
   const both = read(['|Function|CSV return type|JSON return type|', '|-|-|-|', '|Count|Stream|[widget](widget.md)|']);
   expect(both.rows?.[0]?.returns).toMatchObject({ kind: 'named', name: 'widget' });
