@@ -34,7 +34,8 @@ export function contentOf(
   const result = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(sources, shown, context) : undefined;
   const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
-  if (schema && !isBytes(schema)) content.set(JSON_TYPE, { schema, shown: [] });
+  const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
+  if (schema && !isRaw) content.set(JSON_TYPE, { schema, shown: [] });
   for (const example of shown) {
     if (!example.body) continue;
     const mediaType = example.body.kind === 'json' ? JSON_TYPE : (example.mediaType ?? 'text/plain');
@@ -43,7 +44,7 @@ export function contentOf(
     content.set(mediaType, entry);
   }
   const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_TYPE);
-  const bytes = schema && isBytes(schema) && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
+  const bytes = isRaw && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
   const [example] = content.get(JSON_TYPE)?.shown ?? [];
   if (!schema && isSuccess(status) && example) reportUnknown(example, sources, context);
   return [...bytes, ...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, context));
@@ -79,10 +80,15 @@ function annotatedSchema(
  * form of its own.
  */
 function isAnotherForm(shown: readonly ResponseExample[], { claims }: ResponseSources): boolean {
+  return showsOtherForm(shown) && claims.every(isFurtherLine);
+}
+
+/** There are bodies, and none of them is JSON. */
+function showsOtherForm(shown: readonly ResponseExample[]): boolean {
   const bodies = shown.filter(({ body }) => body !== undefined);
   const isOtherText = ({ body, mediaType }: ResponseExample) =>
     body?.kind !== 'json' && mediaType !== undefined && !mediaType.endsWith('json');
-  return bodies.length > 0 && bodies.every(isOtherText) && claims.every(isFurtherLine);
+  return bodies.length > 0 && bodies.every(isOtherText);
 }
 
 function mediaTypeOf(
@@ -113,6 +119,11 @@ function bytesOrText(mediaType: string): Schema {
 
 function isBytes(schema: Schema): boolean {
   return schema.kind === 'scalar' && schema.scalar === 'binary';
+}
+
+/** Bytes as JSON holds them, such as "binary" and "bytes" mean. */
+function isEncoded(schema: Schema): boolean {
+  return schema.kind === 'scalar' && schema.scalar === 'base64';
 }
 
 function bytesType(shown: readonly ResponseExample[]): string {

@@ -302,6 +302,14 @@ describe('the body of a response', () => {
       ],
     },
     {
+      shape: 'text that is called bytes',
+      blocks: [
+        returns('`200 OK` and the bytes in the response body.'),
+        example('GET https://library.example/books/1/scan', answer('200 OK', 'Content-Type: text/vtt', '', 'WEBVTT')),
+      ],
+      want: [{ mediaType: 'text/vtt', schema: { kind: 'scalar', scalar: 'string' }, examples: [{ value: 'WEBVTT' }] }],
+    },
+    {
       shape: 'text',
       blocks: [
         returns('`200 OK`.'),
