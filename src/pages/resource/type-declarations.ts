@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { Annotation } from '../../markdown/block.js';
+import type { Annotation, Section } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
 import type { JsonValue } from '../../model/json.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { TypeDeclaration } from '../declarations.js';
@@ -70,6 +71,7 @@ function declareType(
     bases: readBaseStatements(paragraphs, properties, annotation, context),
     abstract: isAbstract(annotation, introduction.paragraphs, context),
     ...readAnnotationFacts(annotation),
+    ...(isOpen(scope.owner, paragraphs, context) && { openType: true }),
     properties,
     ...(representation && { representation }),
     optionalProperties: scope.representations.flatMap((one) => textsOf(one.annotation?.values.optionalProperties)),
@@ -96,6 +98,11 @@ function isAbstract(
 ): boolean {
   if (isTrue(annotation?.values.abstract) || isTrue(annotation?.values.isAbstract)) return true;
   return paragraphs.some(({ text }) => context.vocabulary.abstractPhrase.test(stripMarks(text)));
+}
+
+function isOpen(owner: Section | undefined, paragraphs: readonly Paragraph[], { vocabulary }: PageContext): boolean {
+  const texts = [owner?.title ?? '', ...paragraphs.map(({ text }) => text)];
+  return texts.some((text) => vocabulary.openTypePhrase.test(plainText(text)));
 }
 
 function readAnnotationFacts(

@@ -40,6 +40,20 @@ export const ABSTRACT_PHRASES = [
   'abstract entity used',
   'abstract base class for',
   'abstract base type for',
+  'abstract base class that',
+  'abstract base type that',
+  'type is abstract',
+  'class is abstract',
+  'resource is abstract',
+] as const;
+
+/** Phrases by which a title or an introduction says that instances have properties that the page cannot name. */
+export const OPEN_TYPE_PHRASES = [
+  '(open type)',
+  'is an open type',
+  'is an open complex type',
+  'is an open entity type',
+  'is an open resource type',
 ] as const;
 
 /** What the sentence speaks of that says that a whole page is deprecated. */

@@ -23,6 +23,7 @@ import {
   INHERITANCE_OPENERS,
   MACRO_OPENERS,
   NAMESPACE_LABELS,
+  OPEN_TYPE_PHRASES,
   PAGE_SUBJECTS,
   REMARK_LABELS,
 } from './introduction-words.js';
@@ -84,6 +85,7 @@ export interface VocabularyData {
   readonly bannerLabels: readonly string[];
   readonly inheritanceOpeners: readonly string[];
   readonly abstractPhrases: readonly string[];
+  readonly openTypePhrases: readonly string[];
   readonly documentTypes: Spellings<PageKind>;
   readonly operation: OperationVocabulary;
 }
@@ -135,6 +137,8 @@ export interface Vocabulary {
   readonly inheritanceOpener: RegExp;
   /** Finds a phrase that makes a type abstract. */
   readonly abstractPhrase: RegExp;
+  /** Finds a phrase that makes a type open. */
+  readonly openTypePhrase: RegExp;
   /** By lower-case value of the front matter. */
   readonly documentTypes: ReadonlyMap<string, PageKind>;
   /** Whether a value of a sample is the name of a type instead: `DateTimeOffset`, `String (identifier)`. */
@@ -165,6 +169,7 @@ const DEFAULT_DATA: VocabularyData = {
   bannerLabels: BANNER_LABELS,
   inheritanceOpeners: INHERITANCE_OPENERS,
   abstractPhrases: ABSTRACT_PHRASES,
+  openTypePhrases: OPEN_TYPE_PHRASES,
   documentTypes: DOCUMENT_TYPES,
   typeWords: TYPE_WORDS,
   operation: OPERATION_VOCABULARY,
@@ -200,6 +205,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     deprecatesPage: pageDeprecation(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
+    openTypePhrase: new RegExp(alternatives(data.openTypePhrases), 'i'),
     documentTypes: invert(data.documentTypes),
     isTypeWord: typeWordTest(data.typeWords),
     operation: data.operation,

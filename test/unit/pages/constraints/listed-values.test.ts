@@ -56,6 +56,11 @@ describe('readListedValues', () => {
       'The possible values are: `a`, `unknownFutureValue`, `b`. Send `Prefer: x` to get the following values in this evolvable enum: `b`, `c`.',
       ['a', 'unknownFutureValue', 'b', 'c'],
     ],
+    [
+      'a list that goes on for some callers, in other words',
+      'The possible values are: `a`. Send `Prefer: x` to get the following values from this evolvable enum: `b`.',
+      ['a', 'b'],
+    ],
     ['either', 'Either `in` or `out`. Read-only.', ['in', 'out']],
     ['the mark that follows a line break', 'Possible values are: `a`, `b`\n**Note:** `c` is gone.', ['a', 'b']],
   ])('reads %s', (_name, markdown, want) => {

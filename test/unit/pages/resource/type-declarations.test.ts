@@ -345,10 +345,20 @@ describe('the base of a type', () => {
   });
 });
 
+it.each([
+  ['# widget resource type', 'This is an _open type_ whose members clients name.', true],
+  ['# widget resource type (Open Type)', 'A thing.', true],
+  ['# widget resource type', 'This is used in the open type [box](box.md).', undefined],
+])('is open by its words: %s / %s', (title, sentence, want) => {
+  const page = readTestPage(`${title}\n\n${sentence}\n\n## Properties\n${TABLE.join('\n')}`);
+  expect(page.types[0]?.openType).toBe(want);
+});
+
 describe('an abstract type', () => {
   it.each([
     ['An abstract class with what widgets share.', true],
     ['This is an **abstract** type that is never sent.', true],
+    ['This complex type is abstract.', true],
     ['An abstract.', false],
     ['Inherits from the abstract type [thing](thing.md).', false],
   ])('%j: %s', (sentence, want) => {
