@@ -124,10 +124,6 @@ function addRepresentation(
   if (Object.keys(representation).some(isInstanceAnnotation)) draft.tagged = true;
   for (const [name, value] of Object.entries(representation)) {
     if (isInstanceAnnotation(name) || listed.has(name.toLowerCase()) || !isMemberName(name)) continue;
-    if (rows.length > 0) {
-      const parameters = { property: name, type: draft.name };
-      context.report(diagnostic(linkDiagnostics, 'representation-only-property', parameters, place));
-    }
     const tagged = (tag: string): Schema => ({
       kind: 'reference',
       type: context.registry.mention({ kind: 'named', name: tag }, scope, place).name,

@@ -7,8 +7,8 @@ import { declareFromOperations, placeRowsOfOperations } from './declare-from-ope
 import { declareProperties, scopeOf } from './declare-properties.js';
 import { declareTypes } from './declare-types.js';
 import { deriveBases, type Standing } from './derive-bases.js';
-
 import { chainCitedBases, placeInheritedRows } from './inherited-rows.js';
+import { settleRepresentations } from './settle-representations.js';
 import type { TypeContext } from './type-context.js';
 
 /**
@@ -33,6 +33,7 @@ export function linkTypes(pages: readonly PageModel[], context: TypeContext, vot
       placeInheritedRows(draft, declaration.properties, scopeOf(draft, file), context);
     }
   }
+  settleRepresentations(context);
   placeRowsOfOperations(pages, context);
   return standing;
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { resourcePage } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+it('leaves what the representation repeats of a base to the base', () => {
+  const derived = resourcePage('map', ['scale|Int32|The scale.']).replace(
+    '# map resource type',
+    '# map resource type\n\nInherits from [book](book.md).',
+  );
+  const representation =
+    '\n## JSON representation\n\n```json\n{ "tags": ["String"], "kind": "String", "scale": 1, "sheets": 2 }\n```\n';
+  const { object, found } = linkMarkdown({
+    'resources/book.md': resourcePage('book', [
+      'tags|String collection|All.',
+      'kind|bookKind|Possible values are: `a`, `b`.',
+    ]),
+    'resources/map.md': `${derived}${representation}`,
+  });
+  expect(object('library.map').properties.map(({ name }) => name)).toEqual(['scale', 'sheets']);
+  expect(found.filter((code) => code.startsWith('link/'))).toEqual([
+    expect.stringMatching(/^link\/representation-only-property/),
+  ]);
+});
