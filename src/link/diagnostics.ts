@@ -87,6 +87,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `'${property}' is ${table} by its table, and ${shown} in every payload; the payloads were believed.`,
     help: 'The type column says "collection" for a single value, or forgets to say it.',
   },
+  'relationship-collection-conflict': {
+    severity: 'warning',
+    message: ({ property, page }: { property: string; page: string }) =>
+      `'${property}' is a single value by its table, and ${page} documents a request that lists several; it was taken for a collection.`,
+    help: 'The type column of the relationship forgets to say "collection".',
+  },
   'inherited-type-differs': {
     severity: 'info',
     message: ({

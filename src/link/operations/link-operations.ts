@@ -23,6 +23,7 @@ import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
 import { keyedPaths, type PathTypes, resolvePath, shapeOf } from './path-types.js';
 import { reportUnplacedRows } from './report-unplaced-rows.js';
+import { settleNavigations } from './settle-navigations.js';
 import { sortByPath } from './sort-by-path.js';
 import { decideResult, type OperationResult } from './type-results.js';
 
@@ -49,6 +50,7 @@ export function linkOperations(
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
   const { results, paths } = decideResults(claimed, methods, context, votes);
+  settleNavigations(results, paths, context);
   const ids = operationIds(claimed.map((operation) => identifyOperation(operation, results.get(operation))));
   const areaOf = createAreas(
     options.tableOfContents ?? new Map(),
