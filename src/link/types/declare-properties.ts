@@ -12,7 +12,7 @@ import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
-import { isInstanceAnnotation, isJsonObject, typeNameIn } from './type-tags.js';
+import { isInstanceAnnotation, isJsonObject, typeNameIn, typeTagOf } from './type-tags.js';
 
 /** Gives every defined type the properties of its tables, then those that only its JSON representation shows. */
 export function declareProperties(context: TypeContext): void {
@@ -119,7 +119,7 @@ function addRepresentation(
   place: Place,
   context: TypeContext,
 ): void {
-  if (draft.open) return;
+  if (draft.open || showsAnotherType(draft, representation, scope, context)) return;
   const listed = new Set(rows.map(({ name }) => name.toLowerCase()));
   if (Object.keys(representation).some(isInstanceAnnotation)) draft.tagged = true;
   for (const [name, value] of Object.entries(representation)) {
@@ -147,6 +147,18 @@ function addRepresentation(
       context,
     );
   }
+}
+
+/** Its tag is that of another known type: the page of a base shows one of its subtypes. */
+function showsAnotherType(
+  draft: ObjectDraft,
+  representation: JsonObject,
+  scope: NameScope,
+  { registry }: TypeContext,
+): boolean {
+  const name = typeTagOf(representation);
+  const type = name === undefined ? undefined : registry.find({ kind: 'named', name }, scope);
+  return type?.kind === 'object' && type !== draft && type.declarations.length > 0;
 }
 
 /** Keys that are prose, ids or samples of an open type's members name no properties. */

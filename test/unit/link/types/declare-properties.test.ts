@@ -230,6 +230,16 @@ describe('the properties of a type', () => {
   });
 });
 
+it('do not come from a representation that shows a subtype', () => {
+  const page = represented('{ "@odata.type": "#library.map", "title": "String", "scale": 3 }');
+  const { object, found } = linkMarkdown({
+    'resources/book.md': resourcePage('book', ['title|String|What it says.'], page),
+    'resources/map.md': resourcePage('map', ['scale|Int32|The scale.']),
+  });
+  expect(object('library.book').properties.map(({ name }) => name)).toEqual(['title']);
+  expect(found).toEqual([]);
+});
+
 it('leaves what a create request must have to the request', () => {
   const { object } = linkMarkdown({
     'resources/book.md': resourcePage('book', ['title|String|What it says. Required.']),
