@@ -30,13 +30,25 @@ export function readTypeDeclarations(
   context: PageContext,
 ): readonly TypeDeclaration[] {
   const found = findTypeScopes(head.section, findRepresentations(index, context), index, context);
-  const scopes = found.length > 0 || isOperation ? found : findBareScopes(index, context);
+  const bareScopes = isOperation ? [] : findBareScopes(index, context);
+  const scopes = found.length > 0 ? [...found, ...scopesBeside(found, head, bareScopes, index)] : bareScopes;
   const declarations = scopes.flatMap((scope) => declareType(scope, head, index, isOperation, context) ?? []);
   if (scopes.length > 0 || isOperation || !head.section) return declarations;
   const bare = { owner: head.section, sections: [], representations: [] };
   return index.naming(head.section)?.meaning === 'type'
     ? [declareType(bare, head, index, false, context) ?? []].flat()
     : [];
+}
+
+/** Headings below the title that name further types, such as `The box type`, with a table right below. */
+function scopesBeside(
+  found: readonly TypeScope[],
+  head: PageHead,
+  bareScopes: readonly TypeScope[],
+  index: SectionIndex,
+): readonly TypeScope[] {
+  const owners = new Set([head.section, ...found.map(({ owner }) => owner)]);
+  return bareScopes.filter(({ owner }) => owner && !owners.has(owner) && index.typeName(owner) !== undefined);
 }
 
 function declareType(

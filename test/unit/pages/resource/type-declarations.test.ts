@@ -305,6 +305,28 @@ describe('a type', () => {
   });
 });
 
+it('reads the types that headings below the properties of another one name', () => {
+  const page = readTestPage(
+    [
+      '# box complex type',
+      '## Properties',
+      ...TABLE,
+      '### The crate type',
+      'A box of wood.',
+      '',
+      ...TABLE,
+      '### Remarks',
+      '|Property|Remark|',
+      '|--|--|',
+      '|id|It is new.|',
+    ].join('\n'),
+  );
+  expect(page.types.map(({ name, properties }) => [name, properties.length > 0])).toEqual([
+    ['box', true],
+    ['crate', true],
+  ]);
+});
+
 describe('the base of a type', () => {
   it.each([
     ['a link', 'A thing. Inherits from [thing](thing.md).', 'thing'],
