@@ -9,6 +9,8 @@ it.each([
   ['This property is read-only.', { readOnly: true }],
   ['It cannot be changed. Key.', { readOnly: true }],
   ['The key. Non-editable.', { readOnly: true }],
+  ['The key. This is set by the system and cannot be set by the caller.', { readOnly: true }],
+  ['The key. This is set by the owner.', {}],
   ['Read-only. Nullable.', { readOnly: true, nullable: true }],
   ['Read-only, Nullable', { readOnly: true, nullable: true }],
   ['Nullable and read-only.', { readOnly: true, nullable: true }],
