@@ -8,9 +8,10 @@ import { matchAt } from './match-at.js';
 /** Deeper nesting is no payload. */
 export const MAXIMUM_DEPTH = 200;
 
-/** `{NAME}` where a value is expected: a placeholder. */
 /** Keyboards for Chinese and Japanese write it. */
 const FULLWIDTH_COMMA = '，';
+
+/** `{NAME}` where a value is expected: a placeholder. */
 const PLACEHOLDER = /\{[ \t]*[\p{L}_<][^{}[\]":,\n]*\}/uy;
 
 /** Told of every member and element before its value is read: the path to it, and the offset where it begins. */
