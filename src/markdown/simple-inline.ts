@@ -27,6 +27,7 @@ const TAG = /<(?:[a-z][a-z0-9-]* *\/?|\/[a-z][a-z0-9-]* *)>/iy;
 const TAG_START = /[a-z/!?]/i;
 const REFERENCE = /&(?:#|([a-z0-9]+);)/iy;
 const LINE_END = /( *)\n *(?![ \t\n])/y;
+const BLANKS_AT_END = /(?<! ) +$/;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const ALPHANUMERIC = /[A-Za-z0-9]/;
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -158,10 +159,13 @@ function readReference(reading: Reading): boolean {
 }
 
 function readLineEnd(reading: Reading): boolean {
-  const kept = reading.plain.trimEnd();
-  const lineEnd = match(LINE_END, reading.text, reading.index - (reading.plain.length - kept.length));
+  const kept = reading.plain.replace(BLANKS_AT_END, '');
+  // Other white space at the end of a line is no blank; a character reference for some is longer than what it stands for.
+  if (kept !== kept.trimEnd()) return false;
+  const start = reading.index - (reading.plain.length - kept.length);
+  const lineEnd = match(LINE_END, reading.text, start);
   if (!lineEnd) return false;
-  const end = reading.index - (reading.plain.length - kept.length) + lineEnd[0].length;
+  const end = start + lineEnd[0].length;
   reading.plain = kept;
   if ((lineEnd[1] ?? '').length >= 2) return add(reading, { kind: 'break' }, end);
   reading.plain += '\n';

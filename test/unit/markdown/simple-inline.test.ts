@@ -152,6 +152,10 @@ test.each([
   'a\n\nb',
   '~~a~~',
   '<!-- a -->',
+  // A line of nothing but a no-break space, which is no blank line.
+  'a\n\u00A0\nb',
+  'a\t\nb',
+  'a&nbsp;\nb',
 ])('%j is left to the full parser', (given) => {
   expect(parseSimpleInline(given)).toBeUndefined();
 });
