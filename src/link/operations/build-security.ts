@@ -12,13 +12,18 @@ const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal'
 /**
  * The security of an operation: the alternatives of all pages that claim it, least privileged first within each scheme,
  * the owner's before the others'. A scope in several tables keeps its first, unconditional mention. Without
- * any, a header that has to carry a token still says that one is needed.
+ * any, a header that has to carry a token still says that one is needed, and so does what is known of the actions of a page.
+ * @param actionsTakeToken as `findActionTokens` gives it
  */
-export function buildSecurity(claims: readonly Pick<RequestClaim, 'page' | 'request'>[]): Security {
+export function buildSecurity(
+  claims: readonly Pick<RequestClaim, 'page' | 'request'>[],
+  actionsTakeToken: (page: PageModel) => boolean = () => false,
+): Security {
   const alternatives = claims.flatMap(({ page, request }) => alternativesOf(page, request));
   if (alternatives.length > 0) return { kind: 'alternatives', alternatives: orderAlternatives(alternatives) };
   if (claims.some(({ page }) => page.operation?.permissionsState === 'none-needed')) return { kind: 'none' };
-  return { kind: claims.some(({ page }) => page.operation?.demandsToken) ? 'token' : 'unknown' };
+  const takesToken = claims.some(({ page }) => page.operation?.demandsToken || actionsTakeToken(page));
+  return { kind: takesToken ? 'token' : 'unknown' };
 }
 
 /** A table whose heading means this line leads, and its heading limits nothing; what the others list keeps their limits. */

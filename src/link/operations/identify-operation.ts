@@ -4,8 +4,8 @@ import type { IdentifiedOperation } from './operation-ids.js';
 import type { OperationResult } from './type-results.js';
 
 /**
- * What the id of an operation is made of. A POST invokes an action when its page sends parameters instead of an object, or
- * when the title names the last segment.
+ * What the id of an operation is made of. A POST invokes an action when its page sends parameters instead of an object, when
+ * the title names the last segment, or when the page is that of a resource, which describes actions besides its methods.
  */
 export function identifyOperation(
   { method, path, claims }: ClaimedOperation,
@@ -18,7 +18,7 @@ export function identifyOperation(
   const isAction =
     method === 'post' &&
     name !== undefined &&
-    (operation.requestBody?.kind === 'parameters' || namesAction(page.title, name));
+    (operation.requestBody?.kind === 'parameters' || page.kind === 'resource' || namesAction(page.title, name));
   const isCall = last?.functionName !== undefined || isAction;
   return { method, path, collection: result?.collection ?? false, isCall };
 }

@@ -8,6 +8,7 @@ import type { PayloadEvidence } from '../types/gather-evidence.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { VoteCounter } from '../votes.js';
+import { findActionTokens } from './action-tokens.js';
 import { createAreas } from './areas.js';
 import { assignExamples, type OperationExamples } from './assign-examples.js';
 import { buildParameters } from './build-parameters.js';
@@ -49,6 +50,7 @@ export function linkOperations(
   const examples = assignExamples(claimed, servers[0], context.report);
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
+  const actionsTakeToken = findActionTokens(pages);
   const { results, paths } = decideResults(claimed, methods, context, votes);
   settleNavigations(results, paths, context);
   const ids = operationIds(claimed.map((operation) => identifyOperation(operation, results.get(operation))));
@@ -62,7 +64,7 @@ export function linkOperations(
     const { path, spellings } = nameOf(operation.path);
     const shown = examples.examplesOf(operation);
     const result = results.get(operation) ?? { collection: false, empty: false };
-    const security = buildSecurity(claims);
+    const security = buildSecurity(claims, actionsTakeToken);
     const body = bodyOf(operation, { examples: shown, result, paths, methods }, context);
     const responses = buildResponses({ claims, result, examples: shown, security, envelope }, context);
     const area = areaOf(owner.page.file, operation.path);

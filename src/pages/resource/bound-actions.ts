@@ -5,7 +5,7 @@ import { parseRequestLine } from '../../http/request-line.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { positionOf } from '../operation/position-of.js';
-import { readProse, type Sentence, sentencesOf } from '../operation/prose.js';
+import { holdsPhrase, readProse, type Sentence, sentencesOf } from '../operation/prose.js';
 import { statusesIn } from '../operation/response-statuses.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PageOperation, StatementOfStatus } from '../page-model.js';
@@ -19,39 +19,75 @@ const CALL = /(`{1,3})[ \t]*([A-Za-z]+)[ \t]+((?:https?:\/\/|\/)[^`\n]+?)[ \t]*\
 /** The last name of a path: `ship` of `Acme.ship`. */
 const LAST_NAME = /([A-Za-z_]\w*)$/;
 
+/** An action, and the statuses that the text from its call to the next one states. */
+interface Action {
+  readonly request: DocumentedRequest;
+  readonly statuses: readonly StatementOfStatus[];
+  /** That text says that nothing is returned. */
+  readonly empty: boolean;
+}
+
 /**
  * Reads the actions that the page of a resource describes in prose below a heading such as "Bound actions": request lines in
- * code spans. Some pages write the name of the action where the method belongs (`SHIP https://…/Acme.ship`); an action is
- * invoked by POST (OData Protocol 4.01, 11.5.5.1). Undefined when there are none.
+ * code spans, each with the statuses that are stated before the next one; one without any answers as the others do. Some pages
+ * write the name of the action where the method belongs (`SHIP https://…/Acme.ship`); an action is invoked by POST (OData
+ * Protocol 4.01, 11.5.5.1). Undefined when there are none.
  * Raises `pages/action-for-method`.
  */
 export function readBoundActions(index: SectionIndex, context: PageContext): PageOperation | undefined {
   const sections = context.sections.filter(
     (section) => index.meaning(section) === 'methods' && !index.isInOperation(section),
   );
-  const requests = sections.flatMap((section) =>
-    paragraphsOf(section).flatMap((block) => callsIn(block, section, context)),
-  );
-  const [first] = requests;
+  const actions = sections.flatMap((section) => actionsIn(section, context));
+  const [first, ...others] = actions;
   if (!first) return undefined;
-  const statuses = sections.flatMap(statusesOf);
-  const { at } = first.line;
   return {
-    requests,
+    requests: [first.request, ...others.map(({ request }, part) => ({ ...request, part }))],
     permissions: [],
     permissionsState: 'absent',
     parameters: [],
     queryOptions: [],
     demandsToken: false,
     genericQueryOptions: false,
-    requestBody: { kind: 'none', types: [], collection: false, rows: [], mediaTypes: [], samples: [], at },
-    ...(statuses.length > 0 && {
-      response: { statuses, types: [], collection: false, empty: true, rows: [], headers: [], at },
-    }),
+    ...answersOf(first, actions),
     exchanges: [],
-    parts: [],
+    parts: others.map((action) => ({ ...answersOf(action, actions), exchanges: [] })),
     codeSamples: [],
   };
+}
+
+function answersOf(
+  { request, statuses, empty }: Action,
+  all: readonly Action[],
+): Pick<PageOperation, 'requestBody' | 'response'> {
+  const { at } = request.line;
+  const stated = statuses.length > 0 ? statuses : all.flatMap((action) => action.statuses);
+  const distinct = [...new Map(stated.map((statement) => [statement.status, statement])).values()];
+  return {
+    requestBody: { kind: 'none', types: [], collection: false, rows: [], mediaTypes: [], samples: [], at },
+    ...(distinct.length > 0 && {
+      response: { statuses: distinct, types: [], collection: false, empty, rows: [], headers: [], at },
+    }),
+  };
+}
+
+/** The actions that a section calls, each with what is said up to the next call. */
+function actionsIn(section: Section, context: PageContext): readonly Action[] {
+  const { emptyResponse } = context.vocabulary.operation.sentences;
+  const paragraphs = paragraphsOf(section);
+  const calls = paragraphs.map((block) => callsIn(block, section, context));
+  return calls.flatMap((requests, index) => {
+    if (requests.length === 0) return [];
+    const next = calls.findIndex((others, other) => other > index && others.length > 0);
+    const text = paragraphs.slice(index, next < 0 ? undefined : next);
+    const sentences = text.flatMap((block) => sentencesOf(readProse(block.text)).map((one) => ({ one, block })));
+    const statuses = sentences.flatMap(({ one, block }) => statusesIn(one, block));
+    const empty =
+      statuses.length === 0 ||
+      statuses.some(({ status }) => status === 204) ||
+      sentences.some(({ one }) => holdsPhrase(one.folded, emptyResponse));
+    return requests.map((request) => ({ request, statuses, empty }));
+  });
 }
 
 function callsIn(block: Paragraph, section: Section, context: PageContext): readonly DocumentedRequest[] {
@@ -66,7 +102,7 @@ function callsIn(block: Paragraph, section: Section, context: PageContext): read
       const place = placeIn(context.file, at);
       context.report(diagnostic(PAGES_DIAGNOSTICS, 'action-for-method', { found: word, action: title }, place));
     }
-    const caption = captionOf(title, block, section);
+    const caption = captionOf(title, span, block, section);
     return [{ line, title, ...(caption !== undefined && { caption }), headings: [section.title] }];
   });
 }
@@ -78,23 +114,22 @@ function readCall(word: string, target: string, at: RequestLine['at']): RequestL
   return line?.path ? line : undefined;
 }
 
-/** The sentence that names the action, in the paragraph or in the nearest one above it. */
-function captionOf(name: string, block: Paragraph, section: Section): string | undefined {
+/**
+ * The sentence that names the action, in the paragraph or in the nearest one above it; where none does, the paragraph's first
+ * one, unless it is the call itself.
+ */
+function captionOf(name: string, call: string, block: Paragraph, section: Section): string | undefined {
   const above = section.blocks.slice(0, section.blocks.indexOf(block) + 1).reverse();
-  return above
+  const naming = above
     .flatMap((one) => (one.kind === 'paragraph' ? sentencesOf(readProse(one.text)) : []))
-    .find((sentence) => names(sentence, name))?.plain;
+    .find((sentence) => names(sentence, name));
+  const [first] = sentencesOf(readProse(block.text));
+  const isCall = [...(first?.marks.values() ?? [])].some(({ text }) => call.includes(text) && /\s/.test(text));
+  return (naming ?? (isCall ? undefined : first))?.plain;
 }
 
 function names({ marks }: Sentence, name: string): boolean {
   return [...marks.values()].some(({ kind, text }) => kind === 'code' && text.trim() === name);
-}
-
-function statusesOf(section: Section): readonly StatementOfStatus[] {
-  const stated = paragraphsOf(section).flatMap((block) =>
-    sentencesOf(readProse(block.text)).flatMap((sentence) => statusesIn(sentence, block)),
-  );
-  return [...new Map(stated.map((statement) => [statement.status, statement])).values()];
 }
 
 function paragraphsOf({ blocks }: Section): readonly Paragraph[] {

@@ -80,6 +80,72 @@ describe('bound actions of a resource', () => {
     expect(read(parcel(text)).requests).toBeUndefined();
   });
 
+  it('have the statuses that are stated before the next one, and else those of the others', () => {
+    const weigh = ['', 'The type also has `weigh`.', '`POST https://{host}/parcels({id})/Acme.Post.weigh`', ''];
+    const answer = ['The response has a reference to the result; the response code is 201.'];
+    const { operation } = readPage(
+      sourceText('parcel.md', parcel(...SHIP, ...weigh, ...answer, ...HOLD)),
+      defaultVocabulary,
+    );
+    const said = [operation, ...(operation?.parts ?? [])].map((part) => ({
+      statuses: part?.response?.statuses.map(({ status }) => status),
+      empty: part?.response?.empty,
+    }));
+    expect(operation?.requests.map(({ title, part }) => `${title} ${part}`)).toEqual([
+      'ship undefined',
+      'weigh 0',
+      'hold 1',
+    ]);
+    expect(said).toEqual([
+      { statuses: [204], empty: true },
+      { statuses: [201], empty: false },
+      { statuses: [204, 201], empty: true },
+    ]);
+  });
+
+  it('are described by the first sentence above them where none has their name', () => {
+    const { requests } = read(
+      parcel('The parcel type can `sendOff` parcels.', 'An example:', '`POST https://{host}/parcels({id})/Acme.send`'),
+    );
+    expect(requests?.map(({ caption }) => caption)).toEqual(['The parcel type can sendOff parcels.']);
+  });
+
+  it('take a token where what the methods table lists takes one', () => {
+    const methods = [
+      '## Methods',
+      '',
+      '| Method | Return type |',
+      '|:--|:--|',
+      '| [GET parcel](parcel-get.md) | parcel |',
+      '',
+    ];
+    const get = (header: string) =>
+      [
+        '# Get parcel',
+        '',
+        '## HTTP request',
+        '',
+        '```',
+        'GET /parcels({id})',
+        '```',
+        '',
+        '## Request headers',
+        '',
+        '| Header | Value |',
+        '|:--|:--|',
+        header,
+        '',
+      ].join('\n');
+    const securityWith = (header: string) =>
+      linkMarkdown({
+        'parcel.md': parcel(...SHIP).replace('## Bound actions', [...methods, '## Bound actions'].join('\n')),
+        'parcel-get.md': get(header),
+      }).operation('POST /depots({depot-id})/parcels({parcel-id})/Acme.Post.ship');
+    expect(securityWith('| Authorization | Bearer {token}. Required. |').security).toEqual({ kind: 'token' });
+    expect(securityWith('| If-Match | The eTag. |').security).toEqual({ kind: 'unknown' });
+    expect(securityWith('| If-Match | The eTag. |').id).toBe('depotParcelShip');
+  });
+
   it('are operations with a name and a description of their own', () => {
     const { model } = linkMarkdown({ 'parcel.md': parcel(...SHIP) });
     expect(model.operations).toMatchObject([
