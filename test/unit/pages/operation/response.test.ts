@@ -161,6 +161,7 @@ describe('readResponse', () => {
       'Returns `201 Created` or `200 OK`. With a header, `202, Accepted`.',
       ['201 Created', '200 OK', '202 Accepted'],
     ],
+    ['codes in quotes', 'If successful, the request returns a "202" response, and else code “409”.', ['202', '409']],
     ['plain codes', 'This method returns a 200 OK response code. A HTTP 404 is possible.', ['200 OK', '404']],
     [
       'codes with nothing but their reasons',
