@@ -67,6 +67,14 @@ export function isPlural(name: string): boolean {
   return singular(name) !== name;
 }
 
+/** True for the name of several of what the other name is one of, whichever words say so: `unitsOfMeasure` of `unitOfMeasure`. */
+export function isPluralOf(several: string, one: string): boolean {
+  if (several.toLowerCase() === one.toLowerCase() || inSingular(several) !== inSingular(one)) return false;
+  if (isPlural(several)) return true;
+  const words = wordsOf(one);
+  return wordsOf(several).every((word, index) => word === words[index] || singular(word) === words[index]);
+}
+
 /** The last part of a qualified name: `library.catalog.book` → `book`. */
 export function bareName(qualified: string): string {
   return qualified.slice(qualified.lastIndexOf('.') + 1);

@@ -6,7 +6,7 @@ import type { PropertyRow } from '../../pages/declarations.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { bareName, inSingular, isPlural } from '../names/words.js';
+import { bareName, isPlural, isPluralOf } from '../names/words.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
@@ -121,9 +121,8 @@ function schemaOfName(
 
 /** A link to several of a type: both its name and its type cell are plurals, the cell that of the type. */
 function leadsToSeveral(name: string, cell: string, type: string): boolean {
-  const [named, known] = [bareName(cell), bareName(type)];
-  if (!isPlural(name) || !isPlural(named) || named.toLowerCase() === known.toLowerCase()) return false;
-  return inSingular(named) === inSingular(known);
+  const named = bareName(cell);
+  return (isPlural(name) || name === named) && isPluralOf(named, bareName(type));
 }
 
 /** A description's list with no member in common with the definition was copied from elsewhere, or the definition was. */

@@ -4,6 +4,7 @@ import {
   camelCase,
   inSingular,
   isPlural,
+  isPluralOf,
   kebabCase,
   namespaceOf,
   pascalCase,
@@ -54,4 +55,17 @@ it('splits a qualified name at its last dot', () => {
 it('tells and compares the numbers of names', () => {
   expect(['books', 'address', 'book'].map(isPlural)).toEqual([true, false, false]);
   expect(['countriesRegions', 'countryRegion'].map(inSingular)).toEqual(['countryregion', 'countryregion']);
+});
+
+it.each([
+  ['books', 'book', true],
+  ['countriesRegions', 'countryRegion', true],
+  ['unitsOfMeasure', 'unitOfMeasure', true],
+  ['contactsInformation', 'contactInformation', true],
+  ['unitOfMeasure', 'unitsOfMeasure', false],
+  ['salesInvoice', 'salesInvoice', false],
+  ['salesInvoice', 'saleInvoices', false],
+  ['books', 'shelf', false],
+])('%s as several of %s: %s', (several, one, want) => {
+  expect(isPluralOf(several, one)).toBe(want);
 });

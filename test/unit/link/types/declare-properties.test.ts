@@ -13,6 +13,7 @@ function link(rows: readonly string[], ...blocks: readonly string[]) {
   const { object, found } = linkMarkdown({
     'resources/book.md': resourcePage('book', rows, ...blocks),
     'resources/author.md': resourcePage('author', ['name|String|Who it is.']),
+    'resources/pieceOfArt.md': resourcePage('pieceOfArt', ['name|String|What it is called.']),
     'resources/binding.md': page(
       '# binding enum type',
       'Namespace: library',
@@ -54,6 +55,8 @@ describe('the schema of a row', () => {
   it.each<{ name: string; cell: string; want: Schema }>([
     { name: '[authors](author.md)', cell: 'authors', want: array(reference('author')) },
     { name: '[formerAuthors](author.md)', cell: 'Authors', want: array(reference('author')) },
+    { name: '[piecesOfArt](pieceOfArt.md)', cell: 'piecesOfArt', want: array(reference('pieceOfArt')) },
+    { name: '[art](pieceOfArt.md)', cell: 'piecesOfArt', want: reference('pieceOfArt') },
     { name: '[author](author.md)', cell: 'authors', want: reference('author') },
     { name: '[authors](author.md)', cell: 'author', want: reference('author') },
     { name: '[authors](author.md)', cell: 'people', want: reference('author') },
