@@ -45,7 +45,7 @@ function reportBodies(
 function contentOf(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): MediaType[] {
   const [owner] = sources.claims;
   const facts = owner.operation.requestBody;
-  const isBinary = facts?.kind === 'binary' || isRawValue(owner.path);
+  const isBinary = facts?.kind === 'binary' || isRawValue(owner.path) || sendsBytes(sources, shown);
   const byType = new Map<string, RequestExample[]>();
   if (isBinary) for (const type of facts?.mediaTypes ?? []) byType.set(type, []);
   else if (facts && facts.kind !== 'none') byType.set(JSON_TYPE, []);
@@ -61,6 +61,21 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
   if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_TYPE);
   if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
   return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
+}
+
+/**
+ * No sentence says that bytes are sent, and neither is JSON described or shown: a stream stands at the path (OData Protocol 4.01,
+ * 11.4.8.1), or the page's only media types hold no JSON.
+ */
+function sendsBytes(sources: BodySources, shown: readonly RequestExample[]): boolean {
+  const { claims, atPath } = sources;
+  const [{ method, operation }] = claims;
+  const { kind = 'none', mediaTypes = [] } = operation.requestBody ?? {};
+  if (kind === 'none' || namesType(sources) || shown.some(({ body }) => body?.kind === 'json')) return false;
+  const isStream = atPath?.item.kind === 'scalar' && atPath.item.scalar === 'binary' && !atPath.collection;
+  return (
+    (isStream && method !== 'post') || (mediaTypes.length > 0 && !mediaTypes.some((type) => type.includes('json')))
+  );
 }
 
 function namesType({ claims }: BodySources): boolean {

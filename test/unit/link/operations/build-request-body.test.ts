@@ -371,6 +371,23 @@ describe('a body', () => {
     expect(found).toEqual([]);
   });
 
+  it('at the path of a stream is bytes, unless JSON is shown', () => {
+    const pages = (...blocks: readonly string[]) =>
+      linkMarkdown({
+        'resources/cover.md': resourcePage('cover', ['scan|Stream|How it looks.']),
+        'api/cover-get.md': operationPage(
+          'GET /books/{id}/cover',
+          returns('`200 OK` and a [cover](../resources/cover.md) object.'),
+        ),
+        'api/page.md': operationPage('PATCH /books/{id}/cover/scan', ...blocks),
+      }).operation('PATCH /books/{book-id}/cover/scan').requestBody?.content;
+    const json = page('## Request headers', table('Name|Description', 'Content-Type|application/json'));
+    const bytes = { mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } };
+    expect(pages(json, body('Fill it in.'))).toMatchObject([bytes]);
+    const sent = sends('PATCH https://library.example/books/1/cover/scan', '[{ "cut": 2 }]');
+    expect(pages(body('Fill it in.'), sent)).toMatchObject([{ mediaType: 'application/json' }]);
+  });
+
   it('of which nothing is known is an open object', () => {
     const { body: sent, found } = link('POST /covers', body('Fill it in.'));
     expect(sent).toMatchObject({ content: [{ schema: { kind: 'object', properties: [], open: true } }] });
@@ -399,6 +416,14 @@ describe('a body', () => {
       blocks: [
         page('## Request headers', table('Name|Description', 'Content-Type|application/json. Required.')),
         body('The request body is a binary blob.'),
+      ],
+      want: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }],
+    },
+    {
+      shape: 'bytes, where the headers ask for nothing else',
+      blocks: [
+        page('## Request headers', table('Name|Description', 'Content-Type|application/octet-stream')),
+        body('Fill it in.'),
       ],
       want: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }],
     },
