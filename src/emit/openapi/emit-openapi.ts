@@ -91,15 +91,24 @@ function addExtensions(
   }
 }
 
+/** `<server name>`, `{{host}}`, `{environment name}`. */
+const SERVER_PLACEHOLDER = /<([^<>]+)>|\{+([^{}]+)\}+/g;
+
 /**
- * Consumers take the first server, and some refuse several. A variable's default is its own name, because the pages give
+ * Consumers take the first server, and some refuse several. Its placeholders are variables in braces, whatever marks the pages
+ * put around them, with names of one word. A variable's default is its own name, because the pages give
  * no value; it has no description, because the schema that swagger-parser has for 3.1 spells that member wrongly.
  */
-function emitServer(url: string): ServerObject {
-  const names = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))];
+function emitServer(stated: string): ServerObject {
+  const names = new Set<string>();
+  const url = stated.replace(SERVER_PLACEHOLDER, (_, angled?: string, braced?: string) => {
+    const name = (angled ?? braced ?? '').trim().replace(/[^\w.-]+/g, '-');
+    names.add(name);
+    return `{${name}}`;
+  });
   return {
     url,
-    ...(names.length > 0 && { variables: Object.fromEntries(names.map((name) => [name, { default: name }])) }),
+    ...(names.size > 0 && { variables: Object.fromEntries([...names].map((name) => [name, { default: name }])) }),
   };
 }
 

@@ -115,6 +115,17 @@ test('has one server with its variables; others are named aside', () => {
   expect(document['x-other-servers']).toEqual(['https://b.test']);
 });
 
+test('names the variables of its server by one word, whatever marks stand around them', () => {
+  const servers = ['https://<server name>:<port>/{{ host }}/{environment name}/v2'];
+  const { document } = emitOpenApi({ ...sampleModel, servers });
+  expect(document.servers).toMatchObject([
+    {
+      url: 'https://{server-name}:{port}/{host}/{environment-name}/v2',
+      variables: { 'server-name': { default: 'server-name' }, port: {}, host: {}, 'environment-name': {} },
+    },
+  ]);
+});
+
 test('can write function arguments without quotes', () => {
   const { document } = emitOpenApi(sampleModel, { unquotedFunctionArguments: true });
   expect(Object.keys(document.paths)).toContain('/reports/getActivityCounts(period={period},date={date})');
