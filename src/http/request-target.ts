@@ -11,8 +11,11 @@ export interface RequestTarget {
 /** A segment that names the version of the API. */
 const VERSION = /^(?:v\d+(?:\.\d+)*|beta)$/i;
 
-/** Segments behind the host among which the version is looked for: `/v2.0/{tenant}/{environment}/api/v1.0`. */
-const VERSION_DEPTH = 5;
+/**
+ * Segments behind the host among which the version is looked for: `/v2.0/{tenant}/{environment}/api/v1.0`,
+ * `/v2.0/{environment}/api/{publisher}/{group}/v1.0`.
+ */
+const VERSION_DEPTH = 6;
 
 const BARE_QUERY = /(?<=[^/\s])\$[a-z]+=/i;
 

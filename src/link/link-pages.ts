@@ -9,6 +9,7 @@ import type { LinkOptions } from './link-options.js';
 import { nearestName } from './names/nearest-name.js';
 import { bareName, compareText } from './names/words.js';
 import { keyOf } from './operations/claim-requests.js';
+import { cutStatedBases } from './operations/cut-stated-bases.js';
 import { linkOperations, linkUnrouted } from './operations/link-operations.js';
 import { listUnrouted } from './operations/list-unrouted.js';
 import { settleRequired } from './operations/settle-required.js';
@@ -43,7 +44,7 @@ export function linkPages(
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => void diagnostics.push(found);
   const votes = createVoteCounter();
-  const sorted = [...pages].sort((left, right) => compareText(left.file, right.file));
+  const sorted = cutStatedBases([...pages].sort((left, right) => compareText(left.file, right.file)));
   const registry = createTypeRegistry(
     familyNamespace(sorted),
     sorted.map(({ file }) => file),

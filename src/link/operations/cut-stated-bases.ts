@@ -1,0 +1,71 @@
+import type { RequestLine } from '../../http/message.js';
+import type { PathSegment } from '../../model/path-template.js';
+import type { PageModel, PageOperation } from '../../pages/page-model.js';
+
+/** What a base URL has behind its host, from any word on: `api/acme/stock/v2.0`, `acme/stock/v2.0`. */
+type BaseEndings = ReadonlySet<string>;
+
+/** One segment is the version alone, which no path begins with: see `splitTarget`. */
+const SHORTEST_ENDING = 2;
+
+/**
+ * Cuts off the beginnings of paths that are the end of a base URL: `GET /acme/stock/v2.0/items` is `/items` where other request
+ * lines and examples, of whatever page, have `https://host/api/acme/stock/v2.0/items`.
+ */
+export function cutStatedBases(pages: readonly PageModel[]): readonly PageModel[] {
+  const endings = endingsOf(pages);
+  if (endings.size === 0) return pages;
+  return pages.map((page) => (page.operation ? { ...page, operation: cutAll(page.operation, endings) } : page));
+}
+
+function endingsOf(pages: readonly PageModel[]): BaseEndings {
+  const bases = new Set(
+    pages.flatMap(({ operation }) => (operation ? linesOf(operation) : [])).map(({ base }) => base),
+  );
+  const endings = new Set<string>();
+  for (const base of bases) {
+    const [, ...words] = base?.includes('://') ? base.slice(base.indexOf('//') + 2).split('/') : [];
+    for (let from = words.length - 1; from >= 0 && /^[\w.-]+$/.test(words[from] ?? ''); from -= 1) {
+      if (words.length - from >= SHORTEST_ENDING) endings.add(words.slice(from).join('/').toLowerCase());
+    }
+  }
+  return endings;
+}
+
+function linesOf({ requests, exchanges, parts }: PageOperation): readonly RequestLine[] {
+  const shown = [exchanges, ...parts.map((part) => part.exchanges)].flat();
+  return [...requests.map(({ line }) => line), ...shown.flatMap(({ request }) => request?.line ?? [])];
+}
+
+function cutAll(operation: PageOperation, endings: BaseEndings): PageOperation {
+  const cutExchanges = ({ exchanges }: Pick<PageOperation, 'exchanges'>) =>
+    exchanges.map((exchange) =>
+      exchange.request
+        ? { ...exchange, request: { ...exchange.request, line: cutLine(exchange.request.line, endings) } }
+        : exchange,
+    );
+  return {
+    ...operation,
+    requests: operation.requests.map((request) => ({ ...request, line: cutLine(request.line, endings) })),
+    exchanges: cutExchanges(operation),
+    parts: operation.parts.map((part) => ({ ...part, exchanges: cutExchanges(part) })),
+  };
+}
+
+function cutLine(line: RequestLine, endings: BaseEndings): RequestLine {
+  if (line.base !== undefined || !line.path) return line;
+  const { segments } = line.path;
+  let beginning = '';
+  for (let length = 1; length < segments.length; length += 1) {
+    const word = wordOf(segments[length - 1]);
+    if (word === undefined) return line;
+    beginning += `${length > 1 ? '/' : ''}${word.toLowerCase()}`;
+    if (endings.has(beginning)) return { ...line, path: { segments: segments.slice(length) } };
+  }
+  return line;
+}
+
+function wordOf(segment: PathSegment | undefined): string | undefined {
+  const [only, ...others] = segment?.parts ?? [];
+  return only?.kind === 'text' && others.length === 0 && !segment?.functionName ? only.text : undefined;
+}
