@@ -1,19 +1,18 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { HttpHeader, RequestLine } from '../../http/message.js';
-import type { Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
-import { divideRequests, type PlacedRequest } from './operation-parts.js';
+import { divideRequests, type Part, type PlacedRequest } from './operation-parts.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
 import { findExampleTemplates, findInlineRequests, findRequestFences } from './request-places.js';
 
 export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
   /** The sections that requests with a `part` stand in, by its number. */
-  readonly parts: readonly Section[];
+  readonly parts: readonly Part[];
   /** Fences that were read as request lines and are no messages of an example besides. */
   readonly templates: ReadonlySet<PlacedFence>;
   /** Headers inside of the blocks of the requests. */

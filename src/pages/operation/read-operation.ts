@@ -30,7 +30,7 @@ export function readOperation(context: PageContext): PageOperation {
   const { requests, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
   const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
-  const sectionsOfParts = parts.map((part) => new Set(withDescendants(part)));
+  const sectionsOfParts = parts.map((part) => new Set(part.flatMap(withDescendants)));
   const readPart = (part: number | undefined, includes: (section: Section) => boolean) => {
     const own = requests.filter((request) => request.part === part);
     return readScope({ context, outline: limitOutline(outline, includes), requests: own, mediaTypes, templates });

@@ -108,3 +108,45 @@ it('a section with further request lines and no answers says how else the page i
   expect(schemas(operation("GET /books(isbn='{isbn}')/covers"))).toEqual(listed);
   expect(schemas(operation('GET /books/{book-id}/covers'))).toEqual(listed);
 });
+
+describe('operations in sections under one heading', () => {
+  const LOANS = page(
+    '# Create a loan',
+    'Lends a book.',
+    '## HTTP requests',
+    '### Insert a loan',
+    fence('POST /loans'),
+    '### Response',
+    'If successful, this method returns `201 Created` and a [book](../resources/book.md) object.',
+    '### Request body',
+    'Supply a JSON representation of a [book](../resources/book.md) object.',
+    '### Renew a loan',
+    fence('POST /loans/{id}/renew'),
+    '### End a loan',
+    'Nobody pays.',
+    fence('POST /loans/{id}/end'),
+    '### Request body',
+    'Do not supply a request body for this method.',
+  );
+  const answer = page('### Response', 'If successful, this method returns `204 No Content`.');
+  const link = (...pages: readonly string[]) => linkMarkdown({ ...RESOURCES, 'api/loan-create.md': page(...pages) });
+
+  it('share what stands behind them, up to the next one', () => {
+    const { operation } = link(LOANS, answer);
+    const create = operation('POST /loans');
+    expect(schemas(create)).toEqual([['201', reference('book')]]);
+    expect(create.requestBody?.content[0]?.schema).toEqual(reference('book'));
+    const others = ['renew', 'end'].map((name) => operation(`POST /loans/{loan-id}/${name}`));
+    expect(others.map(schemas)).toEqual([[['204', undefined]], [['204', undefined]]]);
+    expect(others.map(({ requestBody }) => requestBody)).toEqual([undefined, undefined]);
+    expect(others.map(({ summary, description }) => [summary, description])).toEqual([
+      ['Renew a loan', undefined],
+      ['End a loan', 'Nobody pays.'],
+    ]);
+  });
+
+  it('are one where a part of them has no answers', () => {
+    const { operation } = link(LOANS);
+    expect(schemas(operation('POST /loans/{loan-id}/end'))).toEqual([['201', reference('book')]]);
+  });
+});
