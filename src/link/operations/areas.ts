@@ -10,7 +10,8 @@ const COMMON_SHARE = 0.9;
 
 /**
  * Areas from the table of contents, where it has the page: the first group below what nearly all operation pages share.
- * Other operations join the area that most operations of their first path segment are in, else that segment is the area.
+ * Other operations join the area that most operations of their first path segment, behind those that nearly all share, are in,
+ * else that segment is the area.
  * @param pages operation pages with the path of one operation each, or more
  */
 export function createAreas(
@@ -27,16 +28,22 @@ export function createAreas(
     // A page may also be the head of a group.
     return trail && groups.has(groupOf(trail)) ? trail[depth] : undefined;
   };
+  const shared = sharedNames(pages.map(({ path }) => namesIn(path)));
+  const segmentOf = (path: PathTemplate) => {
+    const names = namesIn(path);
+    return names[Math.min(shared, names.length - 1)] ?? 'root';
+  };
   const bySegment = new Map<string, Map<string, number>>();
   for (const { page, path } of pages) {
     const area = listed(page);
     if (!area) continue;
-    const counts = bySegment.get(firstSegment(path)) ?? new Map<string, number>();
+    const segment = segmentOf(path);
+    const counts = bySegment.get(segment) ?? new Map<string, number>();
     increment(counts, area);
-    bySegment.set(firstSegment(path), counts);
+    bySegment.set(segment, counts);
   }
   return (page, path) => {
-    const segment = firstSegment(path);
+    const segment = segmentOf(path);
     return listed(page) ?? mostFrequent(bySegment.get(segment) ?? new Map()) ?? titleOf(segment);
   };
 }
@@ -59,14 +66,25 @@ function sharedDepth(trails: readonly (readonly string[])[]): number {
   return depth;
 }
 
-/** The first literal segment without arguments and colon. */
-function firstSegment(path: PathTemplate): string {
-  for (const { functionName, parts } of path.segments) {
-    const [first] = parts;
-    if (functionName) return functionName;
-    if (first?.kind === 'text') return first.text.replace(/[(:].*$/, '');
+/** How many names nearly all paths begin with and go on behind: `api` of `/api/items` and `/api/shelves/{id}`. */
+function sharedNames(paths: readonly (readonly string[])[]): number {
+  let depth = 0;
+  while (paths.length > 1) {
+    const counts = new Map<string, number>();
+    for (const names of paths) if (names.length > depth + 1) increment(counts, names.slice(0, depth + 1).join('/'));
+    const best = mostFrequent(counts);
+    if (best === undefined || (counts.get(best) ?? 0) < paths.length * COMMON_SHARE) break;
+    depth += 1;
   }
-  return 'root';
+  return depth;
+}
+
+/** The literal segments, without arguments and colon. */
+function namesIn({ segments }: PathTemplate): readonly string[] {
+  return segments.flatMap(({ functionName, parts: [first] }) => {
+    if (functionName) return [functionName];
+    return first?.kind === 'text' ? [first.text.replace(/[(:].*$/, '')] : [];
+  });
 }
 
 /** `deviceManagement` → `Device management`. */

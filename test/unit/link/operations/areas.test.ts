@@ -23,3 +23,15 @@ it('takes the first path segment where there is no table of contents', () => {
   expect(areaOf('a.md', path('/deviceManagement/x'))).toBe('Device management');
   expect(areaOf('a.md', path("/find(name='{n}')"))).toBe('Find');
 });
+
+it('leaves out the segments that nearly all paths begin with', () => {
+  const pages = [
+    '/api/shops({id})/books',
+    '/api/shops({id})/books/{id}/pages',
+    '/api/shops({id})/doors',
+    '/api/shops',
+  ].map((text) => ({ page: 'a.md', path: path(text) }));
+  const areaOf = createAreas(new Map(), pages.slice(0, 3));
+  expect(pages.map((one) => areaOf(one.page, one.path))).toEqual(['Books', 'Books', 'Doors', 'Shops']);
+  expect(createAreas(new Map(), pages)('a.md', path('/api/shops({id})/books'))).toBe('Shops');
+});
