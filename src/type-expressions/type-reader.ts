@@ -29,7 +29,8 @@ const NAME = /^#?(\p{L}\w*(?:\.\p{L}\w*)*)$/u;
 /** A reference link whose definition is missing, or a link that does not end. */
 const BROKEN_LINK = /^\[([\w.]+)\](?:\[[\w.]*\]|\(([^()\s]*))?$/;
 const COLLECTION_OF = /^(\w+) of (.+)$/i;
-const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\])$/;
+const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\]|<(.+)>)$/;
+const MARKED_COLLECTION = /^(.*\S) ?\[(\w+)\]$/;
 const LAST_WORD = /^(.*\S) (\w+)$/;
 const FIRST_WORD = /^(\w+) (\S.*)$/;
 const ALTERNATIVES = /,? or |[/|]/y;
@@ -103,12 +104,14 @@ export class TypeReader {
     return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
   }
 
-  /** `Collection(x)`, `Array[x]`, `a collection of x`, `x[]`. */
+  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `x[array]`. */
   #readCollection(text: string): TypeExpression | undefined {
     if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
-    const [, opener = '', inParentheses, inBrackets] = COLLECTION_CALL.exec(text) ?? [];
-    const items = inParentheses ?? inBrackets;
+    const [, opener = '', inParentheses, inBrackets, inAngles] = COLLECTION_CALL.exec(text) ?? [];
+    const items = inParentheses ?? inBrackets ?? inAngles;
     if (items !== undefined && COLLECTION_OPENERS.has(opener.toLowerCase())) return this.#collection(items);
+    const [, marked, mark = ''] = MARKED_COLLECTION.exec(text) ?? [];
+    if (marked !== undefined && COLLECTION_ENDINGS.has(mark.toLowerCase())) return this.#collection(marked);
     const phrase = COLLECTION_OF.exec(withoutArticle(text));
     return phrase?.[1] && phrase[2] && COLLECTION_OPENERS.has(phrase[1].toLowerCase())
       ? this.#collection(phrase[2])

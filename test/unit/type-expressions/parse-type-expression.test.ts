@@ -113,6 +113,8 @@ describe('the forms of type cells', () => {
     ['A collection of books', collection(named('books'))],
     ['array of string', collection(scalar('string'))],
     ['Array[string]', collection(scalar('string'))],
+    ['String[array]', collection(scalar('string'))],
+    ['List&lt;String&gt;', collection(scalar('string'))],
     ['`Array [Int32]`', collection(scalar('int32'))],
     ['Array', collection({ kind: 'any' })],
     ['[Array](array.md)', named('array', 'array.md')],
