@@ -25,6 +25,10 @@ interface NamedTypes {
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
 const NAME = /^[A-Za-z_][\w.]*$/;
 const INNER_CAPITAL = /[a-z][A-Z]|^[a-z]+(?:\.[A-Za-z]\w*)+$/;
+/** Behind a word without a capital, a capital is a name's: not in "204 No Content in the response body". */
+const CAPITALISED = /^[A-Z][a-z]+(?:[A-Z]\w*)?$/;
+/** `the updated Machine in the response body`. */
+const BODY_WORDS: ReadonlySet<string> = new Set(['response', 'body']);
 /** A relative link to a page, even when it leads out of the folder of the docs. */
 const PAGE_LINK = /^(?![a-z]+:|\/)[^?#]*\.md(?:[?#]|$)/i;
 const DASHED_FILE = /(?:^|\/)-[^/]*$/;
@@ -33,7 +37,7 @@ const MARKED = new RegExp(`(?<!\\S)(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\
 /**
  * Finds the types of a sentence such as `… and a collection of [user](user.md) objects in the response body`: its links into the
  * docs; else names in bold or code in front of a word such as "object"; else plain words there that are names of primitive types,
- * are spelled like names, or stand in the page's title.
+ * are spelled like names, or stand in the page's title; or capitalised words in front of "in the response body".
  * Raises `pages/link-leading-dash`.
  * @param source what the sentence stands in
  */
@@ -158,6 +162,9 @@ function plainTypes(
     const isName =
       INNER_CAPITAL.test(word) || (title.includes(word.toLowerCase()) && !words.afterType.includes(word.toLowerCase()));
     if (isNoun && isName) return [readType(word, source.at, context)];
+    const isBody = behind === 'in' && spoken[index + 2] === 'the' && BODY_WORDS.has(spoken[index + 3] ?? '');
+    if (isBody && CAPITALISED.test(word) && /^[a-z]/.test(spoken[index - 1] ?? ''))
+      return [readType(word, source.at, context)];
   }
   return [];
 }

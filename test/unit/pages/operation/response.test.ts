@@ -105,6 +105,8 @@ describe('readResponse', () => {
     ['whose something', 'Returns `200 OK` and the cover for the **book** in the response body.', [], false],
     ['plain names', 'Returns `200 OK` and a libraryBook object in the response body.', ['libraryBook'], false],
     ['names of the title', 'Returns `200 OK` and a book object in the response body.', ['book'], false],
+    ['capitalised words', 'Returns 200 - Ok and the updated Book in the response body.', ['Book'], false],
+    ['no reason of a status', 'Returns `204` and No Content in the response body.', [], false],
     ['primitive types', 'Returns `200 OK` and a String collection in the response body.', ['string'], true],
     ['primitive types alone', 'Returns `200 OK` and a Boolean in the response body.', ['boolean'], false],
     ['bytes', 'Returns `200 OK` and the binary data of the cover.', ['binary'], false],
