@@ -27,6 +27,7 @@ describe('sectionOf', () => {
   it.each([
     ['HTTP response', 'response'],
     ['HTTP Request', 'http-request'],
+    ['Request URI parameters', 'query-parameters'],
   ])('%s is of the %s', (title, want) => {
     expect(defaultVocabulary.sectionOf(title)?.meaning).toBe(want);
   });
