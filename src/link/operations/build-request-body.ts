@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
+import type { RequestBodyFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import { type RequestExample, toExamples } from './assign-examples.js';
@@ -11,6 +12,9 @@ import { isRawValue } from './raw-value.js';
 
 const JSON_TYPE = 'application/json';
 const BYTES_TYPE = 'application/octet-stream';
+
+/** Media types whose bodies have named members, as JSON has. */
+const FORM_TYPES: ReadonlySet<string> = new Set(['multipart/form-data', 'application/x-www-form-urlencoded']);
 
 /** The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none. */
 export function buildRequestBody(sources: BodySources, context: TypeContext): RequestBody | undefined {
@@ -48,7 +52,7 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
   const isBinary = facts?.kind === 'binary' || isRawValue(owner.path) || sendsBytes(sources, shown);
   const byType = new Map<string, RequestExample[]>();
   if (isBinary) for (const type of facts?.mediaTypes ?? []) byType.set(type, []);
-  else if (facts && facts.kind !== 'none') byType.set(JSON_TYPE, []);
+  else if (facts && facts.kind !== 'none') byType.set(formType(facts, shown) ?? JSON_TYPE, []);
   for (const example of shown) {
     const fallback = isBinary ? BYTES_TYPE : 'text/plain';
     const type = example.body?.kind === 'json' ? JSON_TYPE : (example.mediaType ?? fallback);
@@ -61,6 +65,12 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
   if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_TYPE);
   if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
   return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
+}
+
+/** The form that the page's table describes, where no media type of the page holds JSON and no payload shows it. */
+function formType({ rows, mediaTypes }: RequestBodyFacts, shown: readonly RequestExample[]): string | undefined {
+  if (rows.length === 0 || shown.length > 0 || mediaTypes.some((type) => type.includes('json'))) return undefined;
+  return mediaTypes.find((type) => FORM_TYPES.has(type));
 }
 
 /**
@@ -90,7 +100,9 @@ function mediaTypeOf(
   context: TypeContext,
 ): MediaType {
   const [owner] = sources.claims;
-  if (mediaType !== JSON_TYPE) {
+  const facts = owner.operation.requestBody;
+  const isForm = facts !== undefined && facts.kind !== 'binary' && formType(facts, shown) === mediaType;
+  if (mediaType !== JSON_TYPE && !isForm) {
     const isText = mediaType.startsWith('text/') || mediaType.startsWith('multipart/');
     return { mediaType, schema: { kind: 'scalar', scalar: isText ? 'string' : 'binary' }, examples: toExamples(shown) };
   }

@@ -28,5 +28,5 @@ export const SCALAR_NAMES = {
   uuid: ['guid', 'edm.guid', 'uuid'],
   uri: ['url', 'uri', 'relative url', 'relative uri', 'absolute url', 'absolute uri'],
   base64: ['binary', 'edm.binary', 'base64', 'base64 string', 'bytes'],
-  binary: ['stream', 'edm.stream', 'binary stream'],
+  binary: ['stream', 'edm.stream', 'binary stream', 'file content', 'file contents'],
 } as const satisfies Readonly<Record<ScalarName, readonly string[]>>;

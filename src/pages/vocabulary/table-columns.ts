@@ -71,7 +71,7 @@ export type MethodColumn = 'method' | 'return-type' | 'file-return-type' | 'requ
  */
 export const METHOD_COLUMNS = {
   method: ['method', 'methods', 'function', 'action', 'common task', 'task', 'task name', 'operation', 'api'],
-  'return-type': ['return type', 'returns', 'return value', 'type', 'response type', 'json return type'],
+  'return-type': ['return type', 'returns', 'return value', 'type', 'data type', 'response type', 'json return type'],
   'file-return-type': ['csv return type'],
   request: ['http method', 'rest path', 'http request', 'request', 'example request', 'url', 'path'],
   description: ['description', 'descriptions', 'details', 'remarks', 'notes'],

@@ -388,6 +388,35 @@ describe('a body', () => {
     expect(pages(body('Fill it in.'), sent)).toMatchObject([{ mediaType: 'application/json' }]);
   });
 
+  it('is a form where the headers ask for one and a table has its members', () => {
+    const headers = (type: string) =>
+      page('## Request headers', table('Name|Description', `Content-Type|${type}. Required.`));
+    const form = body(
+      'Supply a form with these parameters:',
+      parameters('file|File content|It.', 'note|String|About it.'),
+    );
+    const { content } = link('POST /covers', headers('multipart/form-data'), form).body ?? {};
+    expect(content).toMatchObject([
+      {
+        mediaType: 'multipart/form-data',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'file', schema: { kind: 'scalar', scalar: 'binary' } },
+            { name: 'note', schema: { kind: 'scalar', scalar: 'string' } },
+          ],
+        },
+      },
+    ]);
+    const json = link(
+      'POST /covers',
+      headers('multipart/form-data'),
+      form,
+      sends('POST https://library.example/covers', '{ "note": "x" }'),
+    );
+    expect(json.body?.content).toMatchObject([{ mediaType: 'application/json' }]);
+  });
+
   it('of which nothing is known is an open object', () => {
     const { body: sent, found } = link('POST /covers', body('Fill it in.'));
     expect(sent).toMatchObject({ content: [{ schema: { kind: 'object', properties: [], open: true } }] });
