@@ -22,7 +22,7 @@ import { indexMethods, listingTypes, type MethodIndex } from './index-methods.js
 import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import { operationIds } from './operation-ids.js';
-import { keyedPaths, type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { KEY, keyedPaths, type PathTypes, resolvePath, shapeOf } from './path-types.js';
 import { reportUnplacedRows } from './report-unplaced-rows.js';
 import { settleNavigations } from './settle-navigations.js';
 import { sortByPath } from './sort-by-path.js';
@@ -112,7 +112,7 @@ function decideResults(
   const paths: PathTypes = new Map();
   const keyed = keyedPaths(claimed.map(({ path }) => path));
   // Items before what stands beside them, because an item tells what its collection holds.
-  const rank = ({ path }: ClaimedOperation) => path.segments.length * 2 - Number(endsInKey(path));
+  const rank = ({ path }: ClaimedOperation) => path.segments.length * 2 - Number(shapeAround(path) !== undefined);
   const byLength = [...claimed].sort((left, right) => rank(left) - rank(right));
   for (const operation of byLength) {
     const result = decideResult(operation, paths, { ...context, methods, keyed, votes });
@@ -129,16 +129,16 @@ function rememberPath(
   paths: PathTypes,
 ): void {
   if (method !== 'get' || !item) return;
-  const { segments } = path;
-  paths.set(shapeOf(segments), { item, collection });
-  const around = shapeOf(segments.slice(0, -1));
-  if (endsInKey(path) && !collection && segments.length > 1 && !paths.has(around))
-    paths.set(around, { item, collection: true });
+  paths.set(shapeOf(path.segments), { item, collection });
+  const around = shapeAround(path);
+  if (around !== undefined && !collection && !paths.has(around)) paths.set(around, { item, collection: true });
 }
 
-function endsInKey({ segments }: PathTemplate): boolean {
-  const last = segments.at(-1)?.parts;
-  return last?.length === 1 && last[0]?.kind === 'parameter';
+/** The shape of the path of which a key takes an item: `/items` for `/items/{id}` and for `items({id})`. */
+function shapeAround({ segments }: PathTemplate): string | undefined {
+  const shape = shapeOf(segments);
+  const around = shape.endsWith(KEY) ? shape.slice(0, -KEY.length) : '';
+  return around === '' ? undefined : around;
 }
 
 interface BodyContext {

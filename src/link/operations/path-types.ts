@@ -53,7 +53,7 @@ export function keyedPaths(paths: readonly PathTemplate[]): ReadonlySet<string> 
 }
 
 /** How a shape ends in a key. */
-const KEY = '/{}';
+export const KEY = '/{}';
 
 /** The key of a path in `PathTypes`. */
 export function shapeOf(segments: readonly PathSegment[]): string {

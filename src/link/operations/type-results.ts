@@ -44,14 +44,16 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   if (saysEmpty(owner)) return { collection: false, empty: true };
   const itemVotes = claims.flatMap((claim) => itemVotesOf(claim, context));
   if (isRawValue(operation.path)) return rawResult(operation, itemVotes);
-  const atPath = typeAtPath(operation, paths, context);
   const further = isFurtherLine(owner);
+  const isRead = operation.method === 'get';
+  const known = further && isRead ? paths.get(shapeOf(operation.path.segments)) : undefined;
+  const atPath = typeAtPath(operation, paths, context) ?? known;
   if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
   const item = narrowByPath(
     decideItem(itemVotes, context, place, further ? FURTHER_LINE_PRECEDENCE : ITEM_PRECEDENCE),
-    atPath?.item ?? (operation.method === 'get' ? castAtEnd(operation.path, context) : undefined),
+    atPath?.item ?? (isRead ? castAtEnd(operation.path, context) : undefined),
     context,
   );
   const keyed = isKeyed(operation, atPath, context);

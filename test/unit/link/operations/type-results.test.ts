@@ -385,3 +385,20 @@ describe('a raw value', () => {
     expect(put(`\`200 OK\` and a ${link('cover')} object.`)).toEqual(reference('cover'));
   });
 });
+
+it('of a further line is what the collection around a documented item holds', () => {
+  const { operation } = linkMarkdown({
+    'resources/book.md': resourcePage('book', ['title|String|It.']),
+    'resources/loan.md': resourcePage('loan', ['days|Int32|It.']),
+    'api/book-get.md': operationPage(
+      'GET /books({id})',
+      returns('`200 OK` and a [book](../resources/book.md) object.'),
+    ),
+    'api/loan-list.md': operationPage(
+      'GET /loans\nGET /books?$expand=loans',
+      returns('`200 OK` and a [loan](../resources/loan.md) object.'),
+    ),
+  });
+  const [response] = operation('GET /books').responses;
+  expect(response?.content[0]?.schema).toEqual({ kind: 'array', items: { kind: 'reference', type: 'library.book' } });
+});
