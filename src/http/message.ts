@@ -22,7 +22,7 @@ export interface RequestLine {
   /** Absent when the target holds no usable path; then `problem` says why. With a path, `problem` says what was mended or left out. */
   readonly path?: PathTemplate;
   readonly query: readonly QueryOption[];
-  readonly problem?: 'no-target' | 'not-a-path' | 'placeholder-text' | 'unbalanced' | 'trailing-text';
+  readonly problem?: 'no-target' | 'not-a-path' | 'placeholder-text' | 'unbalanced' | 'blank' | 'trailing-text';
   readonly at: Position;
 }
 

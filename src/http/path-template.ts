@@ -12,6 +12,9 @@ const PLACEHOLDER_TEXT = /\*\*|\\/;
 /** `...` or `…` as a whole segment: anything may stand here. */
 const ANYTHING = /^(?:\.{3,}|…+)$/;
 
+/** `customers ({id})`: a key belongs to the name in front of it. */
+const BLANK_BEFORE_KEY = /(?<=\w) +(?=\('?\{)/;
+
 /** At least one of the two is present. */
 export interface ParsedPath {
   readonly path?: PathTemplate;
@@ -28,7 +31,8 @@ export function parsePathTemplate(text: string): ParsedPath {
   if (trimmed === '' || trimmed === '/') return { problem: 'no-target' };
   if (PLACEHOLDER_TEXT.test(trimmed)) return { problem: 'placeholder-text' };
   if (trimmed.length > MAXIMUM_LENGTH) return { problem: 'not-a-path' };
-  const { tokens, balanced, rest } = readPathTokens(trimmed);
+  const joined = trimmed.replace(BLANK_BEFORE_KEY, '');
+  const { tokens, balanced, rest } = readPathTokens(joined);
   if (rest !== '' && !trimmed.startsWith('/')) return { problem: 'not-a-path' };
   const pieces = splitSegments(tokens);
   const kept = pieces.filter((piece) => !ANYTHING.test(tokensText(piece)));
@@ -36,7 +40,8 @@ export function parsePathTemplate(text: string): ParsedPath {
   const path = { segments: kept.map((piece, index) => readPathSegment(piece, endsInColon(kept[index - 1]))) };
   if (!balanced) return { path, problem: 'unbalanced' };
   if (kept.length < pieces.length) return { path, problem: 'placeholder-text' };
-  return rest === '' ? { path } : { path, problem: 'trailing-text' };
+  if (rest !== '') return { path, problem: 'trailing-text' };
+  return joined === trimmed ? { path } : { path, problem: 'blank' };
 }
 
 /** The path as the document writes it: `/users/{user-id}/messages`. `name` gives the placeholders' names. */

@@ -30,6 +30,7 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
   'not-a-path': 'is no path',
   'placeholder-text': 'holds "…", which stands for any path',
   unbalanced: 'has a parenthesis that is not closed',
+  blank: 'has a blank in its path',
   'trailing-text': 'has text behind its path',
 };
 

@@ -92,6 +92,8 @@ describe('parsePathTemplate says what is wrong', () => {
     { given: `/${'a'.repeat(5000)}`, problem: 'not-a-path' },
     { given: '/books/{id}/.../pages', problem: 'placeholder-text', path: '/books/{id}/pages' },
     { given: '/books or /pages', problem: 'trailing-text', path: '/books' },
+    { given: '/shelves({id})/books ({id})/pages', problem: 'blank', path: '/shelves({id})/books({id})/pages' },
+    { given: '/books (new)', problem: 'trailing-text', path: '/books' },
     {
       given: "/range(address='<address>'/entireRow",
       problem: 'unbalanced',
