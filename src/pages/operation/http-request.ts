@@ -8,7 +8,12 @@ import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
 import { divideRequests, type Part, type PlacedRequest } from './operation-parts.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
-import { findExampleTemplates, findInlineRequests, findRequestFences } from './request-places.js';
+import {
+  findExampleTemplates,
+  findInlineRequests,
+  findRequestFences,
+  findShortenedRequests,
+} from './request-places.js';
 
 export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
   /** The sections that requests with a `part` stand in, by its number. */
@@ -49,10 +54,9 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
   if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
-  const { requests, parts } = divideRequests(
-    uniqueRequests([...placeLines(blocks, outline), ...inline], context),
-    outline,
-  );
+  const stated = [...placeLines(blocks, outline), ...inline];
+  const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
+  const { requests, parts } = divideRequests(uniqueRequests(placed, context), outline);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
     ? undefined

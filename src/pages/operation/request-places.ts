@@ -1,9 +1,12 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
 import { parseRequestLine } from '../../http/request-line.js';
 import type { Block, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
 import type { PlacedRequest } from './operation-parts.js';
+import { positionOf } from './position-of.js';
+import { holdsPhrase, readProse, sentencesOf } from './prose.js';
 import { beginsWithRequestLine } from './request-lines.js';
 
 /** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
@@ -109,5 +112,47 @@ function inlineLines(block: Block): readonly DocumentedRequest['line'][] {
   return [...block.text.matchAll(INLINE_REQUEST)].flatMap(({ index, 2: text = '' }) => {
     const line = block.text.slice(0, index).split('\n').length - 1;
     return parseRequestLine(text.trim(), { ...block.at, line: block.at.line + line }) ?? [];
+  });
+}
+
+/**
+ * Request lines that sentences below a heading "HTTP request" make of the other ones: "To get all of them, omit `({id})` from
+ * the URL." The sentence is their caption.
+ */
+export function findShortenedRequests(
+  placed: readonly PlacedRequest[],
+  context: PageContext,
+  outline: OperationOutline,
+): readonly PlacedRequest[] {
+  const { leavesOut } = context.vocabulary.operation.sentences;
+  const sections = [...new Set(placed.map(({ section }) => section))];
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      if (block.kind !== 'paragraph' || !block.text.includes('`')) return [];
+      return sentencesOf(readProse(block.text))
+        .filter(({ folded }) => holdsPhrase(folded, leavesOut))
+        .flatMap((sentence) =>
+          [...sentence.marks.values()]
+            .filter(({ kind }) => kind === 'code')
+            .flatMap(({ text }) => shortenedBy(text.trim(), positionOf(block.at, block.text, text), placed))
+            .map((line) => {
+              const headings = headingsAround(section, outline);
+              return { request: { line, caption: sentence.plain, headings }, section };
+            }),
+        );
+    }),
+  );
+}
+
+/** The lines that end in the text, without it. */
+function shortenedBy(
+  text: string,
+  at: Position,
+  placed: readonly PlacedRequest[],
+): readonly DocumentedRequest['line'][] {
+  if (!/^[(/]/.test(text)) return [];
+  return placed.flatMap(({ request: { line } }) => {
+    if (!line.target.endsWith(text)) return [];
+    return parseRequestLine(`${line.method.toUpperCase()} ${line.target.slice(0, -text.length)}`, at) ?? [];
   });
 }

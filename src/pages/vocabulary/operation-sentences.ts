@@ -2,6 +2,8 @@
 export interface OperationSentences {
   /** Words on a line of their own between two request lines. */
   readonly betweenRequestLines: readonly string[];
+  /** A part of the path in the same sentence is left out to request something else. */
+  readonly leavesOut: readonly string[];
   /** The request has no body. */
   readonly noRequestBody: readonly string[];
   /** The section goes on about a body that may be sent all the same. */
@@ -59,6 +61,7 @@ export interface OperationSentences {
 /** The spellings that the known page families use. */
 export const OPERATION_SENTENCES = {
   betweenRequestLines: ['or', 'and', '-or-', '...'],
+  leavesOut: ['omit ', 'leave out ', 'leave off '],
   noRequestBody: [
     'do not supply a request body',
     "don't supply a request body",

@@ -162,3 +162,34 @@ describe('readHttpRequest', () => {
     expect(unroutedReason).toBeUndefined();
   });
 });
+
+describe('sentences that shorten a request line', () => {
+  const shorten = (...sentences: readonly string[]) => {
+    const { requests, ledger } = read(
+      `# Get a book\n\n## HTTP request\n\n${block('GET /shelves({id})/books({id})')}\n${sentences.join('\n')}`,
+    );
+    const lines = requests.map(({ line, caption }) => ({ target: line.target, caption, at: line.at }));
+    return { further: lines.slice(1), ledger };
+  };
+
+  test('give a further one where they have the end that is left out', () => {
+    const { further, ledger } = shorten('To get all of them,', 'omit `({id})` from the URL. It is quick.');
+    expect(further).toEqual([
+      {
+        target: '/shelves({id})/books',
+        caption: 'To get all of them, omit ({id}) from the URL.',
+        at: { line: 10, column: 7 },
+      },
+    ]);
+    expect(ledger).toEqual({ read: 2, used: 2, reported: 0 });
+  });
+
+  test.each([
+    ['another end', 'To get all of them, omit `({key})`.'],
+    ['an end that is no key or segment', 'To be quick, omit `)`.'],
+    ['nothing that is left out', 'The end is `({id})`.'],
+    ['what may be missing elsewhere', 'Where `({id})` is omitted, all of them are meant.'],
+  ])('give none for %s', (_, sentence) => {
+    expect(shorten(sentence).further).toEqual([]);
+  });
+});
