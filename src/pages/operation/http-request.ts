@@ -14,6 +14,7 @@ import {
   findRequestFences,
   findShortenedRequests,
 } from './request-places.js';
+import { findTabledRequests } from './request-tables.js';
 
 export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
   /** The sections that requests with a `part` stand in, by its number. */
@@ -40,21 +41,23 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
 };
 
 /**
- * Reads the request lines of the page, each once: see `findRequestFences` and `findInlineRequests` for where they stand, and
- * `findExampleTemplates` for a page without any.
+ * Reads the request lines of the page, each once: see `findTabledRequests`, `findRequestFences` and `findInlineRequests` for
+ * where they stand, and `findExampleTemplates` for a page without any.
  * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line`,
  * `pages/request-line-of-example` and `pages/unread-request-text`.
  */
 export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
+  const tabled = findTabledRequests(context, outline);
   const inline = findInlineRequests(context, outline);
-  const own = findRequestFences(outline);
-  const fences = own.length + inline.length > 0 ? own : findExampleTemplates(outline);
+  // Beside a table of them, the lines in fences are samples.
+  const own = tabled.length > 0 ? [] : findRequestFences(outline);
+  const fences = tabled.length + own.length + inline.length > 0 ? own : findExampleTemplates(outline);
   const blocks = fences.map((placed) => {
     context.claim(placed.fence);
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
   if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
-  const stated = [...placeLines(blocks, outline), ...inline];
+  const stated = [...tabled, ...placeLines(blocks, outline), ...inline];
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
   const { requests, parts } = divideRequests(uniqueRequests(placed, context), outline);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);

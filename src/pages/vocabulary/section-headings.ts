@@ -65,6 +65,8 @@ export const SECTION_HEADINGS = {
     'uri parameter',
     'request uri parameters',
     'request uri parameter',
+    'uri required parameters',
+    'uri filter parameters',
     'odata query parameters',
     'optional odata query parameters',
     'odata query options',

@@ -73,7 +73,18 @@ export const METHOD_COLUMNS = {
   method: ['method', 'methods', 'function', 'action', 'common task', 'task', 'task name', 'operation', 'api'],
   'return-type': ['return type', 'returns', 'return value', 'type', 'data type', 'response type', 'json return type'],
   'file-return-type': ['csv return type'],
-  request: ['http method', 'rest path', 'http request', 'request', 'example request', 'url', 'path'],
+  request: [
+    'http method',
+    'rest path',
+    'http request',
+    'request',
+    'example request',
+    'request uri',
+    'request url',
+    'uri',
+    'url',
+    'path',
+  ],
   description: ['description', 'descriptions', 'details', 'remarks', 'notes'],
 } as const satisfies Spellings<MethodColumn>;
 

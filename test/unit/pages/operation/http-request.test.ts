@@ -193,3 +193,26 @@ describe('sentences that shorten a request line', () => {
     expect(shorten(sentence).further).toEqual([]);
   });
 });
+
+describe('a table of request lines', () => {
+  const table = (...rows: readonly string[]) => ['| Method | Request URI |', '|:--|:--|', ...rows].join('\n');
+  const page = (requests: string) =>
+    `# Renew a loan\n\n## REST request\n\n### Request syntax\n\n${requests}\n\n### Request example\n\n${block('POST https://api.test/v1/loans/7/renew HTTP/1.1')}`;
+
+  test('is read, and the lines in fences are samples of them', () => {
+    const { lines, requests, found, ledger } = read(
+      page(table('| **POST** | [*{baseURL}*](urls.md)/v1/loans/{loan-id}/renew HTTP/1.1 |', '| GET | /v1/loans |')),
+    );
+    expect(lines).toEqual(['post {baseURL}/v1/loans/{loan-id}/renew', 'get /v1/loans']);
+    expect(requests[0]?.line).toMatchObject({ base: '{baseURL}/v1', at: { line: 9, column: 14 } });
+    expect(found).toEqual([]);
+    expect(ledger).toEqual({ read: 2, used: 2, reported: 0 });
+  });
+
+  test.each([
+    ['a row without a method', '| Renew | /v1/loans/{loan-id}/renew |'],
+    ['a row without a target', '| POST | |'],
+  ])('is none with %s', (_, row) => {
+    expect(read(page(table('| GET | /v1/loans |', row))).lines).toEqual(['post https://api.test/v1/loans/7/renew']);
+  });
+});
