@@ -13,6 +13,7 @@ import type { SectionIndex } from '../section-index.js';
 import { type Paragraph, readBaseStatements } from './base-statements.js';
 import { readDerivedTypes } from './derived-types.js';
 import { findRepresentations, readRepresentation } from './representations.js';
+import { readStatedSubtypes } from './stated-subtypes.js';
 import { annotatedAlias, readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
 import { findBareScopes, findTypeScopes, type TypeScope } from './type-scopes.js';
@@ -87,7 +88,10 @@ function declareType(
     properties,
     ...(representation && { representation }),
     optionalProperties: scope.representations.flatMap((one) => textsOf(one.annotation?.values.optionalProperties)),
-    derivedTypes: scope.owner ? readDerivedTypes(scope.owner, index, context) : [],
+    derivedTypes: [
+      ...(scope.owner ? readDerivedTypes(scope.owner, index, context) : []),
+      ...readStatedSubtypes(introduction.paragraphs, typeName.name, context),
+    ],
     at: scope.owner?.at ?? fence?.fence.at ?? head.titleAt,
   };
 }

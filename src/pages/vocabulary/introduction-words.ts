@@ -23,6 +23,34 @@ export const INHERITANCE_OPENERS = [
   'subclass from',
 ] as const;
 
+/** Words before the names of the types that derive from the one that a page describes, or before a list of them. */
+export const DERIVATION_OPENERS = [
+  'base type for',
+  'base type of',
+  'base class for',
+  'base class of',
+  'base resource for',
+  'base resource of',
+  'base resource type for',
+  'base resource type of',
+  'base entity for',
+  'base entity of',
+  'base entity type for',
+  'base entity type of',
+  'parent type of',
+  'supertype of',
+  'inherited by',
+  'extended by',
+  'derived types',
+  'derived types are',
+  'derived types include',
+  'derived types of this type',
+  'subtypes',
+  'subtypes are',
+  'subtypes include',
+  'subtypes of this type',
+] as const;
+
 /** Phrases by which an introduction says that there are no instances of the type itself. */
 export const ABSTRACT_PHRASES = [
   'an abstract type',

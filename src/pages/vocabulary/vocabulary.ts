@@ -19,6 +19,7 @@ import {
 import {
   ABSTRACT_PHRASES,
   BANNER_LABELS,
+  DERIVATION_OPENERS,
   DOCUMENT_TYPES,
   INHERITANCE_OPENERS,
   MACRO_OPENERS,
@@ -84,6 +85,7 @@ export interface VocabularyData {
   readonly namespaceLabels: readonly string[];
   readonly bannerLabels: readonly string[];
   readonly inheritanceOpeners: readonly string[];
+  readonly derivationOpeners: readonly string[];
   readonly abstractPhrases: readonly string[];
   readonly openTypePhrases: readonly string[];
   readonly documentTypes: Spellings<PageKind>;
@@ -135,6 +137,8 @@ export interface Vocabulary {
   deprecatesPage(sentence: string): boolean;
   /** Finds the words before a base type; global, for `matchAll` only. */
   readonly inheritanceOpener: RegExp;
+  /** Finds the words before the names of derived types; global, for `matchAll` only. */
+  readonly derivationOpener: RegExp;
   /** Finds a phrase that makes a type abstract. */
   readonly abstractPhrase: RegExp;
   /** Finds a phrase that makes a type open. */
@@ -168,6 +172,7 @@ const DEFAULT_DATA: VocabularyData = {
   namespaceLabels: NAMESPACE_LABELS,
   bannerLabels: BANNER_LABELS,
   inheritanceOpeners: INHERITANCE_OPENERS,
+  derivationOpeners: DERIVATION_OPENERS,
   abstractPhrases: ABSTRACT_PHRASES,
   openTypePhrases: OPEN_TYPE_PHRASES,
   documentTypes: DOCUMENT_TYPES,
@@ -204,6 +209,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
     deprecatesPage: pageDeprecation(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
+    derivationOpener: wordPattern(data.derivationOpeners, 'gi'),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
     openTypePhrase: new RegExp(alternatives(data.openTypePhrases), 'i'),
     documentTypes: invert(data.documentTypes),

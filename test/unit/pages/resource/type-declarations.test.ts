@@ -376,6 +376,49 @@ it.each([
   expect(page.types[0]?.openType).toBe(want);
 });
 
+describe('the types that prose says to derive from a type', () => {
+  it.each<[string, string, readonly (readonly [name: string, line: number, column: number])[]]>([
+    [
+      'are links that stand together',
+      'A thing. It is the base type of [bolt](bolt.md), **[nut](nut.md)**,\nand [gear](gear.md). See [help](help.md).',
+      [
+        ['bolt', 5, 33],
+        ['nut', 5, 50],
+        ['gear', 6, 5],
+      ],
+    ],
+    ['may be examples', 'The base class for round things such as [gear](gear.md).', [['gear', 5, 41]]],
+    [
+      'may be a list',
+      'This abstract type is inherited by the following types.\n\n- [bolt](bolt.md)\n- [nut](nut.md) turns.\n- Others.',
+      [
+        ['bolt', 7, 3],
+        ['nut', 8, 3],
+      ],
+    ],
+    [
+      'may be said to derive from it',
+      'The following are derived from the **widget** type:\n\n+ [nut](nut.md)',
+      [['nut', 7, 3]],
+    ],
+    ['are not what the type is for', 'A base type for the parts of a [machine](machine.md).', []],
+    ['are not links that come later', 'A base type for all things. [machine](machine.md)', []],
+    ['are not its own base', 'It has a base type of [thing](thing.md).', []],
+    ['are not those of another type', 'These derive from [thing](thing.md):\n\n- [nut](nut.md)', []],
+    ['are no list below other words', 'The base type of what turns. Known kinds:\n\n- [nut](nut.md)', []],
+  ])('%s', (_name, prose, want) => {
+    const page = readTestPage(
+      `# widget resource type\n\nNamespace: example\n\n${prose}\n\n## Properties\n${TABLE.join('\n')}`,
+    );
+    const found = page.types[0]?.derivedTypes.map(({ type, at }) => [
+      type.kind === 'named' && type.name,
+      at.line,
+      at.column,
+    ]);
+    expect(found).toEqual(want);
+  });
+});
+
 describe('an abstract type', () => {
   it.each([
     ['An abstract class with what widgets share.', true],
