@@ -85,7 +85,7 @@ export function readMemberRows(
   context.claim(table);
   const members = new Map<string, EnumerationMember>();
   for (const row of table.rows) {
-    if (isHeadingRow(row) && row.cells.length > 1) {
+    if ((isHeadingRow(row) && row.cells.length > 1) || isAbsence(row, columns)) {
       context.ledger.used('tableRows');
       continue;
     }
@@ -107,6 +107,11 @@ export function readMemberList(list: ListBlock, context: PageContext): readonly 
     members.push({ name, ...describe(match[3] ?? '', context), at });
   }
   return members;
+}
+
+/** A row for null is about the absence of a member, which the properties say of themselves. */
+function isAbsence(row: TableRow, columns: Columns<MemberColumn>): boolean {
+  return readName(cellIn(row, columns, 'name')?.text ?? '').name.toLowerCase() === 'null';
 }
 
 function readMemberRow(

@@ -62,6 +62,20 @@ describe('the enumeration that a page is about', () => {
   });
 });
 
+it('takes no member from a row that says what null means', () => {
+  const { enumerations, found, ledger } = page(
+    '# x enum type',
+    '## Members',
+    '|Member|',
+    '|--|',
+    '|`null`|',
+    '|nullable|',
+  );
+  expect(enumerations[0]?.members.map(({ name }) => name)).toEqual(['nullable']);
+  expect(found).toEqual([]);
+  expect(ledger.tableRows).toEqual({ read: 2, used: 2, reported: 0 });
+});
+
 describe('a collection of enumerations', () => {
   it('has one per heading, each with its anchor', () => {
     const { kind, enumerations } = page(
