@@ -87,7 +87,7 @@ function checkMember(
     return;
   }
   // Text that its page calls text keeps to a list less strictly than an enumeration does: there even a stand-in counts.
-  if (property.values.length === 0 && isStandIn(value, property.name)) return;
+  if (property.values.length === 0 && isStandIn(value, property)) return;
   property.shown.outside = true;
   const shown = names.slice(0, MEMBERS_SHOWN).join(', ');
   const expected = names.length > MEMBERS_SHOWN ? `${shown} …` : shown;
@@ -95,8 +95,11 @@ function checkMember(
   report(diagnostic(linkDiagnostics, 'value-outside-enumeration', parameters, place));
 }
 
-/** `displayName-value`, `Display Name value`, `String`, the name of a type, nothing: where a value stands, not which. */
-function isStandIn(value: string, name: string): boolean {
+/** `displayName-value`, `Display Name value`, `String`, the name of the type, nothing: where a value stands, not which. */
+function isStandIn(value: string, { name, schema }: PropertyDraft): boolean {
+  const type = referenceOf(schema.kind === 'array' ? schema.items : schema)?.toLowerCase();
+  const given = value.replace(/^#/, '').toLowerCase();
+  if (type !== undefined && (given === type || given === type.slice(type.lastIndexOf('.') + 1))) return true;
   const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const squeezed = squeeze(value);
   return (
@@ -111,7 +114,7 @@ function isStandIn(value: string, name: string): boolean {
 /** A limit that a payload of the pages does not keep is none, be it of a number or of the length of a text. */
 function checkLimits(property: PropertyDraft, value: number | string, place: Place, { report }: TypeContext): void {
   const ofText = typeof value === 'string';
-  if (ofText && isStandIn(value, property.name)) return;
+  if (ofText && isStandIn(value, property)) return;
   const [least, most] = ofText ? (['minLength', 'maxLength'] as const) : (['minimum', 'maximum'] as const);
   const { [least]: minimum, [most]: maximum, ...rest } = property.constraints;
   const size = ofText ? [...value].length : value;

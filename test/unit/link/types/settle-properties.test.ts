@@ -152,6 +152,13 @@ describe('a list of values is', () => {
       found: [],
     },
     {
+      shape: 'closed for a named enumeration whose own name stands in',
+      row: 'x|[binding](binding.md)|How.',
+      payload: '{ "x": "library.binding" }',
+      want: binding,
+      found: [],
+    },
+    {
       shape: 'open in a collection',
       row: 'x|[binding](binding.md) collection|How.',
       payload: '{ "id": "1", "x": ["hard", "glued"] }',
