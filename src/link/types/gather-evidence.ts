@@ -12,7 +12,7 @@ import { findProperty, isAncestor, lineageOf } from './lineage.js';
 import { noteMapMembers } from './map-values.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
-import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
+import { type Draft, nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import { isInstanceAnnotation, isJsonObject, onlyMemberOf, typeTagOf } from './type-tags.js';
 
 /** A documented payload, to be read as evidence. */
@@ -122,6 +122,10 @@ function createReader(context: TypeContext) {
     const tag = typeTagOf(value);
     if (!tag) return declared?.kind === 'object' ? declared : undefined;
     const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
+    if (declared?.kind === 'object' && isNamesake(tag, known, declared)) {
+      declared.tagged = true;
+      return declared;
+    }
     if (known?.kind === 'object') {
       known.tagged = true;
       if (declared?.kind === 'object' && source.kind === 'payload') noteSubtype(known, declared, value);
@@ -130,6 +134,12 @@ function createReader(context: TypeContext) {
     if (known || source.kind === 'representation') return undefined;
     const mentioned = registry.mention({ kind: 'named', name: tag }, { file: source.place.file }, source.place);
     return mentioned.kind === 'object' ? mentioned : undefined;
+  }
+
+  /** The same name in another namespace is a slip of the tag, unless that type is said to derive from the declared one. */
+  function isNamesake(tag: string, known: Draft | undefined, declared: ObjectDraft): boolean {
+    if (known === declared || simpleName(tag) !== simpleName(declared.name)) return false;
+    return known?.kind !== 'object' || !isAncestor(declared, known, registry);
   }
 
   /** A payload puts one type where another is declared: it derives from it, if nothing stronger says otherwise. */
@@ -215,6 +225,11 @@ function refersTo({ properties }: ObjectDraft, other: ObjectDraft): boolean {
   const names = new Set<string>();
   for (const { schema } of properties.values()) collectReferences(schema, names);
   return names.has(other.name);
+}
+
+/** The name of a type without its namespace, in lower case. */
+function simpleName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }
 
 /** True when an object has a property of the types, or when they have none. */

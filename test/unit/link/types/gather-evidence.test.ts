@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, fence, operationPage, page, resourcePage, returns } from '../../../helpers/library-pages.js';
+import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const answer = (json: string) =>
@@ -156,6 +156,40 @@ describe('a property of a known type', () => {
   it('is not added to a page that does not list it', () => {
     const { object } = link(['id|String|The key.'], '{ "id": "1", "colour": "red" }');
     expect(object('library.book').properties.map(({ name }) => name)).toEqual(['id']);
+  });
+});
+
+describe('a payload that is tagged with the name of its type in another namespace', () => {
+  const namesake = (...intro: readonly string[]) =>
+    page(
+      '# book resource type',
+      'Namespace: archive',
+      ...intro,
+      '## Properties',
+      table('Property|Type|Description', 'id|String|Key.', 'shelf|String|Where.'),
+    );
+  const shelved = { 'api/book-get.md': shown('{ "@odata.type": "#archive.book", "id": null, "shelf": "A" }') };
+  const known = { 'resources/book.md': resourcePage('book', ['id|String|The key.']) };
+
+  it('is of its type, and makes nothing derive from it', () => {
+    const { object } = linkMarkdown({ ...shelved, ...known, 'resources/archive-book.md': namesake() });
+    expect(object('archive.book').base).toBeUndefined();
+    expect(object('library.book').properties).toMatchObject([{ name: 'id', constraints: { nullable: true } }]);
+  });
+
+  it('is of its type where there is no other', () => {
+    const { model } = linkMarkdown({ ...shelved, ...known });
+    expect(model.types.map(({ name }) => name)).toEqual(['library.book']);
+  });
+
+  it('is of the other where that derives from its type', () => {
+    const derived = namesake('Inherits from [book](book.md).');
+    const lost = { 'api/book-get.md': shown('{ "@odata.type": "#archive.book", "id": "1", "shelf": null }') };
+    const { object } = linkMarkdown({ ...lost, ...known, 'resources/archive-book.md': derived });
+    expect(object('archive.book')).toMatchObject({ base: 'library.book' });
+    expect(object('archive.book').properties).toContainEqual(
+      expect.objectContaining({ name: 'shelf', constraints: { nullable: true } }),
+    );
   });
 });
 
