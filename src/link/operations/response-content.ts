@@ -5,16 +5,17 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
-import { resolveSchema } from '../types/resolve-schema.js';
+import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
-import { isJsonObject, onlyMemberOf } from '../types/type-tags.js';
+import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
 import { type ResponseExample, toExamples } from './assign-examples.js';
 import { type Envelope, ownEnvelope, wrapCollection } from './envelope.js';
 import { isFurtherLine } from './leading-claims.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
+import type { OperationResult } from './type-results.js';
 
 const JSON_TYPE = 'application/json';
 
@@ -31,7 +32,8 @@ export function contentOf(
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const result = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(sources, shown, context) : undefined;
+  const believed = { ...sources, result: withShownItems(sources.result, shown, context) };
+  const result = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(believed, shown, context) : undefined;
   const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
@@ -89,6 +91,32 @@ function showsOtherForm(shown: readonly ResponseExample[]): boolean {
   const isOtherText = ({ body, mediaType }: ResponseExample) =>
     body?.kind !== 'json' && mediaType !== undefined && !mediaType.endsWith('json');
   return bodies.length > 0 && bodies.every(isOtherText);
+}
+
+/**
+ * Where all that the payloads list is text or numbers, no words about objects can be meant: the page has another line for those.
+ * Raises `link/response-type-conflict`.
+ */
+function withShownItems(
+  result: OperationResult,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): OperationResult {
+  const type =
+    result.collection && result.item?.kind === 'reference' ? context.registry.get(result.item.type) : undefined;
+  const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  const items = bodies.flatMap(
+    (value) => (Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : [{}]) ?? [{}],
+  );
+  if (type?.kind !== 'object' || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
+  const item = mergeSamples(
+    items.map((value) => schemaOfValue(value, { scalarNames: new Map(), tagged: () => undefined })),
+  );
+  const place = shown[0]?.origin;
+  if (!item || !place) return result;
+  const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
+  context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, place));
+  return { ...result, item };
 }
 
 function mediaTypeOf(

@@ -188,6 +188,26 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it('is text where a collection of objects is said, and only texts are listed', () => {
+    const { model, found } = linkMarkdown({
+      ...BOOK,
+      'api/a.md': operationPage(
+        'GET /books\nGET /titles',
+        returns('`200 OK` and a collection of [book](../resources/book.md) objects in the response body.'),
+        example('GET https://library.example/books', answer('200 OK', ...json('{ "value": [{ "id": "1" }] }'))),
+        example('GET https://library.example/titles', answer('200 OK', ...json('{ "value": ["Alps", "Sea,Alps"] }'))),
+      ),
+    });
+    const items = model.operations.map(({ responses }) => responses[0]?.content[0]?.schema);
+    expect(items).toMatchObject([
+      { properties: [{ name: 'value', schema: { kind: 'array', items: book } }] },
+      { properties: [{ name: 'value', schema: { kind: 'array', items: { kind: 'scalar', scalar: 'string' } } }] },
+    ]);
+    expect(found.filter((finding) => finding.includes('response-type'))).toEqual([
+      'link/response-type-conflict api/a.md:41:1',
+    ]);
+  });
+
   it('is only that of the status that has it where sentences differ', () => {
     const { responses } = link(
       'PUT /books/{id}',
