@@ -19,16 +19,16 @@ export interface ResponseTables {
 
 const ABOUT_HEADERS = /\bheaders?\b/i;
 
-/** Reads tables of properties, and of headers where the text above says so; others are left alone. */
+/** Reads tables of properties, and of headers where the heading or the text above says so; others are left alone. */
 export function readResponseTables(sections: readonly Section[], context: PageContext): ResponseTables {
   const rows: PropertyRow[] = [];
   const headers: ResponseHeaderFact[] = [];
-  for (const { blocks } of sections) {
+  for (const { blocks, title } of sections) {
     for (const [index, table] of blocks.entries()) {
       if (table.kind !== 'table' || context.isClaimed(table)) continue;
       const columns = propertyColumnsOf(table, context.vocabulary);
       if (!columns || statusColumnOf(table) >= 0) continue;
-      if (isAboutHeaders(table, blocks[index - 1])) {
+      if (ABOUT_HEADERS.test(title) || isAboutHeaders(table, blocks[index - 1])) {
         for (const row of readHeaderRows(table, columns, context)) headers.push(row);
       } else {
         for (const row of readPropertyRows(table, columns, false, context)) rows.push(row);

@@ -243,6 +243,13 @@ describe('readResponse', () => {
     expect(response?.rows.map(({ name }) => name)).toEqual(['state']);
   });
 
+  test('reads tables below headings about headers', () => {
+    const { response, found } = read(
+      'Returns `200 OK`.\n\n### Response headers\n\n|Name|Description|\n|:--|:--|\n|Retry-After|When.|',
+    );
+    expect([response?.headers.map(({ name }) => name), response?.rows, found]).toEqual([['Retry-After'], [], []]);
+  });
+
   test('reads headers that a sentence names', () => {
     const { response } = read(
       'Returns `202 Accepted` and an Operation-Location header. The `Retry-After` one follows.',
