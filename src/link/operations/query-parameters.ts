@@ -1,17 +1,18 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { QueryOption } from '../../http/message.js';
+import { meaningOfQueryOption } from '../../http/query-option-meanings.js';
 import type { Parameter } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isSameOption, type RequestClaim } from './claim-requests.js';
 import { type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
-import { meaningOfQueryOption } from './query-options.js';
 import { describeValues } from './query-values.js';
 import { hasPlace, isArgumentOfExample, isArgumentOfLine, placeholdersIn } from './row-places.js';
 
 /**
  * The query parameters of an operation: rows of tables, then options of the query strings of its request lines, then those that
- * prose names, then those that only the URLs of its examples show. What stands behind a name is its example.
+ * prose names, then those that only the URLs of its examples show. What stands behind a name is its example; the values that prose lists hold
+ * for an option wherever it is named.
  */
 export function queryParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
   const { path, claims, requests } = sources;
@@ -21,9 +22,9 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
     const key = parameter.name.toLowerCase();
     if (inPath.has(key)) return;
     const known = parameters.get(key);
-    if (!known) parameters.set(key, parameter);
-    else if (known.example === undefined && parameter.example !== undefined)
-      parameters.set(key, { ...known, example: parameter.example });
+    const example = known?.example ?? parameter.example;
+    const constraints = { ...parameter.constraints, ...known?.constraints };
+    parameters.set(key, { ...(known ?? parameter), constraints, ...(example !== undefined && { example }) });
   };
   for (const placed of rowsOf(sources, 'query', 'function', 'path')) {
     if (isOfQuery(placed)) add(rowParameter(placed, claims, context));

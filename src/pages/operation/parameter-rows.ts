@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { meaningOfQueryOption } from '../../http/query-option-meanings.js';
 import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
 import { codesIn, plainText } from '../../markdown/plain-text.js';
 import type { Constraints } from '../../model/schema.js';
@@ -80,7 +81,8 @@ function readFacts(
   const descriptionCell = shifted ? cellIn(row, columns, 'type') : readDescriptionCell(row, columns, table, context);
   const isProse = valueCell !== undefined && !valueIsType && !columns.has('description');
   const prose = isProse ? valueCell : descriptionCell;
-  const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type, context);
+  const named = place === 'query' ? typeByName(cellIn(row, columns, 'name')) : undefined;
+  const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type ?? named, context);
   const sample = sampleOf(row, columns, isProse, valueIsType, place, context);
   return {
     ...(type && { type }),
@@ -112,6 +114,13 @@ function isTypeName({ text }: TableCell, context: PageContext): boolean {
 function typeOf(cell: TableCell | undefined, context: PageContext): TypeExpression | undefined {
   const type = cell && cell.text !== '' ? readType(cell.text, cell.at, context) : undefined;
   return type?.kind === 'unknown' ? undefined : type;
+}
+
+/** System query options have their types by their names, so that their limits and defaults are numbers. */
+function typeByName(cell: TableCell | undefined): TypeExpression | undefined {
+  const name = plainText(cell?.text ?? '').trim();
+  const meaning = name.startsWith('$') ? meaningOfQueryOption(name) : undefined;
+  return meaning && { kind: 'scalar', scalar: meaning.scalar };
 }
 
 /** What the row shows as a value: an example, or the value of a header. */

@@ -145,9 +145,13 @@ function isName({ kind, text }: { readonly kind: string; readonly text: string }
   return kind !== 'link' || text.startsWith('$');
 }
 
-/** The sentence with its marks as code. */
+/** The sentence with its marks as code, but for links: they explain, and are no values. */
 function markedText({ masked, marks }: Sentence): string {
   return [...masked]
-    .map((character) => (marks.has(character) ? `\`${marks.get(character)?.text}\`` : character))
+    .map((character) => {
+      const mark = marks.get(character);
+      if (!mark) return character;
+      return mark.kind === 'link' ? mark.text : `\`${mark.text}\``;
+    })
     .join('');
 }

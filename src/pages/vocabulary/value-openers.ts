@@ -51,6 +51,9 @@ export const VALUE_OPENERS = {
     'can be either',
     'must be',
     'can be',
+    'a subset of',
+    'any combination of',
+    'one or more of',
     'one of',
     'either',
   ],
@@ -102,6 +105,9 @@ export interface ValueOpeners {
   opensList(words: string): boolean;
 }
 
+/** "The following example shows how to use it with values …": the example is of the call, not of the values. */
+const EXAMPLE_OF_CALL = /(?<![\w-])examples? (?:shows?|illustrates?|demonstrates?)(?![\w-])/gi;
+
 /** "The importance of the message: `low`, `high`": a colon right before a mark opens a list as weakly as "can be". */
 const COLON = /:(?=\s{1,3}[`*"“])/;
 
@@ -125,6 +131,6 @@ export function compileValueOpeners(
         start: match.index,
         end: match.index + match[0].length,
       })),
-    opensList: (words) => openList.test(words),
+    opensList: (words) => openList.test(words.replace(EXAMPLE_OF_CALL, '')),
   };
 }

@@ -169,6 +169,12 @@ describe('query parameters', () => {
       ],
     },
     {
+      shape: 'prose with the values of an option that a request line has',
+      request: 'GET /books?topic=maps\nGET /books?topic=poems',
+      blocks: [page('## Remarks', 'The `topic` query parameter supports the values `maps` and `poems`.')],
+      want: [{ name: 'topic', required: false, example: 'maps', constraints: { possibleValues: ['maps', 'poems'] } }],
+    },
+    {
       shape: 'an option in brackets',
       request: 'GET /books[?topic={topic}]',
       blocks: [],

@@ -61,6 +61,12 @@ describe('readListedValues', () => {
       'The possible values are: `a`. Send `Prefer: x` to get the following values from this evolvable enum: `b`.',
       ['a', 'b'],
     ],
+    ['what a collection may hold', 'Can be a subset of `a`, `b`, or `c`. Optional.', ['a', 'b', 'c']],
+    [
+      'what an example of a call shows',
+      'This example shows how to send it with values `a` or `b` to choose.',
+      ['a', 'b'],
+    ],
     ['either', 'Either `in` or `out`. Read-only.', ['in', 'out']],
     ['the mark that follows a line break', 'Possible values are: `a`, `b`\n**Note:** `c` is gone.', ['a', 'b']],
   ])('reads %s', (_name, markdown, want) => {

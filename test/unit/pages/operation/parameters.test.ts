@@ -81,6 +81,18 @@ describe('readParameters', () => {
     ]);
   });
 
+  test('reads the limits of options whose types their names say', () => {
+    const { parameters, found } = read(
+      `# Get books\n\n${request('GET /books')}## Query parameters\n\n|Name|Description|\n|:--|:--|\n` +
+        '|$top|Page size. Maximum value is 50. The default value is 10.|\n|$filter|Maximum value is 50.|',
+    );
+    expect(parameters.map(({ name, type, constraints }) => [name, type, constraints])).toEqual([
+      ['$top', undefined, { maximum: 50, default: 10 }],
+      ['$filter', undefined, {}],
+    ]);
+    expect(found).toEqual([]);
+  });
+
   test('moves the cells of a row that lacks one', () => {
     const { parameters } = read(
       `# Get books\n\n${request('GET /books')}## Request headers\n\n|Name|Type|Description|\n|:--|:--|:--|\n|Client-Request|Names the call.|`,
@@ -198,6 +210,11 @@ describe('readQueryOptions', () => {
       'with values',
       'Add a query parameter called `onConflict` with the values _fail_, _replace_, or _rename_.',
       [{ name: 'onConflict', possibleValues: ['fail', 'replace', 'rename'] }],
+    ],
+    [
+      'with values, and a link behind them',
+      'Send the `model` query parameter with values `A` or `B` to choose the [licence](/licences).',
+      [{ name: 'model', possibleValues: ['A', 'B'] }],
     ],
     ['as a link to its explanation', 'Use the [$top](/query#top) query parameter.', [{ name: '$top' }]],
     ['without its dollar', 'Use the **expand** query option.', [{ name: '$expand' }]],

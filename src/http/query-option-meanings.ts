@@ -1,4 +1,4 @@
-import type { ScalarName } from '../../model/schema.js';
+import type { ScalarName } from '../model/schema.js';
 
 /** A system query option (OData URL Conventions 4.01, section 5). */
 interface QueryOptionMeaning {
