@@ -7,6 +7,7 @@ import type { Exchange, ExchangeResponse, PageModel, PageOperation } from '../..
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { appendTo } from '../collect.js';
 import { type ClaimedOperation, scopesOf } from './claim-requests.js';
+import { endAlike } from './leading-claims.js';
 import { createPlacer, type ExchangePlace, type PageClaim } from './place-exchanges.js';
 import { indexRoutes } from './route-index.js';
 
@@ -19,6 +20,8 @@ export interface OperationExamples {
    * in where the resource is found, not in what is done with it.
    */
   readonly siblings: readonly ResponseExample[];
+  /** Those of them whose lines end as this one does. */
+  readonly aliases: readonly ResponseExample[];
 }
 
 export interface RequestExample {
@@ -95,14 +98,21 @@ export function assignExamples(
     }
   }
   const siblingsOf = ({ claims: [owner], method }: ClaimedOperation) =>
-    (byPage.get(owner.page) ?? []).flatMap(({ operation, claim }) =>
-      operation.method === method && claim.request.part === owner.request.part ? (responses.get(operation) ?? []) : [],
+    (byPage.get(owner.page) ?? []).filter(
+      ({ operation, claim }) => operation.method === method && claim.request.part === owner.request.part,
     );
+  const shownFor = ({ operation }: PageClaim) => responses.get(operation) ?? [];
   return {
     examplesOf(operation) {
       const own = responses.get(operation) ?? [];
       const siblings = own.length > 0 ? [] : siblingsOf(operation);
-      return { requests: requests.get(operation) ?? [], responses: own, siblings };
+      const [owner] = operation.claims;
+      return {
+        requests: requests.get(operation) ?? [],
+        responses: own,
+        siblings: siblings.flatMap(shownFor),
+        aliases: siblings.filter(({ claim }) => endAlike(claim, owner)).flatMap(shownFor),
+      };
     },
   };
 }

@@ -23,6 +23,11 @@ export function isFurtherLine({ operation, request }: Pick<RequestClaim, 'operat
   return first !== undefined && endOf(first.line.path) !== endOf(request.line.path);
 }
 
+/** Two lines that end in the same segment: they differ in where the thing is found, not in what of it is meant. */
+export function endAlike(left: RequestClaim, right: RequestClaim): boolean {
+  return endOf(left.request.line.path) === endOf(right.request.line.path);
+}
+
 /** The last literal segment, and whether a key follows it. */
 function endOf(path: PathTemplate | undefined): string {
   const segments = path?.segments ?? [];

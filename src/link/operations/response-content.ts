@@ -33,11 +33,13 @@ export function contentOf(
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
   const believed = { ...sources, result: withShownItems(sources.result, shown, context) };
-  const result = carriesResult && !isAnotherForm(shown, sources) ? mainSchema(believed, shown, context) : undefined;
+  const forms = carriesResult ? otherForms(status, shown, sources) : [];
+  const result = carriesResult && forms.length === 0 ? mainSchema(believed, shown, context) : undefined;
   const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
   if (schema && !isRaw) content.set(JSON_TYPE, { schema, shown: [] });
+  for (const mediaType of forms) content.set(mediaType, { shown: [] });
   for (const example of shown) {
     if (!example.body) continue;
     const mediaType = example.body.kind === 'json' ? JSON_TYPE : (example.mediaType ?? 'text/plain');
@@ -78,11 +80,17 @@ function annotatedSchema(
 }
 
 /**
- * The line is another one than the page's sentence is about, and its own examples show something else than JSON: a part of the thing, in a
- * form of its own.
+ * The media types of a line that is another one than the page's sentence is about, where its own examples, or else those of the
+ * lines that end alike, show something else than JSON: a part of the thing, in a form of its own.
  */
-function isAnotherForm(shown: readonly ResponseExample[], { claims }: ResponseSources): boolean {
-  return showsOtherForm(shown) && claims.every(isFurtherLine);
+function otherForms(
+  status: string,
+  shown: readonly ResponseExample[],
+  { claims, examples }: ResponseSources,
+): readonly string[] {
+  const alike = shown.length > 0 ? shown : examples.aliases.filter((example) => String(example.status) === status);
+  if (!showsOtherForm(alike) || !claims.every(isFurtherLine)) return [];
+  return alike.flatMap(({ body, mediaType }) => (body && mediaType !== undefined ? mediaType : []));
 }
 
 /** There are bodies, and none of them is JSON. */

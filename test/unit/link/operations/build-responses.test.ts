@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatPath } from '../../../../src/http/path-template.js';
 import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
@@ -185,6 +186,29 @@ describe('the body of a response', () => {
     expect(model.operations.map(({ responses }) => responses[0]?.content)).toMatchObject([
       [{ mediaType: 'application/json', schema: book }],
       [{ mediaType: 'text/plain', schema: { kind: 'scalar', scalar: 'string' } }],
+    ]);
+  });
+
+  it('is what the examples of a further line that ends alike show', () => {
+    const text = ['Content-Type: text/vtt', '', 'Once upon a time.'];
+    const { model } = linkMarkdown({
+      ...BOOK,
+      'api/a.md': operationPage(
+        'GET /me/books/{id}\nGET /books/{id}\nGET /me/books/{id}/content\nGET /books/{id}/content\nGET /books/{id}/index',
+        returns('`200 OK` and a [book](../resources/book.md) object in the response body.'),
+        example('GET https://library.example/books/1/content', answer('200 OK', ...text)),
+      ),
+    });
+    const content = model.operations.map(({ path, responses }) => [
+      formatPath(path),
+      responses[0]?.content.map(({ mediaType }) => mediaType).join(),
+    ]);
+    expect(content.sort()).toEqual([
+      ['/books/{book-id}', 'application/json'],
+      ['/books/{book-id}/content', 'text/vtt'],
+      ['/books/{book-id}/index', 'application/json'],
+      ['/me/books/{book-id}', 'application/json'],
+      ['/me/books/{book-id}/content', 'text/vtt'],
     ]);
   });
 
