@@ -1,18 +1,27 @@
 import { pathShape } from '../../http/path-template.js';
+import type { HttpMethod } from '../../model/api-model.js';
 import type { PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
+import { isPlural } from '../names/words.js';
 
 /**
  * Tells named keys from arguments of functions, which are written alike (OData URL Conventions 4.01, 4.3.2): where the pages
- * name the items of a collection by `/books/{id}`, `/books(isbn='{isbn}')` is one of them by another key.
- * @param paths all paths of the pages
+ * name the items of a collection by `/books/{id}`, `/books(isbn='{isbn}')` is one of them by another key. So it is where the
+ * pages change or delete it, if its name is that of several: one thing that a function finds can be changed as well.
+ * @param requests all request lines of the pages
  * @returns gives the segments of a path that hold such keys the role of keys, and no function's name
  */
-export function readAlternateKeys(paths: Iterable<PathTemplate>): (path: PathTemplate) => PathTemplate {
+export function readAlternateKeys(
+  requests: Iterable<{ readonly method: HttpMethod; readonly path: PathTemplate }>,
+): (path: PathTemplate) => PathTemplate {
   const collections = new Set<string>();
-  for (const { segments } of paths) {
+  for (const { method, path } of requests) {
     let before = '';
-    for (const segment of segments) {
+    for (const [index, segment] of path.segments.entries()) {
+      const name = segment.functionName;
+      const isLast = index === path.segments.length - 1;
       if (isKey(segment)) collections.add(before);
+      else if (isLast && CHANGES.has(method) && name && isPlural(name))
+        collections.add(`${before}/${name.toLowerCase()}`);
       before += shapeOf(segment);
     }
   }
@@ -28,6 +37,9 @@ export function readAlternateKeys(paths: Iterable<PathTemplate>): (path: PathTem
     };
   };
 }
+
+/** What is done to things, never to calls. */
+const CHANGES: ReadonlySet<HttpMethod> = new Set(['patch', 'put', 'delete']);
 
 function isKey({ parts }: PathSegment): boolean {
   const [only] = parts;

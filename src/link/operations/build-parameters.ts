@@ -70,10 +70,10 @@ function pathParameter(
   };
 }
 
-/** `The isbn of the book.` for `books(isbn='{isbn}')`. */
+/** `The isbn of the book.` for `books(isbn='{isbn}')`; a key behind the first one stands behind a comma. */
 function describeNamedKey(name: string, before: string): string {
-  const open = before.indexOf('(');
-  const collection = wordsOf(singular(before.slice(0, Math.max(0, open)))).join(' ');
+  const [, several = ''] = /^([\w.]+)\(/.exec(before) ?? [];
+  const collection = wordsOf(singular(several)).join(' ');
   const words = wordsOf(name).join(' ');
   return collection === '' ? `The ${words}.` : `The ${words} of the ${collection}.`;
 }

@@ -47,7 +47,7 @@ export function claimRequests(
   context: TypeContext,
 ): ClaimedOperation[] {
   const claimed = pages.map((page) => claimsOf(page, options, context.report));
-  const withKeys = readAlternateKeys(claimed.flatMap((claims) => claims.map(({ path }) => path)));
+  const withKeys = readAlternateKeys(claimed.flat());
   const groups = new Map<string, RequestClaim[]>();
   for (const claims of claimed) {
     const ownLines = new Map<string, RequestClaim[]>();

@@ -77,7 +77,7 @@ function hasNamedKeys({ parts }: PathSegment): boolean {
 }
 
 function keysOf({ parts }: PathSegment): string {
-  const names = parts.flatMap((part) => (part.kind === 'parameter' ? [pascalCase(part.name)] : []));
+  const names = parts.flatMap((part) => (part.kind === 'parameter' ? [pascalCase(part.argument ?? part.name)] : []));
   return `By${names.join('And')}`;
 }
 

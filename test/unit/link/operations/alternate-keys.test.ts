@@ -49,6 +49,38 @@ describe('named arguments behind a name are', () => {
       ],
     },
     {
+      shape: 'a key, where the thing is changed',
+      requests: ["PATCH /books(isbn='{isbn}')", "GET /books(isbn='{isbn}')/pages"],
+      want: [
+        ["PATCH /books(isbn='{isbn}')", 'updateBookByIsbn', 'The isbn of the book.'],
+        ["GET /books(isbn='{isbn}')/pages", 'getBookByIsbnPages', 'The isbn of the book.'],
+      ],
+    },
+    {
+      shape: 'keys that belong together, whatever stands in their places',
+      requests: ['DELETE /books(shelf=({id}),number=({id}))'],
+      want: [
+        [
+          'DELETE /books(shelf=({shelf}),number=({number}))',
+          'deleteBookByShelfAndNumber',
+          'The shelf of the book.',
+          'The number.',
+        ],
+      ],
+    },
+    {
+      shape: 'arguments of a function, where what one finds is changed',
+      requests: ["PATCH /books/{id}/range(from='{from}')"],
+      want: [
+        [
+          "PATCH /books/{book-id}/range(from='{from}')",
+          'bookRange',
+          'The identifier of the book.',
+          'The argument from of the function.',
+        ],
+      ],
+    },
+    {
       shape: 'arguments of a function, where nothing shows a collection',
       requests: ['GET /books/{id}', "GET /books/find(topic='{topic}')"],
       want: [
