@@ -11,8 +11,8 @@ const LINK = /^\*{0,2}(\[[^[\]]*\]\([^()\s]*\))\*{0,2}/;
 const FILLERS = /^[\s:,]*(?:(?:the|both|either)\s+)?(?:[^.;:[\]()]{1,60}\s(?:such as|including|like):?\s+)?/i;
 /** What may stand between two names. */
 const BETWEEN = /^(?:\s|,|and\b|or\b|as well as\b|the\b)+/i;
-/** The rest of a paragraph that ends where the list of the types begins. */
-const BEFORE_LIST = /^(?:[^[\].]{0,80}:|[^[\].]{0,20}following[^[\].]{0,60}[.:]?)\s*$/i;
+/** The rest of a paragraph, from an opener on, that ends where the list of the types begins. */
+const BEFORE_LIST = /^(?:[^[\].]{0,120}:|[^[\].]{0,60}following[^[\].]{0,200}[.:]?)\s*$/i;
 /** "has a base type of [x](x.md)": the name is that of the base. */
 const OWNER = /\b(?:has|have|having|with)\s+(?:an?\s+|the\s+)?(?:abstract\s+)?$/i;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm;
@@ -68,7 +68,7 @@ function linksFrom(
 /** Whether the last words of a paragraph say that a list of derived types follows. */
 function announcesSubtypes(text: string, name: string, context: PageContext): boolean {
   const openers = [...text.matchAll(context.vocabulary.derivationOpener)];
-  if (openers.some((opener) => BEFORE_LIST.test(text.slice(opener.index + opener[0].length)))) return true;
+  if (openers.some((opener) => BEFORE_LIST.test(text.slice(opener.index)))) return true;
   const simpleName = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return [...text.matchAll(context.vocabulary.inheritanceOpener)].some((opener) => {
     const rest = text.slice(opener.index + opener[0].length);
