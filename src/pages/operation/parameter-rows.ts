@@ -29,11 +29,24 @@ interface RowFacts {
 /** The first sentence, when it is a single word. */
 const FIRST_WORD = /^[\s`"*]*([^\s`"*]+?)[`"*]*(?:[.,;](?=\s|$)|\s*$)/;
 const STANDS_FOR_VALUE = /[{}<>]/;
+/** The beginning of the use of a system query option. */
+const OPTION = /^\??\$[a-z]+=/i;
 
 /** The columns of a table of parameters; `undefined` when its header says that it is none. */
 export function parameterColumnsOf(table: TableBlock, context: PageContext): Columns<ParameterColumn> | undefined {
   const columns = readColumns(table.header, context.vocabulary.parameterColumnOf);
-  return columns.has('name') && columns.size > 1 ? columns : undefined;
+  return columns.has('name') && columns.size > 1 && !showsOptions(table, columns) ? columns : undefined;
+}
+
+/** `childHost | $filter=childHost eq 'a'`: a table of properties, with the query option that each of them can be used in. */
+function showsOptions({ rows }: TableBlock, columns: Columns<ParameterColumn>): boolean {
+  return (
+    rows.length > 0 &&
+    rows.every((row) => {
+      const [shown = ''] = codesIn(cellIn(row, columns, 'example')?.text ?? '');
+      return OPTION.test(shown) && !plainText(cellIn(row, columns, 'name')?.text ?? '').startsWith('$');
+    })
+  );
 }
 
 /**

@@ -93,6 +93,14 @@ describe('readParameters', () => {
     expect(found).toEqual([]);
   });
 
+  test('takes no properties for parameters where their examples are uses of an option', () => {
+    const { parameters, found } = read(
+      `# Get books\n\n${request('GET /books')}## Query parameters\n\n|Property|Example|Notes|\n|:--|:--|:--|\n` +
+        "|title|`$orderby=title desc`||\n|author/id|`$filter=author/id eq '1'`|The whole path.|",
+    );
+    expect([parameters, found]).toEqual([[], []]);
+  });
+
   test('moves the cells of a row that lacks one', () => {
     const { parameters } = read(
       `# Get books\n\n${request('GET /books')}## Request headers\n\n|Name|Type|Description|\n|:--|:--|:--|\n|Client-Request|Names the call.|`,
