@@ -18,7 +18,14 @@ export const COMBINATION_PHRASES = {
     'multi-valued enumeration',
     'multivalued enumeration',
   ],
-  value: ['multi-valued property', 'multivalued property', 'multiple values can be combined', 'values can be combined'],
+  value: [
+    'multi-valued property',
+    'multivalued property',
+    'property is multi-valued',
+    'property is multivalued',
+    'multiple values can be combined',
+    'values can be combined',
+  ],
 } as const satisfies Spellings<CombinationMeaning>;
 
 /** A sentence with one of these says that members are not combined. */

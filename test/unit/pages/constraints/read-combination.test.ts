@@ -11,6 +11,7 @@ it.each<[string, TypeExpression, boolean]>([
   ['The possible values of this flagged enum are: a, b.', one, true],
   ['The possible values of this flagged enumeration are: a, b.', several, true],
   ['Says who reads it, and is a multi-valued property.', one, true],
+  ['The kind. This property is multi-valued and the same task can have both.', one, true],
   ['Possible values are: a, b. Multiple values can be combined with a comma.', one, true],
   ['The marks, a multi-valued property.', several, false],
   ['Multiple values can’t be combined.', one, false],
