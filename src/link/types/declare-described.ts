@@ -6,13 +6,15 @@ import { namespaceOf } from '../names/words.js';
 import { scopeOf } from './declare-properties.js';
 import { sampleOf, valuesOfSample } from './sample-values.js';
 import type { TypeContext } from './type-context.js';
+import type { EnumDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 
 /**
  * Enumerations that no page defines, from the rows that list values of a type that is known by its name alone, or whose
  * place in the JSON representation does. Before any
  * property is declared, because the row with the values may stand on another page than the property: in the table of a
- * request. Each description adds the members that it knows; those of types come before those of operations.
+ * request. Each description adds the members that it knows; those of types come before those of operations. To a list of its
+ * own that an enumeration has, only a description adds that has the whole list.
  */
 export function declareDescribed(pages: readonly PageModel[], context: TypeContext): void {
   for (const draft of context.registry.objects()) {
@@ -42,12 +44,17 @@ function declareRow(type: NamedExpression, row: PropertyRow, scope: NameScope, {
   const found = registry.find(type, scope);
   // An enumeration of another namespace is another one, where nothing links to it and its values are listed here.
   const known = found?.kind === 'enum' && !type.target && !isVisible(found.name, own) ? undefined : found;
-  if (known && (known.kind !== 'enum' || known.from !== 'description')) return;
+  if (known && (known.kind !== 'enum' || (known.from !== 'description' && !goesOn(row.values, known)))) return;
   const place = placeIn(scope.file, row.at);
   const draft = registry.defineEnum(known?.name ?? own, place, 'description', scope.file);
   if (!draft) return;
   const members = new Set(draft.members.map(({ name }) => name));
   for (const name of new Set(row.values)) if (!members.has(name)) draft.members.push({ name, origin: place });
+}
+
+/** A description that knows every member of a list, and more: the list is older. */
+function goesOn(values: readonly string[], { members }: EnumDraft): boolean {
+  return members.length > 1 && members.every(({ name }) => values.includes(name));
 }
 
 /** A bare name means what has it in the namespace of its page, or in one around that. */

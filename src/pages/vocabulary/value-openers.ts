@@ -63,7 +63,10 @@ export const VALUE_OPENERS = {
     'following value(s) in this evolvable enum',
     'following member in this evolvable enum',
     'following members in this evolvable enum',
+    'following value from this evolvable enum',
     'following values from this evolvable enum',
+    'following value(s) from this evolvable enum',
+    'following member from this evolvable enum',
     'following members from this evolvable enum',
   ],
 } as const satisfies Spellings<ValueOpenerStrength>;

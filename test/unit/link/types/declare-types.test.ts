@@ -266,6 +266,33 @@ describe('an enumeration that only the table of a request lists', () => {
   });
 });
 
+describe('a list of members that a description goes on with', () => {
+  const members = (row: string) => {
+    const { type } = linkMarkdown({
+      'resources/book.md': resourcePage('book', [`how|[binding](binding.md)|${row}`]),
+      'resources/binding.md': enumerationPage('binding', 'hard|Boards.', 'soft|Paper.'),
+    });
+    const binding = type('library.binding');
+    return binding.kind === 'enum' ? binding.members.map(({ name }) => name) : [];
+  };
+
+  it.each([
+    ['is completed', 'Possible values are: `hard`, `soft`, `spiral`.', ['hard', 'soft', 'spiral']],
+    [
+      'is completed with what only some callers get',
+      'Possible values are: `hard`, `soft`. Send a header to get the following value from this evolvable enum: `spiral`.',
+      ['hard', 'soft', 'spiral'],
+    ],
+    [
+      'stays as it is where the description has another list',
+      'Possible values are: `hard`, `spiral`.',
+      ['hard', 'soft'],
+    ],
+  ])('%s', (_name, row, want) => {
+    expect(members(row)).toEqual(want);
+  });
+});
+
 describe('an enumeration is one of flags', () => {
   const shown = (property: string, value: string) =>
     operationPage(
