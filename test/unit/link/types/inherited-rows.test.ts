@@ -105,6 +105,25 @@ describe('a row of a derived page', () => {
   });
 });
 
+it('a row of a derived page makes nothing nullable that its base does not', () => {
+  const derived = page(
+    '# book resource type',
+    'Namespace: library',
+    'Inherits from [item](item.md).',
+    '## Properties',
+    table('Property|Type|Description', 'id|String|The key of the book. Nullable.', 'mark|String|Nullable.'),
+  );
+  const { object } = linkMarkdown({
+    'resources/book.md': derived,
+    'resources/item.md': resourcePage('item', ['id|String|The key.', 'mark|String|Its mark. Nullable.']),
+  });
+  expect(object('library.book').properties).toMatchObject([
+    { name: 'id', constraints: {} },
+    { name: 'mark', constraints: { nullable: true } },
+  ]);
+  expect(object('library.book').properties[0]?.constraints.nullable).toBeUndefined();
+});
+
 it('gives a type that only a request names the bases that its rows cite', () => {
   const { object } = linkMarkdown({
     'api/book-post.md': operationPage(
