@@ -20,6 +20,8 @@ export interface TypePhrase {
 interface NamedTypes {
   readonly types: readonly TypeExpression[];
   readonly several: boolean;
+  /** Where the last of them ends. */
+  readonly end: number;
 }
 
 const WORD = /[A-Za-z]\w*(?:\.\w+)*/g;
@@ -46,9 +48,24 @@ export function readTypePhrase(sentence: Sentence, source: PlacedText, context: 
   const linked = linkedTypes(sentence, source, words, context);
   const named = linked.types.length > 0 ? linked : namedTypes(sentence, source, words, context);
   const types = named.types.length > 0 ? named.types : plainTypes(sentence, source, words, context);
-  const spoken: readonly string[] = foldText(sentence.masked).match(/[a-z]+/g) ?? [];
+  const text = linked.types.length > 0 ? withoutParts(sentence.masked, linked.end, words) : sentence.masked;
+  const spoken: readonly string[] = withoutChoices(foldText(text), words).match(/[a-z]+/g) ?? [];
   const collection = named.several || words.collection.some((word) => spoken.includes(word));
   return { types: uniqueTypes(types), collection };
+}
+
+/** `a [book](book.md) that contains a collection of [page](page.md) objects`: what a thing holds does not make it several. */
+function withoutParts(masked: string, end: number, { beforeParts }: OperationSentences): string {
+  const behind = masked.slice(end);
+  const link = new RegExp(MARK_PATTERN).exec(behind);
+  const before = ` ${foldText(behind.slice(0, link?.index ?? 0))} `;
+  const from = beforeParts.map((phrase) => before.indexOf(` ${phrase} `)).filter((index) => index >= 0);
+  return from.length === 0 ? masked : masked.slice(0, end) + before.slice(0, Math.min(...from));
+}
+
+/** `one of the following resources`: the noun says what there is to choose from. */
+function withoutChoices(folded: string, { beforeChoices }: OperationSentences): string {
+  return beforeChoices.reduce((text, phrase) => text.replaceAll(new RegExp(`\\b${phrase} [a-z]+`, 'g'), ' '), folded);
 }
 
 /** Whether what stands in front of a name says that there are several of it: `a list of …`. */
@@ -91,7 +108,7 @@ function linkedTypes(
     several ||= announcesSeveral(masked.slice(0, start), words);
     types.push(type);
   }
-  return { types, several };
+  return { types, several, end };
 }
 
 /** Where the clause that follows the condition of a sentence begins; 0 without one. */
@@ -141,7 +158,7 @@ function namedTypes(
     several ||= isAnnounced;
     return [readType(name.text, source.at, context)];
   });
-  return { types, several };
+  return { types, several, end: 0 };
 }
 
 function plainTypes(

@@ -28,6 +28,10 @@ export interface OperationSentences {
   readonly collection: readonly string[];
   /** Right in front of the name of a type: there are several of it. */
   readonly beforeSeveral: readonly string[];
+  /** Behind the name of a type, in front of what it holds: words of several there do not speak of the type. */
+  readonly beforeParts: readonly string[];
+  /** Right in front of a plural of which one is chosen. */
+  readonly beforeChoices: readonly string[];
   /** The response has no body. */
   readonly emptyResponse: readonly string[];
   /** In front of a type that a header of the response only points to. */
@@ -131,6 +135,20 @@ export const OPERATION_SENTENCES = {
   ],
   collection: ['collection', 'collections', 'array', 'objects', 'resources', 'entities'],
   beforeSeveral: ['list of', 'list of the', 'list of all', 'list of all the', 'all', 'all the', 'all of the'],
+  beforeParts: [
+    'that contains',
+    'that contain',
+    'that includes',
+    'that include',
+    'that has',
+    'that holds',
+    'which contains',
+    'which includes',
+    'which has',
+    'containing',
+    'including',
+  ],
+  beforeChoices: ['one of the following', 'one of these'],
   emptyResponse: [
     'not return anything in the response body',
     'empty response body',

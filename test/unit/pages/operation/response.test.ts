@@ -76,6 +76,24 @@ describe('readResponse', () => {
       ['book in resources/book.md'],
       false,
     ],
+    [
+      'one that contains several others',
+      `Returns \`200 OK\` and a ${book} that contains a collection of [page](../resources/page.md) objects.`,
+      ['book in resources/book.md'],
+      false,
+    ],
+    [
+      'several that contain others',
+      `Returns \`200 OK\` and ${book} objects that contain a [page](../resources/page.md) collection.`,
+      ['book in resources/book.md'],
+      true,
+    ],
+    [
+      'a choice of types',
+      `Returns \`200 OK\` and what is asked for, which is one of the following resources derived from ${book}.`,
+      ['book in resources/book.md'],
+      false,
+    ],
     ['a word behind', `Returns \`200 OK\` and a ${book} collection.`, ['book in resources/book.md'], true],
     [
       'a name that holds the word',
