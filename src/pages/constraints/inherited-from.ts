@@ -1,5 +1,6 @@
+/** The sentence may follow the one before it without a blank: `…unique.Inherited from`, `…uniqueInherited from`. */
 const PHRASE =
-  /\(?\binherit(?:ed|s) from (?:the )?(\[[^[\]]*\]\([^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|[A-Za-z][\w.]*[A-Za-z0-9])(?: (?:object|resource|entity|class|complex|base|type)(?![\w-]))*\)?[.,;]?/i;
+  /\(?inherit(?:ed|s) from (?:the )?(\[[^[\]]*\]\([^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|[A-Za-z][\w.]*[A-Za-z0-9])(?: (?:object|resource|entity|class|complex|base|type)(?![\w-]))*\)?[.,;]?/i;
 
 /** A description without its "Inherited from X", and the Markdown of X. */
 export interface InheritedRemark {

@@ -11,6 +11,8 @@ it.each([
   ],
   ['The key (inherited from the `base` resource).', { text: 'The key', from: '`base`' }],
   ['The key. Inherited from example.base.', { text: 'The key.', from: 'example.base' }],
+  ['To keep it uniqueInherited from [base](base.md).', { text: 'To keep it unique', from: '[base](base.md)' }],
+  ['The key.Inherited from [base](base.md).', { text: 'The key.', from: '[base](base.md)' }],
   ['What a child inherits.', { text: 'What a child inherits.', from: undefined }],
 ])('%j', (markdown, want) => {
   expect({ from: undefined, ...takeInheritedFrom(markdown) }).toEqual(want);
