@@ -33,6 +33,11 @@ describe('the base of a type is', () => {
 
   it.each<{ source: string; blocks: string[]; want: string | undefined; found?: string[] }>([
     { source: 'what the introduction says', blocks: ['Inherits from [item](item.md).', title], want: 'library.item' },
+    ...['inherits metadata properties from', 'inherits all the properties of'].map((words) => ({
+      source: `what the introduction says in the words “${words}”`,
+      blocks: [`The book ${words} [item](item.md).`, title],
+      want: 'library.item',
+    })),
     {
       source: 'the last that rows cite',
       blocks: [
