@@ -5,6 +5,7 @@ import type { Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
+import { COLLECTION_ENDINGS } from '../../type-expressions/type-words.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, isPlural, isPluralOf } from '../names/words.js';
 import { resolveSchema } from './resolve-schema.js';
@@ -68,6 +69,8 @@ function schemaOfExpression(
   sample: JsonValue | undefined,
 ): Schema | undefined {
   if (type.kind === 'collection') {
+    if (type === row.type && isBareCollection(row) && Array.isArray(sample))
+      return { kind: 'array', items: shownItems(sample, scope, place, context) };
     const first = Array.isArray(sample) ? sample[0] : sample;
     const items = schemaOfExpression(type.of, row, scope, place, context, first);
     return items && { kind: 'array', items };
@@ -75,6 +78,25 @@ function schemaOfExpression(
   if (type.kind === 'enumeration') return enumerationInPlace(row, place, context);
   if (type.kind === 'named') return schemaOfName(type, row, scope, place, context, sample);
   return resolveSchema(type, scope, place, context.registry);
+}
+
+/** The word "Collection" alone, which does not say of what. */
+function isBareCollection({ typeText }: PropertyRow): boolean {
+  return COLLECTION_ENDINGS.has(typeText.trim().toLowerCase());
+}
+
+/** Of what the representation shows a collection to be. */
+function shownItems(
+  sample: readonly JsonValue[],
+  scope: NameScope,
+  place: Place,
+  { scalarNames, registry }: TypeContext,
+): Schema {
+  const tagged = (name: string): Schema => ({
+    kind: 'reference',
+    type: registry.mention({ kind: 'named', name }, scope, place).name,
+  });
+  return schemaOfValue(sample[0], { scalarNames, tagged }) ?? { kind: 'any' };
 }
 
 /** The word "Enumeration": the members stand in the description. */

@@ -88,6 +88,27 @@ describe('the schema of a row', () => {
       want: reference('paper'),
       found: ['link/unknown-type resources/book.md:9:2'],
     },
+    {
+      shape: 'shows of what a collection is',
+      row: 'x|Collection|Who wrote it.',
+      json: '{ "x": [{ "@odata.type": "library.author" }] }',
+      want: array(reference('author')),
+      found: [],
+    },
+    {
+      shape: 'shows of which text or numbers a collection is',
+      row: 'x|Array|How long they are.',
+      json: '{ "x": ["Int32"] }',
+      want: array(scalar('int32')),
+      found: [],
+    },
+    {
+      shape: 'does not narrow a collection of anything',
+      row: 'x|Object collection|What belongs to it.',
+      json: '{ "x": [{ "@odata.type": "library.author" }] }',
+      want: array({ kind: 'any' }),
+      found: [],
+    },
   ])('$shape by its representation', ({ row, json, want, found }) => {
     const linked = link([row], represented(json));
     expect(linked.properties[0]?.schema).toEqual(want);
