@@ -88,6 +88,12 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
       `The JSON of the type is not strict JSON (${kind.replaceAll('-', ' ')}, found ${quote(found)}); it was read all the same.`,
     help: 'The JSON representation of a type was mended while it was read. Write it as strict JSON.',
   },
+  'copied-heading': {
+    severity: 'warning',
+    message: ({ found, name }: { found: string; name: string }) =>
+      `The heading names ${quote(found)}, where the title in the front matter and the name of the file name ${quote(name)}; those were believed.`,
+    help: 'The heading of a page that was copied from another one still names that one. Write the name of what the page describes.',
+  },
   'no-title': {
     severity: 'warning',
     message: ({ title }: { title: string }) => `The page has no heading; it is called ${quote(title)}.`,

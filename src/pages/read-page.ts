@@ -8,6 +8,7 @@ import { readOperation } from './operation/read-operation.js';
 import { attachValueTables } from './operation/value-tables.js';
 import { readPageHead } from './page-head.js';
 import type { PageModel } from './page-model.js';
+import { readPageNaming } from './page-naming.js';
 import { readBoundActions } from './resource/bound-actions.js';
 import { readMethods } from './resource/methods.js';
 import { readTypeDeclarations } from './resource/type-declarations.js';
@@ -24,7 +25,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel {
   const { context, frontMatter, claims, annotations, diagnostics } = openPage(source, vocabulary);
   const head = readPageHead(frontMatter, context);
-  const index = indexSections(context.sections, head.section, vocabulary);
+  const naming = readPageNaming(head, frontMatter, context);
+  const index = indexSections(context.sections, head.section, naming, vocabulary);
   const isOperation = documentsOperation(index, context);
   const description = readDescriptionSection(index, context) ?? head.description;
   const operation = isOperation

@@ -31,20 +31,25 @@ const OPERATION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
   'request',
 ]);
 
-/** @param title the section of the page's title */
+/**
+ * @param title the section of the page's title
+ * @param titleNaming what that names
+ */
 export function indexSections(
   sections: readonly Section[],
   title: Section | undefined,
+  titleNaming: TitleMatch<NamingMeaning> | undefined,
   vocabulary: Vocabulary,
 ): SectionIndex {
-  const titleName = title && vocabulary.namedBy(title.title)?.name;
+  const titleName = titleNaming?.name;
   const meanings = new Map<Section, SectionMeaning | undefined>();
   const namings = new Map<Section, TitleMatch<NamingMeaning> | undefined>();
   for (const section of sections) {
     const heading = withoutName(section.title, titleName);
     const meaning = section === title ? undefined : vocabulary.sectionOf(heading)?.meaning;
     meanings.set(section, meaning);
-    namings.set(section, meaning === undefined ? vocabulary.namedBy(section.title) : undefined);
+    const naming = section === title ? titleNaming : vocabulary.namedBy(section.title);
+    namings.set(section, meaning === undefined ? naming : undefined);
   }
   const ownMeaning = (section: Section) => meanings.get(section);
   const naming = (section: Section) => namings.get(section);

@@ -11,6 +11,33 @@ const PROPERTIES = [
 const page = (...lines: readonly string[]) => readTestPage(lines.join('\n'));
 
 describe('the enumeration that a page is about', () => {
+  it.each<{ title: string; heading: string; name: string; found: string[] }>([
+    {
+      title: 'widgetState enum type',
+      heading: 'gadgetKind enum type',
+      name: 'widgetState',
+      found: ['pages/copied-heading 5:1'],
+    },
+    { title: 'widgetMood enum type', heading: 'gadgetKind enum type', name: 'gadgetKind', found: [] },
+    { title: 'gadgetKind enum type', heading: 'WidgetState enum type', name: 'WidgetState', found: [] },
+  ])('is called $name by the title $title and the heading $heading', ({ title, heading, name, found }) => {
+    const lines = [
+      '---',
+      `title: "${title}"`,
+      '---',
+      '',
+      `# ${heading}`,
+      '',
+      '## Members',
+      '|Member|',
+      '|--|',
+      '|open|',
+    ];
+    const read = readTestPage(lines.join('\n'), 'resources/widgetstate.md');
+    expect(read.enumerations.map((one) => one.name)).toEqual([name]);
+    expect(read.found).toEqual(found);
+  });
+
   it('has members, numbers and descriptions', () => {
     const { kind, enumerations, ledger, found } = page(
       '# widgetState enum type',

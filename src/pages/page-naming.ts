@@ -1,0 +1,38 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import { placeIn } from '../diagnostics/diagnostic.js';
+import { PAGES_DIAGNOSTICS } from './diagnostics.js';
+import type { PageContext } from './page-context.js';
+import type { PageHead } from './page-head.js';
+import type { FrontMatter } from './page-model.js';
+import type { NamingMeaning } from './vocabulary/section-headings.js';
+import type { TitleMatch } from './vocabulary/title-matcher.js';
+
+/**
+ * What the title of a page names. A heading that was copied from another page names that one: where the title in the front
+ * matter names something else of the same kind, and the file is called so too, that is what the page is about.
+ * Raises `pages/copied-heading`.
+ */
+export function readPageNaming(
+  { section, titleAt }: PageHead,
+  frontMatter: FrontMatter,
+  context: PageContext,
+): TitleMatch<NamingMeaning> | undefined {
+  const { vocabulary, file } = context;
+  const named = section && vocabulary.namedBy(section.title);
+  const entry = frontMatter.find(({ key }) => key === 'title')?.value ?? '';
+  const titled = vocabulary.namedBy(entry);
+  if (named?.name === undefined || titled?.name === undefined || named.meaning !== titled.meaning) return named;
+  const [heading, title, called] = [named.name, titled.name, fileName(file)].map(fold);
+  if (heading === title || heading === called || title !== called) return named;
+  const parameters = { found: named.name, name: titled.name };
+  context.report(diagnostic(PAGES_DIAGNOSTICS, 'copied-heading', parameters, placeIn(file, titleAt)));
+  return titled;
+}
+
+function fileName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
