@@ -18,7 +18,7 @@ const COMMON_SHARE = 0.02;
 const COMMON_COUNT = 3;
 
 /** The member that holds the items in OData (JSON Format 4.01, 13); of members that are equally frequent, it is the likelier one. */
-const USUAL_MEMBER = 'value';
+export const USUAL_MEMBER = 'value';
 
 /**
  * What the successful responses of all pages show. An array of text or numbers is as likely a property of its page's own, and says

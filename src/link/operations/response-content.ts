@@ -5,13 +5,14 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
+import { findProperty } from '../types/lineage.js';
 import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
 import { type ResponseExample, toExamples } from './assign-examples.js';
-import { type Envelope, ownEnvelope, wrapCollection } from './envelope.js';
+import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from './envelope.js';
 import { isFurtherLine } from './leading-claims.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
@@ -102,7 +103,8 @@ function showsOtherForm(shown: readonly ResponseExample[]): boolean {
 }
 
 /**
- * Where all that the payloads list is text or numbers, no words about objects can be meant: the page has another line for those.
+ * Where all that the payloads list or wrap is text or numbers, no words about objects can be meant: the page has another line
+ * for those, or the sentence says of what the text is a part.
  * Raises `link/response-type-conflict`.
  */
 function withShownItems(
@@ -110,11 +112,10 @@ function withShownItems(
   shown: readonly ResponseExample[],
   context: TypeContext,
 ): OperationResult {
-  const type =
-    result.collection && result.item?.kind === 'reference' ? context.registry.get(result.item.type) : undefined;
+  const type = result.item?.kind === 'reference' ? context.registry.get(result.item.type) : undefined;
   const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
-  const items = bodies.flatMap(
-    (value) => (Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : [{}]) ?? [{}],
+  const items = bodies.flatMap((value) =>
+    result.collection ? listedIn(value) : [type?.kind === 'object' ? wrappedIn(value, type, context) : {}],
   );
   if (type?.kind !== 'object' || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
   const item = mergeSamples(
@@ -125,6 +126,17 @@ function withShownItems(
   const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
   context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, place));
   return { ...result, item };
+}
+
+/** What a payload lists; an object stands for one that lists nothing. */
+function listedIn(value: JsonValue): readonly JsonValue[] {
+  return (Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : [{}]) ?? [{}];
+}
+
+/** The single value that a payload wraps in a member that its type does not have; else an object. */
+function wrappedIn(value: JsonValue, type: ObjectDraft, { registry }: TypeContext): JsonValue {
+  const [name, wrapped = {}] = (isJsonObject(value) && onlyMemberOf(value)) || [];
+  return name === USUAL_MEMBER && wrapped !== null && !findProperty(type, name, registry) ? wrapped : {};
 }
 
 function mediaTypeOf(

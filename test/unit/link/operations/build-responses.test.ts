@@ -232,6 +232,33 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it('is text where the sentence names what the text belongs to, and payloads wrap text', () => {
+    const { model, found } = linkMarkdown({
+      ...BOOK,
+      'api/a.md': operationPage(
+        'GET /books/{id}/link',
+        returns('`200 OK` and a signed URL for the [book](../resources/book.md) in the response body.'),
+        example('GET https://library.example/books/1/link', answer('200 OK', ...json('{ "value": "https://x.y" }'))),
+      ),
+      'api/b.md': operationPage(
+        'GET /books/{id}',
+        returns('`200 OK` and a [book](../resources/book.md) object in the response body.'),
+        example('GET https://library.example/books/1', answer('200 OK', ...json('{ "value": { "id": "1" } }'))),
+      ),
+    });
+    const schemas = model.operations.map(({ responses }) => responses[0]?.content[0]?.schema);
+    expect(schemas).toHaveLength(2);
+    expect(schemas).toEqual(
+      expect.arrayContaining([
+        book,
+        expect.objectContaining({
+          properties: [expect.objectContaining({ name: 'value', schema: { kind: 'scalar', scalar: 'string' } })],
+        }),
+      ]),
+    );
+    expect(found.filter((finding) => finding.includes('response-type'))).toHaveLength(1);
+  });
+
   it('is only that of the status that has it where sentences differ', () => {
     const { responses } = link(
       'PUT /books/{id}',
