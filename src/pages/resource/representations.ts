@@ -2,7 +2,8 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
 import { parsePayload } from '../../http/parse-payload.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
-import type { JsonValue } from '../../model/json.js';
+import type { JsonObject, JsonValue } from '../../model/json.js';
+import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
@@ -81,4 +82,23 @@ export function readRepresentation(
   }
   context.ledger.used('payloads');
   return { value: payload.value, at: payload.at };
+}
+
+/**
+ * A representation that shows a whole response, `{ "value": [{ … }] }`, without it: the only member is none of the table's
+ * properties, and holds an object with one of them, alone or in an array.
+ */
+export function unwrapRepresentation(value: JsonValue, rows: readonly PropertyRow[]): JsonValue {
+  const members = isObject(value) ? Object.entries(value).filter(([name]) => !name.includes('@')) : [];
+  const [only] = members;
+  if (!only || members.length > 1) return value;
+  const [name, wrapped] = only;
+  const [item] = Array.isArray(wrapped) ? wrapped : [wrapped];
+  const names = new Set(rows.map((row) => row.name.toLowerCase()));
+  const isWrapped = isObject(item) && Object.keys(item).some((member) => names.has(member.toLowerCase()));
+  return isWrapped && !names.has(name.toLowerCase()) ? item : value;
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,7 +12,7 @@ import { isDeprecation, type PageHead } from '../page-head.js';
 import type { SectionIndex } from '../section-index.js';
 import { type Paragraph, readBaseStatements } from './base-statements.js';
 import { readDerivedTypes } from './derived-types.js';
-import { findRepresentations, readRepresentation } from './representations.js';
+import { findRepresentations, readRepresentation, unwrapRepresentation } from './representations.js';
 import { readStatedSubtypes } from './stated-subtypes.js';
 import { annotatedAlias, readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
@@ -86,7 +86,9 @@ function declareType(
     ...readAnnotationFacts(annotation),
     ...(isOpen(scope.owner, paragraphs, context) && { openType: true }),
     properties,
-    ...(representation && { representation }),
+    ...(representation && {
+      representation: { ...representation, value: unwrapRepresentation(representation.value, properties) },
+    }),
     optionalProperties: scope.representations.flatMap((one) => textsOf(one.annotation?.values.optionalProperties)),
     derivedTypes: [
       ...(scope.owner ? readDerivedTypes(scope.owner, index, context) : []),

@@ -101,6 +101,17 @@ describe('a type', () => {
     expect(page.namespace).toBe('example.parts');
   });
 
+  it.each([
+    ['{ "value": [{ "id": "String", "more": 1 }] }', { id: 'String', more: 1 }],
+    ['{ "@odata.context": "x", "widget": { "ID": "String" } }', { ID: 'String' }],
+    ['{ "value": [{ "name": "String" }] }', { value: [{ name: 'String' }] }],
+    ['{ "id": { "id": "String" } }', { id: { id: 'String' } }],
+    ['{ "value": "String" }', { value: 'String' }],
+  ])('takes the type out of the response that shows it: %s', (body, want) => {
+    const text = `# widget resource type\n\n## Properties\n${TABLE.join('\n')}\n\n${json('{}', body).join('\n')}`;
+    expect(readTestPage(text).types[0]?.representation?.value).toEqual(want);
+  });
+
   it('takes the type of a navigation property from the link in its name', () => {
     const page = readTestPage(
       [
