@@ -21,7 +21,7 @@ export interface Standing {
 export function deriveBases(context: TypeContext, { related, addressed }: Standing, votes: VoteCounter): void {
   const objects = context.registry.objects();
   const root = rootOf(objects);
-  const search: BaseSearch = { byEnding: indexByEnding(objects), root, related, context };
+  const search: BaseSearch = { byEnding: indexByEnding(objects), root, related, addressed, context };
   for (const draft of objects) {
     if (draft.inferred || draft.base) continue;
     const base = structuralBase(draft, search);
@@ -70,6 +70,7 @@ interface BaseSearch {
   readonly byEnding: ReadonlyMap<string, readonly ObjectDraft[]>;
   readonly root: ObjectDraft | undefined;
   readonly related: ReadonlySet<string>;
+  readonly addressed: ReadonlySet<string>;
   readonly context: TypeContext;
 }
 
@@ -109,14 +110,14 @@ function narrowest(bases: readonly ObjectDraft[], { registry }: TypeContext): Ob
 
 /**
  * Of types that look alike, such as the operations that actions start, the one that relationships point at, when nothing
- * points so at the type itself: `calls/{id}/operations` holds a common type, and each action answers with one of its own.
+ * points so at the type itself, and its page lists no methods: lines of orders are no lines of invoices. `calls/{id}/operations` holds a common type, and each action answers with one of its own.
  */
 function relatedBase(
   draft: ObjectDraft,
   repeated: readonly ObjectDraft[],
-  { root, related }: BaseSearch,
+  { root, related, addressed }: BaseSearch,
 ): ObjectDraft | undefined {
-  if (related.has(draft.name)) return undefined;
+  if (addressed.has(draft.name)) return undefined;
   const [base, ...others] = repeated.filter(
     (candidate) => related.has(candidate.name) && ownKeys(candidate, root).length >= TELLING_MINIMUM,
   );

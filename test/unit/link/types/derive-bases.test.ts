@@ -122,6 +122,17 @@ describe('a type of which nobody says the base derives from', () => {
       expect(object('library.moveTask').base).toBeUndefined();
     });
 
+    it('but not for a type whose page lists methods', () => {
+      const methods = page('## Methods', table('Method|Return type|Description', '[Get](../api/a.md)|None|Reads it.'));
+      const { object } = linkMarkdown({
+        ...pages,
+        'resources/moveTask.md': resourcePage('moveTask', ['id|String|The key.', ...ROWS, 'to|String|Where.'], methods),
+        'resources/shelf.md': resourcePage('shelf', ['width|Int32|How wide.'], related('libraryTask')),
+      });
+      expect(object('library.moveTask').base).not.toBe('library.libraryTask');
+      expect(object('library.cleanTask').base).toBe('library.libraryTask');
+    });
+
     it('and not when it could be either of two', () => {
       const { object } = linkMarkdown({
         ...pages,
