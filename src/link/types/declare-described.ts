@@ -2,12 +2,13 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
-import { namespaceOf } from '../names/words.js';
+import { bareName, inSingular, namespaceOf } from '../names/words.js';
 import { scopeOf } from './declare-properties.js';
 import { sampleOf, valuesOfSample } from './sample-values.js';
 import type { TypeContext } from './type-context.js';
-import type { EnumDraft } from './type-draft.js';
+import type { EnumDraft, ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
+import { isJsonObject } from './type-tags.js';
 
 /**
  * Enumerations that no page defines, from the rows that list values of a type that is known by its name alone, or whose
@@ -19,9 +20,11 @@ import type { NameScope } from './type-registry.js';
 export function declareDescribed(pages: readonly PageModel[], context: TypeContext): void {
   for (const draft of context.registry.objects()) {
     for (const { declaration, file } of draft.declarations) {
-      const rows = declaration.properties.map((row) => {
-        const { values } = valuesOfSample(sampleOf(declaration.representation?.value, row.name), context.scalarNames);
-        return row.values.length > 0 || values.length === 0 ? row : { ...row, values };
+      const rows = declaration.properties.map((row): ShownRow => {
+        const sample = sampleOf(declaration.representation?.value, row.name);
+        const { values } = valuesOfSample(sample, context.scalarNames);
+        const shownAsObject = isJsonObject(Array.isArray(sample) ? sample[0] : sample);
+        return { ...row, ...(row.values.length === 0 && { values }), shownAsObject };
       });
       declareRows(rows, scopeOf(draft, file), context);
     }
@@ -32,24 +35,41 @@ export function declareDescribed(pages: readonly PageModel[], context: TypeConte
   }
 }
 
-function declareRows(rows: readonly PropertyRow[], scope: NameScope, context: TypeContext): void {
+/** A row with what the JSON representation has for it. */
+interface ShownRow extends PropertyRow {
+  readonly shownAsObject?: boolean;
+}
+
+function declareRows(rows: readonly ShownRow[], scope: NameScope, context: TypeContext): void {
   for (const row of rows) {
     const type = row.type?.kind === 'collection' ? row.type.of : row.type;
     if (type?.kind === 'named' && row.values.length > 0) declareRow(type, row, scope, context);
   }
 }
 
-function declareRow(type: NamedExpression, row: PropertyRow, scope: NameScope, { registry }: TypeContext): void {
+function declareRow(type: NamedExpression, row: ShownRow, scope: NameScope, { registry }: TypeContext): void {
   const own = registry.qualify(type.name, scope);
   const found = registry.find(type, scope);
   // An enumeration of another namespace is another one, where nothing links to it and its values are listed here.
-  const known = found?.kind === 'enum' && !type.target && !isVisible(found.name, own) ? undefined : found;
+  const isOther = found?.kind === 'enum' ? !type.target && !isVisible(found.name, own) : isBeside(type, found, row);
+  const known = isOther ? undefined : found;
   if (known && (known.kind !== 'enum' || (known.from !== 'description' && !goesOn(row.values, known)))) return;
   const place = placeIn(scope.file, row.at);
-  const draft = registry.defineEnum(known?.name ?? own, place, 'description', scope.file);
+  // Where the page that the link leads to is another type's, its name and that page mean the enumeration from now on.
+  const file = isOther ? (type.target?.file ?? scope.file) : scope.file;
+  const draft = registry.defineEnum(known?.name ?? own, place, 'description', file);
   if (!draft) return;
   const members = new Set(draft.members.map(({ name }) => name));
   for (const name of new Set(row.values)) if (!members.has(name)) draft.members.push({ name, origin: place });
+}
+
+/**
+ * A link leads to the page of an object type and bears another name, as one does to the page where an enumeration is used:
+ * values are listed, and the JSON representation has no object.
+ */
+function isBeside(type: NamedExpression, found: ObjectDraft | undefined, row: ShownRow): boolean {
+  if (!found || !type.target || row.shownAsObject || row.navigation || row.values.length < 2) return false;
+  return inSingular(bareName(type.name)) !== inSingular(bareName(found.name));
 }
 
 /** A description that knows every member of a list, and more: the list is older. */

@@ -80,7 +80,7 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
     const inFile = byFile.get(file) ?? [];
     const wanted = bareName(cleanName(name)).toLowerCase();
     const named = inFile.find((draft) => bareName(draft.name).toLowerCase() === wanted);
-    if (named) return named;
+    if (named || isNamedBy(target.anchor, wanted)) return named;
     const first = inFile[0];
     return first && (inFile.length === 1 || first.kind === 'object') && !isCollectionPage(inFile) ? first : undefined;
   };
@@ -138,6 +138,12 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
     objects: () => [...byName.values()].filter((draft) => draft.kind === 'object'),
     enums: () => [...byName.values()].filter((draft) => draft.kind === 'enum'),
   };
+}
+
+/** An anchor such as `shelfmark-values` is about the very type that its link names: that of the page is another one. */
+function isNamedBy(anchor: string | undefined, bare: string): boolean {
+  const [first] = anchor?.toLowerCase().split('-', 1) ?? [];
+  return first === bare;
 }
 
 /** A page that lists many enumerations has no main one: a link to the page alone says nothing. */

@@ -293,6 +293,37 @@ describe('a list of members that a description goes on with', () => {
   });
 });
 
+describe('a link to the page of an object type that bears another name', () => {
+  const values = 'Possible values are: `hard`, `soft`.';
+  const schema = (row: string, representation = '{ "how": "String" }') => {
+    const linked = linkMarkdown({
+      'resources/book.md': resourcePage('book', [row], '## JSON representation', fence(representation, 'json')),
+      'resources/cover.md': resourcePage('cover', ['id|String|The key.']),
+    });
+    return { schema: linked.object('library.book').properties[0]?.schema, found: linked.found };
+  };
+  const reference = (name: string) => ({ kind: 'reference', type: `library.${name}` });
+
+  it.each([
+    ['with an anchor of that name that is not there', `how|[binding](#binding-values)|${values}`, 'binding'],
+    ['with such an anchor on another page', `how|[binding](cover.md#binding-values)|${values}`, 'binding'],
+    ['to its own page', `how|[binding](book.md)|${values}`, 'binding'],
+    ['to another page', `how|[library.binding](cover.md)|${values}`, 'binding'],
+    ['and lists no values', 'how|[binding](cover.md)|How.', 'cover'],
+    ['in another number', `how|[covers](cover.md)|${values}`, 'cover'],
+    ['with an anchor of its own', `how|[binding](cover.md#properties)|How.`, 'cover'],
+  ])('means an enumeration where values are listed: %s', (_name, row, want) => {
+    const { schema: given, found } = schema(row);
+    expect(given).toEqual(reference(want));
+    expect(found).toEqual([]);
+  });
+
+  it('means the type of the page where the representation has an object', () => {
+    const { schema: given } = schema(`how|[binding](cover.md)|${values}`, '{ "how": { "id": "x" } }');
+    expect(given).toEqual(reference('cover'));
+  });
+});
+
 describe('an enumeration is one of flags', () => {
   const shown = (property: string, value: string) =>
     operationPage(
