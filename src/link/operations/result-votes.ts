@@ -7,6 +7,7 @@ import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
 import { findProperty } from '../types/lineage.js';
+import { typeByText } from '../types/link-text.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { collectionIn, isInstanceAnnotation, isJsonObject, typeTagOf } from '../types/type-tags.js';
@@ -49,7 +50,8 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
   if (response) {
     const place = placeIn(page.file, response.at);
     const types = response.types.map((type) => {
-      const schema = resolveSchema(type, page, place, context.registry, 'drop');
+      const schema =
+        annotatedByText(type, claim, context) ?? resolveSchema(type, page, place, context.registry, 'drop');
       return schema && !isRefuted(type, itemOf(schema), claim, context) ? itemOf(schema) : undefined;
     });
     add('sentence', unionOf(types.filter((type) => type !== undefined)), place);
@@ -78,6 +80,18 @@ function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { re
   const members = successResponses(claim).flatMap(({ body }) => (body?.kind === 'json' ? membersOf(body.value) : []));
   const known = members.filter((name) => findProperty(draft, name, registry));
   return known.length * 2 < members.length;
+}
+
+/** What the text of a sentence's link names, where an annotation names it too, and the link's page is that of another type. */
+function annotatedByText(type: TypeExpression, claim: RequestClaim, { registry }: ResultContext): Schema | undefined {
+  const link = type.kind === 'collection' ? type.of : type;
+  const named = link.kind === 'named' ? typeByText(link, claim.page, registry) : undefined;
+  if (!named) return undefined;
+  const isAnnotated = successResponses(claim).some(({ annotatedType }) => {
+    const inner = annotatedType?.kind === 'collection' ? annotatedType.of : annotatedType;
+    return inner?.kind === 'named' && registry.find(inner, claim.page) === named;
+  });
+  return isAnnotated ? { kind: 'reference', type: named.name } : undefined;
 }
 
 /** The members of the objects that a payload holds, alone or in the envelope of a collection; without annotations. */

@@ -8,11 +8,14 @@ import type { NamedExpression, TypeExpression } from '../../type-expressions/typ
 import { COLLECTION_ENDINGS } from '../../type-expressions/type-words.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, isPlural, isPluralOf } from '../names/words.js';
+import { typeByText } from './link-text.js';
 import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
+import type { Draft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
+import { isJsonObject, typeTagOf } from './type-tags.js';
 
 /**
  * The schema of a table row, from its type cell, the values in its description, and its value in the JSON representation.
@@ -122,7 +125,7 @@ function schemaOfName(
   sample: JsonValue | undefined,
 ): Schema {
   const { registry, report } = context;
-  const known = registry.find(type, scope);
+  const known = shownByText(type, scope, context, sample) ?? registry.find(type, scope);
   if (known?.kind === 'enum') {
     known.flags ||= row.combinable ?? false;
     compareWithMembers(
@@ -139,6 +142,19 @@ function schemaOfName(
   }
   const schema: Schema = { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
   return row.navigation && leadsToSeveral(row.name, type.name, schema.type) ? { kind: 'array', items: schema } : schema;
+}
+
+/** The representation has an object of the type that the text of a link names, rather than of its page's. */
+function shownByText(
+  type: NamedExpression,
+  scope: NameScope,
+  { registry }: TypeContext,
+  sample: JsonValue | undefined,
+): Draft | undefined {
+  const tag = isJsonObject(sample) ? typeTagOf(sample) : undefined;
+  if (tag === undefined) return undefined;
+  const shown = registry.find({ kind: 'named', name: tag }, scope);
+  return shown && shown === typeByText(type, scope, registry) ? shown : undefined;
 }
 
 /** A link to several of a type: both its name and its type cell are plurals, the cell that of the type. */

@@ -402,3 +402,22 @@ it('of a further line is what the collection around a documented item holds', ()
   const [response] = operation('GET /books').responses;
   expect(response?.content[0]?.schema).toEqual({ kind: 'array', items: { kind: 'reference', type: 'library.book' } });
 });
+
+describe('a link whose text names another type than its page', () => {
+  const annotated = (sentence: string, type: string) =>
+    operationPage(
+      'POST /books',
+      returns(`\`201 Created\` and ${sentence} in the response body.`),
+      '## Example',
+      `<!-- { "blockType": "response", "@odata.type": "library.${type}" } -->`,
+      '```http\nHTTP/1.1 201 Created\nContent-Type: application/json\n\n{ "scale": 10 }\n```',
+    );
+
+  it.each([
+    ['means what its text says where an annotation does', 'an [atlas](../resources/book.md) object', 'atlas', 'atlas'],
+    ['means the type of the page where the annotation does', 'an [atlas](../resources/book.md) object', 'book', 'book'],
+    ['means the type of the page where the text names none', 'a [map](../resources/book.md) object', 'map', 'book'],
+  ])('%s', (_name, sentence, type, want) => {
+    expect(resultOf({ 'api/page.md': annotated(sentence, type) }, 'POST /books')).toEqual(reference(want));
+  });
+});

@@ -24,6 +24,20 @@ function link(rows: readonly string[], ...blocks: readonly string[]) {
   return { properties: object('library.book').properties, found };
 }
 
+describe('a link whose text names another type than its page', () => {
+  it.each([
+    ['means what its text says where the representation does', '[author](pieceOfArt.md)', 'author', 'author'],
+    ['means the type of the page where the representation does', '[author](pieceOfArt.md)', 'pieceOfArt', 'pieceOfArt'],
+    ['means the type of the page where its text names none', '[writer](author.md)', 'pieceOfArt', 'author'],
+  ])('%s', (_name, cell, tag, want) => {
+    const shown = represented(`{ "by": { "@odata.type": "library.${tag}" } }`);
+    expect(link([`by|${cell}|Who.`], shown).properties).toMatchObject([{ name: 'by', schema: reference(want) }]);
+    const several = represented(`{ "by": [{ "@odata.type": "library.${tag}" }] }`);
+    const { properties } = link([`by|${cell} collection|Who.`], several);
+    expect(properties).toMatchObject([{ name: 'by', schema: array(reference(want)) }]);
+  });
+});
+
 describe('the schema of a row', () => {
   it.each<{ cell: string; want: Schema; found?: string[] }>([
     { cell: 'String', want: scalar('string') },
