@@ -69,6 +69,7 @@ function declareType(
   const representation = fence && readRepresentation(fence, context);
   for (const other of others) context.claim(other.fence);
   const properties = readTypeProperties(scope.sections, representation?.value, index, context);
+  if (properties.length === 0 && describesEnumeration(scope, representation?.value, index)) return undefined;
   const isWholePage = scope.owner === head.section;
   const introduction = isWholePage ? head.introduction : readIntroduction(scope.owner?.blocks ?? [], context);
   const description = isWholePage ? head.description : introduction.description;
@@ -96,6 +97,21 @@ function declareType(
     ],
     at: scope.owner?.at ?? fence?.fence.at ?? head.titleAt,
   };
+}
+
+/**
+ * A page whose title speaks of an enumeration makes no object type of its representation, which shows nothing but a type tag:
+ * `{ "@odata.type": "#library.binding" }`.
+ */
+function describesEnumeration(
+  { owner }: TypeScope,
+  representation: JsonValue | undefined,
+  index: SectionIndex,
+): boolean {
+  const naming = owner && index.naming(owner)?.meaning;
+  if (naming !== 'enumeration' && naming !== 'values') return false;
+  const isObject = typeof representation === 'object' && representation !== null && !Array.isArray(representation);
+  return !isObject || Object.keys(representation).every((name) => name.startsWith('@'));
 }
 
 /** Prose in the sections of tables and representations may name the base as well. */

@@ -38,6 +38,31 @@ describe('the enumeration that a page is about', () => {
     expect(read.found).toEqual(found);
   });
 
+  it.each([
+    ['a type tag alone', '{ "@odata.type": "#library.widgetState" }', 'enumeration'],
+    ['text', '"String"', 'enumeration'],
+    ['members of an object', '{ "state": "String" }', 'resource'],
+  ])('is no object type where a representation shows %s', (_name, json, want) => {
+    const { kind, types, enumerations, ledger, found } = page(
+      '# widgetState enum type',
+      '## Members',
+      '|Member|Description|',
+      '|:---|:---|',
+      '|open|It is open.|',
+      '## JSON representation',
+      '<!-- { "blockType": "resource", "@odata.type": "library.widgetState" } -->',
+      '```json',
+      json,
+      '```',
+    );
+    expect(kind).toBe(want);
+    expect(types.length).toBe(want === 'resource' ? 1 : 0);
+    expect(enumerations).toMatchObject([{ name: 'widgetState', members: [{ name: 'open' }] }]);
+    expect(found).toEqual([]);
+    expect(ledger.fences).toEqual({ read: 1, used: 1, reported: 0 });
+    expect(ledger.annotations).toEqual({ read: 1, used: 1, reported: 0 });
+  });
+
   it('has members, numbers and descriptions', () => {
     const { kind, enumerations, ledger, found } = page(
       '# widgetState enum type',
