@@ -107,6 +107,8 @@ export const OPEN_TYPE_PHRASES = [
   'is an open complex type',
   'is an open entity type',
   'is an open resource type',
+  'is a dictionary',
+  'represents a dictionary',
 ] as const;
 
 /** What the sentence speaks of that says that a whole page is deprecated. */
