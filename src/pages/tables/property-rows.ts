@@ -15,6 +15,9 @@ import { isName, readName } from './read-name.js';
 import { readType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
 
+/** `odata.type`: no property's name has a dot (OData CSDL XML 4.01, 17.2), so the `@` of control information was left out. */
+const CONTROL_INFORMATION = /^odata\.(?=[a-z])/i;
+
 /**
  * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
  * none. The first column is the name when nothing says otherwise and a type stands beside it, unless it counts the rows.
@@ -76,7 +79,7 @@ function readPropertyRow(
   const descriptionCell = readDescriptionCell(row, columns, table, context);
   const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
   return {
-    name: reading.name,
+    name: reading.name.replace(CONTROL_INFORMATION, '@$&'),
     ...(type && { type }),
     typeText: typeCell?.text ?? '',
     ...(facts.description !== undefined && { description: facts.description }),

@@ -46,6 +46,16 @@ it.each([
 
 describe('readPropertyRows', () => {
   it.each([
+    ['odata.type', '@odata.type'],
+    ['@odata.type', '@odata.type'],
+    ['odata', 'odata'],
+    ['odatatype', 'odatatype'],
+  ])('gives control information its mark: %s', (name, want) => {
+    const { rows } = read(['| Property | Type | Description |', '|---|---|---|', `| ${name} | String | Which. |`]);
+    expect(rows).toMatchObject([{ name: want }]);
+  });
+
+  it.each([
     [
       'a bar that lacks its backslash',
       '| file | String | The name (*.cer | *.crt). |',
