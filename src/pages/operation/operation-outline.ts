@@ -1,6 +1,7 @@
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import { statusColumnOf } from './response-statuses.js';
 
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = /^\s*(?:(?:GET|PUT|POST|DELETE|PATCH)\s|HTTP[/ ]|[{[])/;
@@ -27,7 +28,7 @@ export interface PlacedFence {
 export interface OperationOutline {
   /** The page's title: the first heading. */
   readonly title?: Section;
-  /** Every section whose own heading has the meaning, in page order; those of examples left out. */
+  /** Every section whose own heading has the meaning, in page order; those of examples left out, but for tables of errors. */
   sectionsOf(meaning: SectionMeaning): readonly Section[];
   /** The meaning of the nearest heading around that has one; `examples` wins from any distance. */
   meaningOf(section: Section): SectionMeaning | undefined;
@@ -53,15 +54,20 @@ export function outlineOperation(context: PageContext): OperationOutline {
     own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
   const nearest = (section: Section) =>
     own.get(section) ?? section.ancestors.map((ancestor) => own.get(ancestor)).find((meaning) => meaning !== undefined);
+  const isShown = (section: Section) => isUnder(section, 'examples') && !listsErrors(section, own.get(section));
   return {
     ...(title && { title }),
-    sectionsOf: (meaning) =>
-      context.sections.filter((section) => own.get(section) === meaning && !isUnder(section, 'examples')),
+    sectionsOf: (meaning) => context.sections.filter((section) => own.get(section) === meaning && !isShown(section)),
     meaningOf: (section) => (isUnder(section, 'examples') ? 'examples' : nearest(section)),
     ownMeaningOf: (section) => own.get(section),
     isUnder,
     fences: context.sections.flatMap((section) => placeFences(section, context)),
   };
+}
+
+/** A heading such as "Error conditions" with a table of status codes is about all requests, wherever on the page it stands. */
+function listsErrors({ blocks }: Section, meaning: SectionMeaning | undefined): boolean {
+  return meaning === 'error-responses' && blocks.some((block) => block.kind === 'table' && statusColumnOf(block) >= 0);
 }
 
 /** The outline of some of the sections of a page: the others are as if they were not there. */

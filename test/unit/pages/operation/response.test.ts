@@ -226,6 +226,15 @@ describe('readResponse', () => {
     expect(found).toEqual([]);
   });
 
+  test('adds the errors that a table below the examples lists', () => {
+    const { statuses, found } = read(
+      'Returns `200 OK`.\n\n## Examples\n\n### Error conditions\n\n|Scenario|HTTP code|Message|\n|:--|:--|:--|\n' +
+        '|Lent|409|Lent out|\n|Burnt|410|Gone|\n\n### Error example\n\n|Scenario|Message|\n|:--|:--|\n|Wet|No|',
+    );
+    expect(statuses).toEqual(['200 OK', '409', '410']);
+    expect(found.filter((finding) => finding.includes('status'))).toEqual([]);
+  });
+
   test('lists what several rows of a table say of one status', () => {
     const { response, ledger } = read(
       'Returns `204 No Content`.\n\n### Error codes\n\n|Error code|Error message|Details|\n|:--|:--|:--|\n' +
