@@ -154,7 +154,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
     severity: 'info',
     message: ({ chosen, source, found, other }: { chosen: string; source: string; found: string; other: string }) =>
       `The response is ${chosen} by the ${source}, and ${found} by the ${other}.`,
-    help: 'Two places of the pages disagree on what an operation returns. The response section wins, then the methods table, the annotation, the path and the payload.',
+    help: 'Two places of the pages disagree on what an operation returns. The response section wins, then the methods table, the annotation, the path and the payload; words that name a type which lacks most of what the payload shows come last.',
   },
   'collection-conflict': {
     severity: 'info',
@@ -190,6 +190,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
     message: ({ name, of }: { name: string; of: 'path' | 'function' }) =>
       `'${name}' is listed as a ${of} parameter, but no request line of the page has a place for it.`,
     help: 'A table of path or function parameters has a row that is no placeholder of a request line. An argument is written as an option of the query; a key of the path is left out. Write the placeholder into the request line, such as `/books/{id}` or `/books/find(topic={topic})`, or call the row as the line does.',
+  },
+  'body-type-conflict': {
+    severity: 'info',
+    message: ({ chosen, found }: { chosen: string; found: string }) =>
+      `The request body is ${chosen} by the payload, and ${found} by the sentence.`,
+    help: 'A request body section names a type that lacks most of what the example sends, and the type that the example or the path names has all of it: the section may be a copy from another page. The example wins.',
   },
   'unknown-body-property': {
     severity: 'info',

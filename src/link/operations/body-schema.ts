@@ -3,7 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { findProperty, isAncestor } from '../types/lineage.js';
-import { resolveSchema, unionOf } from '../types/resolve-schema.js';
+import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
@@ -14,6 +14,7 @@ import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
 import type { PathType } from './path-types.js';
 import { isRawValue } from './raw-value.js';
+import { showsOtherType } from './shows-other-type.js';
 import { parametersOf, sentWrapper, shownSchema, tabledBody, wrapIn } from './tabled-body.js';
 
 /** What the body of a request needs to know of an operation. */
@@ -29,7 +30,7 @@ export interface BodySources {
 }
 
 /**
- * By precedence: what the section names, unless its table and payloads contradict that, its table, the payload's tag, the
+ * By precedence: what the section names, unless its table or payloads contradict that, its table, the payload's tag, the
  * path, the result or, for an update, the type whose page lists it, where they have all that the table has; the payload's
  * shape.
  */
@@ -49,6 +50,8 @@ export function bodySchema(
     context,
   );
   if (named) {
+    const other = otherType(sources, named, shown, context);
+    if (other) return checkedRows(owner, other, context);
     const body = contradictsType(owner, named, shown, context) ? bodyAround(named, sources, shown, context) : undefined;
     return body ?? checkedRows(owner, named, context);
   }
@@ -64,6 +67,32 @@ export function bodySchema(
   const listed = owner.method === 'patch' && hasRows && listing.find((type) => hasAllRows(type, owner, context));
   if (listed) return listed;
   return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner, context);
+}
+
+/**
+ * The type that the payloads name themselves, or that stands at the path, where they show it and not the one that the section
+ * names. Raises `link/body-type-conflict`.
+ */
+function otherType(
+  { claims: [owner], atPath }: BodySources,
+  named: Schema,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const members = memberNames(sentObjects(owner, shown));
+  const tagged = commonOf(
+    shown.map((example) => taggedType(example, owner, context)),
+    context,
+  );
+  const other = [tagged, atPath && fitsPath(owner, atPath) ? atPath.item : undefined].find(
+    (candidate) => candidate && showsOtherType(named, candidate, members, context),
+  );
+  const at = owner.operation.requestBody?.at;
+  if (other && at) {
+    const parameters = { chosen: describeSchema(other), found: describeSchema(named) };
+    context.report(diagnostic(linkDiagnostics, 'body-type-conflict', parameters, placeIn(owner.page.file, at)));
+  }
+  return other;
 }
 
 /**

@@ -77,7 +77,7 @@ function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { re
   const draft = item.kind === 'reference' ? registry.get(item.type) : undefined;
   if (named.kind !== 'named' || named.target || draft?.kind !== 'object') return false;
   if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
-  const members = successResponses(claim).flatMap(({ body }) => (body?.kind === 'json' ? membersOf(body.value) : []));
+  const members = shownMembers(claim);
   const known = members.filter((name) => findProperty(draft, name, registry));
   return known.length * 2 < members.length;
 }
@@ -92,6 +92,11 @@ function annotatedByText(type: TypeExpression, claim: RequestClaim, { registry }
     return inner?.kind === 'named' && registry.find(inner, claim.page) === named;
   });
   return isAnnotated ? { kind: 'reference', type: named.name } : undefined;
+}
+
+/** Names of the members of all that the success responses of examples hold. */
+export function shownMembers(claim: RequestClaim): readonly string[] {
+  return successResponses(claim).flatMap(({ body }) => (body?.kind === 'json' ? membersOf(body.value) : []));
 }
 
 /** The members of the objects that a payload holds, alone or in the envelope of a collection; without annotations. */

@@ -16,8 +16,10 @@ import {
   itemVotesOf,
   type ResultContext,
   type ResultSource,
+  shownMembers,
   successResponses,
 } from './result-votes.js';
+import { showsOtherType } from './shows-other-type.js';
 
 /** What an operation returns on success. */
 export interface OperationResult {
@@ -29,6 +31,8 @@ export interface OperationResult {
 }
 
 const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annotation', 'path', 'payload'];
+/** What is written for readers, and copied from page to page. */
+const WORDS: readonly ResultSource[] = ['sentence', 'methods'];
 /**
  * A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
  * behind a link) its path says better.
@@ -51,8 +55,9 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
+  const precedence = further ? FURTHER_LINE_PRECEDENCE : believedLast(miscopied(claims, itemVotes, context));
   const item = narrowByPath(
-    decideItem(itemVotes, context, place, further ? FURTHER_LINE_PRECEDENCE : ITEM_PRECEDENCE),
+    decideItem(itemVotes, context, place, precedence),
     atPath?.item ?? (isRead ? castAtEnd(operation.path, context) : undefined),
     context,
   );
@@ -68,6 +73,28 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
 function rawResult({ method }: ClaimedOperation, votes: readonly Vote<ResultSource, Schema>[]): OperationResult {
   const item = method === 'get' ? RAW_VALUE : votes.find(({ source }) => source === 'sentence')?.answer;
   return { ...(item && { item }), collection: false, empty: false };
+}
+
+/** Sources in words that name another type than the one that the payloads show and that an annotation, or a tag, says they are. */
+function miscopied(
+  claims: readonly RequestClaim[],
+  votes: readonly Vote<ResultSource, Schema>[],
+  context: ResultContext,
+): readonly ResultSource[] {
+  const members = claims.flatMap(shownMembers);
+  const answersOf = (...sources: readonly ResultSource[]) =>
+    votes.filter(({ source }) => sources.includes(source)).map(({ answer }) => answer);
+  const others = answersOf('annotation', 'payload');
+  const isOther = (named: Schema) => others.some((other) => showsOtherType(named, other, members, context));
+  return WORDS.filter((source) => {
+    const named = answersOf(source);
+    return named.length > 0 && named.every(isOther);
+  });
+}
+
+/** The order of sources for the first request line of a page, with those at its end that payloads speak against. */
+function believedLast(sources: readonly ResultSource[]): readonly ResultSource[] {
+  return [...ITEM_PRECEDENCE.filter((source) => !sources.includes(source)), ...sources];
 }
 
 /**

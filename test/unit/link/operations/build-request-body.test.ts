@@ -319,6 +319,43 @@ describe('the type of a request body is, by precedence,', () => {
     expect(bodies).toMatchObject([want, want]);
   });
 
+  describe('what payloads are, where the section names a type that they are not', () => {
+    const named = body('In the request body, supply a JSON representation of a [loan](../resources/loan.md) object.');
+    const wide = {
+      'resources/book.md': resourcePage('book', ['id|String|Key.', 'title|String|Name.', 'year|Int32|When.']),
+    };
+    const linked = (json: string) => {
+      const sent = sends('POST https://library.example/books', json);
+      return linkMarkdown({ ...RESOURCES, ...wide, 'api/page.md': operationPage('POST /books', named, sent) });
+    };
+    const schemaFor = (json: string) =>
+      linked(json).model.operations.find(({ method }) => method === 'post')?.requestBody?.content[0]?.schema;
+
+    it.each<{ shape: string; json: string; want: Schema }>([
+      {
+        shape: 'by their tag',
+        json: '{ "@odata.type": "#library.atlas", "title": "Alps", "year": 1, "scale": 5 }',
+        want: reference('atlas'),
+      },
+      { shape: 'by the path', json: '{ "id": "1", "title": "Alps", "year": 1 }', want: reference('book') },
+      {
+        shape: 'not, where the named type has half of them',
+        json: '{ "days": 1, "title": "Alps" }',
+        want: reference('loan'),
+      },
+      {
+        shape: 'not, where no other type has all of them',
+        json: '{ "id": "1", "title": "Alps", "shelf": 1 }',
+        want: reference('loan'),
+      },
+    ])('$shape', ({ json, want }) => expect(schemaFor(json)).toEqual(want));
+
+    it('with a finding', () => {
+      const { found } = linked('{ "id": "1", "title": "Alps", "year": 1 }');
+      expect(found).toContain('link/body-type-conflict api/page.md:11:1');
+    });
+  });
+
   it('a collection, where the section says so', () => {
     expect(
       schemaOf(

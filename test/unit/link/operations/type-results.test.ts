@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../../../src/model/schema.js';
-import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const inherits = (name: string, base: string, ...properties: readonly string[]) =>
@@ -117,6 +117,34 @@ describe('the type of a response is, by precedence,', () => {
     expect(found(pages)).toEqual(['link/response-type-conflict api/page.md:11:1']);
     const text = { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK` and a String object.')) };
     expect(resultOf(text, 'GET /things/{thing-id}')).toMatchObject({ kind: 'scalar', scalar: 'string' });
+  });
+
+  describe('what the annotation names, where the payload has members of that type and not of the one in words', () => {
+    const answer = (json: string) =>
+      page(
+        '## Example',
+        '<!-- { "blockType": "response", "@odata.type": "library.atlas" } -->',
+        fence(`HTTP/1.1 200 OK\nContent-Type: application/json\n\n${json}`),
+      );
+    const sentence = returns(`\`200 OK\` and a ${link('film')} object.`);
+    const pagesWith = (json: string) => ({
+      ...row,
+      'api/page.md': operationPage('GET /things/{id}', sentence, answer(json)),
+    });
+
+    it.each<{ shape: string; json: string; want: Schema }>([
+      { shape: 'all of them', json: '{ "id": "1", "title": "Alps", "scale": 5 }', want: reference('atlas') },
+      { shape: 'not too few to tell', json: '{ "title": "Alps", "scale": 5 }', want: reference('film') },
+      { shape: 'not half of them', json: '{ "id": "1", "length": "PT1H", "title": "Alps" }', want: reference('film') },
+      { shape: 'not some of them', json: '{ "id": "1", "title": "Alps", "shelf": 5 }', want: reference('film') },
+    ])('$shape', ({ json, want }) => {
+      expect(resultOf(pagesWith(json), 'GET /things/{thing-id}')).toEqual(want);
+    });
+
+    it('with a finding at the words', () => {
+      const findings = found(pagesWith('{ "id": "1", "title": "Alps", "scale": 5 }'));
+      expect(findings).toEqual(['link/response-type-conflict api/page.md:11:1']);
+    });
   });
 
   it('nothing, where the page says that nothing is returned', () => {

@@ -1,0 +1,30 @@
+import type { Schema } from '../../model/schema.js';
+import { TELLING_MINIMUM } from '../types/derive-bases.js';
+import { findProperty } from '../types/lineage.js';
+import type { TypeContext } from '../types/type-context.js';
+import type { ObjectDraft } from '../types/type-draft.js';
+import { agree } from './common-schema.js';
+
+/**
+ * Whether payloads are of another type than the one that words name, as on pages that were copied: the other type has all of
+ * their members, the named one less than half of them, and neither derives from the other.
+ * @param members names of what the payloads hold; too few tell nothing
+ */
+export function showsOtherType(
+  named: Schema,
+  other: Schema,
+  members: readonly string[],
+  context: TypeContext,
+): boolean {
+  const [one, another] = [draftOf(named, context), draftOf(other, context)];
+  if (!one || !another || one.open || one.inferred || agree(named, other, context)) return false;
+  const names = [...new Set(members)];
+  if (names.length < TELLING_MINIMUM) return false;
+  const knows = (draft: ObjectDraft) => names.filter((name) => findProperty(draft, name, context.registry)).length;
+  return knows(another) === names.length && knows(one) * 2 < names.length;
+}
+
+function draftOf(schema: Schema, { registry }: TypeContext): ObjectDraft | undefined {
+  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
+  return draft?.kind === 'object' ? draft : undefined;
+}
