@@ -9,9 +9,9 @@ export function matchesTemplate(
   template: PathTemplate,
   sampleKeys: readonly string[],
 ): boolean {
-  const given = concrete.segments;
+  const given = spreadKeys(concrete.segments);
   let position = 0;
-  for (const segment of template.segments) {
+  for (const segment of spreadKeys(template.segments)) {
     const candidate = given[position];
     if (!candidate) return false;
     const end = pathEnd(segment);
@@ -27,6 +27,21 @@ export function matchesTemplate(
     }
   }
   return position === given.length;
+}
+
+/**
+ * Segments with the keys in parentheses as segments of their own: `/users('6e7b')` is `/users/6e7b` (OData URL Conventions 4.01,
+ * 4.3.6).
+ */
+export function spreadKeys(segments: readonly PathSegment[]): readonly PathSegment[] {
+  return segments.flatMap((segment): readonly PathSegment[] => {
+    const [name, key, end, ...others] = segment.parts;
+    const isKeyed = name?.kind === 'text' && key?.kind === 'parameter' && key.role === 'key' && end?.kind === 'text';
+    if (!isKeyed || segment.functionName !== undefined || others.length > 0) return [segment];
+    const [, word] = /^([^(]+)\('?$/.exec(name.text) ?? [];
+    if (word === undefined || !/^'?\)$/.test(end.text)) return [segment];
+    return [{ parts: [{ kind: 'text', text: word }] }, { parts: [key] }];
+  });
 }
 
 /**
@@ -77,10 +92,11 @@ export function textOf({ parts }: PathSegment): string {
  * arguments than the template's is one of them.
  */
 export function sharedEnd(concrete: PathTemplate, template: PathTemplate): number {
+  const [shown, documented] = [spreadKeys(concrete.segments), spreadKeys(template.segments)];
   let literals = 0;
   for (let fromEnd = 1; ; fromEnd += 1) {
-    const given = concrete.segments.at(-fromEnd);
-    const wanted = template.segments.at(-fromEnd);
+    const given = shown.at(-fromEnd);
+    const wanted = documented.at(-fromEnd);
     if (!given || !wanted || !(matchesSegment(given, wanted, []) || isSameCall(given, wanted))) return literals;
     if (wanted.parts.some((part) => part.kind === 'text')) literals += 1;
   }
@@ -88,9 +104,10 @@ export function sharedEnd(concrete: PathTemplate, template: PathTemplate): numbe
 
 /** How many segments with literal text a path and a template share, from their beginnings on as far as they fit. */
 export function sharedStart(concrete: PathTemplate, template: PathTemplate): number {
+  const documented = spreadKeys(template.segments);
   let literals = 0;
-  for (const [index, given] of concrete.segments.entries()) {
-    const wanted = template.segments[index];
+  for (const [index, given] of spreadKeys(concrete.segments).entries()) {
+    const wanted = documented[index];
     if (!wanted || !matchesSegment(given, wanted, [])) return literals;
     if (wanted.parts.some((part) => part.kind === 'text')) literals += 1;
   }

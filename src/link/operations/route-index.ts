@@ -2,7 +2,7 @@ import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { ExchangeRequest } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
-import { matchesTemplate, specificity, textOf } from './match-path.js';
+import { matchesTemplate, specificity, spreadKeys, textOf } from './match-path.js';
 
 /** What requests go to. */
 export interface Route {
@@ -37,7 +37,7 @@ export function indexRoutes<Candidate>(
     return [ANYWHERE, start.toLowerCase()].flatMap((key) => byStart.get(key) ?? []);
   };
   return ({ line: { path, method }, sampleKeys, opaqueUrl }) => {
-    const [first] = path?.segments ?? [];
+    const [first] = spreadKeys(path?.segments ?? []);
     if (!path || !first || opaqueUrl) return [];
     return near(textOf(first), sampleKeys)
       .filter((entry) => entry.method === method && matchesTemplate(path, entry.path, sampleKeys))
@@ -47,7 +47,8 @@ export function indexRoutes<Candidate>(
 }
 
 /** The first segment of a template, in lower case, if it is a word. */
-function startOf({ segments: [first] }: PathTemplate): string {
+function startOf({ segments }: PathTemplate): string {
+  const [first] = spreadKeys(segments);
   const isWord = first !== undefined && !first.functionName && first.parts.every(({ kind }) => kind === 'text');
   return isWord ? textOf(first).toLowerCase() : ANYWHERE;
 }

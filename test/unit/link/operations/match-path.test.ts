@@ -17,6 +17,11 @@ it.each([
   { given: '/me/drive/root:/a/b.txt:', template: '/me/drive/root:/{path}', want: true },
   { given: '/me/drive/root:/{path}:/children', template: '/me/drive/root:/{path}', want: false },
   { given: '/me/drive/root:/a/b.txt:/children', template: '/me/drive/root:/{path}', want: false },
+  { given: "/halls('7')/crates('8')/send", template: '/halls/{id}/crates/{id}/send', want: true },
+  { given: '/halls(7)/crates', template: '/halls/{id}/crates', want: true },
+  { given: '/halls/7/crates', template: "/halls('{id}')/crates", want: true },
+  { given: "/halls('7')/crates", template: '/halls/{id}/boxes', want: false },
+  { given: "/find(text='7')/crates", template: '/find/{id}/crates', want: false },
 ])('$given of $template: $want', ({ given, template, want }) => {
   expect(matchesTemplate(path(given), path(template), [])).toBe(want);
 });
@@ -33,6 +38,7 @@ it.each([
   { given: "/me/root/find(q='a')", template: "/me/root/find(text='{text}')", want: 3 },
   { given: "/me/root/find(q='a')", template: '/me/root/changes', want: 0 },
   { given: '/me/root:/a.txt:/content', template: '/me/items/{id}/content', want: 1 },
+  { given: "/me/events('7')/items", template: '/you/events/{id}/items', want: 2 },
   { given: '/me/root:/a.txt:/content', template: '/me/items/{id}:/{name}:/content', want: 3 },
 ])('$given ends like $template in $want segments', ({ given, template, want }) => {
   expect(sharedEnd(path(given), path(template))).toBe(want);
@@ -40,6 +46,7 @@ it.each([
 
 it.each([
   { given: '/me/root', template: '/me/items/{id}', want: 1 },
+  { given: "/me/items('7')/parts", template: '/me/items/{id}/rest', want: 2 },
   { given: '/users/{id}/items/$count', template: '/users/{id}/items', want: 2 },
   { given: '/users/{id}/items', template: '/me/items', want: 0 },
 ])('$given begins like $template in $want segments', ({ given, template, want }) => {

@@ -24,6 +24,7 @@ describe('indexRoutes gives what a request is a use of', () => {
     { target: '/books/lost', want: ['/books/lost', '/Books/lost', '/books/{id}', '/{shelf}/lost'] },
     { target: '/upper/lost', want: ['/{shelf}/lost'] },
     { target: "/find(word='x')/lost", want: ['/{shelf}/lost', '/find(word={word})/lost'] },
+    { target: "/books('7')", want: ['/books/{id}'] },
     { target: '/books', want: [] },
   ])('$target: $want', ({ target, want }) => {
     expect(uses('get', target)).toEqual(want);
