@@ -59,8 +59,10 @@ function declareRow(type: NamedExpression, row: ShownRow, scope: NameScope, { re
   const file = isOther ? (type.target?.file ?? scope.file) : scope.file;
   const draft = registry.defineEnum(known?.name ?? own, place, 'description', file);
   if (!draft) return;
-  const members = new Set(draft.members.map(({ name }) => name));
-  for (const name of new Set(row.values)) if (!members.has(name)) draft.members.push({ name, origin: place });
+  // Members of a list keep its letter case; two descriptions may mean two values.
+  const keyOf = (name: string) => (draft.from === 'description' ? name : name.toLowerCase());
+  const members = new Set(draft.members.map(({ name }) => keyOf(name)));
+  for (const name of new Set(row.values)) if (!members.has(keyOf(name))) draft.members.push({ name, origin: place });
 }
 
 /**
@@ -72,9 +74,10 @@ function isBeside(type: NamedExpression, found: ObjectDraft | undefined, row: Sh
   return inSingular(bareName(type.name)) !== inSingular(bareName(found.name));
 }
 
-/** A description that knows every member of a list, and more: the list is older. */
+/** A description that knows every member of a list, if in another letter case, and more: the list is older. */
 function goesOn(values: readonly string[], { members }: EnumDraft): boolean {
-  return members.length > 1 && members.every(({ name }) => values.includes(name));
+  const known = new Set(values.map((value) => value.toLowerCase()));
+  return members.length > 1 && members.every(({ name }) => known.has(name.toLowerCase()));
 }
 
 /** A bare name means what has it in the namespace of its page, or in one around that. */

@@ -284,6 +284,12 @@ describe('a list of members that a description goes on with', () => {
       ['hard', 'soft', 'spiral'],
     ],
     [
+      'is completed in its own letter case',
+      'Possible values are: `unknown`, `Hard`, `Soft`.',
+      ['hard', 'soft', 'unknown'],
+    ],
+    ['stays as it is where only the letter case differs', 'Possible values are: `Hard`, `Soft`.', ['hard', 'soft']],
+    [
       'stays as it is where the description has another list',
       'Possible values are: `hard`, `spiral`.',
       ['hard', 'soft'],
