@@ -81,6 +81,8 @@ export interface MessageQuirk {
     | 'blank-line-before-headers'
     | 'no-blank-line-before-body'
     | 'not-a-header'
+    /** A response lists its headers as a JSON object. */
+    | 'headers-in-braces'
     | 'wrong-reason'
     | 'body-not-allowed';
   readonly at: Position;

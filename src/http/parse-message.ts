@@ -1,4 +1,5 @@
 import type { Position } from '../diagnostics/diagnostic.js';
+import { readBracedHeaders } from './braced-headers.js';
 import { LineReader } from './line-reader.js';
 import type { HttpHeader, HttpMessage, MessageQuirk, Payload, RequestLine } from './message.js';
 import { parsePayload } from './parse-payload.js';
@@ -62,14 +63,24 @@ function readStartLine(line: string, at: Position): StartLine | undefined {
   return { kind: 'response', status: Number(status[1]), reason: (status[2] ?? '').trim(), at: indented(at, line) };
 }
 
-function asResponse(start: Extract<StartLine, { kind: 'response' }>, rest: MessageRest, line: string): HttpMessage {
+function asResponse(start: Extract<StartLine, { kind: 'response' }>, read: MessageRest, line: string): HttpMessage {
   const { status, reason, at } = start;
+  const rest = withBracedHeaders(read);
   const quirks: MessageQuirk[] = [...rest.quirks];
   if (!WELL_FORMED_STATUS_LINE.test(line)) quirks.push({ kind: 'malformed-status-line', at, found: line.trimEnd() });
   if (!isReasonOf(status, reason)) quirks.push({ kind: 'wrong-reason', at, found: reason });
   if (rest.body && BODILESS.test(String(status)))
     quirks.push({ kind: 'body-not-allowed', at: rest.body.at, found: String(status) });
   return { ...start, ...rest, quirks };
+}
+
+/** Headers that stand in braces where the body would are headers. */
+function withBracedHeaders(rest: MessageRest): MessageRest {
+  const { body, headers, quirks } = rest;
+  const braced = body && headers.length === 0 ? readBracedHeaders(body) : undefined;
+  if (!body || !braced) return rest;
+  const others = quirks.filter(({ kind }) => kind !== 'no-blank-line-before-body');
+  return { headers: braced, quirks: [...others, { kind: 'headers-in-braces', at: body.at, found: '' }] };
 }
 
 function readRest(reader: LineReader): MessageRest {

@@ -137,6 +137,11 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
     message: ({ found }: { found: string }) => `"${found}" is no header; expected a name, a colon and a value.`,
     help: 'A line between the start line and the body does not have the form of a header; it was skipped.',
   },
+  'message-headers-in-braces': {
+    severity: 'info',
+    message: () => 'The headers of the response stand in braces, where its body would; they were read as headers.',
+    help: 'A tool may show the headers of a response as a JSON object. In a message each is a line of its own: `Location: https://…`.',
+  },
   'message-wrong-reason': {
     severity: 'info',
     message: ({ found }: { found: string }) => `The reason "${found}" is not the usual one of its status code.`,

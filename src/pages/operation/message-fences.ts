@@ -69,6 +69,9 @@ export function reportQuirks(quirks: readonly MessageQuirk[], context: PageConte
       case 'not-a-header':
         context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-not-a-header', { found }, place));
         break;
+      case 'headers-in-braces':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-headers-in-braces', {}, place));
+        break;
       case 'wrong-reason':
         context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-wrong-reason', { found }, place));
         break;

@@ -87,6 +87,18 @@ describe('quirks', () => {
       body: 'json',
     },
     {
+      name: 'headers of a response in braces',
+      given: ['HTTP/1.1 202 Accepted', '{ "cache-control": "no-store", "Content-Length": "0", "location": "/runs/7" }'],
+      quirks: ['headers-in-braces 41:1 '],
+      headers: ['cache-control=no-store', 'Content-Length=0', 'location=/runs/7'],
+    },
+    {
+      name: 'a body that tells of content',
+      given: ['HTTP/1.1 200 OK', '', '{ "content-type": "text/csv", "location": "/runs/7" }'],
+      quirks: [],
+      body: 'json',
+    },
+    {
       name: 'body directly behind the request line',
       given: ['POST /books', '{"a": 1}'],
       quirks: ['no-blank-line-before-body 41:1 {"a": 1}'],
