@@ -1,22 +1,14 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { MediaType } from '../../model/api-model.js';
-import type { JsonValue } from '../../model/json.js';
-import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { inlineProperty } from '../types/declare-properties.js';
-import { TELLING_MINIMUM } from '../types/derive-bases.js';
-import { findProperty } from '../types/lineage.js';
-import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { ObjectDraft } from '../types/type-draft.js';
-import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
 import { type ResponseExample, toExamples } from './assign-examples.js';
-import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from './envelope.js';
 import { isFurtherLine } from './leading-claims.js';
+import { annotatedSchema, mainSchema } from './response-schema.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
-import type { OperationResult } from './type-results.js';
 
 const JSON_TYPE = 'application/json';
 
@@ -33,9 +25,8 @@ export function contentOf(
   context: TypeContext,
 ): MediaType[] {
   if (status === '204' || status === '304') return [];
-  const believed = { ...sources, result: withShownItems(sources.result, shown, context) };
   const forms = carriesResult ? otherForms(status, shown, sources) : [];
-  const result = carriesResult && forms.length === 0 ? mainSchema(believed, shown, context) : undefined;
+  const result = carriesResult && forms.length === 0 ? mainSchema(sources, shown, context) : undefined;
   const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
@@ -60,26 +51,6 @@ function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources,
   if (owner) context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 
-/** The type that the annotations of all JSON of another status name: what is answered until the result is there. */
-function annotatedSchema(
-  shown: readonly ResponseExample[],
-  { envelope }: ResponseSources,
-  { registry }: TypeContext,
-): Schema | undefined {
-  const [schema, ...others] = shown
-    .filter(({ body }) => body?.kind === 'json')
-    .map(({ annotated, body, origin }): Schema | undefined => {
-      if (!annotated) return undefined;
-      const { type, collection, page } = annotated;
-      const resolved = resolveSchema(type, page, origin, registry, 'drop');
-      const isSeveral = collection || type.kind === 'collection';
-      const items = resolved?.kind === 'array' ? resolved.items : resolved;
-      const values = [body?.kind === 'json' ? body.value : undefined];
-      return items && isSeveral ? wrapCollection(items, ownEnvelope(values, envelope), []) : resolved;
-    });
-  return others.every((other) => JSON.stringify(other) === JSON.stringify(schema)) ? schema : undefined;
-}
-
 /**
  * The media types of a line that is another one than the page's sentence is about, where its own examples, or else those of the
  * lines that end alike, show something else than JSON: a part of the thing, in a form of its own.
@@ -100,43 +71,6 @@ function showsOtherForm(shown: readonly ResponseExample[]): boolean {
   const isOtherText = ({ body, mediaType }: ResponseExample) =>
     body?.kind !== 'json' && mediaType !== undefined && !mediaType.endsWith('json');
   return bodies.length > 0 && bodies.every(isOtherText);
-}
-
-/**
- * Where all that the payloads list or wrap is text or numbers, no words about objects can be meant: the page has another line
- * for those, or the sentence says of what the text is a part.
- * Raises `link/response-type-conflict`.
- */
-function withShownItems(
-  result: OperationResult,
-  shown: readonly ResponseExample[],
-  context: TypeContext,
-): OperationResult {
-  const type = result.item?.kind === 'reference' ? context.registry.get(result.item.type) : undefined;
-  const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
-  const items = bodies.flatMap((value) =>
-    result.collection ? listedIn(value) : [type?.kind === 'object' ? wrappedIn(value, type, context) : {}],
-  );
-  if (type?.kind !== 'object' || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
-  const item = mergeSamples(
-    items.map((value) => schemaOfValue(value, { scalarNames: new Map(), tagged: () => undefined })),
-  );
-  const place = shown[0]?.origin;
-  if (!item || !place) return result;
-  const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
-  context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, place));
-  return { ...result, item };
-}
-
-/** What a payload lists; an object stands for one that lists nothing. */
-function listedIn(value: JsonValue): readonly JsonValue[] {
-  return (Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : [{}]) ?? [{}];
-}
-
-/** The single value that a payload wraps in a member that its type does not have; else an object. */
-function wrappedIn(value: JsonValue, type: ObjectDraft, { registry }: TypeContext): JsonValue {
-  const [name, wrapped = {}] = (isJsonObject(value) && onlyMemberOf(value)) || [];
-  return name === USUAL_MEMBER && wrapped !== null && !findProperty(type, name, registry) ? wrapped : {};
 }
 
 function mediaTypeOf(
@@ -176,71 +110,4 @@ function isEncoded(schema: Schema): boolean {
 
 function bytesType(shown: readonly ResponseExample[]): string {
   return shown.find(({ mediaType }) => mediaType && mediaType !== JSON_TYPE)?.mediaType ?? 'application/octet-stream';
-}
-
-/** What is returned by its name; without one, or when it is only called an object, what the section's table lists. */
-function mainSchema(
-  sources: ResponseSources,
-  shown: readonly ResponseExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const result = resultSchema(sources, shown);
-  return result && result.kind !== 'any' ? result : (tabledSchema(sources, context) ?? result);
-}
-
-/** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
-function resultSchema(
-  { result, envelope, examples }: ResponseSources,
-  shown: readonly ResponseExample[],
-): Schema | undefined {
-  const { item, collection } = result;
-  if (!item) return undefined;
-  const values = [...shown, ...examples.siblings].map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
-  if (collection) {
-    const bare = values.some((value) => Array.isArray(value));
-    const annotations = values.flatMap((value) =>
-      isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : [],
-    );
-    return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
-  }
-  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? wrapperOf(values, envelope) : undefined;
-  return member === undefined
-    ? item
-    : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
-}
-
-/** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
-function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envelope): string | undefined {
-  const objects = values.filter(isJsonObject);
-  if (member !== undefined && objects.some((value) => Object.hasOwn(value, member))) return member;
-  return objects.flatMap((value) => onlyMemberOf(value)?.[0] ?? [])[0];
-}
-
-/**
- * A response section without a type, but with a table of the members that are returned. Where one type has just these
- * properties, it is that type.
- */
-function tabledSchema({ claims }: ResponseSources, context: TypeContext): Schema | undefined {
-  const owner = claims.find(({ operation }) => operation.response?.rows.length);
-  const rows = owner?.operation.response?.rows ?? [];
-  if (!owner || rows.length === 0) return undefined;
-  const properties = rows.map((row) => inlineProperty(row, owner.page, context));
-  const type = typeWithJust(properties, context);
-  return type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
-}
-
-/** The one type that a page defines with these properties of these types, and no others. */
-function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeContext): ObjectDraft | undefined {
-  if (properties.length < TELLING_MINIMUM) return undefined;
-  const [type, ...others] = registry.objects().filter(
-    (draft) =>
-      !draft.inferred &&
-      draft.base === undefined &&
-      draft.properties.size === properties.length &&
-      properties.every(({ name, schema }) => {
-        const property = draft.properties.get(name.toLowerCase());
-        return property !== undefined && JSON.stringify(property.schema) === JSON.stringify(schema);
-      }),
-  );
-  return others.length === 0 ? type : undefined;
 }
