@@ -201,7 +201,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
     severity: 'info',
     message: ({ property, type }: { property: string; type: string }) =>
       `The request body table lists '${property}', which '${type}' does not have.`,
-    help: 'A request body table has a row for a property that the resource page does not list.',
+    help: 'A request body table has a row for a property that the resource page does not list. The body of this request has it besides, unless a payload has it inside of something else.',
   },
   'example-without-operation': {
     severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { JsonValue } from './json.js';
 import type { PathTemplate } from './path-template.js';
-import type { Constraints, Schema } from './schema.js';
+import type { Constraints, InlineProperty, Schema } from './schema.js';
 
 /** Where a fact comes from; it stays with the fact to the end. */
 export type Origin = Place;
@@ -113,6 +113,8 @@ export interface MediaType {
   readonly schema?: Schema;
   /** Members of the referenced type that this body must have, though the type itself does not demand them (a create request). */
   readonly requiredMembers?: readonly string[];
+  /** Members that this body has besides those of the referenced type: rows of its page that the type's page does not list. */
+  readonly furtherMembers?: readonly InlineProperty[];
   readonly examples: readonly Example[];
 }
 

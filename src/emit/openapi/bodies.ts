@@ -9,7 +9,7 @@ import type {
 } from 'openapi3-ts/oas30';
 import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
-import type { InlineObjectSchema, ReferenceSchema, Schema } from '../../model/schema.js';
+import type { InlineObjectSchema, InlineProperty, ReferenceSchema, Schema } from '../../model/schema.js';
 import { basesOf, type EmitContext } from './emit-context.js';
 import type { ReferenceNullRemover } from './example-values.js';
 import { emitHeader } from './parameters.js';
@@ -73,9 +73,9 @@ function emitExampleValue(value: JsonValue, schema: Schema | undefined, context:
 
 /** A body that is no JSON is text or bytes: an empty schema there has no meaning to a generator. */
 function emitBodySchema(media: MediaType, context: EmitContext): SchemaOrReference {
-  const { mediaType, schema, examples, requiredMembers = [] } = media;
-  if (schema?.kind === 'reference' && requiredMembers.length > 0) {
-    return emitDemandingBody(schema, requiredMembers, context);
+  const { mediaType, schema, examples, requiredMembers = [], furtherMembers = [] } = media;
+  if (schema?.kind === 'reference' && requiredMembers.length + furtherMembers.length > 0) {
+    return emitExtendedBody(schema, requiredMembers, furtherMembers, context);
   }
   if (schema?.kind === 'object' && schema.open && examples.some(({ value }) => hasFurtherMembers(value, schema))) {
     return { ...emitSchema(schema, context), additionalProperties: true };
@@ -87,11 +87,16 @@ function emitBodySchema(media: MediaType, context: EmitContext): SchemaOrReferen
 }
 
 /**
- * A body that must have members which its type does not demand. They are typed once more beside their names, as generators of
- * TypeScript take nothing from names alone. Where subtypes may be sent in place of the type it stays a plain reference: of
- * anything else generators make one more subclass, and then only that can be sent.
+ * A body that has members which its type does not have, or must have some which its type does not demand. Those are typed once
+ * more beside their names, as generators of TypeScript take nothing from names alone. Where subtypes may be sent in place of
+ * the type it stays a plain reference: of anything else generators make one more subclass, and then only that can be sent.
  */
-function emitDemandingBody(schema: ReferenceSchema, names: readonly string[], context: EmitContext): SchemaOrReference {
+function emitExtendedBody(
+  schema: ReferenceSchema,
+  names: readonly string[],
+  further: readonly InlineProperty[],
+  context: EmitContext,
+): SchemaOrReference {
   const type = context.types.get(schema.type);
   if (type?.kind !== 'object' || type.discriminator) return emitSchema(schema, context);
   const properties = [type, ...basesOf(type, context.types)].flatMap((base) => base.properties);
@@ -101,7 +106,10 @@ function emitDemandingBody(schema: ReferenceSchema, names: readonly string[], co
     const { nullable } = property.constraints;
     return [{ name, schema: property.schema, constraints: { required: true, ...(nullable && { nullable }) } }];
   });
-  return { allOf: [emitSchema(schema, context), emitObject(demanded, false, context)] };
+  const members = [...demanded, ...further];
+  return members.length === 0
+    ? emitSchema(schema, context)
+    : { allOf: [emitSchema(schema, context), emitObject(members, false, context)] };
 }
 
 /** To consumers a form is an object of its fields; the pages show the text that is sent. */

@@ -65,7 +65,10 @@ function collectNullableEnumerations(model: ApiModel, types: ReadonlyMap<string,
   }
   for (const { requestBody, responses } of [...model.operations, ...model.unrouted]) {
     const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
-    for (const { schema } of content) if (schema) visit(schema, false);
+    for (const { schema, furtherMembers = [] } of content) {
+      if (schema) visit(schema, false);
+      for (const member of furtherMembers) visit(member.schema, member.constraints.nullable);
+    }
   }
   return found;
 }

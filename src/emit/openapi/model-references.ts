@@ -3,7 +3,10 @@ import { collectReferences } from '../../model/schema-references.js';
 
 function collectFromOperation(operation: Operation | UnroutedOperation, found: Set<string>): void {
   if ('parameters' in operation) for (const { schema } of operation.parameters) collectReferences(schema, found);
-  for (const { schema } of operation.requestBody?.content ?? []) collectReferences(schema, found);
+  for (const { schema, furtherMembers = [] } of operation.requestBody?.content ?? []) {
+    collectReferences(schema, found);
+    for (const member of furtherMembers) collectReferences(member.schema, found);
+  }
   for (const { content, headers } of operation.responses) {
     for (const { schema } of content) collectReferences(schema, found);
     for (const { schema } of headers) collectReferences(schema, found);

@@ -5,7 +5,7 @@ import { commentView, NO_COMMENT } from './comment-view.js';
 import { INDENT, NO_INDENT } from './declaration-views.js';
 import { code, propertyKey, type SafeToken, stringLiteral } from './literals.js';
 import {
-  demandingView,
+  extendedView,
   objectTypeView,
   propertyView,
   type TypeNames,
@@ -103,10 +103,10 @@ function responsesView(context: OperationContext): InterfaceView {
 /** A body in one of several media types is a union of what they hold. */
 function contentView(content: readonly MediaType[], names: TypeNames, indent: SafeToken): TypeView {
   return unionView(
-    content.map(({ schema, requiredMembers = [] }) => {
+    content.map(({ schema, requiredMembers = [], furtherMembers = [] }) => {
       if (!schema) return UNKNOWN;
-      const demands = schema.kind === 'reference' && requiredMembers.length > 0;
-      return demands ? demandingView(schema, requiredMembers, names) : typeView(schema, {}, names, indent);
+      if (schema.kind !== 'reference') return typeView(schema, {}, names, indent);
+      return extendedView(schema, { requiredMembers, furtherMembers }, names, indent);
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { EnumType } from '../../model/api-model.js';
+import type { EnumType, MediaType } from '../../model/api-model.js';
 import type {
   Constraints,
   InlineObjectSchema,
@@ -72,12 +72,23 @@ export function enumerationTexts(type: EnumType): readonly SafeToken[] {
   return isOpenEnumeration(type) ? [...literals, OTHER_TEXT] : literals;
 }
 
-/** A reference to a type whose members of these names must be there, though the type itself does not demand them. */
-export function demandingView({ type }: ReferenceSchema, members: readonly string[], names: TypeNames): TypeView {
+/** What a body has besides its type, or must have though its type does not demand it. */
+export type BodyMembers = Required<Pick<MediaType, 'requiredMembers' | 'furtherMembers'>>;
+
+/** A reference to a type, with the members that a body has besides it, and those that must be there. */
+export function extendedView(
+  { type }: ReferenceSchema,
+  { requiredMembers, furtherMembers }: BodyMembers,
+  names: TypeNames,
+  indent: SafeToken,
+): TypeView {
   const { parts, compound } = referenceText(type, names);
-  const keys = joinTokens(members.map(stringLiteral), EITHER);
-  const demand = part(code` & Required<Pick<${names.nameOf(type)}, ${keys}>>`);
-  return compound ? [part(code`(`), ...parts, part(code`)`), demand] : [...parts, demand];
+  const keys = joinTokens(requiredMembers.map(stringLiteral), EITHER);
+  const demanded = requiredMembers.length > 0 ? [part(code` & Required<Pick<${names.nameOf(type)}, ${keys}>>`)] : [];
+  const properties = furtherMembers.map((member) => propertyView(member, names, code`${indent}  `));
+  const further = properties.length > 0 ? [part(code` & `), ...objectTypeView(properties, indent)] : [];
+  const others = [...demanded, ...further];
+  return compound && others.length > 0 ? [part(code`(`), ...parts, part(code`)`), ...others] : [...parts, ...others];
 }
 
 /** An object type in place. */

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { Schema } from '../../model/schema.js';
+import type { ReferenceSchema, Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { findProperty, isAncestor } from '../types/lineage.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
@@ -188,20 +189,28 @@ function hasProperties(schema: Schema, names: readonly string[], { registry }: T
   return draft?.kind === 'object' && names.every((name) => findProperty(draft, name, registry));
 }
 
-/**
- * Reports rows of the section's table that the body's type does not have, nor any type that may be sent in its place.
- * Raises `link/unknown-body-property`.
- */
-function checkedRows({ page, operation }: RequestClaim, schema: Schema, context: TypeContext): Schema {
-  const draft = schema.kind === 'reference' ? context.registry.get(schema.type) : undefined;
-  if (draft?.kind !== 'object' || draft.inferred) return schema;
-  for (const { name, at } of operation.requestBody?.rows ?? []) {
-    if (name.includes('@') || findProperty(draft, name, context.registry)) continue;
-    if (isOfSubtype(draft, name, context)) continue;
-    const parameters = { property: name, type: draft.name };
-    context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(page.file, at)));
+/** Reports rows of the section's table that the body's type does not have. Raises `link/unknown-body-property`. */
+function checkedRows(claim: RequestClaim, schema: Schema, context: TypeContext): Schema {
+  if (schema.kind !== 'reference') return schema;
+  for (const { name, at } of rowsBeyond(claim, schema, context)) {
+    const parameters = { property: name, type: schema.type };
+    context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(claim.page.file, at)));
   }
   return schema;
+}
+
+/** Rows of the section's table that the body's type does not have, nor any type that may be sent in its place. */
+export function rowsBeyond(
+  { operation }: RequestClaim,
+  { type }: ReferenceSchema,
+  context: TypeContext,
+): readonly PropertyRow[] {
+  const draft = context.registry.get(type);
+  if (draft?.kind !== 'object' || draft.inferred) return [];
+  return (operation.requestBody?.rows ?? []).filter(
+    ({ name }) =>
+      !name.includes('@') && !findProperty(draft, name, context.registry) && !isOfSubtype(draft, name, context),
+  );
 }
 
 function isOfSubtype(draft: ObjectDraft, name: string, { registry }: TypeContext): boolean {

@@ -1,12 +1,15 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
+import type { JsonValue } from '../../model/json.js';
+import type { InlineProperty, ReferenceSchema } from '../../model/schema.js';
 import type { RequestBodyFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
+import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { type RequestExample, toExamples } from './assign-examples.js';
-import { isMissing } from './body-evidence.js';
-import { type BodySources, bodySchema } from './body-schema.js';
+import { isMissing, sentObjects } from './body-evidence.js';
+import { type BodySources, bodySchema, rowsBeyond } from './body-schema.js';
 import type { RequestClaim } from './claim-requests.js';
 import { isRawValue } from './raw-value.js';
 
@@ -112,10 +115,12 @@ function mediaTypeOf(
     context.report(diagnostic(linkDiagnostics, 'unknown-request-body', { request }, owner.place));
   }
   const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner, shown) : [];
+  const furtherMembers = schema?.kind === 'reference' ? furtherRows(owner, schema, shown, context) : [];
   return {
     mediaType,
     schema: schema ?? { kind: 'object', properties: [], open: true },
     ...(requiredMembers.length > 0 && { requiredMembers }),
+    ...(furtherMembers.length > 0 && { furtherMembers }),
     examples: toExamples(shown),
   };
 }
@@ -126,4 +131,32 @@ function requiredBySection({ method, operation }: RequestClaim, shown: readonly 
   const rows = operation.requestBody?.rows ?? [];
   const required = rows.filter(({ constraints }) => constraints.required).map(({ name }) => name);
   return required.filter((name) => !isMissing(name, shown));
+}
+
+/**
+ * Rows that the type does not have, unless a payload shows that they are members of something inside of it, or what is written
+ * as an annotation: `"author@odata.bind": "…"`.
+ */
+function furtherRows(
+  owner: RequestClaim,
+  schema: ReferenceSchema,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): readonly InlineProperty[] {
+  const rows = rowsBeyond(owner, schema, context);
+  if (rows.length === 0) return [];
+  const sent = sentObjects(owner, shown);
+  const inside = new Set(sent.flatMap((object) => Object.values(object).flatMap(namesWithin)));
+  const isAnnotation = (name: string) =>
+    sent.some((object) => Object.keys(object).some((key) => key.startsWith(`${name}@`)));
+  return rows
+    .filter(({ name }) => !inside.has(name) && !isAnnotation(name))
+    .map((row) => inlineProperty(row, owner.page, context));
+}
+
+/** The names of all members at any depth of a value. */
+function namesWithin(value: JsonValue): readonly string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const below = Object.values(value).flatMap(namesWithin);
+  return Array.isArray(value) ? below : [...Object.keys(value), ...below];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emitRequestBody, emitResponses } from '../../../../src/emit/openapi/bodies.js';
 import { createReferenceNullRemover } from '../../../../src/emit/openapi/example-values.js';
 import type { JsonValue } from '../../../../src/model/json.js';
+import type { InlineProperty } from '../../../../src/model/schema.js';
 import { objectType } from '../../../helpers/model-builder.js';
 import {
   example,
@@ -98,8 +99,13 @@ describe('responses', () => {
 });
 
 describe('a body that must have members which its type does not demand', () => {
-  const bodyOf = (type: string, requiredMembers: readonly string[], version: '3.0' | '3.1' = '3.1') => {
-    const content = [{ ...json(reference(type)), requiredMembers }];
+  const bodyOf = (
+    type: string,
+    requiredMembers: readonly string[],
+    version: '3.0' | '3.1' = '3.1',
+    furtherMembers: readonly InlineProperty[] = [],
+  ) => {
+    const content = [{ ...json(reference(type)), requiredMembers, furtherMembers }];
     const { context: own } = openApiContext(
       { version },
       {
@@ -121,6 +127,17 @@ describe('a body that must have members which its type does not demand', () => {
     );
     return emitRequestBody({ required: true, content }, own).content['application/json']?.schema;
   };
+
+  test('has members of its own behind them', () => {
+    const further = [inlineProperty('note', scalar('string'))];
+    expect(bodyOf('library.book', ['id'], '3.1', further)).toMatchObject({
+      allOf: [{}, { properties: { id: { type: 'string' }, note: { type: 'string' } }, required: ['id'] }],
+    });
+    expect(bodyOf('library.item', [], '3.1', further)).toMatchObject({
+      allOf: [{ $ref: '#/components/schemas/library.item' }, { properties: { note: {} } }],
+    });
+    expect(bodyOf('library.shelf', [], '3.1', further)).toEqual({ $ref: '#/components/schemas/library.shelf' });
+  });
 
   test('types them once more, those of bases too', () => {
     expect(bodyOf('library.book', ['title', 'shelf', 'id'])).toEqual({

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { code } from '../../../../src/emit/typescript/literals.js';
 import {
-  demandingView,
   enumerationTexts,
+  extendedView,
   propertyView,
   type TypeNames,
   typeView,
@@ -114,6 +114,16 @@ it('has no type for an empty union', () => {
 it.each([
   ['person', ['name', "o'clock"], `Person & Required<Pick<Person, 'name' | "o'clock">>`],
   ['base', ['id'], "(Base | BaseSubtypes) & Required<Pick<Base, 'id'>>"],
-])('demands members of %s', (type, members, want) => {
-  expect(textOf(demandingView(reference(type), members, names))).toBe(want);
+])('demands members of %s', (type, requiredMembers, want) => {
+  const members = { requiredMembers, furtherMembers: [] };
+  expect(textOf(extendedView(reference(type), members, names, code``))).toBe(want);
+});
+
+it.each([
+  ['person', [], 'Person & { note?: string }'],
+  ['person', ['name'], "Person & Required<Pick<Person, 'name'>> & { note?: string }"],
+  ['base', [], '(Base | BaseSubtypes) & { note?: string }'],
+])('adds members to %s', (type, requiredMembers, want) => {
+  const members = { requiredMembers, furtherMembers: [inlineProperty('note', scalar('string'))] };
+  expect(textOf(extendedView(reference(type), members, names, code``))).toBe(want);
 });

@@ -537,6 +537,24 @@ describe('a create request', () => {
     ]);
   });
 
+  it.each([
+    { shape: 'has rows that the type does not have', sent: '{ "title": "Alps", "colour": "red" }', want: ['colour'] },
+    {
+      shape: 'has none of what its payload shows inside',
+      sent: '{ "title": "Alps", "cover": [{ "colour": "red" }] }',
+      want: undefined,
+    },
+    { shape: 'has none of what its payload binds', sent: '{ "colour@odata.bind": "/colours/1" }', want: undefined },
+  ])('$shape', ({ sent, want }) => {
+    const { body: built } = link(
+      'POST /books',
+      body(says, rows('title|String|What it says.', 'colour|String|Of the cover.')),
+      sends('POST https://library.example/books', sent),
+    );
+    expect(built?.content[0]?.schema).toEqual(reference('book'));
+    expect(built?.content[0]?.furtherMembers?.map(({ name }) => name)).toEqual(want);
+  });
+
   it('may have properties of the subtypes that can be sent', () => {
     const { found } = link('POST /books', body(says, rows('title|String|What it says.', 'scale|Int32|Of an atlas.')));
     expect(found).toEqual([]);
