@@ -79,14 +79,7 @@ function ownProperties(draft: ObjectDraft, context: TypeContext): Property[] {
   const inherited = (key: string) => bases.find(({ properties }) => properties.has(key))?.properties.get(key);
   return [...draft.properties]
     .filter(([key, property]) => !repeats(property, inherited(key)))
-    .map(([key, property]) => finishProperty(withinBase(property, inherited(key))));
-}
-
-/** An instance of a subtype is one of the base: its value is null only where the base allows it. */
-function withinBase(property: PropertyDraft, inherited: PropertyDraft | undefined): PropertyDraft {
-  if (!inherited || inherited.constraints.nullable || !property.constraints.nullable) return property;
-  const { nullable: _, ...constraints } = property.constraints;
-  return { ...property, constraints };
+    .map(([, property]) => finishProperty(property));
 }
 
 /** A row on a derived page that says no more than the base's own row: the same type, and the same words or none. */

@@ -41,7 +41,8 @@ function freeAccess(base: PropertyDraft, { constraints, shown }: PropertyDraft):
 /**
  * Gives a value that a type repeats the type that its base says: other text or another number on the page of a subtype is
  * no other value, and generators refuse a subtype that is no instance of its base. What says more than the base stays: some
- * texts where the base says any text. Objects are left alone, because a subtype may well refer to a narrower type.
+ * texts where the base says any text. Objects are left alone, because a subtype may well refer to a narrower type. Null is
+ * allowed only where the base allows it.
  * After `settleProperties`. Raises `link/inherited-type-differs`.
  */
 export function settleInherited(types: readonly ObjectDraft[], context: TypeContext): void {
@@ -49,9 +50,18 @@ export function settleInherited(types: readonly ObjectDraft[], context: TypeCont
   for (const type of [...types].sort((one, other) => depth(one) - depth(other))) {
     for (const [key, property] of type.properties) {
       const [inherited] = basesWith(type, key, context.registry);
-      if (inherited) settleProperty(type, property, inherited, context);
+      if (!inherited) continue;
+      settleNull(property, inherited);
+      settleProperty(type, property, inherited, context);
     }
   }
+}
+
+/** An instance of a subtype is one of the base: its value is null only where the base allows it. */
+function settleNull(property: PropertyDraft, inherited: PropertyDraft): void {
+  if (inherited.constraints.nullable || !property.constraints.nullable) return;
+  const { nullable: _, ...constraints } = property.constraints;
+  property.constraints = constraints;
 }
 
 function settleProperty(

@@ -114,9 +114,14 @@ it('a row of a derived page makes nothing nullable that its base does not', () =
     table('Property|Type|Description', 'id|String|The key of the book. Nullable.', 'mark|String|Nullable.'),
   );
   const { object } = linkMarkdown({
+    'resources/atlas.md': derived
+      .replace('# book', '# atlas')
+      .replace('[item](item.md)', '[book](book.md)')
+      .replace('of the book', 'of the atlas'),
     'resources/book.md': derived,
     'resources/item.md': resourcePage('item', ['id|String|The key.', 'mark|String|Its mark. Nullable.']),
   });
+  expect(object('library.atlas').properties[0]?.constraints.nullable).toBeUndefined();
   expect(object('library.book').properties).toMatchObject([
     { name: 'id', constraints: {} },
     { name: 'mark', constraints: { nullable: true } },
