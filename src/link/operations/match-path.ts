@@ -34,14 +34,21 @@ export function matchesTemplate(
  * 4.3.6).
  */
 export function spreadKeys(segments: readonly PathSegment[]): readonly PathSegment[] {
-  return segments.flatMap((segment): readonly PathSegment[] => {
-    const [name, key, end, ...others] = segment.parts;
-    const isKeyed = name?.kind === 'text' && key?.kind === 'parameter' && key.role === 'key' && end?.kind === 'text';
-    if (!isKeyed || segment.functionName !== undefined || others.length > 0) return [segment];
-    const [, word] = /^([^(]+)\('?$/.exec(name.text) ?? [];
-    if (word === undefined || !/^'?\)$/.test(end.text)) return [segment];
-    return [{ parts: [{ kind: 'text', text: word }] }, { parts: [key] }];
-  });
+  // Hardly any path has one, and paths are compared very often.
+  return segments.some(isKeyed) ? segments.flatMap(spreadKey) : segments;
+}
+
+function isKeyed({ functionName, parts }: PathSegment): boolean {
+  const [, key] = parts;
+  return functionName === undefined && parts.length === 3 && key?.kind === 'parameter' && key.role === 'key';
+}
+
+function spreadKey(segment: PathSegment): readonly PathSegment[] {
+  const [name, key, end] = segment.parts;
+  if (!isKeyed(segment) || !key || name?.kind !== 'text' || end?.kind !== 'text') return [segment];
+  const [, word] = /^([^(]+)\('?$/.exec(name.text) ?? [];
+  if (word === undefined || !/^'?\)$/.test(end.text)) return [segment];
+  return [{ parts: [{ kind: 'text', text: word }] }, { parts: [key] }];
 }
 
 /**
