@@ -112,14 +112,19 @@ function decideResults(
   const paths: PathTypes = new Map();
   const keyed = keyedPaths(claimed.map(({ path }) => path));
   // Items before what stands beside them, because an item tells what its collection holds.
-  const rank = ({ path }: ClaimedOperation) => path.segments.length * 2 - Number(shapeAround(path) !== undefined);
-  const byLength = [...claimed].sort((left, right) => rank(left) - rank(right));
-  for (const operation of byLength) {
+  const byLength = claimed
+    .map((operation) => ({ operation, rank: rankOf(operation) }))
+    .sort((left, right) => left.rank - right.rank);
+  for (const { operation } of byLength) {
     const result = decideResult(operation, paths, { ...context, methods, keyed, votes });
     results.set(operation, result);
     rememberPath(operation, result, paths);
   }
   return { results, paths };
+}
+
+function rankOf({ path }: ClaimedOperation): number {
+  return path.segments.length * 2 - Number(shapeAround(path) !== undefined);
 }
 
 /** A GET says what stands at its path; one of an item also says what stands at the collection around it. */
