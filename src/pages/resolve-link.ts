@@ -1,3 +1,4 @@
+import { decodePercent } from '../http/decode-percent.js';
 import type { LinkTarget } from '../type-expressions/type-expression.js';
 
 const SCHEME_OR_ROOT = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i;
@@ -27,11 +28,7 @@ function joinPath(file: string, path: string): string {
   return parts.join('/');
 }
 
+/** As it is written where it does not decode. */
 function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return decodePercent(text) ?? text;
 }

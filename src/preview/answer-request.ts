@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodePercent } from '../http/decode-percent.js';
 import { decodeUtf8 } from '../source/decode.js';
 import { areaAddress } from './addresses.js';
 import type { PreviewArea, PreviewContent } from './preview-content.js';
@@ -91,18 +92,10 @@ function findingsAsJson(area: PreviewArea, content: PreviewContent): string {
 }
 
 async function answerSource(segments: readonly string[], { content, renderer }: AnswerContext): Promise<Answer> {
-  const file = decodeAddress(segments.join('/'));
+  const file = decodePercent(segments.join('/'));
   if (file === undefined || !content.files.has(file)) return NOT_FOUND;
   const bytes = await readFile(join(content.root, file)).catch(() => undefined);
   return bytes ? page(renderer.source(viewSource(file, decodeUtf8(bytes).text, content))) : NOT_FOUND;
-}
-
-function decodeAddress(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function page(body: string): Answer {

@@ -1,4 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { decodePercent } from '../../http/decode-percent.js';
 import type { QueryOption } from '../../http/message.js';
 import { meaningOfQueryOption } from '../../http/query-option-meanings.js';
 import type { Parameter } from '../../model/api-model.js';
@@ -109,10 +110,5 @@ const STANDS_FOR_VALUE = /[{}<>…]|\.{3}/;
 
 /** The value of a query string, decoded; undefined when it is no real one. */
 function exampleIn(value: string): string | undefined {
-  if (STANDS_FOR_VALUE.test(value)) return undefined;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  return STANDS_FOR_VALUE.test(value) ? undefined : (decodePercent(value) ?? value);
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '../../http/decode-percent.js';
 import { isSameOption, type RequestClaim } from './claim-requests.js';
 import { rowsOf } from './parameter-rows.js';
 import { stands } from './row-places.js';
@@ -44,9 +45,5 @@ function foldLines(text: string): string {
 
 /** The value of a query string as people read it; as it is written when it does not decode. */
 function decode(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll('+', ' '));
-  } catch {
-    return value;
-  }
+  return decodePercent(value.replaceAll('+', ' ')) ?? value;
 }
