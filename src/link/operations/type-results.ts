@@ -81,10 +81,11 @@ function miscopied(
   votes: readonly Vote<ResultSource, Schema>[],
   context: ResultContext,
 ): readonly ResultSource[] {
-  const members = claims.flatMap(shownMembers);
   const answersOf = (...sources: readonly ResultSource[]) =>
     votes.filter(({ source }) => sources.includes(source)).map(({ answer }) => answer);
   const others = answersOf('annotation', 'payload');
+  if (others.length === 0) return [];
+  const members = claims.flatMap(shownMembers);
   const isOther = (named: Schema) => others.some((other) => showsOtherType(named, other, members, context));
   return WORDS.filter((source) => {
     const named = answersOf(source);
