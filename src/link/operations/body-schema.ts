@@ -3,7 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { ReferenceSchema, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { findProperty, isAncestor } from '../types/lineage.js';
+import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
@@ -107,8 +107,8 @@ function contradictsType(
   { registry }: TypeContext,
 ): boolean {
   const item = named.kind === 'array' ? named.items : named;
-  const draft = item.kind === 'reference' ? registry.get(item.type) : undefined;
-  if (draft?.kind !== 'object' || draft.inferred || draft.open) return false;
+  const draft = objectOf(item, registry);
+  if (!draft || draft.inferred || draft.open) return false;
   const rows = owner.operation.requestBody?.rows ?? [];
   const sent = sentObjects(owner, shown);
   return (
@@ -185,8 +185,8 @@ function hasAllRows(schema: Schema, { operation }: RequestClaim, context: TypeCo
 }
 
 function hasProperties(schema: Schema, names: readonly string[], { registry }: TypeContext): boolean {
-  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
-  return draft?.kind === 'object' && names.every((name) => findProperty(draft, name, registry));
+  const draft = objectOf(schema, registry);
+  return draft !== undefined && names.every((name) => findProperty(draft, name, registry));
 }
 
 /** Reports rows of the section's table that the body's type does not have. Raises `link/unknown-body-property`. */

@@ -4,7 +4,7 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
-import { findProperty } from '../types/lineage.js';
+import { findProperty, objectOf } from '../types/lineage.js';
 import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -95,12 +95,12 @@ function withShownItems(
   shown: readonly ResponseExample[],
   context: TypeContext,
 ): OperationResult {
-  const type = result.item?.kind === 'reference' ? context.registry.get(result.item.type) : undefined;
+  const type = objectOf(result.item, context.registry);
   const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
   const items = bodies.flatMap((value) =>
-    result.collection ? listedIn(value) : [type?.kind === 'object' ? wrappedIn(value, type, context) : {}],
+    result.collection ? listedIn(value) : [type ? wrappedIn(value, type, context) : {}],
   );
-  if (type?.kind !== 'object' || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
+  if (!type || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
   const item = mergeSamples(
     items.map((value) => schemaOfValue(value, { scalarNames: new Map(), tagged: () => undefined })),
   );

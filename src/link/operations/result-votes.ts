@@ -6,7 +6,7 @@ import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
-import { findProperty } from '../types/lineage.js';
+import { findProperty, objectOf } from '../types/lineage.js';
 import { typeByText } from '../types/link-text.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -74,8 +74,8 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
  */
 function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { registry }: ResultContext): boolean {
   const named = type.kind === 'collection' ? type.of : type;
-  const draft = item.kind === 'reference' ? registry.get(item.type) : undefined;
-  if (named.kind !== 'named' || named.target || draft?.kind !== 'object') return false;
+  const draft = objectOf(item, registry);
+  if (named.kind !== 'named' || named.target || !draft) return false;
   if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
   const members = shownMembers(claim);
   const known = members.filter((name) => findProperty(draft, name, registry));

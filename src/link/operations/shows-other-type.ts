@@ -1,6 +1,6 @@
 import type { Schema } from '../../model/schema.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
-import { findProperty } from '../types/lineage.js';
+import { findProperty, objectOf } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { agree } from './common-schema.js';
@@ -16,15 +16,10 @@ export function showsOtherType(
   members: readonly string[],
   context: TypeContext,
 ): boolean {
-  const [one, another] = [draftOf(named, context), draftOf(other, context)];
+  const [one, another] = [objectOf(named, context.registry), objectOf(other, context.registry)];
   if (!one || !another || one.open || one.inferred || agree(named, other, context)) return false;
   const names = [...new Set(members)];
   if (names.length < TELLING_MINIMUM) return false;
   const knows = (draft: ObjectDraft) => names.filter((name) => findProperty(draft, name, context.registry)).length;
   return knows(another) === names.length && knows(one) * 2 < names.length;
-}
-
-function draftOf(schema: Schema, { registry }: TypeContext): ObjectDraft | undefined {
-  const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
-  return draft?.kind === 'object' ? draft : undefined;
 }

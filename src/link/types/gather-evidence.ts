@@ -8,7 +8,7 @@ import { linkDiagnostics } from '../diagnostics.js';
 import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';
 
-import { findProperty, isAncestor, lineageOf } from './lineage.js';
+import { findProperty, isAncestor, lineageOf, objectOf } from './lineage.js';
 import { noteMapMembers } from './map-values.js';
 import { mergeSamples, schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
@@ -85,9 +85,9 @@ function createReader(context: TypeContext) {
    * declared. That an answer is no collection is for its sentence to say; an object in a wrapper is a slip of the page.
    */
   function wrappedContent(value: JsonObject, schema: Schema | undefined, source: Source): JsonValue | undefined {
-    const draft = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
+    const draft = objectOf(schema, registry);
     const [member, content] = onlyMemberOf(value) ?? [];
-    if (draft?.kind !== 'object' || member === undefined || findProperty(draft, member, registry)) return undefined;
+    if (!draft || member === undefined || findProperty(draft, member, registry)) return undefined;
     if (Array.isArray(content)) return content;
     if (source.from !== 'response' || !isJsonObject(content) || !isInstance(content, draft, source)) return undefined;
     context.report(diagnostic(linkDiagnostics, 'wrapped-object', { type: draft.name, member }, source.place));
@@ -118,17 +118,17 @@ function createReader(context: TypeContext) {
 
   /** The type of an object: what its tag says, if that fits, else what the schema says. */
   function draftOf(value: JsonObject, schema: Schema | undefined, source: Source): ObjectDraft | undefined {
-    const declared = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
+    const declared = objectOf(schema, registry);
     const tag = typeTagOf(value);
-    if (!tag) return declared?.kind === 'object' ? declared : undefined;
+    if (!tag) return declared;
     const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
-    if (declared?.kind === 'object' && isNamesake(tag, known, declared)) {
+    if (declared && isNamesake(tag, known, declared)) {
       declared.tagged = true;
       return declared;
     }
     if (known?.kind === 'object') {
       known.tagged = true;
-      if (declared?.kind === 'object' && source.kind === 'payload') noteSubtype(known, declared, value);
+      if (declared && source.kind === 'payload') noteSubtype(known, declared, value);
       return known;
     }
     if (known || source.kind === 'representation') return undefined;

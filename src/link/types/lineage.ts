@@ -1,3 +1,4 @@
+import type { Schema } from '../../model/schema.js';
 import type { Draft, ObjectDraft, PropertyDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
@@ -10,6 +11,12 @@ export function lineageOf(type: Draft, registry: TypeRegistry): ObjectDraft[] {
     current = current.base ? registry.get(current.base) : undefined;
   }
   return [...lineage];
+}
+
+/** The object type that a schema refers to; undefined for anything else. */
+export function objectOf(schema: Schema | undefined, registry: TypeRegistry): ObjectDraft | undefined {
+  const draft = schema?.kind === 'reference' ? registry.get(schema.type) : undefined;
+  return draft?.kind === 'object' ? draft : undefined;
 }
 
 /** True when `type` is, or inherits from, `ancestor`. */
