@@ -18,6 +18,7 @@ import { familyNamespace } from './types/declare-types.js';
 import { finishTypes } from './types/finish-types.js';
 import { gatherEvidence } from './types/gather-evidence.js';
 import { linkTypes } from './types/link-types.js';
+import { nameLists } from './types/name-lists.js';
 import { settleInherited, shareShownValues } from './types/settle-inherited.js';
 import { settleProperties } from './types/settle-properties.js';
 import type { TypeContext } from './types/type-context.js';
@@ -64,6 +65,7 @@ export function linkPages(
   deriveFromPayloads(shown, standing, context, votes);
   shareShownValues(registry.objects(), context);
   settleProperties(registry.objects(), votes, report);
+  nameLists(registry);
   settleInherited(registry.objects(), context);
   const listed = listUnrouted(unrouted, operations, context);
   const types = finishTypes(context, referencedTypes(operations, listed, context));
