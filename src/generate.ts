@@ -4,7 +4,7 @@ import { extendVocabulary } from './config/extend-vocabulary.js';
 import { resolveSettings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
 import type { Diagnostic, Place } from './diagnostics/diagnostic.js';
-import { filterModel } from './emit/openapi/filter-model.js';
+import { filterModel, keepUsedTypes } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
 import { linkPages } from './link/link-pages.js';
 import { type MadeFile, makeFiles } from './make-files.js';
@@ -78,7 +78,8 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<RunResul
     }),
   );
   const filtered = filterModel(linked.model, settings.operations ?? {});
-  const model = standIns ? maskLines(filtered, pageSet, standIns) : filtered;
+  const kept = settings.onlyUsedTypes ? keepUsedTypes(filtered) : filtered;
+  const model = standIns ? maskLines(kept, pageSet, standIns) : kept;
   const made = await makeFiles(model, run);
   return {
     files: made.files,

@@ -73,6 +73,7 @@ export function addGenerateFlags(command: Command): Command {
     new Option('--code-samples', 'write code samples as x-codeSamples'),
     new Option('--unquoted-function-arguments', 'take the quotes off function arguments in paths'),
     new Option('--only-valid-examples', 'call no payload an example that contradicts its schema'),
+    new Option('--only-used-types', 'write no type that no operation needs'),
     new Option('--split-by <what>', 'write further documents, one per area or tag').choices(SPLITS),
     new Option('-w, --watch', 'generate again whenever a page changes'),
   ]);

@@ -46,6 +46,7 @@ export interface ConfigFile {
   readonly codeSamples?: boolean;
   readonly unquotedFunctionArguments?: boolean;
   readonly onlyValidExamples?: boolean;
+  readonly onlyUsedTypes?: boolean;
   readonly splitBy?: Split;
   readonly info?: OpenApiInfo;
   readonly servers?: readonly string[];

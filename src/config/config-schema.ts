@@ -58,6 +58,7 @@ export function createConfigSchema(codes: readonly string[], vocabulary: Vocabul
         codeSamples: flag('Whether code samples become x-codeSamples. Default: false.'),
         unquotedFunctionArguments: flag('Whether function arguments in paths lose their quotes. Default: false.'),
         onlyValidExamples: flag('Whether payloads that contradict their schema are no examples. Default: false.'),
+        onlyUsedTypes: flag('Whether types that no operation needs are left out. Default: false.'),
         splitBy: oneOf(SPLITS, 'Whether further documents are written, one per area or tag. Default: none.'),
         info: record(
           {

@@ -12,6 +12,7 @@ type Needed =
   | 'codeSamples'
   | 'unquotedFunctionArguments'
   | 'onlyValidExamples'
+  | 'onlyUsedTypes'
   | 'splitBy'
   | 'maxFindings'
   | 'cache'
@@ -31,6 +32,7 @@ const DEFAULTS = {
   codeSamples: false,
   unquotedFunctionArguments: false,
   onlyValidExamples: false,
+  onlyUsedTypes: false,
   splitBy: 'none',
   maxFindings: 100,
   cache: false,

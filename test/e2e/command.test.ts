@@ -123,6 +123,22 @@ describe('generate', () => {
     expect(mediaTypeWith('--only-valid-examples')).toEqual({ ...rest, 'x-contradicting-examples': examples });
   });
 
+  it('writes no type that no operation needs, when asked to', () => {
+    const unused = PAGES['docs/resources/lamp.md'].replace('# lamp', '# shade');
+    const folder = createFolder({ ...PAGES, 'docs/resources/shade.md': unused });
+    const typesWith = (...flags: readonly string[]) => {
+      runCommand(folder, [...GENERATE, '--format', 'json', ...flags]);
+      const { components } = JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8'));
+      const module = readFileSync(join(folder, 'out/types.ts'), 'utf8');
+      return [Object.keys(components.schemas), module.match(/(?<=interface )(?:Lamp|Shade)\b/g)];
+    };
+    expect(typesWith()).toEqual([
+      ['shop.lights.lamp', 'shop.lights.shade'],
+      ['Lamp', 'Shade'],
+    ]);
+    expect(typesWith('--only-used-types')).toEqual([['shop.lights.lamp'], ['Lamp']]);
+  });
+
   it('fails with findings only when asked to, and then shows them', () => {
     const folder = createFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
     expect(runCommand(folder, GENERATE).code).toBe(0);

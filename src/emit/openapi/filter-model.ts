@@ -49,6 +49,11 @@ export function limitModel(
   };
 }
 
+/** The model without the types that no operation needs, directly or through other types. */
+export function keepUsedTypes(model: ApiModel): ApiModel {
+  return { ...model, types: findReachableTypes([...model.operations, ...model.unrouted], [], model.types) };
+}
+
 type Matcher = (operation: Operation | UnroutedOperation) => boolean;
 
 function createMatcher({ paths, tags = [], pages }: OperationSelector): Matcher {

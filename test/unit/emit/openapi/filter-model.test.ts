@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterModel, type ModelFilter } from '../../../../src/emit/openapi/filter-model.js';
+import { filterModel, keepUsedTypes, type ModelFilter } from '../../../../src/emit/openapi/filter-model.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
 
 describe('filterModel', () => {
@@ -36,4 +36,15 @@ describe('filterModel', () => {
     expect(tags.map(({ name }) => name)).toEqual(['Groups']);
     expect(unrouted).toEqual([]);
   });
+});
+
+test('keepUsedTypes leaves out the types that no operation needs, and nothing else', () => {
+  const [unused, used] = ['acme.graph.driveItem', 'acme.graph.message'];
+  const operations = sampleModel.operations.filter(({ tag }) => tag === 'Mail');
+  const model = { ...sampleModel, operations };
+  const { types, ...rest } = keepUsedTypes(model);
+  const names = types.map(({ name }) => name);
+  expect(names).toContain(used);
+  expect(names).not.toContain(unused);
+  expect({ ...rest, types: model.types }).toEqual(model);
 });
