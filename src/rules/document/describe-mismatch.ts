@@ -16,7 +16,15 @@ export interface Mismatch {
 const MAXIMUM_LENGTH = 60;
 
 /** Keywords that only pass on what an inner schema finds. */
-const OUTER_KEYWORDS: ReadonlySet<string> = new Set(['$ref', 'allOf', 'anyOf', 'oneOf', 'properties', 'items']);
+const OUTER_KEYWORDS: ReadonlySet<string> = new Set([
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'properties',
+  'additionalProperties',
+  'items',
+]);
 
 /**
  * Says which members do not fit. A problem that several items of a list share is told once. Of the options of a

@@ -47,7 +47,10 @@ export async function makeWholeInputs(pages: PagesFolder, folder: string): Promi
   return [
     await make('3.0'),
     await make('3.1'),
-    await make('3.1', 'all pages, --only-valid-examples --only-used-types', ['--only-valid-examples', '--only-used-types']),
+    await make('3.1', 'all pages, --only-valid-examples --only-used-types', [
+      '--only-valid-examples',
+      '--only-used-types',
+    ]),
     await makeAreas(pages, folder),
   ];
 }

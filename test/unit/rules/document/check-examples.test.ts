@@ -157,6 +157,19 @@ test('a member with a name that pointers escape is found', () => {
   ]);
 });
 
+test('a value of a map is told once, by its key', () => {
+  const schema = { type: 'object', additionalProperties: { type: 'string' } } as const;
+  const content = { 'application/json': { schema, examples: { e: { value: { a: 'A', b: 2 } } } } };
+  const document: OpenAPIObject = {
+    openapi: '3.0.3',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { get: { responses: { 200: { description: 'A.', content } } } } },
+  };
+  expect(checkExamples(document, sampleModel).map(({ message }) => message)).toEqual([
+    'In this payload, b is 2; expected a string.',
+  ]);
+});
+
 test('examples of pages without a path are held to their schemas', () => {
   const [unrouted] = sampleModel.unrouted;
   if (!unrouted) throw new Error('The sample has no page without a path.');
