@@ -11,8 +11,9 @@ import { sampleOf, valuesOfSample } from './sample-values.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
+import { typeInPlace } from './type-in-place.js';
 import type { NameScope } from './type-registry.js';
-import { isInstanceAnnotation, isJsonObject, typeNameIn, typeTagOf } from './type-tags.js';
+import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 
 /** Gives every defined type the properties of its tables, then those that only its JSON representation shows. */
 export function declareProperties(context: TypeContext): void {
@@ -129,8 +130,10 @@ function addRepresentation(
       type: context.registry.mention({ kind: 'named', name: tag }, scope, place).name,
     });
     const { values, open } = valuesOfSample(value, context.scalarNames);
-    const schema =
-      namedInPlace(value, scope, context) ?? schemaOfValue(value, { scalarNames: context.scalarNames, tagged });
+    const inPlace = typeInPlace(value, scope, context);
+    const schema: Schema | undefined = inPlace
+      ? { kind: 'reference', type: inPlace.name }
+      : schemaOfValue(value, { scalarNames: context.scalarNames, tagged });
     addProperty(
       draft,
       {
@@ -164,11 +167,4 @@ function showsAnotherType(
 /** Keys that are prose, ids or samples of an open type's members name no properties. */
 function isMemberName(name: string): boolean {
   return /^[A-Za-z_]\w*$/.test(name);
-}
-
-/** A qualified name of a known type in place of a value: `"address": library.address`. */
-function namedInPlace(value: JsonValue, scope: NameScope, { registry }: TypeContext): Schema | undefined {
-  const name = typeof value === 'string' ? typeNameIn(value) : undefined;
-  const draft = name?.includes('.') ? registry.find({ kind: 'named', name }, scope) : undefined;
-  return draft && { kind: 'reference', type: draft.name };
 }

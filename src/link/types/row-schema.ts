@@ -14,6 +14,7 @@ import { schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
 import type { Draft } from './type-draft.js';
+import { typeInPlace } from './type-in-place.js';
 import type { NameScope } from './type-registry.js';
 import { isJsonObject, typeTagOf } from './type-tags.js';
 
@@ -80,6 +81,8 @@ function schemaOfExpression(
   }
   if (type.kind === 'enumeration') return enumerationInPlace(row, place, context);
   if (type.kind === 'named') return schemaOfName(type, row, scope, place, context, sample);
+  const inPlace = type.kind === 'any' ? typeInPlace(sample, scope, context) : undefined;
+  if (inPlace) return { kind: 'reference', type: inPlace.name };
   return resolveSchema(type, scope, place, context.registry);
 }
 
@@ -113,8 +116,8 @@ function enumerationInPlace(row: PropertyRow, place: Place, { report }: TypeCont
 }
 
 /**
- * A named type. Of a name that no page defines, the representation shows whether it is text: descriptions that list values
- * have declared theirs already. Otherwise it is an object type with no page.
+ * A named type. Of a name that no page defines, the representation shows which type it is, or that it is text: descriptions
+ * that list values have declared theirs already. Otherwise it is an object type with no page.
  */
 function schemaOfName(
   type: NamedExpression,
@@ -125,7 +128,8 @@ function schemaOfName(
   sample: JsonValue | undefined,
 ): Schema {
   const { registry, report } = context;
-  const known = shownByText(type, scope, context, sample) ?? registry.find(type, scope);
+  const named = shownByText(type, scope, context, sample) ?? registry.find(type, scope);
+  const known = named?.inferred === false ? named : (typeInPlace(sample, scope, context) ?? named);
   if (known?.kind === 'enum') {
     known.flags ||= row.combinable ?? false;
     compareWithMembers(

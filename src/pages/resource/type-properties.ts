@@ -75,11 +75,11 @@ function mergeRows(
   return [...merged.values()];
 }
 
-/** A property that is sent says more than a relationship, and a link more than a word. */
+/** A property that is sent says more than a relationship, a type more than "object", and a link more than a word. */
 function weightOf({ type, navigation }: PropertyRow): number {
-  const known = type === undefined || type.kind === 'unknown' ? 0 : 1;
+  const known = type === undefined || type.kind === 'unknown' ? 0 : type.kind === 'any' ? 1 : 2;
   const linked = type?.kind === 'named' && type.target?.file !== undefined ? 1 : 0;
-  return (navigation ? 0 : 4) + known * 2 + linked;
+  return (navigation ? 0 : 8) + known * 2 + linked;
 }
 
 function memberNames(representation: JsonValue | undefined): ReadonlyMap<string, string> {

@@ -103,6 +103,27 @@ describe('the schema of a row', () => {
       found: ['link/unknown-type resources/book.md:9:2'],
     },
     {
+      shape: 'shows which type an object is',
+      row: 'x|complex|Who wrote it.',
+      json: '{ "x": {library.author} }',
+      want: reference('author'),
+      found: [],
+    },
+    {
+      shape: 'shows which type a name means that no page has',
+      row: 'x|library.authorRecord|Who wrote it.',
+      json: '{ "x": "library.author" }',
+      want: reference('author'),
+      found: [],
+    },
+    {
+      shape: 'does not show which type an object is by a name that no page has',
+      row: 'x|complex|Who wrote it.',
+      json: '{ "x": {library.paper} }',
+      want: { kind: 'any' },
+      found: [],
+    },
+    {
       shape: 'shows of what a collection is',
       row: 'x|Collection|Who wrote it.',
       json: '{ "x": [{ "@odata.type": "library.author" }] }',
@@ -127,6 +148,12 @@ describe('the schema of a row', () => {
     const linked = link([row], represented(json));
     expect(linked.properties[0]?.schema).toEqual(want);
     expect(linked.found).toEqual(found);
+  });
+
+  it('is shown by its representation, though another row mentions the name that no page has', () => {
+    const rows = ['w|library.authorRecord|Who drew it.', 'x|library.authorRecord|Who wrote it.'];
+    const { properties } = link(rows, represented('{ "x": "library.author" }'));
+    expect(properties.map(({ schema }) => schema)).toEqual([reference('authorRecord'), reference('author')]);
   });
 
   it.each<{ shape: string; row: string; blocks: string[]; want: Schema }>([

@@ -153,6 +153,13 @@ describe('a type', () => {
     expect(page.ledger.tableRows).toEqual({ read: 3, used: 3, reported: 0 });
   });
 
+  it('has the row that names a type rather than one that only calls it an object', () => {
+    const rows = ['|address|complex|Where it is.|', '|address|shop.address|Where it stands.|'];
+    const page = readTestPage(resource('## Properties', '|Property|Type|Description|', '|--|--|--|', ...rows));
+    expect(page.types[0]?.properties).toMatchObject([{ type: { kind: 'named', name: 'shop.address' } }]);
+    expect(page.found).toEqual(['pages/duplicate-property 11:2']);
+  });
+
   it('has no properties of what is inside one of them', () => {
     const page = readTestPage(
       resource('## Properties', ...TABLE, '### Properties of a rule', ...TABLE.with(2, '|rule|String|A rule.|')),
