@@ -90,7 +90,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
   'relationship-collection-conflict': {
     severity: 'warning',
     message: ({ property, page }: { property: string; page: string }) =>
-      `'${property}' is a single value by its table, and ${page} documents a request that lists several; it was taken for a collection.`,
+      `'${property}' is a single value by its table, and ${page} documents a request for several, or for one of several; it was taken for a collection.`,
     help: 'The type column of the relationship forgets to say "collection".',
   },
   'inherited-type-differs': {

@@ -1,15 +1,18 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { PathSegment } from '../../model/path-template.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { findProperty } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { PropertyDraft } from '../types/type-draft.js';
 import type { ClaimedOperation } from './claim-requests.js';
+import { spreadKeys } from './match-path.js';
 import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
 import type { OperationResult } from './type-results.js';
 
 /**
- * Makes a relationship a collection where an operation lists what it leads to: `GET /shelves/{id}/books` returns several
- * books, so the shelf's relationship `books` leads to several of them, though its row forgets to say so.
+ * Makes a relationship a collection where an operation lists what it leads to, or takes one of them by a key:
+ * `GET /shelves/{id}/books` returns several books, and `GET /shelves/{id}/books/{id}` one of several, so the shelf's
+ * relationship `books` leads to several of them, though its row forgets to say so.
  * Raises `link/relationship-collection-conflict`.
  * @param paths the types that are known of whole paths
  */
@@ -19,8 +22,9 @@ export function settleNavigations(
   context: TypeContext,
 ): void {
   for (const [operation, { item, collection }] of results) {
-    if (operation.method !== 'get' || !collection || item?.kind !== 'reference') continue;
-    const property = relationshipAt(operation, paths, context);
+    if (operation.method !== 'get' || item?.kind !== 'reference') continue;
+    const listed = collection ? operation.path.segments : aroundKey(operation.path.segments);
+    const property = listed && relationshipAt(listed, paths, context);
     if (property?.schema.kind !== 'reference' || property.schema.type !== item.type) continue;
     property.schema = { kind: 'array', items: property.schema };
     const parameters = { property: property.name, page: operation.claims[0].page.file };
@@ -28,11 +32,23 @@ export function settleNavigations(
   }
 }
 
+/** What stands before the key in which a path ends. */
+function aroundKey(segments: readonly PathSegment[]): readonly PathSegment[] | undefined {
+  const spread = spreadKeys(segments);
+  const [only, ...others] = spread.at(-1)?.parts ?? [];
+  const isKey = others.length === 0 && only?.kind === 'parameter' && only.role === 'key';
+  return isKey ? spread.slice(0, -1) : undefined;
+}
+
 /** The relationship that the last segment of a path names, when the type of what stands before it is known. */
-function relationshipAt({ path }: ClaimedOperation, paths: PathTypes, context: TypeContext): PropertyDraft | undefined {
+function relationshipAt(
+  segments: readonly PathSegment[],
+  paths: PathTypes,
+  context: TypeContext,
+): PropertyDraft | undefined {
   const { registry } = context;
-  const before = path.segments.slice(0, -1);
-  const last = path.segments.at(-1);
+  const before = segments.slice(0, -1);
+  const last = segments.at(-1);
   const [only, ...others] = last?.parts ?? [];
   if (before.length === 0 || others.length > 0 || only?.kind !== 'text' || last?.functionName) return undefined;
   const around = paths.get(shapeOf(before)) ?? resolvePath({ segments: before }, paths, context);

@@ -37,6 +37,16 @@ describe('a relationship', () => {
     });
   });
 
+  it.each(['/shelves/{id}/books/{book-id}', '/shelves({id})/books({bookId})'])(
+    'is a collection where a request takes one by its key: %s',
+    (path) => {
+      expect(relationship(path, '`200 OK` and a [book](../resources/book.md) object.')).toEqual({
+        schema: { kind: 'array', items: book },
+        found: ['link/relationship-collection-conflict resources/shelf.md:15:2'],
+      });
+    },
+  );
+
   it.each([
     ['a request returns one', '/shelves/{id}/books', '`200 OK` and a [book](../resources/book.md) object.'],
     ['the request is of another thing', '/rooms/{id}/books', several],
