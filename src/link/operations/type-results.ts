@@ -151,9 +151,7 @@ function decideItem(
   const answers = possible.filter(({ source }) => source === leading).map(({ answer }) => answer);
   const answer = commonSchema(answers, context);
   context.votes.count('response type', leading);
-  const compatible = (left: Schema, right: Schema) => agree(left, right, context);
-  const decision = decideByPrecedence([{ source: leading, answer }, ...votes], precedence, compatible);
-  const other = decision?.against[0];
+  const other = votes.find((vote) => !agree(vote.answer, answer, context));
   if (other) {
     const parameters = {
       chosen: describeSchema(answer),

@@ -60,10 +60,10 @@ function resolveName(
   return registry.mention(expression, scope, place);
 }
 
-/** Several schemas as one: equal ones once, one alone as itself, none as undefined. */
+/** Several schemas as one: the options of unions by themselves, equal ones once, one alone as itself, none as undefined. */
 export function unionOf(schemas: readonly Schema[]): Schema | undefined {
-  const distinct = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
-  const options = [...distinct.values()];
+  const choices = schemas.flatMap((schema) => (schema.kind === 'anyOf' ? schema.options : schema));
+  const options = [...new Map(choices.map((choice) => [JSON.stringify(choice), choice])).values()];
   return options.length > 1 ? { kind: 'anyOf', options } : options[0];
 }
 

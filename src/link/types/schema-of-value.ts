@@ -96,7 +96,7 @@ function uniteSamples(left: Schema, right: Schema): Schema {
     return { kind: 'array', items: mergeSamples([left.items, right.items]) ?? { kind: 'any' } };
   }
   if (left.kind === 'anyOf' || right.kind === 'anyOf') {
-    return unionOf([left, right].flatMap((schema) => (schema.kind === 'anyOf' ? schema.options : schema))) ?? left;
+    return unionOf([left, right]) ?? left;
   }
   const [one, other] = [valueKindOf(left), valueKindOf(right)];
   if (one !== undefined && other !== undefined && one !== other) return unionOf([left, right]) ?? left;

@@ -115,6 +115,10 @@ describe('the type of a response is, by precedence,', () => {
     };
     expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual(reference('cover'));
     expect(found(pages)).toEqual(['link/response-type-conflict api/page.md:11:1']);
+    const { diagnostics } = linkMarkdown({ ...RESOURCES, ...pages });
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      'The response is library.cover by the payload, and string by the sentence.',
+    );
     const text = { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK` and a String object.')) };
     expect(resultOf(text, 'GET /things/{thing-id}')).toMatchObject({ kind: 'scalar', scalar: 'string' });
   });
