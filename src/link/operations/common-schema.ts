@@ -3,8 +3,10 @@ import { isAncestor, lineageOf } from '../types/lineage.js';
 import { referenceOf, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 
-/** Equal, or one inherits from the other. */
+/** Equal, or one inherits from the other; of several types, one does. */
 export function agree(left: Schema, right: Schema, context: TypeContext): boolean {
+  if (left.kind === 'anyOf') return left.options.some((option) => agree(option, right, context));
+  if (right.kind === 'anyOf') return agree(right, left, context);
   const [a, b] = [referenceOf(left), referenceOf(right)];
   if (!a || !b) return JSON.stringify(left) === JSON.stringify(right);
   const [first, second] = [context.registry.get(a), context.registry.get(b)];

@@ -33,11 +33,6 @@ export interface OperationResult {
 const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annotation', 'path', 'payload'];
 /** What is written for readers, and copied from page to page. */
 const WORDS: readonly ResultSource[] = ['sentence', 'methods'];
-/**
- * A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
- * behind a link) its path says better.
- */
-const FURTHER_LINE_PRECEDENCE: readonly ResultSource[] = ['path', 'sentence', 'methods', 'annotation', 'payload'];
 const COLLECTION_ORDER: readonly ResultSource[] = ['sentence', 'payload', 'context URL', 'methods', 'path'];
 
 /** Decides what an operation returns, from everything that its pages say, and reports who disagrees. */
@@ -53,11 +48,14 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   const known = further && isRead ? paths.get(shapeOf(operation.path.segments)) : undefined;
   const atPath = typeAtPath(operation, paths, context) ?? known;
   if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
+  // A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
+  // behind a link) its path says better.
+  const ofLine = further && atPath?.item ? itemVotes.filter(({ source }) => source === 'path') : itemVotes;
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
-  const precedence = further ? FURTHER_LINE_PRECEDENCE : believedLast(miscopied(claims, itemVotes, context));
+  const precedence = believedLast(miscopied(claims, ofLine, context));
   const item = narrowByPath(
-    decideItem(itemVotes, context, place, precedence),
+    decideItem(ofLine, context, place, precedence),
     atPath?.item ?? (isRead ? castAtEnd(operation.path, context) : undefined),
     context,
   );

@@ -109,6 +109,16 @@ describe('the type of a response is, by precedence,', () => {
     expect(found(pages)).toEqual(conflicts);
   });
 
+  it('in no conflict with a source that names one of several types', () => {
+    const sentence = `\`200 OK\` and a ${link('book')} or ${link('film')} object in the response body.`;
+    const pages = { ...row, 'api/page.md': operationPage('GET /things/{id}', returns(sentence)) };
+    expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual({
+      kind: 'anyOf',
+      options: [reference('book'), reference('film')],
+    });
+    expect(found(pages)).toEqual([]);
+  });
+
   it('what the payload shows, where the sentence says text', () => {
     const pages = {
       'api/page.md': operationPage('GET /things/{id}', returns('`200 OK` and a String object.'), shown),
@@ -220,6 +230,7 @@ describe('a path', () => {
       returns(`\`200 OK\` and a ${link('book')} object.`),
     );
     expect(resultOf({ 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(reference('cover'));
+    expect(found({ 'api/page.md': several })).toEqual([]);
   });
 
   it('leaves the sentence alone on lines that end alike', () => {
