@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
+import { compareText } from '../names/words.js';
 import { lineageOf } from './lineage.js';
 import { describeSchema } from './resolve-schema.js';
 import type { TypeContext } from './type-context.js';
@@ -73,15 +74,30 @@ function settleProperty(
   const { schema } = inherited;
   if (JSON.stringify(property.schema) === JSON.stringify(schema)) return;
   if (!isValue(property.schema, context) || !isValue(schema, context) || isAnyText(schema)) return;
-  const parameters = {
-    property: property.name,
-    type: type.name,
-    found: describeSchema(property.schema),
-    expected: describeSchema(schema),
-  };
-  context.report(diagnostic(linkDiagnostics, 'inherited-type-differs', parameters, property.origin));
+  const [found, expected] = [describeSchema(property.schema), describeSchema(schema)];
+  const listed = listedValues(property.schema, context);
   property.schema = schema;
+  if (listed !== undefined && listed === listedValues(schema, context)) return;
+  const parameters = { property: property.name, type: type.name, found, expected };
+  context.report(diagnostic(linkDiagnostics, 'inherited-type-differs', parameters, property.origin));
   property.differs = true;
+}
+
+/** The values that a schema lists, whether under a name or in place, and whether others are accepted or not. */
+function listedValues(schema: Schema, context: TypeContext): string | undefined {
+  switch (schema.kind) {
+    case 'enum':
+      return [...schema.members].sort(compareText).join('\n');
+    case 'anyOf':
+      return schema.options.map((option) => listedValues(option, context)).find((listed) => listed !== undefined);
+    case 'reference': {
+      const type = context.registry.get(schema.type);
+      const members = type?.kind === 'enum' ? type.members.map(({ name }) => name) : undefined;
+      return members && listedValues({ kind: 'enum', members }, context);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** The properties of the bases with this key, nearest first. */

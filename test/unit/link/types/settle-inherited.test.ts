@@ -4,6 +4,7 @@ import { example, operationPage, page, resourcePage, returns, table } from '../.
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const scalar = (name: string) => ({ kind: 'scalar', scalar: name }) as Schema;
+const reference = (name: string): Schema => ({ kind: 'reference', type: `library.${name}` });
 const colours: Schema = { kind: 'enum', members: ['red', 'blue'] };
 const open = (schema: Schema): Schema => ({ kind: 'anyOf', options: [schema, scalar('string')] });
 
@@ -16,6 +17,12 @@ function link(itemRow: string, bookRow: string, payload = '{}') {
       example('GET https://library.example/books/1', `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${payload}`),
     ),
     'resources/item.md': resourcePage('item', [itemRow]),
+    'resources/colour.md': page(
+      '# colour enum type',
+      'Namespace: library',
+      '## Members',
+      table('Member', 'red', 'blue'),
+    ),
     'resources/book.md': page(
       '# book resource type',
       'Namespace: library',
@@ -51,6 +58,20 @@ it.each<{ shape: string; rows: [string, string]; item: Schema; book: Schema | un
     found: DIFFERS,
   },
   {
+    shape: 'values are those that the base lists under a name',
+    rows: ['x|[colour](colour.md)|Which.', 'x|String|Which colour. Possible values are: `blue`, `red`.'],
+    item: reference('colour'),
+    book: reference('colour'),
+    found: [],
+  },
+  {
+    shape: 'other values than those of the base are what the base says',
+    rows: [LISTED, 'x|String|Which colour. Possible values are: `red`, `green`.'],
+    item: colours,
+    book: colours,
+    found: DIFFERS,
+  },
+  {
     shape: 'some texts stay where the base says any text',
     rows: ['x|String|Which.', LISTED],
     item: scalar('string'),
@@ -67,8 +88,8 @@ it.each<{ shape: string; rows: [string, string]; item: Schema; book: Schema | un
   {
     shape: 'an object is left alone',
     rows: ['x|[item](item.md)|Before.', 'x|[book](book.md)|The book before.'],
-    item: { kind: 'reference', type: 'library.item' },
-    book: { kind: 'reference', type: 'library.book' },
+    item: reference('item'),
+    book: reference('book'),
     found: [],
   },
 ])('$shape', ({ rows: [itemRow, bookRow], ...want }) => {
