@@ -8,6 +8,8 @@ const TRUTH_VALUES = new Set(['true', 'false']);
 const MOST_OPENERS = 50;
 /** Words for the absence of a value. */
 const NO_VALUES = new Set(['null', 'blank', 'empty']);
+/** A bullet up to the colon behind its label: "- size: `a`, `b`" lists sizes, and its neighbours something else. */
+const BULLET_LABEL = /^\s*- [^`"“]*$/;
 const IMPLAUSIBLE = /^(?! $)\W|[{}<>=$?]|.{61}/;
 
 /** What a list of values says. */
@@ -64,7 +66,8 @@ function itemsBehind(
   { start, end, strength }: FoundOpener,
   openers: ValueOpeners,
 ): readonly ListedItem[] {
-  if (openers.opensList(wordsBefore(markdown, start))) return [];
+  const before = wordsBefore(markdown, start);
+  if (openers.opensList(before) || (markdown[start] === ':' && BULLET_LABEL.test(before))) return [];
   const list = readListItems(markdown.slice(end), strength !== 'weak');
   return isFitting(list.items, strength) && isComplete(list.rest, openers) ? list.items : [];
 }

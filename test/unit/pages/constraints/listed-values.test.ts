@@ -85,6 +85,7 @@ describe('readListedValues', () => {
     ['one word of prose', 'This can be `null`.'],
     ['placeholders', 'Possible values: `{id}`, `<name>`.'],
     ['an ellipsis', 'Possible values are `a`, `b`, ...'],
+    ['lists of parts', 'Supported values for each part are:\n- shop: `Web`\n- size: `a`, `b`, and `c`\n\nOptional.'],
     ['several lists', 'For firms: `a`, `b`. For people: `c`, `d`.'],
     ['endings', 'It ends with one of: `.com`, `.org`.'],
     ['nothing', ''],
