@@ -81,7 +81,22 @@ export function readRepresentation(
     );
   }
   context.ledger.used('payloads');
-  return { value: payload.value, at: payload.at };
+  return { value: showCollections(payload.value, context), at: payload.at };
+}
+
+const COLLECTION_IN_WORDS = /^\s*collection\s?\(\s?([\w.]{1,200})\s?\)\s*$/i;
+
+/** With arrays for the members that say in words what they are arrays of: `"owners": "Collection(library.person)"`. */
+function showCollections(value: JsonValue, context: PageContext): JsonValue {
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, showCollection(member, context)]));
+}
+
+function showCollection(member: JsonValue, { vocabulary }: PageContext): JsonValue {
+  const name = typeof member === 'string' ? COLLECTION_IN_WORDS.exec(member)?.[1] : undefined;
+  if (name === undefined) return member;
+  const isScalar = vocabulary.scalarNames.has(name.toLowerCase().replace(/^edm\./, ''));
+  return [isScalar ? name : { '@odata.type': name }];
 }
 
 /**

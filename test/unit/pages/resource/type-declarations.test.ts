@@ -54,6 +54,20 @@ describe('the name of a type', () => {
 });
 
 describe('a type', () => {
+  it('shows arrays where its representation says in words what they are of', () => {
+    const shown =
+      '{ "owners": "Collection(example.person)", "tags": "Collection(Edm.String)", "sizes": "collection( int32 )", "id": "Collections(x)" }';
+    const [type] = readTestPage(
+      resource(...json('{"blockType": "resource", "@odata.type": "example.parts.widget"}', shown)),
+    ).types;
+    expect(type?.representation?.value).toEqual({
+      owners: [{ '@odata.type': 'example.person' }],
+      tags: ['Edm.String'],
+      sizes: ['int32'],
+      id: 'Collections(x)',
+    });
+  });
+
   it('has what tables, annotation and JSON say', () => {
     const page = readTestPage(
       resource(
