@@ -10,9 +10,10 @@ import { findProperty, objectOf } from '../types/lineage.js';
 import { typeByText } from '../types/link-text.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import { collectionIn, isInstanceAnnotation, isJsonObject, typeTagOf } from '../types/type-tags.js';
+import { collectionIn, isInstanceAnnotation, isJsonObject, onlyMemberOf, typeTagOf } from '../types/type-tags.js';
 import type { Vote, VoteCounter } from '../votes.js';
 import type { RequestClaim } from './claim-requests.js';
+import { USUAL_MEMBER } from './envelope.js';
 import type { MethodIndex } from './index-methods.js';
 
 /** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
@@ -103,7 +104,13 @@ export function shownMembers(claim: RequestClaim): readonly string[] {
 function membersOf(value: JsonValue): readonly string[] {
   const items = Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : undefined;
   if (items) return items.flatMap(membersOf);
-  return isJsonObject(value) ? Object.keys(value).filter((name) => !isInstanceAnnotation(name)) : [];
+  return isJsonObject(value) ? Object.keys(shownObject(value)).filter((name) => !isInstanceAnnotation(name)) : [];
+}
+
+/** What says its type inside of the wrapper of a collection, by a slip of the page: `{"value": {"@odata.type": …}}`. */
+function shownObject(payload: JsonObject): JsonObject {
+  const [member, content] = onlyMemberOf(payload) ?? [];
+  return member === USUAL_MEMBER && isJsonObject(content) && typeTagOf(content) !== undefined ? content : payload;
 }
 
 function annotatedSchema(
@@ -125,7 +132,7 @@ function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultCon
   const object = Array.isArray(value) ? value[0] : value;
   if (!isJsonObject(object)) return undefined;
   const items = collectionIn(object);
-  const first = items ? items[0] : object;
+  const first = items ? items[0] : shownObject(object);
   const tag = isJsonObject(first) ? typeTagOf(first) : undefined;
   const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
   return draft && { kind: 'reference', type: draft.name };

@@ -148,6 +148,11 @@ describe('the type of a response is, by precedence,', () => {
 
     it.each<{ shape: string; json: string; want: Schema }>([
       { shape: 'all of them', json: '{ "id": "1", "title": "Alps", "scale": 5 }', want: reference('atlas') },
+      {
+        shape: 'all of them, in a wrapper',
+        json: '{ "value": { "@odata.type": "#library.atlas", "id": "1", "title": "Alps", "scale": 5 } }',
+        want: reference('atlas'),
+      },
       { shape: 'not too few to tell', json: '{ "title": "Alps", "scale": 5 }', want: reference('film') },
       { shape: 'not half of them', json: '{ "id": "1", "length": "PT1H", "title": "Alps" }', want: reference('film') },
       { shape: 'not some of them', json: '{ "id": "1", "title": "Alps", "shelf": 5 }', want: reference('film') },
