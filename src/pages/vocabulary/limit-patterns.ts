@@ -23,6 +23,7 @@ export const LENGTH_PATTERNS: readonly LimitPattern[] = [
     limits: ['maxLength'],
   },
   { pattern: /\b(?:up to|at most|no more than|no longer than|limited to) (\d[\d,]*) char/i, limits: ['maxLength'] },
+  { pattern: /\bha(?:s|ve) a limit of (\d[\d,]*) char/i, limits: ['maxLength'] },
   { pattern: /\b(\d[\d,]*) char\w* (?:in length )?or (?:less|fewer)\b/i, limits: ['maxLength'] },
   { pattern: /\b(\d[\d,]*) char\w* (?:in length )?or more\b/i, limits: ['minLength'] },
   { pattern: /\bmin(?:imum|\.)? length(?: is| of|:)? (\d[\d,]*)/i, limits: ['minLength'] },

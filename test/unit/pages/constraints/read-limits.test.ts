@@ -14,6 +14,7 @@ it.each([
   ['Can have a maximum of 256 characters.', { maxLength: 256 }],
   ['Maximum 32 characters.', { maxLength: 32 }],
   ['Brief (100 characters or less).', { maxLength: 100 }],
+  ['Where it comes from. It has a limit of 600 characters. Required.', { maxLength: 600 }],
   ['A reason of 12 characters or more.', { minLength: 12 }],
   ['A note (max. 60 characters).', { maxLength: 60 }],
   ['Up to 50 characters.', { maxLength: 50 }],
