@@ -150,6 +150,8 @@ export interface RequestBodyFacts {
   /** The page says that none is needed, and goes on about one that may be sent. */
   readonly optional?: boolean;
   readonly description?: string;
+  /** Members that a sentence demands of every body; absent when none does. */
+  readonly demanded?: readonly string[];
   /** Property or parameter table. */
   readonly rows: readonly PropertyRow[];
   readonly mediaTypes: readonly string[];

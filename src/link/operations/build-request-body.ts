@@ -125,12 +125,12 @@ function mediaTypeOf(
   };
 }
 
-/** Rows that are marked as required one by one, on a page that creates something. */
+/** What sentences demand, and rows that are marked as required one by one, on a page that creates something. */
 function requiredBySection({ method, operation }: RequestClaim, shown: readonly RequestExample[]): string[] {
   if (method !== 'post' && method !== 'put') return [];
-  const rows = operation.requestBody?.rows ?? [];
+  const { rows = [], demanded = [] } = operation.requestBody ?? {};
   const required = rows.filter(({ constraints }) => constraints.required).map(({ name }) => name);
-  return required.filter((name) => !isMissing(name, shown));
+  return [...required, ...demanded].filter((name) => !isMissing(name, shown));
 }
 
 /**

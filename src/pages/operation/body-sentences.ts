@@ -2,6 +2,7 @@ import { bareMediaType } from '../../http/media-type.js';
 import type { Section } from '../../markdown/block.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PageContext } from '../page-context.js';
+import { demandedMembers } from './demanded-members.js';
 import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readTypePhrase } from './type-phrases.js';
 
@@ -17,6 +18,8 @@ export interface BodyProse {
   readonly parameters: boolean;
   /** It says of all members that they have to be sent. */
   readonly allRequired: boolean;
+  /** Members that it says every body has to have. */
+  readonly demanded: readonly string[];
   /** It names an existing object to refer to. */
   readonly reference: boolean;
   /** It speaks of bytes or text. */
@@ -54,6 +57,7 @@ export function readBodyProse(sections: readonly Section[], context: PageContext
     collection,
     parameters,
     allRequired: holds(words.allRequired),
+    demanded: placed.flatMap(({ sentence }) => demandedMembers(sentence, words)),
     reference: holds(words.referenceBody),
     binary: holds(words.binaryBody),
     mediaTypes: placed.flatMap(({ sentence }) => mediaTypesIn(sentence)),

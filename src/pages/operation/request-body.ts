@@ -48,6 +48,7 @@ export function readRequestBody(
     collection: prose.collection,
     ...(prose.none && kind !== 'none' && prose.optional && { optional: true }),
     ...(description !== '' && kind !== 'none' && { description }),
+    ...(prose.demanded.length > 0 && { demanded: prose.demanded }),
     rows: prose.allRequired ? tables.rows.map(asRequired) : tables.rows,
     mediaTypes: [...new Set([...mediaTypes, ...prose.mediaTypes])],
     samples,

@@ -16,6 +16,12 @@ export interface OperationSentences {
   readonly parametersBody: readonly string[];
   /** Every member that the section lists has to be sent. */
   readonly allRequired: readonly string[];
+  /** Words in front of the names of members that every body has to have. */
+  readonly beforeDemanded: readonly string[];
+  /** Words behind the name of such a member. */
+  readonly afterDemanded: readonly string[];
+  /** A sentence with one of these demands a member of some bodies only. */
+  readonly demandConditions: readonly string[];
   /** Words in front of the name of the body's type. */
   readonly beforeBodyType: readonly string[];
   /** The body is a list, even where no type is named. */
@@ -95,6 +101,9 @@ export const OPERATION_SENTENCES = {
   referenceBody: ['@odata.id', 'odata.id', 'the identifier of the', 'the reference of'],
   parametersBody: ['parameter', 'parameters'],
   allRequired: ['all are required', 'all of them are required', 'all of these are required'],
+  beforeDemanded: ['request body must contain', 'you must specify the'],
+  afterDemanded: ['property is mandatory'],
+  demandConditions: ['if ', 'when ', 'unless ', 'either ', ' or ', 'each '],
   beforeBodyType: [
     'representation of',
     'representation for',

@@ -517,6 +517,11 @@ describe('a create request', () => {
     expect(sent?.content).toMatchObject([{ schema: reference('book'), requiredMembers: ['title'] }]);
   });
 
+  it('must have what a sentence demands, in the spelling of the type', () => {
+    const { body: sent } = link('POST /books', body(`${says} Only the TITLE property is mandatory.`));
+    expect(sent?.content).toMatchObject([{ schema: reference('book'), requiredMembers: ['title'] }]);
+  });
+
   it.each([
     { shape: 'a type', further: {} },
     {

@@ -54,6 +54,19 @@ describe('readRequestBody', () => {
     expect(found).toEqual([]);
   });
 
+  test.each<[sentence: string, demanded: string[] | undefined]>([
+    ['The request body must contain  **title**, which is a required property.', ['title']],
+    ['You must specify the **title** property and **authors** relationship.', ['title', 'authors']],
+    ['Only the title property is mandatory; other properties are optional.', ['title']],
+    [`You must specify the **title** of the ${book}.`, ['title']],
+    ['If it is lent, the request body must contain **reader**.', undefined],
+    ['You must specify the **title** or the **isbn**.', undefined],
+    ['Each author must contain **name**.', undefined],
+  ])('reads what "%s" demands', (sentence, demanded) => {
+    const { body } = read(`Supply a JSON representation of a ${book} object. ${sentence}`);
+    expect(body?.demanded).toEqual(demanded);
+  });
+
   test('believes that all are required, but for a row that says otherwise', () => {
     const { body } = read(`Send these values (all are required):${table('Property')}\n|place|String|Optional.|`);
     expect(body?.rows.map(({ constraints: { required } }) => required)).toEqual([true, true, false]);
