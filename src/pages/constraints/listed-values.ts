@@ -10,6 +10,8 @@ const MOST_OPENERS = 50;
 const NO_VALUES = new Set(['null', 'blank', 'empty']);
 /** A bullet up to the colon behind its label: "- size: `a`, `b`" lists sizes, and its neighbours something else. */
 const BULLET_LABEL = /^\s*- [^`"“]*$/;
+/** "…, one of the keywords `a` and `b`; or what you called it": the list is one of the alternatives. */
+const ALTERNATIVE = /^\s{0,9};\s{0,9}or\s+(?!`?(?:null|blank|empty)(?!\w))/i;
 const IMPLAUSIBLE = /^(?! $)\W|[{}<>=$?]|.{61}/;
 
 /** What a list of values says. */
@@ -88,6 +90,7 @@ function isFitting(items: readonly ListedItem[], strength: ValueOpenerStrength):
 function isComplete(rest: string, openers: ValueOpeners): boolean {
   const end = SENTENCE_BREAK.exec(rest)?.index ?? rest.length;
   const remainder = rest.slice(0, end);
+  if (ALTERNATIVE.test(remainder)) return false;
   return !MARKED_ITEM.test(remainder) && !openers.opensList(remainder) && !/…|\.\.\./.test(rest.slice(0, end + 3));
 }
 
