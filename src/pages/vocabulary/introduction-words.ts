@@ -105,6 +105,7 @@ export const OPEN_TYPE_PHRASES = [
   '(open type)',
   'is an open type',
   'is an open complex type',
+  'an open complex type that',
   'is an open entity type',
   'is an open resource type',
   'is a dictionary',

@@ -404,6 +404,7 @@ it.each([
   ['# widget resource type (Open Type)', 'A thing.', true],
   ['# widget resource type', 'Represents a [dictionary](x.md) that holds the labels of a [box](box.md).', true],
   ['# widget resource type', 'This is used in the open type [box](box.md).', undefined],
+  ['# widget resource type', 'An open complex type that holds the labels of a [box](box.md).', true],
   ['# widget resource type', 'An entry of a dictionary.', undefined],
 ])('is open by its words: %s / %s', (title, sentence, want) => {
   const page = readTestPage(`${title}\n\n${sentence}\n\n## Properties\n${TABLE.join('\n')}`);
