@@ -432,6 +432,11 @@ describe('the types that prose says to derive from a type', () => {
       ],
     ],
     [
+      'may be a list of one',
+      'This is an abstract type from which the following type is derived.\n\n- [bolt](bolt.md)',
+      [['bolt', 7, 3]],
+    ],
+    [
       'may be said to derive from it',
       'The following are derived from the **widget** type:\n\n+ [nut](nut.md)',
       [['nut', 7, 3]],
