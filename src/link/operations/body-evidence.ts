@@ -2,8 +2,8 @@ import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { isInstanceAnnotation, isJsonObject } from '../types/type-tags.js';
-import type { RequestExample } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
+import type { RequestExample } from './operation-examples.js';
 
 /** One member that holds what a table describes. */
 export interface Wrapper {

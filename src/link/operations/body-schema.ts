@@ -8,11 +8,11 @@ import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { isJsonObject, typeTagOf } from '../types/type-tags.js';
-import type { OperationExamples, RequestExample } from './assign-examples.js';
 import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
 import { commonSchema } from './common-schema.js';
 import { leadingClaims } from './leading-claims.js';
+import type { OperationExamples, RequestExample } from './operation-examples.js';
 import type { PathType } from './path-types.js';
 import { isRawValue } from './raw-value.js';
 import { showsOtherType } from './shows-other-type.js';

@@ -7,11 +7,12 @@ import type { RequestBodyFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
-import { type RequestExample, toExamples } from './assign-examples.js';
 import { isMissing, sentObjects } from './body-evidence.js';
 import { type BodySources, bodySchema, rowsBeyond } from './body-schema.js';
 import type { RequestClaim } from './claim-requests.js';
+import type { RequestExample } from './operation-examples.js';
 import { isRawValue } from './raw-value.js';
+import { toExamples } from './to-examples.js';
 
 const JSON_TYPE = 'application/json';
 const BYTES_TYPE = 'application/octet-stream';

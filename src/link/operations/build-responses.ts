@@ -2,7 +2,7 @@ import type { Response, ResponseHeader, Security } from '../../model/api-model.j
 import type { ResponseFacts } from '../../pages/page-model.js';
 import { compareText } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { ResponseExample } from './assign-examples.js';
+import type { ResponseExample } from './operation-examples.js';
 import { contentOf } from './response-content.js';
 import type { ResponseSources } from './response-sources.js';
 import {

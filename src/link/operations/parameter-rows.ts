@@ -4,8 +4,8 @@ import type { Schema } from '../../model/schema.js';
 import type { DocumentedRequest, ParameterRow } from '../../pages/page-model.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { RequestExample } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
+import type { RequestExample } from './operation-examples.js';
 import { sharedDepth } from './shared-depth.js';
 
 /** What `buildParameters` needs to know of an operation. */

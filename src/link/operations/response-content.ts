@@ -4,11 +4,12 @@ import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
-import { type ResponseExample, toExamples } from './assign-examples.js';
 import { isFurtherLine } from './leading-claims.js';
+import type { ResponseExample } from './operation-examples.js';
 import { annotatedSchema, mainSchema } from './response-schema.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
+import { toExamples } from './to-examples.js';
 
 const JSON_TYPE = 'application/json';
 

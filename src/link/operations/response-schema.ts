@@ -10,8 +10,8 @@ import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
-import type { ResponseExample } from './assign-examples.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from './envelope.js';
+import type { ResponseExample } from './operation-examples.js';
 import type { ResponseSources } from './response-sources.js';
 import type { OperationResult } from './type-results.js';
 

@@ -1,7 +1,7 @@
 import type { Security } from '../../model/api-model.js';
-import type { OperationExamples } from './assign-examples.js';
 import type { RequestClaim } from './claim-requests.js';
 import type { Envelope } from './envelope.js';
+import type { OperationExamples } from './operation-examples.js';
 import type { OperationResult } from './type-results.js';
 
 /** What `buildResponses` needs to know of an operation. */

@@ -3,7 +3,7 @@ import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import { reasonPhrase } from '../../http/reason-phrases.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { ResponseExample } from './assign-examples.js';
+import type { ResponseExample } from './operation-examples.js';
 import type { ResponseSources } from './response-sources.js';
 
 /** Reports successes of examples that their page, which states others, does not state. Raises `link/example-status`. */

@@ -5,9 +5,9 @@ import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import { opened, withMembers } from '../types/settle-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isJsonObject } from '../types/type-tags.js';
-import type { RequestExample } from './assign-examples.js';
 import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
+import type { RequestExample } from './operation-examples.js';
 
 /** Who documents an operation, its owner first. */
 type Claims = readonly [RequestClaim, ...RequestClaim[]];
