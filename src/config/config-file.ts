@@ -2,7 +2,7 @@ import type { Level } from '../diagnostics/levels.js';
 import type { ModelFilter } from '../emit/openapi/filter-model.js';
 import type { OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/options.js';
 import type { PageCorrection } from '../link/link-options.js';
-import type { VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
+import type { VocabularyExtension } from '../pages/vocabulary/vocabulary-data.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
 import type { Concurrency } from '../workers/threads.js';
 

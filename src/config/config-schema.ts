@@ -1,5 +1,5 @@
 import type { SchemaObject } from 'ajv';
-import type { VocabularyData } from '../pages/vocabulary/vocabulary.js';
+import type { VocabularyData } from '../pages/vocabulary/vocabulary-data.js';
 import { REPORTER_NAMES } from '../reporters/choose-reporter.js';
 import { OPENAPI_VERSIONS, OUTPUT_FORMATS, SPLITS, THRESHOLDS } from './config-file.js';
 import { createVocabularySchema } from './extend-vocabulary.js';

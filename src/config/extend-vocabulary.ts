@@ -1,4 +1,4 @@
-import type { VocabularyData, VocabularyExtension } from '../pages/vocabulary/vocabulary.js';
+import type { VocabularyData, VocabularyExtension } from '../pages/vocabulary/vocabulary-data.js';
 
 /** Adds the spellings of a configuration to the known ones, which keep their order and come first. */
 export function extendVocabulary(known: VocabularyData, extension: VocabularyExtension): VocabularyData {

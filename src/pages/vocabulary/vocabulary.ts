@@ -1,99 +1,19 @@
 import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
-import {
-  COMBINATION_PHRASES,
-  type CombinationMeaning,
-  type CombinationPhrases,
-  compileCombinationPhrases,
-} from './combination-phrases.js';
-import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
+import { type CombinationPhrases, compileCombinationPhrases } from './combination-phrases.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
-import {
-  compileFlagPhrases,
-  DEPRECATION_OPENERS,
-  FLAG_PHRASES,
-  type FlagMeaning,
-  type FlagPhrases,
-  SENTENCE_SUBJECTS,
-} from './flag-phrases.js';
-import {
-  ABSTRACT_PHRASES,
-  BANNER_LABELS,
-  DERIVATION_OPENERS,
-  DOCUMENT_TYPES,
-  INHERITANCE_OPENERS,
-  MACRO_OPENERS,
-  NAMESPACE_LABELS,
-  OPEN_TYPE_PHRASES,
-  PAGE_SUBJECTS,
-  REMARK_LABELS,
-} from './introduction-words.js';
-import { PARAMETER_COLUMNS, type ParameterColumn } from './operation-parameters.js';
-import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
-import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
-import { SCALAR_NAMES } from './scalar-names.js';
-import {
-  EXAMPLE_HEADINGS,
-  type ExampleRole,
-  NAMELESS_WORDS,
-  NAMING_HEADINGS,
-  type NamingMeaning,
-  SECTION_HEADINGS,
-  type SectionMeaning,
-} from './section-headings.js';
-import {
-  MEMBER_COLUMNS,
-  METHOD_COLUMNS,
-  type MemberColumn,
-  type MethodColumn,
-  PROPERTY_COLUMNS,
-  type PropertyColumn,
-  VALUE_COLUMNS,
-} from './table-columns.js';
+import { compileFlagPhrases, type FlagPhrases, SENTENCE_SUBJECTS } from './flag-phrases.js';
+import { MACRO_OPENERS } from './introduction-words.js';
+import type { ParameterColumn } from './operation-parameters.js';
+import type { OperationVocabulary } from './operation-vocabulary.js';
+import { createPageDeprecationTest } from './page-deprecation.js';
+import { EXAMPLE_HEADINGS, type ExampleRole, type NamingMeaning, type SectionMeaning } from './section-headings.js';
+import type { MemberColumn, MethodColumn, PropertyColumn } from './table-columns.js';
+import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
-import { TYPE_WORDS } from './type-words.js';
-import {
-  compileValueOpeners,
-  OPEN_LIST_WORDS,
-  VALUE_OPENERS,
-  type ValueOpenerStrength,
-  type ValueOpeners,
-} from './value-openers.js';
+import { compileValueOpeners, OPEN_LIST_WORDS, type ValueOpeners } from './value-openers.js';
+import { DEFAULT_DATA, type VocabularyData } from './vocabulary-data.js';
 import { alternatives, wordPattern } from './word-pattern.js';
-
-/** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
-export interface VocabularyData {
-  readonly sections: Spellings<SectionMeaning>;
-  readonly namingHeadings: Spellings<NamingMeaning>;
-  readonly namelessWords: readonly string[];
-  readonly propertyColumns: Spellings<PropertyColumn>;
-  readonly memberColumns: Spellings<MemberColumn>;
-  readonly methodColumns: Spellings<MethodColumn>;
-  readonly valueColumns: Spellings<'values'>;
-  readonly parameterColumns: Spellings<ParameterColumn>;
-  readonly scalarNames: Spellings<ScalarName>;
-  readonly flags: Spellings<FlagMeaning>;
-  readonly deprecationOpeners: readonly string[];
-  readonly valueOpeners: Spellings<ValueOpenerStrength>;
-  readonly defaultOpeners: readonly string[];
-  readonly defaultRemarks: readonly string[];
-  readonly combinations: Spellings<CombinationMeaning>;
-  readonly toDoMarkers: readonly string[];
-  readonly emptyTexts: readonly string[];
-  readonly nothingTexts: readonly string[];
-  readonly typeWords: readonly string[];
-  readonly namespaceLabels: readonly string[];
-  readonly bannerLabels: readonly string[];
-  readonly inheritanceOpeners: readonly string[];
-  readonly derivationOpeners: readonly string[];
-  readonly abstractPhrases: readonly string[];
-  readonly openTypePhrases: readonly string[];
-  readonly documentTypes: Spellings<PageKind>;
-  readonly operation: OperationVocabulary;
-}
-
-/** Spellings that come on top of the known ones. */
-export type VocabularyExtension = { readonly [Table in keyof VocabularyData]?: Partial<VocabularyData[Table]> };
 
 /** What the words of the pages mean, compiled once and used for every page. */
 export interface Vocabulary {
@@ -150,36 +70,6 @@ export interface Vocabulary {
   readonly operation: OperationVocabulary;
 }
 
-const DEFAULT_DATA: VocabularyData = {
-  sections: SECTION_HEADINGS,
-  namingHeadings: NAMING_HEADINGS,
-  namelessWords: NAMELESS_WORDS,
-  propertyColumns: PROPERTY_COLUMNS,
-  memberColumns: MEMBER_COLUMNS,
-  methodColumns: METHOD_COLUMNS,
-  valueColumns: VALUE_COLUMNS,
-  parameterColumns: PARAMETER_COLUMNS,
-  scalarNames: SCALAR_NAMES,
-  flags: FLAG_PHRASES,
-  deprecationOpeners: DEPRECATION_OPENERS,
-  valueOpeners: VALUE_OPENERS,
-  defaultOpeners: DEFAULT_OPENERS,
-  defaultRemarks: DEFAULT_REMARKS,
-  combinations: COMBINATION_PHRASES,
-  toDoMarkers: TO_DO_MARKERS,
-  emptyTexts: EMPTY_TEXTS,
-  nothingTexts: NOTHING_TEXTS,
-  namespaceLabels: NAMESPACE_LABELS,
-  bannerLabels: BANNER_LABELS,
-  inheritanceOpeners: INHERITANCE_OPENERS,
-  derivationOpeners: DERIVATION_OPENERS,
-  abstractPhrases: ABSTRACT_PHRASES,
-  openTypePhrases: OPEN_TYPE_PHRASES,
-  documentTypes: DOCUMENT_TYPES,
-  typeWords: TYPE_WORDS,
-  operation: OPERATION_VOCABULARY,
-};
-
 /** Compiles spellings. */
 export function createVocabulary(data: VocabularyData): Vocabulary {
   const flagPhrases = compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS);
@@ -198,22 +88,22 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
-    isDefaultRemark: wholeTextTest(data.defaultRemarks),
+    isDefaultRemark: createTextTest(data.defaultRemarks),
     filterOperators: new Set(FILTER_OPERATORS),
-    findToDo: finder(data.toDoMarkers),
-    isEmptyText: wholeTextTest(data.emptyTexts),
-    isNothing: wholeTextTest(data.nothingTexts),
-    isNameless: wholeTextTest(data.namelessWords),
+    findToDo: createMarkFinder(data.toDoMarkers),
+    isEmptyText: createTextTest(data.emptyTexts),
+    isNothing: createTextTest(data.nothingTexts),
+    isNameless: createTextTest(data.namelessWords),
     isMacro: (text) => MACRO_OPENERS.some((opener) => text.includes(opener)),
     namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
     bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
-    deprecatesPage: pageDeprecation(flagPhrases),
+    deprecatesPage: createPageDeprecationTest(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
     derivationOpener: wordPattern(data.derivationOpeners, 'gi'),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
     openTypePhrase: new RegExp(alternatives(data.openTypePhrases), 'i'),
     documentTypes: invert(data.documentTypes),
-    isTypeWord: typeWordTest(data.typeWords),
+    isTypeWord: createTypeWordTest(data.typeWords),
     operation: data.operation,
   };
 }
@@ -232,38 +122,4 @@ function invert<Meaning extends string>(spellings: Spellings<Meaning>): Readonly
     for (const word of words) if (!meanings.has(word.toLowerCase())) meanings.set(word.toLowerCase(), meaning);
   }
   return meanings;
-}
-
-/** Markers count in the given case only: "todo" is also the name of things. */
-function finder(markers: readonly string[]): (text: string) => number {
-  const pattern = wordPattern(markers, '');
-  return (text) => (markers.some((marker) => text.includes(marker)) ? text.search(pattern) : -1);
-}
-
-function wholeTextTest(texts: readonly string[]): (text: string) => boolean {
-  const known = new Set(texts.map((text) => text.toLowerCase()));
-  return (text) =>
-    known.has(
-      text
-        .trim()
-        .replace(/[.,;]{1,3}$/, '')
-        .toLowerCase(),
-    );
-}
-
-function typeWordTest(words: readonly string[]): (text: string) => boolean {
-  const known = new Set(words);
-  return (text) => known.has(text) || (text.endsWith(')') && known.has(text.replace(/\s*\([^()]*\)$/, '')));
-}
-
-/** "This API is deprecated", "The old x resource has been deprecated": about the page, not about one of its properties. */
-function pageDeprecation(phrases: FlagPhrases): (sentence: string) => boolean {
-  const verb = '(?: \\([^()]{0,40}\\))? (?:is|are|has been|have been|was)(?: now)? deprecated(?![\\w-])';
-  const pattern = new RegExp(`^(?:this|these|the) (?:[^,;]{0,60} )?(?:${alternatives(PAGE_SUBJECTS)})${verb}`);
-  const label = new RegExp(`^(?:${alternatives(REMARK_LABELS)}):?\\s`);
-  return (text) => {
-    const sentence = text.replace(label, '');
-    if (phrases.meaningOf(sentence) === 'deprecated' || phrases.deprecates(sentence)) return true;
-    return pattern.test(sentence) && !/\b(?:propert(?:y|ies)|parameters?|relationships?|values?)\b/.test(sentence);
-  };
 }

@@ -1,0 +1,102 @@
+import type { ScalarName } from '../../model/schema.js';
+import type { PageKind } from '../page-model.js';
+import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
+import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
+import { DEPRECATION_OPENERS, FLAG_PHRASES, type FlagMeaning } from './flag-phrases.js';
+import {
+  ABSTRACT_PHRASES,
+  BANNER_LABELS,
+  DERIVATION_OPENERS,
+  DOCUMENT_TYPES,
+  INHERITANCE_OPENERS,
+  NAMESPACE_LABELS,
+  OPEN_TYPE_PHRASES,
+} from './introduction-words.js';
+import { PARAMETER_COLUMNS, type ParameterColumn } from './operation-parameters.js';
+import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
+import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
+import { SCALAR_NAMES } from './scalar-names.js';
+import {
+  NAMELESS_WORDS,
+  NAMING_HEADINGS,
+  type NamingMeaning,
+  SECTION_HEADINGS,
+  type SectionMeaning,
+} from './section-headings.js';
+import {
+  MEMBER_COLUMNS,
+  METHOD_COLUMNS,
+  type MemberColumn,
+  type MethodColumn,
+  PROPERTY_COLUMNS,
+  type PropertyColumn,
+  VALUE_COLUMNS,
+} from './table-columns.js';
+import type { Spellings } from './title-matcher.js';
+import { TYPE_WORDS } from './type-words.js';
+import { VALUE_OPENERS, type ValueOpenerStrength } from './value-openers.js';
+
+/** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
+export interface VocabularyData {
+  readonly sections: Spellings<SectionMeaning>;
+  readonly namingHeadings: Spellings<NamingMeaning>;
+  readonly namelessWords: readonly string[];
+  readonly propertyColumns: Spellings<PropertyColumn>;
+  readonly memberColumns: Spellings<MemberColumn>;
+  readonly methodColumns: Spellings<MethodColumn>;
+  readonly valueColumns: Spellings<'values'>;
+  readonly parameterColumns: Spellings<ParameterColumn>;
+  readonly scalarNames: Spellings<ScalarName>;
+  readonly flags: Spellings<FlagMeaning>;
+  readonly deprecationOpeners: readonly string[];
+  readonly valueOpeners: Spellings<ValueOpenerStrength>;
+  readonly defaultOpeners: readonly string[];
+  readonly defaultRemarks: readonly string[];
+  readonly combinations: Spellings<CombinationMeaning>;
+  readonly toDoMarkers: readonly string[];
+  readonly emptyTexts: readonly string[];
+  readonly nothingTexts: readonly string[];
+  readonly typeWords: readonly string[];
+  readonly namespaceLabels: readonly string[];
+  readonly bannerLabels: readonly string[];
+  readonly inheritanceOpeners: readonly string[];
+  readonly derivationOpeners: readonly string[];
+  readonly abstractPhrases: readonly string[];
+  readonly openTypePhrases: readonly string[];
+  readonly documentTypes: Spellings<PageKind>;
+  readonly operation: OperationVocabulary;
+}
+
+/** Spellings that come on top of the known ones. */
+export type VocabularyExtension = { readonly [Table in keyof VocabularyData]?: Partial<VocabularyData[Table]> };
+
+/** The spellings that this program knows. */
+export const DEFAULT_DATA: VocabularyData = {
+  sections: SECTION_HEADINGS,
+  namingHeadings: NAMING_HEADINGS,
+  namelessWords: NAMELESS_WORDS,
+  propertyColumns: PROPERTY_COLUMNS,
+  memberColumns: MEMBER_COLUMNS,
+  methodColumns: METHOD_COLUMNS,
+  valueColumns: VALUE_COLUMNS,
+  parameterColumns: PARAMETER_COLUMNS,
+  scalarNames: SCALAR_NAMES,
+  flags: FLAG_PHRASES,
+  deprecationOpeners: DEPRECATION_OPENERS,
+  valueOpeners: VALUE_OPENERS,
+  defaultOpeners: DEFAULT_OPENERS,
+  defaultRemarks: DEFAULT_REMARKS,
+  combinations: COMBINATION_PHRASES,
+  toDoMarkers: TO_DO_MARKERS,
+  emptyTexts: EMPTY_TEXTS,
+  nothingTexts: NOTHING_TEXTS,
+  namespaceLabels: NAMESPACE_LABELS,
+  bannerLabels: BANNER_LABELS,
+  inheritanceOpeners: INHERITANCE_OPENERS,
+  derivationOpeners: DERIVATION_OPENERS,
+  abstractPhrases: ABSTRACT_PHRASES,
+  openTypePhrases: OPEN_TYPE_PHRASES,
+  documentTypes: DOCUMENT_TYPES,
+  typeWords: TYPE_WORDS,
+  operation: OPERATION_VOCABULARY,
+};
