@@ -17,6 +17,10 @@ export function exampleName(exchange: Exchange, number: number): string {
 /** Longer names are sentences. */
 const NAME_LENGTH = 60;
 
+/**
+ * What the request of an exchange shows; undefined where it has none.
+ * @param isUse the URL is one of the operation, so its query options are too
+ */
 export function requestExample(
   exchange: Exchange,
   name: string,
@@ -43,6 +47,7 @@ export function bodySamples({ file }: PageModel, { requestBody }: PageOperation)
   return samples.map((body, index) => ({ name: `body-${index + 1}`, body, query: [], origin: placeIn(file, body.at) }));
 }
 
+/** What the responses of an exchange show, in their order. */
 export function responseExamples({ responses, title }: Exchange, name: string, page: PageModel): ResponseExample[] {
   return responses.map(({ status, headers, body, annotatedType: type, annotatedCollection, at }) => {
     const mediaType = contentTypeOf(headers);
