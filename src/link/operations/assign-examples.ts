@@ -78,11 +78,11 @@ function* examplesOn(
       const placing = placings[index];
       if (!placing) continue;
       const name = exampleName(exchange, number);
-      const request =
-        placing.kind === 'elsewhere' ? undefined : requestExample(exchange, name, placing.kind === 'use', page);
+      const request = placing.kind === 'elsewhere' ? undefined : requestExample(exchange, name, page);
       const fitting = exchange.responses.filter((response) => isFitting(response, placing, shown));
       const responses = responseExamples({ ...exchange, responses: fitting }, name, page);
-      yield { operation: placing.operation, requests: request ? [request] : [], responses };
+      const query = placing.kind === 'use' && request ? request.query : [];
+      yield { operation: placing.operation, requests: request ? [{ ...request, query }] : [], responses };
     }
     const sending = own.find(({ operation }) => operation.method !== 'get' && operation.method !== 'delete');
     if (sending) yield { operation: sending.operation, requests: bodySamples(page, scope), responses: [] };

@@ -17,16 +17,8 @@ export function exampleName(exchange: Exchange, number: number): string {
 /** Longer names are sentences. */
 const NAME_LENGTH = 60;
 
-/**
- * What the request of an exchange shows; undefined where it has none.
- * @param isUse the URL is one of the operation, so its query options are too
- */
-export function requestExample(
-  exchange: Exchange,
-  name: string,
-  isUse: boolean,
-  page: PageModel,
-): RequestExample | undefined {
+/** What the request of an exchange shows; undefined where it has none. */
+export function requestExample(exchange: Exchange, name: string, page: PageModel): RequestExample | undefined {
   const { request, title } = exchange;
   if (!request) return undefined;
   const mediaType = contentTypeOf(request.headers);
@@ -36,7 +28,7 @@ export function requestExample(
     ...(title && { title }),
     ...(request.body && { body: request.body }),
     ...(mediaType && { mediaType }),
-    query: isUse ? request.line.query : [],
+    query: request.line.query,
     origin,
   };
 }
