@@ -1,6 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { HttpMethod, MediaType, Operation, RequestBody, Response } from '../../model/api-model.js';
-import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { LinkOptions } from '../link-options.js';
@@ -16,6 +15,7 @@ import { buildRequestBody } from './build-request-body.js';
 import { buildResponses } from './build-responses.js';
 import { buildSecurity } from './build-security.js';
 import { type ClaimedOperation, claimRequests } from './claim-requests.js';
+import { decideResults } from './decide-results.js';
 import { type Envelope, learnEnvelope } from './envelope.js';
 import { identifyOperation } from './identify-operation.js';
 import { indexMethods, listingTypes, type MethodIndex } from './index-methods.js';
@@ -23,11 +23,11 @@ import { learnServers } from './learn-servers.js';
 import { namePlaceholders } from './name-placeholders.js';
 import type { OperationExamples } from './operation-examples.js';
 import { operationIds } from './operation-ids.js';
-import { KEY, keyedPaths, type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
 import { reportUnplacedRows } from './report-unplaced-rows.js';
 import { settleNavigations } from './settle-navigations.js';
 import { sortByPath } from './sort-by-path.js';
-import { decideResult, type OperationResult } from './type-results.js';
+import type { OperationResult } from './type-results.js';
 
 /** Operations of the model, and the payloads that they carry as evidence for the types. */
 export interface LinkedOperations {
@@ -100,51 +100,6 @@ function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string
   const several = (page.operation?.requests.length ?? 0) > 1;
   const caption = several && request.caption ? request.caption : undefined;
   return [page.description, caption].filter(Boolean).join('\n\n') || undefined;
-}
-
-/** Results by operation; shorter paths first, because what stands at a longer path follows from them. */
-function decideResults(
-  claimed: readonly ClaimedOperation[],
-  methods: MethodIndex,
-  context: TypeContext,
-  votes: VoteCounter,
-): { results: Map<ClaimedOperation, OperationResult>; paths: PathTypes } {
-  const results = new Map<ClaimedOperation, OperationResult>();
-  const paths: PathTypes = new Map();
-  const keyed = keyedPaths(claimed.map(({ path }) => path));
-  // Items before what stands beside them, because an item tells what its collection holds.
-  const byLength = claimed
-    .map((operation) => ({ operation, rank: rankOf(operation) }))
-    .sort((left, right) => left.rank - right.rank);
-  for (const { operation } of byLength) {
-    const result = decideResult(operation, paths, { ...context, methods, keyed, votes });
-    results.set(operation, result);
-    rememberPath(operation, result, paths);
-  }
-  return { results, paths };
-}
-
-function rankOf({ path }: ClaimedOperation): number {
-  return path.segments.length * 2 - Number(shapeAround(path) !== undefined);
-}
-
-/** A GET says what stands at its path; one of an item also says what stands at the collection around it. */
-function rememberPath(
-  { method, path }: ClaimedOperation,
-  { item, collection }: OperationResult,
-  paths: PathTypes,
-): void {
-  if (method !== 'get' || !item) return;
-  paths.set(shapeOf(path.segments), { item, collection });
-  const around = shapeAround(path);
-  if (around !== undefined && !collection && !paths.has(around)) paths.set(around, { item, collection: true });
-}
-
-/** The shape of the path of which a key takes an item: `/items` for `/items/{id}` and for `items({id})`. */
-function shapeAround({ segments }: PathTemplate): string | undefined {
-  const shape = shapeOf(segments);
-  const around = shape.endsWith(KEY) ? shape.slice(0, -KEY.length) : '';
-  return around === '' ? undefined : around;
 }
 
 interface BodyContext {
