@@ -74,7 +74,6 @@ export interface Parameter {
   readonly description: string;
   /** Always true for `path`. */
   readonly required: boolean;
-  readonly deprecated?: boolean;
   readonly schema: Schema;
   readonly constraints?: Constraints;
   /** For path parameters of role `argument` whose page quotes them. */

@@ -40,7 +40,7 @@ function emitParameter(parameter: Parameter, context: EmitContext): ParameterObj
       ? `${parameter.description} Put the value between single quotes.`.trimStart()
       : parameter.description,
     ...((parameter.required || parameter.in === 'path') && { required: true }),
-    ...(parameter.deprecated && { deprecated: true }),
+    ...(parameter.constraints?.deprecated && { deprecated: true }),
     ...emitPossibleValues(parameter),
     schema: withQuotes
       ? { type: 'string', pattern: "^'.*'$" }
@@ -78,12 +78,13 @@ function describeSchema(schema: Schema): string {
   return schema.kind === 'reference' ? schema.type : schema.kind;
 }
 
-/** What stands in a URL or a header is text when nothing else is known of it. */
+/** What stands in a URL or a header is text when nothing else is known of it. That it is deprecated is said beside it. */
 function emitParameterSchema(
   { schema, constraints }: Pick<Parameter, 'schema' | 'constraints'>,
   context: EmitContext,
 ): SchemaOrReference {
   const known: Schema = schema.kind === 'any' ? { kind: 'scalar', scalar: 'string' } : schema;
-  const said = known.kind === 'reference' ? { ...constraints, possibleValues: undefined } : constraints;
-  return emitDescribedSchema({ schema: known, constraints: said }, context);
+  const { deprecated: _, ...said } = constraints ?? {};
+  const beside = known.kind === 'reference' ? { ...said, possibleValues: undefined } : said;
+  return emitDescribedSchema({ schema: known, constraints: beside }, context);
 }

@@ -68,12 +68,8 @@ function parametersView(context: OperationContext): InterfaceView | undefined {
 
 /** What is sent in one place: optional when every parameter in it is. */
 function parameterGroup(place: Parameter['in'], parameters: readonly Parameter[], names: TypeNames): PropertyView {
-  const members = parameters.map(({ name, description, required, deprecated, schema, constraints }) =>
-    propertyView(
-      { name, description, schema, constraints: { ...constraints, required, deprecated } },
-      names,
-      DEEP_INDENT,
-    ),
+  const members = parameters.map(({ name, description, required, schema, constraints }) =>
+    propertyView({ name, description, schema, constraints: { ...constraints, required } }, names, DEEP_INDENT),
   );
   const optional = members.every((member) => member.optional);
   return propertyOf(place, objectTypeView(members, INDENT), NO_COMMENT, optional);

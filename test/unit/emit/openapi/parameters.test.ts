@@ -14,8 +14,7 @@ test('a path parameter is required', () => {
 test('constraints, deprecation and examples are kept', () => {
   const parameter = {
     ...optionalParameter('query', '$top', 'How many.', scalar('int32')),
-    constraints: { maximum: 999 },
-    deprecated: true,
+    constraints: { maximum: 999, deprecated: true },
     example: 5,
   };
   expect(emitParameters([parameter], context)).toEqual([

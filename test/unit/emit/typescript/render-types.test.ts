@@ -150,7 +150,7 @@ it('writes what an operation takes and gives', () => {
     parameters: [
       pathParameter('box-id', 'The key of the box.'),
       optionalParameter('query', '$select', 'What to return.'),
-      { ...optionalParameter('header', 'Prefer', ''), required: true, deprecated: true },
+      { ...optionalParameter('header', 'Prefer', ''), required: true, constraints: { deprecated: true } },
     ],
     requestBody: {
       required: false,
