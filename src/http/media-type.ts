@@ -18,3 +18,16 @@ export function mediaTypeFamily(value: string | undefined): MediaTypeFamily {
   const type = bareMediaType(value ?? '');
   return FAMILIES.find(({ pattern }) => pattern.test(type))?.family ?? 'unknown';
 }
+
+/** The media type of JSON (RFC 8259, 11). */
+export const JSON_MEDIA_TYPE = 'application/json';
+
+/** True for JSON and for formats that are written in it: `application/problem+json`. */
+export function isJsonType(mediaType: string): boolean {
+  return mediaTypeFamily(mediaType) === 'json';
+}
+
+/** True for formats whose bodies are text to a client: `text/csv`, `application/xml`. */
+export function isTextType(mediaType: string): boolean {
+  return mediaTypeFamily(mediaType) === 'text';
+}

@@ -7,6 +7,7 @@ import type {
   ResponseObject,
   ResponsesObject,
 } from 'openapi3-ts/oas30';
+import { isJsonType, isTextType } from '../../http/media-type.js';
 import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
 import type { InlineObjectSchema, InlineProperty, ReferenceSchema, Schema } from '../../model/schema.js';
@@ -82,8 +83,8 @@ function emitBodySchema(media: MediaType, context: EmitContext): SchemaOrReferen
   }
   if (isForm(mediaType) && (!schema || schema.kind === 'any' || schema.kind === 'scalar')) return {};
   if (schema && schema.kind !== 'any') return emitSchema(schema, context);
-  if (/[/+]json$/.test(mediaType)) return {};
-  return mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
+  if (isJsonType(mediaType)) return {};
+  return isTextType(mediaType) ? { type: 'string' } : { type: 'string', format: 'binary' };
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   RequestBodyObject,
   ResponsesObject,
 } from 'openapi3-ts/oas30';
+import { isJsonType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { examplesOf, operationsOf, parametersOf } from './operation-parts.js';
 import { resolveReference } from './resolve-reference.js';
 import { makeSkeleton } from './skeleton.js';
@@ -74,7 +75,7 @@ function prepareParameter(
 /** One media type is all that a request can have: the one with a documented payload, else the first. */
 function prepareBody({ content, required }: RequestBodyObject, document: OpenAPIObject): RequestBodyObject {
   const [documented] = examplesOf(content);
-  const mediaType = documented?.mediaType ?? Object.keys(content)[0] ?? 'application/json';
+  const mediaType = documented?.mediaType ?? Object.keys(content)[0] ?? JSON_MEDIA_TYPE;
   const schema = content[mediaType]?.schema;
   const example = documented ? documented.value : schema && makeSkeleton(schema, document);
   return {
@@ -85,7 +86,7 @@ function prepareBody({ content, required }: RequestBodyObject, document: OpenAPI
 
 /** Bytes become a file to choose; everything else is the example. */
 function schemaOf(mediaType: string) {
-  return /[/+]json$/.test(mediaType) ? {} : ({ type: 'string', format: 'binary' } as const);
+  return isJsonType(mediaType) ? {} : ({ type: 'string', format: 'binary' } as const);
 }
 
 /** What the request accepts: the converter takes it from the first response that has content. */

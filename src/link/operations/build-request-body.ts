@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
@@ -14,7 +15,6 @@ import type { RequestExample } from './operation-examples.js';
 import { isRawValue } from './raw-value.js';
 import { toExamples } from './to-examples.js';
 
-const JSON_TYPE = 'application/json';
 const BYTES_TYPE = 'application/octet-stream';
 
 /** Media types whose bodies have named members, as JSON has. */
@@ -56,24 +56,24 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
   const isBinary = facts?.kind === 'binary' || isRawValue(owner.path) || sendsBytes(sources, shown);
   const byType = new Map<string, RequestExample[]>();
   if (isBinary) for (const type of facts?.mediaTypes ?? []) byType.set(type, []);
-  else if (facts && facts.kind !== 'none') byType.set(formType(facts, shown) ?? JSON_TYPE, []);
+  else if (facts && facts.kind !== 'none') byType.set(formType(facts, shown) ?? JSON_MEDIA_TYPE, []);
   for (const example of shown) {
     const fallback = isBinary ? BYTES_TYPE : 'text/plain';
-    const type = example.body?.kind === 'json' ? JSON_TYPE : (example.mediaType ?? fallback);
+    const type = example.body?.kind === 'json' ? JSON_MEDIA_TYPE : (example.mediaType ?? fallback);
     const list = byType.get(type);
     if (list) list.push(example);
     else byType.set(type, [example]);
   }
   // A row for `Content-Type` stands on most pages; JSON that nothing shows or names is not what bytes are sent as.
-  const isSilent = byType.get(JSON_TYPE)?.length === 0 && !namesType(sources);
-  if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_TYPE);
+  const isSilent = byType.get(JSON_MEDIA_TYPE)?.length === 0 && !namesType(sources);
+  if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_MEDIA_TYPE);
   if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
   return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
 }
 
 /** The form that the page's table describes, where no media type of the page holds JSON and no payload shows it. */
 function formType({ rows, mediaTypes }: RequestBodyFacts, shown: readonly RequestExample[]): string | undefined {
-  if (rows.length === 0 || shown.length > 0 || mediaTypes.some((type) => type.includes('json'))) return undefined;
+  if (rows.length === 0 || shown.length > 0 || mediaTypes.some(isJsonType)) return undefined;
   return mediaTypes.find((type) => FORM_TYPES.has(type));
 }
 
@@ -87,9 +87,7 @@ function sendsBytes(sources: BodySources, shown: readonly RequestExample[]): boo
   const { kind = 'none', mediaTypes = [] } = operation.requestBody ?? {};
   if (kind === 'none' || namesType(sources) || shown.some(({ body }) => body?.kind === 'json')) return false;
   const isStream = atPath?.item.kind === 'scalar' && atPath.item.scalar === 'binary' && !atPath.collection;
-  return (
-    (isStream && method !== 'post') || (mediaTypes.length > 0 && !mediaTypes.some((type) => type.includes('json')))
-  );
+  return (isStream && method !== 'post') || (mediaTypes.length > 0 && !mediaTypes.some(isJsonType));
 }
 
 function namesType({ claims }: BodySources): boolean {
@@ -106,8 +104,8 @@ function mediaTypeOf(
   const [owner] = sources.claims;
   const facts = owner.operation.requestBody;
   const isForm = facts !== undefined && facts.kind !== 'binary' && formType(facts, shown) === mediaType;
-  if (mediaType !== JSON_TYPE && !isForm) {
-    const isText = mediaType.startsWith('text/') || mediaType.startsWith('multipart/');
+  if (mediaType !== JSON_MEDIA_TYPE && !isForm) {
+    const isText = isTextType(mediaType);
     return { mediaType, schema: { kind: 'scalar', scalar: isText ? 'string' : 'binary' }, examples: toExamples(shown) };
   }
   const schema = bodySchema(sources, shown, context);

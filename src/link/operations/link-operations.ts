@@ -1,4 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { isJsonType } from '../../http/media-type.js';
 import type { HttpMethod, MediaType, Operation, RequestBody, Response } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
@@ -127,7 +128,7 @@ function payloadsOf({
 }: Pick<Operation, 'responses'> & { readonly requestBody?: RequestBody }): PayloadEvidence[] {
   const evidenceIn = (content: readonly MediaType[], from: PayloadEvidence['from']) =>
     content.flatMap(({ mediaType, schema, examples }) =>
-      mediaType.endsWith('json') ? examples.map(({ value, origin }) => ({ value, schema, from, place: origin })) : [],
+      isJsonType(mediaType) ? examples.map(({ value, origin }) => ({ value, schema, from, place: origin })) : [],
     );
   return [
     ...evidenceIn(requestBody?.content ?? [], 'request'),

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import type { MediaType } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
@@ -10,8 +11,6 @@ import { annotatedSchema, mainSchema } from './response-schema.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
 import { toExamples } from './to-examples.js';
-
-const JSON_TYPE = 'application/json';
 
 /**
  * What a response holds: its type, or what its payloads show. Bytes that a page shows as JSON are offered as both.
@@ -31,18 +30,18 @@ export function contentOf(
   const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
-  if (schema && !isRaw) content.set(JSON_TYPE, { schema, shown: [] });
+  if (schema && !isRaw) content.set(JSON_MEDIA_TYPE, { schema, shown: [] });
   for (const mediaType of forms) content.set(mediaType, { shown: [] });
   for (const example of shown) {
     if (!example.body) continue;
-    const mediaType = example.body.kind === 'json' ? JSON_TYPE : (example.mediaType ?? 'text/plain');
+    const mediaType = example.body.kind === 'json' ? JSON_MEDIA_TYPE : (example.mediaType ?? 'text/plain');
     const entry = content.get(mediaType) ?? { shown: [] };
     entry.shown.push(example);
     content.set(mediaType, entry);
   }
-  const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_TYPE);
+  const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_MEDIA_TYPE);
   const bytes = isRaw && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
-  const [example] = content.get(JSON_TYPE)?.shown ?? [];
+  const [example] = content.get(JSON_MEDIA_TYPE)?.shown ?? [];
   if (!schema && isSuccess(status) && example) reportUnknown(example, sources, context);
   return [...bytes, ...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, context));
 }
@@ -70,7 +69,7 @@ function otherForms(
 function showsOtherForm(shown: readonly ResponseExample[]): boolean {
   const bodies = shown.filter(({ body }) => body !== undefined);
   const isOtherText = ({ body, mediaType }: ResponseExample) =>
-    body?.kind !== 'json' && mediaType !== undefined && !mediaType.endsWith('json');
+    body?.kind !== 'json' && mediaType !== undefined && !isJsonType(mediaType);
   return bodies.length > 0 && bodies.every(isOtherText);
 }
 
@@ -80,7 +79,7 @@ function mediaTypeOf(
   shown: readonly ResponseExample[],
   context: TypeContext,
 ): MediaType {
-  const known = schema ?? (mediaType === JSON_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
+  const known = schema ?? (mediaType === JSON_MEDIA_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
   return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
 }
 
@@ -97,7 +96,7 @@ function shownSchema(shown: readonly ResponseExample[], context: TypeContext): S
 }
 
 function bytesOrText(mediaType: string): Schema {
-  return { kind: 'scalar', scalar: mediaType.startsWith('text/') ? 'string' : 'binary' };
+  return { kind: 'scalar', scalar: isTextType(mediaType) ? 'string' : 'binary' };
 }
 
 function isBytes(schema: Schema): boolean {
@@ -110,5 +109,7 @@ function isEncoded(schema: Schema): boolean {
 }
 
 function bytesType(shown: readonly ResponseExample[]): string {
-  return shown.find(({ mediaType }) => mediaType && mediaType !== JSON_TYPE)?.mediaType ?? 'application/octet-stream';
+  return (
+    shown.find(({ mediaType }) => mediaType && mediaType !== JSON_MEDIA_TYPE)?.mediaType ?? 'application/octet-stream'
+  );
 }

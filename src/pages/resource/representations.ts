@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
+import { JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { parsePayload } from '../../http/parse-payload.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
@@ -66,7 +67,7 @@ export function readRepresentation(
   context.claim(fence);
   context.ledger.read('payloads');
   const place = placeIn(context.file, fence.at);
-  const payload = parsePayload(fence.text, fence.contentAt, 'application/json');
+  const payload = parsePayload(fence.text, fence.contentAt, JSON_MEDIA_TYPE);
   if (payload.kind !== 'json') {
     const reason = payload.kind === 'broken' ? payload.reason : 'it is no JSON';
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'unreadable-representation', { reason }, place));

@@ -2,6 +2,7 @@ import { validate } from '@cfworker/json-schema';
 import type { ContentObject, MediaTypeObject, OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { isJsonType } from '../../http/media-type.js';
 import type { ApiModel } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
 import { describeMismatches } from './describe-mismatch.js';
@@ -85,7 +86,7 @@ type DraftMediaType = MediaTypeObject & { readonly payloads?: MediaTypeObject['e
 function* listExamplesOfContent(content: ContentObject, owner: string, body: string): Generator<ExamplesOfBody> {
   for (const [mediaType, media] of Object.entries<DraftMediaType>(content)) {
     const { schema, payloads, examples = payloads } = media;
-    if (!schema || !examples || !/[/+]json$/.test(mediaType)) continue;
+    if (!schema || !examples || !isJsonType(mediaType)) continue;
     const values = Object.entries(examples).flatMap(([name, example]): [string, JsonValue][] =>
       'value' in example ? [[name, example.value]] : [],
     );

@@ -1,6 +1,7 @@
 import { validate } from '@cfworker/json-schema';
 import type { ContentObject, MediaTypeObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas30';
 import { mapValues } from '../../emit/openapi/map-values.js';
+import { isJsonType } from '../../http/media-type.js';
 import { createSchemaLookup, DRAFT, type SchemaLookup, toJsonSchema } from './example-schemas.js';
 
 /**
@@ -31,7 +32,7 @@ function inBody<Body extends object>(body: Body & { readonly content?: ContentOb
   if (!body.content) return body;
   const content = Object.entries(body.content).map(([mediaType, media]) => [
     mediaType,
-    /[/+]json$/.test(mediaType) ? inMediaType(media, lookup) : media,
+    isJsonType(mediaType) ? inMediaType(media, lookup) : media,
   ]);
   return { ...body, content: Object.fromEntries(content) };
 }
