@@ -1,4 +1,5 @@
 import type { Position } from '../diagnostics/diagnostic.js';
+import { hasNoBody } from './bodiless-status.js';
 import { readBracedHeaders } from './braced-headers.js';
 import { LineReader } from './line-reader.js';
 import type { HttpHeader, HttpMessage, MessageQuirk, Payload, RequestLine } from './message.js';
@@ -19,8 +20,6 @@ const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;
 /** The start line of the next message, told from body text: a method with a path and nothing behind it, or a status line. */
 const NEXT_START =
   /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?/]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?!\S))/gm;
-/** Responses of these statuses have no body (RFC 9110, sections 6.4.1 and 15). */
-const BODILESS = /^(?:1\d\d|204|205|304)$/;
 /** Bodies that hold messages of their own. */
 const NESTING_MEDIA_TYPE = /^(?:multipart\/|application\/http)/i;
 
@@ -69,7 +68,7 @@ function asResponse(start: Extract<StartLine, { kind: 'response' }>, read: Messa
   const quirks: MessageQuirk[] = [...rest.quirks];
   if (!WELL_FORMED_STATUS_LINE.test(line)) quirks.push({ kind: 'malformed-status-line', at, found: line.trimEnd() });
   if (!isReasonOf(status, reason)) quirks.push({ kind: 'wrong-reason', at, found: reason });
-  if (rest.body && BODILESS.test(String(status)))
+  if (rest.body && hasNoBody(status))
     quirks.push({ kind: 'body-not-allowed', at: rest.body.at, found: String(status) });
   return { ...start, ...rest, quirks };
 }

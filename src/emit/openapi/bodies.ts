@@ -36,20 +36,14 @@ export function emitResponses(responses: readonly Response[], context: BodyConte
   return Object.fromEntries(responses.map((response) => [response.status, emitResponse(response, context)]));
 }
 
-/** RFC 9110, 15.3.5 and 15.4.5: these have no body. */
-export function isStatusWithoutBody(status: string): boolean {
-  return status === '204' || status === '304';
-}
-
 function emitResponse(response: Response, context: BodyContext): ResponseObject {
   const headers = response.headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
-  const content = emitContent(response.content, context);
   return {
     description: response.description || (STATUS_CODES[response.status] ?? `Status ${response.status}.`),
     ...(headers.length > 0 && {
       headers: Object.fromEntries(headers.map((header) => [header.name, emitHeader(header, context)])),
     }),
-    ...(response.content.length > 0 && { [isStatusWithoutBody(response.status) ? 'x-content' : 'content']: content }),
+    ...(response.content.length > 0 && { content: emitContent(response.content, context) }),
   };
 }
 

@@ -8,18 +8,6 @@ export const openApiDiagnostics = defineDiagnostics('openapi', {
       `${nulls} ${nulls === 1 ? 'null' : 'nulls'} in ${examples} ${examples === 1 ? 'example' : 'examples'} stand where the schema is a reference or an enumeration and were left out; expected a value, or OpenAPI 3.1, which can say null there.`,
     help: 'OpenAPI 3.0 has no exact way to say that a reference or an enumeration may be null. Members that are null there are left out of the examples. `--openapi 3.1` keeps them.',
   },
-  'get-with-body': {
-    severity: 'warning',
-    message: ({ operation }: { operation: string }) =>
-      `${operation} has a request body; expected none, because OpenAPI gives the body of a GET no meaning. It is kept as x-request-body.`,
-    help: 'HTTP defines no meaning for the body of a GET, and generators refuse it. The body and its examples are kept under an extension. Correct the request line, or remove the body.',
-  },
-  'content-without-body': {
-    severity: 'warning',
-    message: ({ operation, status }: { operation: string; status: string }) =>
-      `${operation} answers ${status} with a payload; expected none, because a ${status} has no body. It is kept as x-content.`,
-    help: 'A response with this status carries no body. The payload and its examples are kept under an extension. Correct the status of the example, or remove the payload.',
-  },
   'parameter-example': {
     severity: 'info',
     message: ({ name, found, expected }: { name: string; found: string; expected: string }) =>

@@ -68,7 +68,7 @@ function addPaths(builder: OpenApiBuilder, model: ApiModel, context: BodyContext
     const key = emitPathKey(operation.path, context.options.unquotedFunctionArguments);
     const label = `${operation.method.toUpperCase()} ${key}`;
     if (paths[key]?.[operation.method]) throw new Error(`Two operations of the model are ${label}; expected one.`);
-    builder.addPath(key, { [operation.method]: emitOperation(operation, label, context) });
+    builder.addPath(key, { [operation.method]: emitOperation(operation, context) });
   }
 }
 

@@ -1,18 +1,12 @@
 import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas30';
-import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Operation } from '../../model/api-model.js';
-import { type BodyContext, emitRequestBody, emitResponses, isStatusWithoutBody } from './bodies.js';
-import { openApiDiagnostics } from './diagnostics.js';
+import { type BodyContext, emitRequestBody, emitResponses } from './bodies.js';
 import { emitParameters } from './parameters.js';
 import { emitPermissionNotes, emitSecurity } from './security.js';
 import { emitSource } from './type-definition.js';
 
-/**
- * One operation. Raises `openapi/get-with-body` and `openapi/content-without-body` where the page says what OpenAPI refuses.
- * @param label how a message names it: `GET /users`
- */
-export function emitOperation(operation: Operation, label: string, context: BodyContext): OperationObject {
-  reportImpossibleBodies(operation, label, context);
+/** One operation. */
+export function emitOperation(operation: Operation, context: BodyContext): OperationObject {
   const body = operation.requestBody && emitRequestBody(operation.requestBody, context);
   const parameters = emitParameters(operation.parameters, context);
   const samples = context.options.codeSamples ? operation.codeSamples : [];
@@ -23,7 +17,7 @@ export function emitOperation(operation: Operation, label: string, context: Body
     operationId: operation.id,
     ...(operation.deprecated && { deprecated: true }),
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { [operation.method === 'get' ? 'x-request-body' : 'requestBody']: body }),
+    ...(body && { requestBody: body }),
     responses: completeResponses(emitResponses(operation.responses, context)),
     security: emitSecurity(operation.security),
     ...emitPermissionNotes(operation.security),
@@ -35,16 +29,6 @@ export function emitOperation(operation: Operation, label: string, context: Body
       'x-codeSamples': samples.map(({ language, label: name, source }) => ({ lang: language, label: name, source })),
     }),
   };
-}
-
-function reportImpossibleBodies(operation: Operation, label: string, context: BodyContext): void {
-  if (operation.method === 'get' && operation.requestBody) {
-    context.report(diagnostic(openApiDiagnostics, 'get-with-body', { operation: label }, operation.origin));
-  }
-  for (const { status, content, origin } of operation.responses) {
-    if (!isStatusWithoutBody(status) || content.length === 0) continue;
-    context.report(diagnostic(openApiDiagnostics, 'content-without-body', { operation: label, status }, origin));
-  }
 }
 
 /**

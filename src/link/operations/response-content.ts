@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { hasNoBody } from '../../http/bodiless-status.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import type { MediaType } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
@@ -24,7 +25,7 @@ export function contentOf(
   sources: ResponseSources,
   context: TypeContext,
 ): MediaType[] {
-  if (status === '204' || status === '304') return [];
+  if (hasNoBody(Number(status))) return [];
   const forms = carriesResult ? otherForms(status, shown, sources) : [];
   const result = carriesResult && forms.length === 0 ? mainSchema(sources, shown, context) : undefined;
   const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);

@@ -1,3 +1,4 @@
+import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Payload, RequestMessage, ResponseMessage } from '../../http/message.js';
 import type { Exchange, ExchangeRequest, ExchangeResponse } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
@@ -28,9 +29,6 @@ export interface ExchangeList {
   addPayload(payload: Payload, label: MessageLabel): boolean;
   exchanges(): readonly Exchange[];
 }
-
-/** Statuses whose response has no body. */
-const BODILESS = new Set([204, 205, 304]);
 
 /** @param payloadStatus the status of responses of which only the payload is shown */
 export function createExchangeList(payloadStatus: number): ExchangeList {
@@ -67,7 +65,7 @@ export function createExchangeList(payloadStatus: number): ExchangeList {
       const awaitsResponse = current?.request !== undefined && !last;
       if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role)) {
         current.request = { ...current.request, body: payload };
-      } else if (current && last && !last.body && !BODILESS.has(last.status) && !isRequestRole(label.role)) {
+      } else if (current && last && !last.body && !hasNoBody(last.status) && !isRequestRole(label.role)) {
         current.responses[current.responses.length - 1] = { ...last, body: payload };
       } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
         const facts = responseFacts(label.annotation);

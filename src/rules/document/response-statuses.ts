@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { isStatusWithoutBody } from '../../emit/openapi/bodies.js';
+import { hasNoBody } from '../../http/bodiless-status.js';
 import { documentDiagnostics } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
@@ -16,7 +16,7 @@ export const responseStatuses: DocumentRule = ({ report }) => ({
       if (!/^[1-5]\d\d$/.test(status)) {
         report(diagnostic(documentDiagnostics, 'wildcard-status', { operation: label, status }, place));
       }
-      if (isStatusWithoutBody(status) && 'content' in response) {
+      if (hasNoBody(Number(status)) && 'content' in response) {
         report(diagnostic(documentDiagnostics, 'content-of-empty-response', { operation: label, status }, place));
       }
     }

@@ -51,10 +51,7 @@ export function walkDocument(
 
   function walkOperation(operation: OperationObject, location: Location): void {
     walkList(operation.parameters, below(location, 'parameters'), walkHolder);
-    for (const name of ['requestBody', 'x-request-body'] as const) {
-      const body = operation[name];
-      if (body) walkBody(body, below(location, name));
-    }
+    if (operation.requestBody) walkBody(operation.requestBody, below(location, 'requestBody'));
     walkRecord(operation.responses, below(location, 'responses'), walkBody);
   }
 
@@ -70,7 +67,7 @@ export function walkDocument(
       return;
     }
     walkRecord(body.headers, below(location, 'headers'), walkHolder);
-    for (const name of ['content', 'x-content'] as const) walkRecord(body[name], below(location, name), walkHolder);
+    walkRecord(body.content, below(location, 'content'), walkHolder);
   }
 
   function walkSchema(schema: SchemaOrReference, location: Location): void {
@@ -94,7 +91,6 @@ export function walkDocument(
 /** A request body or a response. */
 interface BodyObject {
   readonly content?: ContentObject;
-  readonly 'x-content'?: ContentObject;
   readonly headers?: Readonly<Record<string, object>>;
 }
 

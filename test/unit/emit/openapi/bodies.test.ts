@@ -89,13 +89,6 @@ describe('responses', () => {
       },
     });
   });
-
-  test.each(['204', '304'])('%s keeps a payload aside', (status) => {
-    expect(emitResponses([response(status, 'Nothing.', [json(scalar('string'))])], context)[status]).toEqual({
-      description: 'Nothing.',
-      'x-content': { 'application/json': { schema: { type: 'string' } } },
-    });
-  });
 });
 
 describe('a body that must have members which its type does not demand', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { emitOperation } from '../../../../src/emit/openapi/operation.js';
 import type { Operation } from '../../../../src/model/api-model.js';
-import { json, operation, path, place, response, scalar } from '../../../helpers/model-parts.js';
+import { operation, path, place, response } from '../../../helpers/model-parts.js';
 import { openApiContext } from '../../../helpers/openapi-context.js';
 
 const given = { id: 'listThings', method: 'get', path: path('things'), summary: 'List things' } as const;
 
 function emit(rest: Partial<Operation> = {}, codeSamples = false) {
   const { context, diagnostics } = openApiContext({ codeSamples });
-  return { emitted: emitOperation(operation({ ...given, ...rest }), 'GET /things', context), diagnostics };
+  return { emitted: emitOperation(operation({ ...given, ...rest }), context), diagnostics };
 }
 
 test('says everything of a plain operation', () => {
@@ -54,19 +54,4 @@ describe('responses that no page documents are added and marked', () => {
       expect(responses[status]['x-inferred']).toBe(documented.includes(status) ? undefined : true);
     }
   });
-});
-
-test('the body of a GET is kept aside and reported at the request line', () => {
-  const { emitted, diagnostics } = emit({ requestBody: { required: true, content: [json(scalar('string'))] } });
-  expect(emitted.requestBody).toBeUndefined();
-  expect(emitted['x-request-body']).toHaveProperty('content');
-  expect(diagnostics).toMatchObject([
-    { code: 'openapi/get-with-body', place: { file: 'api/sample.md', line: 20, column: 1 } },
-  ]);
-});
-
-test('the payload of a 204 is reported at the response', () => {
-  const { diagnostics } = emit({ responses: [response('204', 'Gone.', [json(scalar('string'))])] });
-  expect(diagnostics).toMatchObject([{ code: 'openapi/content-without-body', place: { line: 50 } }]);
-  expect(diagnostics[0]?.message).toContain('GET /things answers 204');
 });
