@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../diagnostics/diagnostic.js';
-import { frontMatterEnd } from '../source/front-matter.js';
+import { frontMatterEnd, frontMatterWidth } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
 import type { Block, HeadingBlock, IncludeBlock } from './block.js';
 import { readComment } from './comments.js';
@@ -53,7 +53,9 @@ interface OpenTab {
  */
 export function parseOutline(source: SourceText, report: Report): readonly Block[] {
   const { lines } = source;
-  const scan: Scan = { source, lines, report, line: frontMatterEnd(lines), offset: 0, noCommentEndFrom: lines.length };
+  const line = frontMatterEnd(lines);
+  const offset = line === 0 ? frontMatterWidth(lines) : 0;
+  const scan: Scan = { source, lines, report, line, offset, noCommentEndFrom: lines.length };
   const outline: Outline = { blocks: [], definitions: new Map(), level: 0, inList: false };
   while (scan.line < lines.length) readNext(scan, outline);
   const { blocks, definitions } = outline;

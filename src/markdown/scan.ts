@@ -11,7 +11,7 @@ export interface Scan {
   readonly report: Report;
   /** Index of the line to read next. */
   line: number;
-  /** Where its unread text begins: not 0 only behind a comment that ends within the line. */
+  /** Where its unread text begins: not 0 only behind a comment or front matter that ends within the line. */
   offset: number;
   /** From this line on it is known that no comment ends any more. */
   noCommentEndFrom: number;

@@ -53,6 +53,11 @@ export const SOURCE_DIAGNOSTICS = defineDiagnostics('source', {
     message: () => 'The page begins with "---", but no later "---" line closes the front matter; it is read as text.',
     help: 'Front matter stands between two lines that hold nothing but three dashes. Without the second one, the page has no front matter.',
   },
+  'front-matter-on-one-line': {
+    severity: 'warning',
+    message: () => 'The front matter and the heading behind it stand on one line; they were read all the same.',
+    help: 'Each entry, each of the two lines of dashes, and the heading stand on lines of their own. A tool that joins lines has been at work.',
+  },
   'include-missing': {
     severity: 'warning',
     message: (parameters: { path: string; file: string }) =>

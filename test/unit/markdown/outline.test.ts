@@ -29,6 +29,13 @@ describe('front matter', () => {
     expect(outlineOf('---', 'title: A', '# no', '---', '# A').blocks).toMatchObject([{ text: 'A', at: { line: 5 } }]);
   });
 
+  test('may end within the line of the heading', () => {
+    expect(outlineOf('---title: "A"---# A', '', 'b').blocks).toMatchObject([
+      { kind: 'heading', level: 1, text: 'A', at: { line: 1, column: 17 } },
+      { kind: 'paragraph', at: { line: 3, column: 1 } },
+    ]);
+  });
+
   test('that is not closed is text', () => {
     expect(summariesOf('---', 'title: A', '', '# A')).toEqual(['paragraph title: A', 'heading1 A']);
   });

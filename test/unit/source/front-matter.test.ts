@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frontMatterEnd, readFrontMatter } from '../../../src/source/front-matter.js';
+import { frontMatterEnd, frontMatterWidth, readFrontMatter } from '../../../src/source/front-matter.js';
 import { sourceText } from '../../../src/source/source-text.js';
 
 const read = (...lines: string[]) => readFrontMatter(sourceText('page.md', lines.join('\n')));
@@ -77,6 +77,31 @@ test('reports front matter that is not closed, and reads none', () => {
   expect(diagnostics).toMatchObject([
     { code: 'source/front-matter-not-closed', place: { file: 'page.md', line: 2, column: 1 } },
   ]);
+});
+
+test('reads quoted values of front matter that stands on one line with the heading, and reports it', () => {
+  const line = '---title: "List books"ms.prod: \'library\'description: "All: of them"---# List books';
+  const { entries, endLine, diagnostics } = read(line, '', 'Text.');
+  expect(entries).toEqual([
+    { key: 'title', value: 'List books', at: { line: 1, column: 11 } },
+    { key: 'ms.prod', value: 'library', at: { line: 1, column: 32 } },
+    { key: 'description', value: 'All: of them', at: { line: 1, column: 54 } },
+  ]);
+  expect(endLine).toBe(0);
+  expect(diagnostics).toMatchObject([
+    { code: 'source/front-matter-on-one-line', place: { file: 'page.md', line: 1, column: 1 } },
+  ]);
+});
+
+test.each([
+  [['---title: "A"---# A'], 16],
+  [['---title: "A"--- ## A'], 16],
+  [['---title: "A"---'], 0],
+  [['--- title: "A"---# A'], 0],
+  [['---# A'], 0],
+  [['', '---title: "A"---# A'], 0],
+])('measures the front matter of %j', (lines, width) => {
+  expect(frontMatterWidth(lines)).toBe(width);
 });
 
 test('both functions agree on where it ends', () => {
