@@ -55,6 +55,8 @@ export interface PageOperation {
   readonly requests: readonly DocumentedRequest[];
   /** Why there is no usable request line; absent when there is one. */
   readonly unroutedReason?: string;
+  /** The title says that things are listed: "List books". */
+  readonly titledAsList?: true;
   readonly permissions: readonly PermissionTable[];
   /** What the permissions section says when no table holds a scope. */
   readonly permissionsState: 'documented' | 'none-needed' | 'to-do' | 'absent';

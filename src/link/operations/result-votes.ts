@@ -17,7 +17,7 @@ import { USUAL_MEMBER } from './envelope.js';
 import type { MethodIndex } from './index-methods.js';
 
 /** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
-export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload' | 'context URL';
+export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload' | 'context URL' | 'title';
 
 /** What deciding on a result needs. */
 export interface ResultContext extends TypeContext {
@@ -140,9 +140,12 @@ function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultCon
 
 /** What they say of whether there are several items. */
 export function collectionVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, boolean>[] {
-  const { page, operation } = claim;
+  const { page, operation, request } = claim;
   const votes: Vote<ResultSource, boolean>[] = [];
   const { response } = operation;
+  if (operation.titledAsList && claim.method === 'get' && request.part === undefined) {
+    votes.push({ source: 'title', answer: true, place: placeIn(page.file, page.titleAt) });
+  }
   if (response && response.types.length > 0) {
     const answer = response.collection || response.types.some((type) => isSeveral(type, page, context));
     votes.push({ source: 'sentence', answer, place: placeIn(page.file, response.at) });

@@ -33,7 +33,7 @@ export interface OperationResult {
 const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annotation', 'path', 'payload'];
 /** What is written for readers, and copied from page to page. */
 const WORDS: readonly ResultSource[] = ['sentence', 'methods'];
-const COLLECTION_ORDER: readonly ResultSource[] = ['sentence', 'payload', 'context URL', 'methods', 'path'];
+const COLLECTION_ORDER: readonly ResultSource[] = ['title', 'sentence', 'payload', 'context URL', 'methods', 'path'];
 
 /** Decides what an operation returns, from everything that its pages say, and reports who disagrees. */
 export function decideResult(operation: ClaimedOperation, paths: PathTypes, context: ResultContext): OperationResult {

@@ -38,6 +38,7 @@ export function readOperation(context: PageContext): PageOperation {
   return {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
+    ...(isListTitle(outline.title?.title ?? '', context) && { titledAsList: true }),
     ...permissions,
     demandsToken,
     parameters,
@@ -67,6 +68,10 @@ function readScope({ context, outline, requests, mediaTypes, templates }: Operat
     ...(response && { response }),
     exchanges: readExchanges(context, outline, { templates, payloadStatus, ...(requestBody && { requestBody }) }),
   };
+}
+
+function isListTitle(title: string, { vocabulary }: PageContext): boolean {
+  return vocabulary.operation.sentences.listTitles.some((word) => title.toLowerCase().startsWith(`${word} `));
 }
 
 function successStatus(response: ResponseFacts | undefined): number {

@@ -62,6 +62,8 @@ export interface OperationSentences {
   readonly queryOptionKinds: readonly string[];
   /** Words between what something is and its name. */
   readonly naming: readonly string[];
+  /** First words of the title of a page that reads a collection. */
+  readonly listTitles: readonly string[];
   /** A table below the sentence lists the values of what it names. */
   readonly valuesFor: readonly string[];
   /** A sentence with one of these denies what it names. */
@@ -174,6 +176,7 @@ export const OPERATION_SENTENCES = {
   conditions: ['if', 'when'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
+  listTitles: ['list'],
   genericQueryOptions: [
     'odata query parameters',
     'odata query options',

@@ -313,6 +313,18 @@ describe('a collection is decided by majority', () => {
     expect(of('[things](../resources/book.md)')).toEqual(reference('book'));
   });
 
+  it('with a title that speaks of a list, which decides where there is a tie', () => {
+    const titled = (...blocks: readonly string[]) => ({
+      'api/page.md': page('# List things', '## HTTP request', fence('GET /things'), returns(one), ...blocks),
+    });
+    const shown = titled(respond('GET https://library.example/things', list));
+    expect(resultOf(shown, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
+    expect(found(shown)).toEqual(['link/collection-conflict api/page.md:9:1']);
+    const refuted = titled(respond('GET https://library.example/things', single));
+    expect(resultOf(refuted, 'GET /things')).toEqual(reference('book'));
+    expect(found(refuted)).toEqual(['link/collection-conflict api/page.md:1:1']);
+  });
+
   it('and by the sentence where there is a tie', () => {
     const pages = {
       'api/page.md': operationPage('GET /things', returns(one), respond('GET https://library.example/things', list)),
