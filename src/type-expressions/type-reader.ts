@@ -28,7 +28,8 @@ const MAXIMUM_LENGTH = 200;
 const NAME = /^#?(\p{L}\w*(?:\.\p{L}\w*)*)$/u;
 /** A reference link whose definition is missing, or a link that does not end. */
 const BROKEN_LINK = /^\[([\w.]+)\](?:\[[\w.]*\]|\(([^()\s]*))?$/;
-const COLLECTION_OF = /^(\w+) of (.+)$/i;
+/** `Collection(string) of colour` says twice what it is of: text that is written with the names of `colour`. */
+const COLLECTION_OF = /^(\w+)(?:\(\w+\))? of (.+)$/i;
 const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\]|<(.+)>)$/;
 const MARKED_COLLECTION = /^(.*\S) ?\[(\w+)\]$/;
 const LAST_WORD = /^(.*\S) (\w+)$/;

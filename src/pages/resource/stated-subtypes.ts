@@ -7,8 +7,11 @@ import type { Paragraph } from './base-statements.js';
 
 /** A link, with or without bold; the name of a type that is no link is too easily another word. */
 const LINK = /^\*{0,2}(\[[^[\]]*\]\([^()\s]*\))\*{0,2}/;
-/** Words that may stand before the first name: "base type for both [a](a.md)", "for richer things such as [a](a.md)". */
-const FILLERS = /^[\s:,]*(?:(?:the|both|either)\s+)?(?:[^.;:[\]()]{1,60}\s(?:such as|including|like):?\s+)?/i;
+/**
+ * Words that may stand before the first name: "base type for both [a](a.md)", "for richer things such as [a](a.md)", "for each
+ * of the things: [a](a.md)".
+ */
+const FILLERS = /^[\s:,]*(?:(?:the|both|either)\s+)?(?:[^.;:[\]()]{1,60}(?:\s(?:such as|including|like):?|:)\s+)?/i;
 /** What may stand between two names. */
 const BETWEEN = /^(?:\s|,|and\b|or\b|as well as\b|the\b)+/i;
 /** The rest of a paragraph, from an opener on, that ends where the list of the types begins. */

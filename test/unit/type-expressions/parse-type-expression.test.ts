@@ -110,6 +110,7 @@ describe('the forms of type cells', () => {
     ['[book](book.md)[]', collection(book)],
     ['String[]', collection(scalar('string'))],
     ['collection of [book](book.md)', collection(book)],
+    ['Collection(string) of shop.colour', collection(named('shop.colour'))],
     ['A collection of books', collection(named('books'))],
     ['array of string', collection(scalar('string'))],
     ['Array[string]', collection(scalar('string'))],

@@ -424,6 +424,14 @@ describe('the types that prose says to derive from a type', () => {
     ],
     ['may be examples', 'The base class for round things such as [gear](gear.md).', [['gear', 5, 41]]],
     [
+      'may stand behind other words and a colon',
+      'Base type for each of the moving parts: [bolt](bolt.md), [nut](nut.md).',
+      [
+        ['bolt', 5, 41],
+        ['nut', 5, 58],
+      ],
+    ],
+    [
       'may be a list',
       'This abstract type is inherited by the following types.\n\n- [bolt](bolt.md)\n- [nut](nut.md) turns.\n- Others.',
       [
