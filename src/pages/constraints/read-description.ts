@@ -27,6 +27,14 @@ export interface DescriptionFacts {
   readonly inheritedFrom?: TypeExpression;
 }
 
+const CLOSINGS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** Each note looks at the text behind it; no description that a person wrote has as many. */
+const MOST_NOTES = 50;
+
 const SILENT: DescriptionFacts = { constraints: {}, values: [] };
 
 /**
@@ -62,19 +70,33 @@ function withoutLeadingDot(description: string): string {
   return description.replace(/^[.,;]\s+/, '');
 }
 
-/** What stands before a mark such as TODO. */
+/** What is written of a description: all but notes that begin with a mark such as TODO. */
 function takeToDo(description: string, at: Position, context: PageContext): string {
-  const index = context.vocabulary.findToDo(description);
-  if (index < 0) return description;
-  context.report(
-    diagnostic(
-      PAGES_DIAGNOSTICS,
-      'to-do',
-      { where: 'a description', text: description.slice(index) },
-      placeIn(context.file, at),
-    ),
-  );
-  return description.slice(0, index).replace(/[*_\s([]{1,9}$/, '');
+  const { findToDo } = context.vocabulary;
+  if (findToDo(description) < 0) return description;
+  let written = '';
+  let rest = description;
+  for (let index = findToDo(rest), notes = 0; index >= 0; index = findToDo(rest), notes += 1) {
+    const end = notes < MOST_NOTES ? noteEnd(rest, index) : rest.length;
+    const parameters = { where: 'a description', text: rest.slice(index, end).trim() };
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'to-do', parameters, placeIn(context.file, at)));
+    written = joinTexts(written, rest.slice(0, index).replace(/[*_\s([]{1,9}$/, ''));
+    rest = rest.slice(end).replace(/^[*_)\]\s]{1,9}/, '');
+  }
+  return joinTexts(written, rest);
+}
+
+/** A text that goes on behind a note: its first mark ends the sentence before the note, or none. */
+function joinTexts(before: string, behind: string): string {
+  if (before === '') return behind.replace(/^[.,;:\s]{1,9}/, '');
+  return behind === '' || /^[.,;:]/.test(behind) ? before + behind : `${before} ${behind}`;
+}
+
+/** A note that is set off ends where that ends: `**TODO: name the unit**. From 1 to 5.`; any other takes all of the rest. */
+function noteEnd(description: string, begin: number): number {
+  const opening = /(\*\*|__|[*_([])\s{0,9}$/.exec(description.slice(0, begin))?.[1];
+  const end = opening === undefined ? -1 : description.indexOf(CLOSINGS.get(opening) ?? opening, begin);
+  return end < 0 ? description.length : end;
 }
 
 function readConstraints(

@@ -209,6 +209,26 @@ describe('readPropertyRows', () => {
     expect(found).toEqual(['pages/to-do 3:12']);
   });
 
+  it('keeps what stands around a note that is set off', () => {
+    const { rows, found } = read([
+      '|Property|Type|Description|',
+      '|-|-|-|',
+      '|mode|mode|**TODO: Say what it is for **.The possible values are: `on`, `off`.|',
+      '|size|Int32|How big (TODO: in metres?). Required. (TODO)|',
+      '|name|String|The name. TODO: its *form*. Required.|',
+      '|kind|String|.NET or another|',
+    ]);
+    expect(rows?.map(({ description }) => description)).toEqual([
+      'The possible values are: `on`, `off`.',
+      'How big. Required.',
+      'The name.',
+      '.NET or another',
+    ]);
+    expect(rows?.map(({ values }) => values)).toEqual([['on', 'off'], [], [], []]);
+    expect(rows?.map(({ constraints }) => constraints.required)).toEqual([undefined, true, undefined, undefined]);
+    expect(found).toEqual(['pages/to-do 3:12', 'pages/to-do 4:13', 'pages/to-do 4:13', 'pages/to-do 5:14']);
+  });
+
   it('reports a default that does not fit', () => {
     const { rows, found } = read(['|Property|Type|Description|', '|-|-|-|', '|size|Int32|Default is `big`.|']);
     expect(rows?.[0]?.constraints).toEqual({});
