@@ -57,10 +57,17 @@ function findItems(markdown: string, openers: ValueOpeners): readonly ListedItem
       .filter((opener) => opener.strength === strength)
       .map((opener) => itemsBehind(markdown, opener, openers))
       .filter((items) => valuesOf(items).length > 0);
-  const [firm] = lists('firm');
-  if (firm) return [...firm, ...lists('further').flat()];
+  const [firm, ...later] = lists('firm');
+  if (firm) return [...firm, ...(later.find((items) => completes(items, firm)) ?? []), ...lists('further').flat()];
   const [first = [], ...others] = lists('weak');
   return others.some((items) => valuesOf(items).join() !== valuesOf(first).join()) ? [] : first;
+}
+
+/** A tool has written the whole list behind a part of it: "Possible values are: `on`. Possible values are: `off`, `on`." */
+function completes(items: readonly ListedItem[], part: readonly ListedItem[]): boolean {
+  const names = new Set(valuesOf(items));
+  const known = valuesOf(part);
+  return names.size > known.length && known.every((value) => names.has(value));
 }
 
 function itemsBehind(

@@ -42,6 +42,12 @@ describe('readListedValues', () => {
     ],
     ['lines', 'Possible values:\n"User" - for people.\n"Firm" - for firms, mostly.', ['User', 'Firm']],
     ['words for no value behind', 'Possible values are: `open`, `shut`; or null.', ['open', 'shut']],
+    [
+      'the whole list behind a part of it',
+      'Possible values are: `null`, `open`, `shut`. More. Possible values are: `none`, `open`, `shut`.',
+      ['open', 'shut', 'none'],
+    ],
+    ['the first of two others', 'Possible values are: `a`, `b`. Possible values are: `b`, `c`, `d`.', ['a', 'b']],
     ['a single one', 'Possible value: `low`. Does not support `$filter`.', ['low']],
     ['numbers', 'Possible values are: 0, 1, 2.', ['0', '1', '2']],
     ['the second statement', 'One of the others. Possible values are: `a`, `b`.', ['a', 'b']],
