@@ -22,6 +22,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `The type '${name}' is also defined in ${other}; the properties of both pages were merged.`,
     help: 'Two pages define one type. Keep one of them.',
   },
+  'copied-annotation': {
+    severity: 'warning',
+    message: ({ found, owner, name }: { found: string; owner: string; name: string }) =>
+      `The annotation names the type '${found}', which ${owner} defines; heading and file name say '${name}', which was taken.`,
+    help: 'The annotation was copied from the page of another type. Correct the type that it names.',
+  },
   'type-name-case': {
     severity: 'info',
     message: ({ found, name }: { found: string; name: string }) =>

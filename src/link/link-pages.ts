@@ -14,6 +14,7 @@ import { linkOperations, linkUnrouted } from './operations/link-operations.js';
 import { listUnrouted } from './operations/list-unrouted.js';
 import { settleRequired } from './operations/settle-required.js';
 import { deriveFromPayloads } from './types/bases-of-payloads.js';
+import { correctCopiedNames } from './types/copied-names.js';
 import { familyNamespace } from './types/declare-types.js';
 import { finishTypes } from './types/finish-types.js';
 import { gatherEvidence } from './types/gather-evidence.js';
@@ -45,7 +46,8 @@ export function linkPages(
   const diagnostics: Diagnostic[] = [];
   const report = (found: Diagnostic) => void diagnostics.push(found);
   const votes = createVoteCounter();
-  const sorted = cutStatedBases([...pages].sort((left, right) => compareText(left.file, right.file)));
+  const inOrder = [...pages].sort((left, right) => compareText(left.file, right.file));
+  const sorted = cutStatedBases(correctCopiedNames(inOrder, report));
   const registry = createTypeRegistry(
     familyNamespace(sorted),
     sorted.map(({ file }) => file),

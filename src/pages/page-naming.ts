@@ -29,7 +29,8 @@ export function readPageNaming(
   return titled;
 }
 
-function fileName(file: string): string {
+/** The name of a file, without folders and ending. */
+export function fileName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }
 

@@ -78,6 +78,7 @@ function declareType(
   return {
     name: typeName.name,
     nameFrom: typeName.nameFrom,
+    ...(typeName.titled !== undefined && { titled: typeName.titled }),
     ...(description !== undefined && { description }),
     deprecated: isWholePage
       ? head.deprecated

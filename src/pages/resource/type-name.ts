@@ -5,7 +5,7 @@ import { foldTitle } from '../vocabulary/title-matcher.js';
 import type { RepresentationFence } from './representations.js';
 
 /** A type's name, and where it was found. */
-export type TypeName = Pick<TypeDeclaration, 'name' | 'nameFrom'> & {
+export type TypeName = Pick<TypeDeclaration, 'name' | 'nameFrom' | 'titled'> & {
   /** No text gives the name as it is: it was put together from the words of a title. */
   readonly guessed?: boolean;
 };
@@ -44,16 +44,25 @@ export function readTypeName(
   index: SectionIndex,
   loosely: boolean,
 ): TypeName | undefined {
-  const annotated = annotatedName(representation?.annotation);
-  if (annotated !== undefined) return { name: annotated, nameFrom: 'annotation' };
   const named = owner && index.typeName(owner);
-  const name = (named === undefined ? undefined : joinWords(named)) ?? representation?.title;
+  const titled = named === undefined ? undefined : joinWords(named);
+  const annotated = annotatedName(representation?.annotation);
+  if (annotated !== undefined) {
+    const isOther = titled !== undefined && !isBareNameOf(annotated, titled);
+    return { name: annotated, nameFrom: 'annotation', ...(isOther && { titled }) };
+  }
+  const name = titled ?? representation?.title;
   if (name !== undefined) return { name, nameFrom: 'heading' };
   const title = owner ? foldTitle(owner.title) : '';
   if (!loosely) return undefined;
   if (QUALIFIED_NAME.test(title)) return { name: title, nameFrom: 'heading' };
   const guess = joinWords(title);
   return guess === undefined ? undefined : { name: guess, nameFrom: 'heading', guessed: true };
+}
+
+function isBareNameOf(qualified: string, name: string): boolean {
+  const folded = qualified.toLowerCase();
+  return folded === name.toLowerCase() || folded.endsWith(`.${name.toLowerCase()}`);
 }
 
 /** `Line details` becomes `lineDetails`; one word stays as it is. Absent for text that is no short list of words. */
