@@ -3,7 +3,7 @@ import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
-import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
 import { findProperty, objectOf } from '../types/lineage.js';
@@ -52,7 +52,9 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
     const place = placeIn(page.file, response.at);
     const types = response.types.map((type) => {
       const schema =
-        annotatedByText(type, claim, context) ?? resolveSchema(type, page, place, context.registry, 'drop');
+        annotatedByText(type, claim, context) ??
+        resolveSchema(type, page, place, context.registry, 'drop') ??
+        missingType(type, claim, place, context);
       return schema && !isRefuted(type, itemOf(schema), claim, context) ? itemOf(schema) : undefined;
     });
     add('sentence', unionOf(types.filter((type) => type !== undefined)), place);
@@ -74,9 +76,9 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
  * when the type has less than half of their members.
  */
 function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { registry }: ResultContext): boolean {
-  const named = type.kind === 'collection' ? type.of : type;
+  const named = namedIn(type);
   const draft = objectOf(item, registry);
-  if (named.kind !== 'named' || named.target || !draft) return false;
+  if (!named || named.target || !draft) return false;
   if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
   const members = shownMembers(claim);
   const known = members.filter((name) => findProperty(draft, name, registry));
@@ -85,14 +87,34 @@ function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { re
 
 /** What the text of a sentence's link names, where an annotation names it too, and the link's page is that of another type. */
 function annotatedByText(type: TypeExpression, claim: RequestClaim, { registry }: ResultContext): Schema | undefined {
-  const link = type.kind === 'collection' ? type.of : type;
-  const named = link.kind === 'named' ? typeByText(link, claim.page, registry) : undefined;
+  const link = namedIn(type);
+  const named = link && typeByText(link, claim.page, registry);
   if (!named) return undefined;
   const isAnnotated = successResponses(claim).some(({ annotatedType }) => {
-    const inner = annotatedType?.kind === 'collection' ? annotatedType.of : annotatedType;
-    return inner?.kind === 'named' && registry.find(inner, claim.page) === named;
+    const inner = annotatedType && namedIn(annotatedType);
+    return inner !== undefined && registry.find(inner, claim.page) === named;
   });
   return isAnnotated ? { kind: 'reference', type: named.name } : undefined;
+}
+
+/** A link to a page that is missing names a type all the same; an annotation that names it too knows its namespace. */
+function missingType(
+  type: TypeExpression,
+  claim: RequestClaim,
+  place: Place,
+  { registry }: ResultContext,
+): Schema | undefined {
+  const link = namedIn(type);
+  if (!link?.target?.file || registry.linksElsewhere(link)) return undefined;
+  const annotated = successResponses(claim)
+    .map(({ annotatedType }) => annotatedType && namedIn(annotatedType))
+    .find((other) => other && bareName(other.name).toLowerCase() === bareName(link.name).toLowerCase());
+  return resolveSchema({ kind: 'named', name: annotated?.name ?? link.name }, claim.page, place, registry);
+}
+
+function namedIn(type: TypeExpression): NamedExpression | undefined {
+  const inner = type.kind === 'collection' ? type.of : type;
+  return inner.kind === 'named' ? inner : undefined;
 }
 
 /** Names of the members of all that the success responses of examples hold. */
@@ -120,8 +142,8 @@ function annotatedSchema(
   context: ResultContext,
 ): Schema | undefined {
   const schema = resolveSchema(type, page, place, context.registry, 'drop');
-  const inner = type.kind === 'collection' ? type.of : type;
-  if (!schema && inner.kind === 'named') {
+  const inner = namedIn(type);
+  if (!schema && inner) {
     context.report(diagnostic(linkDiagnostics, 'unknown-example-annotation-type', { name: inner.name }, place));
   }
   return schema;

@@ -463,6 +463,40 @@ it('of a further line is what the collection around a documented item holds', ()
   expect(response?.content[0]?.schema).toEqual({ kind: 'array', items: { kind: 'reference', type: 'library.book' } });
 });
 
+describe('a link to a page that is missing', () => {
+  const get = (linked: string, ...blocks: readonly string[]) => ({
+    'api/page.md': operationPage('GET /things/{id}', returns(`\`200 OK\` and a ${linked} object.`), ...blocks),
+  });
+
+  it('names a type all the same, with what the payloads show', () => {
+    const shown = respond('GET https://library.example/things/1', '{ "length": 3 }');
+    const { object, operation, found } = linkMarkdown(get('[film](../resources/lost-film.md)', shown));
+    expect(operation('GET /things/{thing-id}').responses[0]?.content[0]?.schema).toEqual(reference('film'));
+    expect(object('library.film')).toMatchObject({ inferred: true, properties: [{ name: 'length' }] });
+    expect(found).toEqual(['link/inferred-type api/page.md:11:1']);
+  });
+
+  it('names it in the namespace of an annotation that names it too', () => {
+    const annotated = page(
+      '## Example',
+      '<!-- { "blockType": "response", "@odata.type": "library.screen.reel" } -->',
+      fence('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "length": 3 }'),
+    );
+    expect(resultOf(get('[reel](../resources/reel.md)', annotated), 'GET /things/{thing-id}')).toEqual(
+      reference('screen.reel'),
+    );
+  });
+
+  it('may name a type in another number, as after the file was renamed', () => {
+    expect(resultOf(get('[books](../resources/books.md)'), 'GET /things/{thing-id}')).toEqual(reference('book'));
+  });
+
+  it('is no type where the page is there and defines none', () => {
+    const pages = { ...get('[help](../help.md)'), 'help.md': '# Help' };
+    expect(resultOf(pages, 'GET /things/{thing-id}')).toBeUndefined();
+  });
+});
+
 describe('a link whose text names another type than its page', () => {
   const annotated = (sentence: string, type: string) =>
     operationPage(
