@@ -1,6 +1,8 @@
-import { appendTo, increment } from '../collect.js';
+import { addTo, appendTo, increment } from '../collect.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
+import { citedBase } from './cited-base.js';
+import { scopeOf } from './declare-properties.js';
 import { isAncestor, lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
@@ -16,12 +18,20 @@ export interface Standing {
 
 /**
  * Bases that no page states. First by structure: a type that repeats every property of a base of the family, and whose name
- * ends as the base's does, derives from it. Then by key: a type with the key of the family's root derives from the root.
+ * ends as the base's does, derives from it, unless others are said to inherit these properties from the type. Then by key: a
+ * type with the key of the family's root derives from the root.
  */
 export function deriveBases(context: TypeContext, { related, addressed }: Standing, votes: VoteCounter): void {
   const objects = context.registry.objects();
   const root = rootOf(objects);
-  const search: BaseSearch = { byEnding: indexByEnding(objects), root, related, addressed, context };
+  const search: BaseSearch = {
+    byEnding: indexByEnding(objects),
+    cited: citedProperties(context),
+    root,
+    related,
+    addressed,
+    context,
+  };
   for (const draft of objects) {
     if (draft.inferred || draft.base) continue;
     const base = structuralBase(draft, search);
@@ -68,6 +78,8 @@ export const TELLING_MINIMUM = 3;
 /** What bases are looked for in. */
 interface BaseSearch {
   readonly byEnding: ReadonlyMap<string, readonly ObjectDraft[]>;
+  /** Properties, in lower case, that the pages of other types say to be inherited from a type: they are its own. */
+  readonly cited: ReadonlyMap<ObjectDraft, ReadonlySet<string>>;
   readonly root: ObjectDraft | undefined;
   readonly related: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
@@ -85,14 +97,27 @@ function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, rea
   return index;
 }
 
+function citedProperties({ registry }: TypeContext): BaseSearch['cited'] {
+  const cited = new Map<ObjectDraft, Set<string>>();
+  for (const draft of registry.objects()) {
+    for (const { declaration, file } of draft.declarations) {
+      for (const row of declaration.properties) {
+        const base = citedBase(row, scopeOf(draft, file), registry);
+        if (base) addTo(cited, base, row.name.toLowerCase());
+      }
+    }
+  }
+  return cited;
+}
+
 function structuralBase(draft: ObjectDraft, search: BaseSearch): ObjectDraft | undefined {
-  const { byEnding, root, context } = search;
+  const { byEnding, context } = search;
   const repeated = (byEnding.get(endingOf(draft) ?? '') ?? []).filter(
     (base) =>
       base !== draft &&
-      base !== root &&
+      base !== search.root &&
       !isAncestor(draft, base, context.registry) &&
-      repeatsAll(draft, base, root, context),
+      repeatsAll(draft, base, search),
   );
   return (
     narrowest(
@@ -147,19 +172,16 @@ function nameWords({ name }: ObjectDraft): readonly string[] {
   return words.length > 1 && words.at(-1) === 'base' ? words.slice(0, -1) : words;
 }
 
-function repeatsAll(
-  draft: ObjectDraft,
-  base: ObjectDraft,
-  root: ObjectDraft | undefined,
-  context: TypeContext,
-): boolean {
+function repeatsAll(draft: ObjectDraft, base: ObjectDraft, { root, cited, context }: BaseSearch): boolean {
   const inherited = lineageOf(base, context.registry).filter((type) => type !== root);
   const properties = inherited.flatMap((type) => [...type.properties.entries()]);
   const agrees = properties.every(([key, property]) => {
     const own = draft.properties.get(key);
     return own !== undefined && JSON.stringify(own.schema) === JSON.stringify(property.schema);
   });
-  return agrees && (base.abstract || properties.length >= SHARED_MINIMUM);
+  const owned = cited.get(draft);
+  const isOwner = owned !== undefined && properties.every(([key]) => owned.has(key));
+  return agrees && !isOwner && (base.abstract || properties.length >= SHARED_MINIMUM);
 }
 
 function hasKey(draft: ObjectDraft, key: string, addressed: ReadonlySet<string>): boolean {

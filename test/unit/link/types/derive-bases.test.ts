@@ -52,6 +52,20 @@ describe('a type of which nobody says the base derives from', () => {
       want: 'library.mailAddress',
     },
     {
+      shape: 'nothing, when others inherit these properties from it',
+      pages: {
+        'resources/address.md': resourcePage('address', places),
+        'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
+        'resources/o.md': heir(
+          'letterbox',
+          'mailAddress',
+          ...places.map((row) => `${row} Inherited from [mailAddress](m.md).`),
+        ),
+      },
+      name: 'mailAddress',
+      want: undefined,
+    },
+    {
       shape: 'nothing, when it lacks a property',
       pages: {
         'resources/address.md': resourcePage('address', places),
