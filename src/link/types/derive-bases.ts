@@ -117,6 +117,7 @@ function structuralBase(draft: ObjectDraft, search: BaseSearch): ObjectDraft | u
       base !== draft &&
       base !== search.root &&
       !isAncestor(draft, base, context.registry) &&
+      !lacksKeyOf(draft, base, search) &&
       repeatsAll(draft, base, search),
   );
   return (
@@ -125,6 +126,13 @@ function structuralBase(draft: ObjectDraft, search: BaseSearch): ObjectDraft | u
       context,
     ) ?? relatedBase(draft, repeated, search)
   );
+}
+
+/** The type has the family's key and the base has none: a base of a type with a key has it (OData CSDL 4.01, 6.2 and 6.5). */
+function lacksKeyOf(draft: ObjectDraft, base: ObjectDraft, { root, addressed, context }: BaseSearch): boolean {
+  const key = root && keyOfRoot(root);
+  if (!key || !hasKey(draft, key, addressed)) return false;
+  return !hasKey(base, key, addressed) && !isAncestor(root, base, context.registry);
 }
 
 /** Of several bases, the one that derives from all others. */

@@ -66,6 +66,24 @@ describe('a type of which nobody says the base derives from', () => {
       want: undefined,
     },
     {
+      shape: 'the root, when it has the key of the family and the other type has not',
+      pages: {
+        ...FAMILY,
+        'resources/address.md': resourcePage('address', ['id|String|Of whom.', ...places]),
+        'resources/m.md': resourcePage(
+          'mailAddress',
+          ['id|String|The key.', ...places],
+          page(
+            '## JSON representation',
+            '<!-- { "blockType": "resource", "@odata.type": "library.mailAddress", "keyProperty": "id" } -->',
+            fence('{ "id": "String" }', 'json'),
+          ),
+        ),
+      },
+      name: 'mailAddress',
+      want: 'library.thing',
+    },
+    {
       shape: 'nothing, when it lacks a property',
       pages: {
         'resources/address.md': resourcePage('address', places),
