@@ -22,6 +22,7 @@ import { linkTypes } from './types/link-types.js';
 import { nameLists } from './types/name-lists.js';
 import { settleInherited, shareShownValues } from './types/settle-inherited.js';
 import { settleProperties } from './types/settle-properties.js';
+import { textTypes } from './types/text-types.js';
 import type { TypeContext } from './types/type-context.js';
 import { createTypeRegistry } from './types/type-registry.js';
 import { createVoteCounter, type VoteCounts } from './votes.js';
@@ -109,12 +110,16 @@ function referencedTypes(
 /** Types without a page: those that were put together from elsewhere, and those of which nothing is known. */
 function reportInferred({ registry, report }: TypeContext): void {
   const objects = registry.objects();
+  const texts = textTypes(objects);
   const known = new Map(
     objects.filter(({ properties }) => properties.size > 0).map(({ name }) => [bareName(name), name]),
   );
-  for (const { name, inferred, properties, base, evidence, origin } of objects) {
+  for (const draft of objects) {
+    const { name, inferred, properties, base, evidence, origin } = draft;
     if (!inferred) continue;
-    if (properties.size > 0) {
+    if (texts.has(draft)) {
+      report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name }, origin));
+    } else if (properties.size > 0) {
       report(diagnostic(linkDiagnostics, 'inferred-type', { name, from: evidence ?? 'other pages' }, origin));
     } else if (!base) {
       const nearest = known.get(nearestName(bareName(name), known.keys()) ?? '');

@@ -5,8 +5,9 @@ import { compareText } from '../names/words.js';
 import { rootOf } from './derive-bases.js';
 import { lineageOf } from './lineage.js';
 import { mapValuesOf } from './map-values.js';
+import { textTypes } from './text-types.js';
 import type { TypeContext } from './type-context.js';
-import type { EnumDraft, ObjectDraft, PropertyDraft } from './type-draft.js';
+import { createEnumDraft, type EnumDraft, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import { TYPE_TAGS } from './type-tags.js';
 
 /**
@@ -14,7 +15,9 @@ import { TYPE_TAGS } from './type-tags.js';
  * @param referenced names of types that something refers to as a type: only those carry a discriminator, the family's root aside
  */
 export function finishTypes(context: TypeContext, referenced: ReadonlySet<string>): TypeDefinition[] {
-  const objects = context.registry.objects();
+  const drafts = context.registry.objects();
+  const texts = textTypes(drafts);
+  const objects = drafts.filter((draft) => !texts.has(draft));
   const leaves = leavesByBase(objects, context);
   // Nearly everything derives from the root: which of all types stands there, no reader of a document can use.
   const root = rootOf(objects)?.name;
@@ -22,6 +25,7 @@ export function finishTypes(context: TypeContext, referenced: ReadonlySet<string
   const tag = objects.some(({ tagged }) => tagged) ? TYPE_TAGS[0] : undefined;
   return [
     ...objects.map((draft) => finishObject(draft, leaves, tag, polymorphic, context)),
+    ...[...texts].map(({ name, origin }) => finishEnum(createEnumDraft(name, origin, 'description'))),
     ...context.registry.enums().map(finishEnum),
   ].sort((left, right) => compareText(left.name, right.name));
 }

@@ -74,10 +74,16 @@ function createReader(context: TypeContext) {
       for (const item of value) read(item, items, source, depth + 1);
       return;
     }
+    if (typeof value === 'string') noteText(schema);
     if (!isJsonObject(value)) return;
     const content = depth === 0 ? wrappedContent(value, schema, source) : undefined;
     if (content) read(content, schema, source, depth + 1);
     else readObject(value, schema, source, depth);
+  }
+
+  function noteText(schema: Schema | undefined): void {
+    const draft = objectOf(schema, registry);
+    if (draft) draft.shownAsText = true;
   }
 
   /**

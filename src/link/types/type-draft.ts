@@ -28,6 +28,8 @@ export interface ObjectDraft extends DraftBase {
   readonly declarations: { readonly declaration: TypeDeclaration; readonly file: string }[];
   /** A payload or representation carries the type's tag. */
   tagged: boolean;
+  /** A payload has text where the type is declared. */
+  shownAsText?: true;
   /** What its inferred properties came from, for the finding. */
   evidence?: string;
   /** Of an open type without properties: what payloads show in it. */
