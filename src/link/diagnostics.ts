@@ -93,6 +93,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `'${property}' is ${table} by its table, and ${shown} in every payload; the payloads were believed.`,
     help: 'The type column says "collection" for a single value, or forgets to say it.',
   },
+  'property-number-conflict': {
+    severity: 'warning',
+    message: ({ property }: { property: string }) =>
+      `'${property}' is a number by its table, and a word wherever payloads show it; the payloads were believed.`,
+    help: 'A code that may hold digits is text. Correct the type of the property, or the payloads.',
+  },
   'relationship-collection-conflict': {
     severity: 'warning',
     message: ({ property, page }: { property: string; page: string }) =>

@@ -12,7 +12,7 @@ const MEMBERS_SHOWN = 8;
 
 /**
  * Holds a payload's value against what the pages say of its property: whether it is a collection, the members of its
- * enumeration, its limits. Contradictions are reported, and counted in `shown` for `settleProperties`.
+ * enumeration, its limits, whether its numbers are words. Contradictions are reported, and counted in `shown` for `settleProperties`.
  */
 export function checkValue(property: PropertyDraft, value: JsonValue, place: Place, context: TypeContext): void {
   if (value === null) return;
@@ -21,7 +21,10 @@ export function checkValue(property: PropertyDraft, value: JsonValue, place: Pla
   const members = membersOf(property, context);
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'string' && members) checkMember(property, item, members, place, context);
-    if (typeof item === 'number' || typeof item === 'string') checkLimits(property, item, place, context);
+    if (typeof item === 'number' || typeof item === 'string') {
+      noteWord(property, item, context);
+      checkLimits(property, item, place, context);
+    }
   }
 }
 
@@ -45,6 +48,15 @@ export function checkAccess(
   property.constraints = rest;
   const code = from === 'request' ? 'read-only-sent' : 'write-only-returned';
   report(diagnostic(linkDiagnostics, code, { property: property.name }, place));
+}
+
+/** A code such as `GBP` or `B-17`. A number that JSON cannot write is none: `INF`, `NaN`. */
+const WORD = /^(?!(?:INF|NaN)$)[A-Za-z][\w-]*$/;
+
+function noteWord(property: PropertyDraft, value: number | string, { scalarNames }: TypeContext): void {
+  if (typeof value === 'number') property.shown.number = true;
+  else if (WORD.test(value) && !isStandIn(value, property) && !scalarNames.has(value.toLowerCase()))
+    property.shown.word = true;
 }
 
 /** The members of a property's enumeration, or the values that its description lists; undefined for other properties. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
-import type { Schema } from '../../model/schema.js';
+import { NUMERIC_SCALARS, type Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
@@ -8,8 +8,8 @@ import { referenceOf } from './resolve-schema.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 
 /**
- * Decides what tables and payloads say differently: how a property is spelled, whether it is a collection, and whether the
- * list of its values is closed. Needs the payloads counted in `shown`.
+ * Decides what tables and payloads say differently: how a property is spelled, whether it is a collection, whether it is a
+ * number, and whether the list of its values is closed. Needs the payloads counted in `shown`.
  */
 export function settleProperties(types: readonly ObjectDraft[], votes: VoteCounter, report: Report): void {
   const properties = types.flatMap((type) => [...type.properties.values()]);
@@ -18,6 +18,7 @@ export function settleProperties(types: readonly ObjectDraft[], votes: VoteCount
   for (const property of properties) {
     settleName(property, report);
     settleCollection(property, votes, report);
+    settleNumber(property, report);
     settleMembers(property, open, votes);
   }
 }
@@ -53,6 +54,22 @@ function settleCollection(property: PropertyDraft, votes: VoteCounter, report: R
   const words = (collection: boolean) => (collection ? 'a collection' : 'a single value');
   const parameters = { property: property.name, table: words(isArray), shown: words(!isArray) };
   report(diagnostic(linkDiagnostics, 'property-collection-conflict', parameters, property.origin));
+}
+
+/** A number of which payloads show words, and no number, is text: a code. Raises `link/property-number-conflict`. */
+function settleNumber(property: PropertyDraft, report: Report): void {
+  const { schema, shown, from } = property;
+  if (from !== 'table' || !shown.word || shown.number || !isNumber(schema)) return;
+  const text: Schema = { kind: 'scalar', scalar: 'string' };
+  property.schema = schema.kind === 'array' ? { kind: 'array', items: text } : text;
+  const { minimum: _least, maximum: _most, default: _default, ...constraints } = property.constraints;
+  property.constraints = constraints;
+  report(diagnostic(linkDiagnostics, 'property-number-conflict', { property: property.name }, property.origin));
+}
+
+function isNumber(schema: Schema): boolean {
+  if (schema.kind === 'array') return isNumber(schema.items);
+  return schema.kind === 'scalar' && NUMERIC_SCALARS.includes(schema.scalar);
 }
 
 /**

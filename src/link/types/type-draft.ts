@@ -77,6 +77,10 @@ export interface ShownValues {
   outside?: true;
   /** Several values of its list in one text, or its row says that they may stand there. */
   combined?: true;
+  /** A value is a number. */
+  number?: true;
+  /** A value is a word: text that is no number, and says more than where a number stands. */
+  word?: true;
   /** A request, or a response, has a value of it. */
   request?: true;
   response?: true;

@@ -108,6 +108,70 @@ describe('whether a property is a collection is decided by', () => {
   });
 });
 
+describe('a number by its table is', () => {
+  const conflict = ['link/property-number-conflict resources/book.md:9:2'];
+  const row = 'x|numeric|The currency. The default is 5.';
+
+  it.each<{ shape: string; row: string; payloads: string[]; want: Schema; found: string[] }>([
+    {
+      shape: 'text where payloads show a word',
+      row,
+      payloads: ['{ "x": "GBP" }'],
+      want: scalar('string'),
+      found: conflict,
+    },
+    {
+      shape: 'text where one payload shows a word, and others digits',
+      row,
+      payloads: ['{ "x": "12" }', '{ "x": "B-17" }', '{ "x": null }'],
+      want: scalar('string'),
+      found: conflict,
+    },
+    {
+      shape: 'several texts where payloads show words',
+      row: 'x|Int32 collection|Them.',
+      payloads: ['{ "id": "1", "x": ["GBP"] }'],
+      want: array(scalar('string')),
+      found: conflict,
+    },
+    {
+      shape: 'a number where one payload shows one',
+      row,
+      payloads: ['{ "x": "GBP" }', '{ "x": 5 }'],
+      want: scalar('number'),
+      found: [],
+    },
+    {
+      shape: 'a number where its digits are in quotes',
+      row,
+      payloads: ['{ "x": "12" }'],
+      want: scalar('number'),
+      found: [],
+    },
+    { shape: 'a number where it has no end', row, payloads: ['{ "x": "INF" }'], want: scalar('number'), found: [] },
+    { shape: 'a number where nothing is shown', row, payloads: ['{ "x": "" }'], want: scalar('number'), found: [] },
+    {
+      shape: 'a number where its type is shown',
+      row,
+      payloads: ['{ "id": "1", "x": "Int32" }'],
+      want: scalar('number'),
+      found: [],
+    },
+    {
+      shape: 'a number where a stand-in is shown',
+      row,
+      payloads: ['{ "x": "x-value" }'],
+      want: scalar('number'),
+      found: [],
+    },
+  ])('$shape', ({ row: given, payloads, want, found }) => {
+    const settled = settle(given, payloads);
+    expect(settled.schema).toEqual(want);
+    expect(settled.found).toEqual(found);
+    expect(settled.constraints?.default).toBe(found.length > 0 || given !== row ? undefined : 5);
+  });
+});
+
 describe('a list of values is', () => {
   const values = 'x|String|Possible values are: `hard`, `soft`.';
   const members: Schema = { kind: 'enum', members: ['hard', 'soft'] };
