@@ -1,4 +1,5 @@
 import type { PathParameter, PathTemplate } from '../../model/path-template.js';
+import { isSameOption } from './claim-requests.js';
 import { isSamePlaceholder, type PlacedRow } from './parameter-rows.js';
 
 /** Some request line of the page has the argument in its path: that of another line is none of this one's. */
@@ -11,12 +12,14 @@ export function isArgumentOfExample({ row, claim }: PlacedRow): boolean {
   return claim.operation.exchanges.some(({ request }) => hasArgument(request?.line.path, row.name));
 }
 
-/** Some request line of the page has a placeholder of the row's name: in its path, or inside the value of a query option. */
+/** Some request line of the page has a placeholder of the row's name, in its path or inside the value of a query option, or an option of that name. */
 export function hasPlace({ row, claim }: PlacedRow): boolean {
   return claim.operation.requests.some(
     ({ line }) =>
       placeholdersIn(line.path).some((part) => isSamePlaceholder(row.name, part)) ||
-      line.query.some(({ value }) => value !== undefined && stands(row.name, value)),
+      line.query.some(
+        ({ name, value }) => isSameOption(name, row.name) || (value !== undefined && stands(row.name, value)),
+      ),
   );
 }
 

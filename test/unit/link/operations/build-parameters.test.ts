@@ -286,6 +286,8 @@ describe('rows for which no request line has a place', () => {
     { request: "GET /books?$filter=mark eq '{mark}'", heading: 'Path parameters', want: [] },
     { request: "GET /books/all\nGET /books/find(mark='{mark}')", heading: 'Path parameters', want: [] },
     { request: 'GET /books', heading: 'Query parameters', want: [] },
+    { request: 'GET /books?mark={value}', heading: 'Function parameters', want: [] },
+    { request: 'GET /books?mark=torn', heading: 'Request body', want: [] },
   ])('are reported: $heading of $request', ({ request, heading, want }) => {
     expect(found(request, heading, 'mark|String|As on its back.')).toEqual(
       want.map((line) => `link/parameter-without-place api/page.md:${line}:2`),
