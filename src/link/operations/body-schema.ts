@@ -31,8 +31,8 @@ export interface BodySources {
 }
 
 /**
- * By precedence: what the section names, unless its table or payloads contradict that, its table, the payload's tag, the
- * path, the result or, for an update, the type whose page lists it, where they have all that the table has; the payload's
+ * By precedence: what the section names, unless its table or payloads contradict that, its table, the payload's tag or a base
+ * of it, the path, the result or, for an update, the type whose page lists it, where they have all that the table has; the payload's
  * shape.
  */
 export function bodySchema(
@@ -60,7 +60,7 @@ export function bodySchema(
     shown.map((example) => taggedType(example, owner, context)),
     context,
   );
-  if (tagged) return checkedRows(owner, tagged, context);
+  if (tagged) return checkedRows(owner, tabledBase(sources, tagged, context) ?? tagged, context);
   if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
   const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
   if (updated && hasAllRows(updated, owner, context)) return updated;
@@ -68,6 +68,26 @@ export function bodySchema(
   const listed = owner.method === 'patch' && hasRows && listing.find((type) => hasAllRows(type, owner, context));
   if (listed) return listed;
   return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner, context);
+}
+
+/**
+ * The base of the type that the payloads name, where it stands at the path or is returned, and the section's table lists
+ * nothing but its properties: the payloads show one of several types that may be sent.
+ */
+function tabledBase(
+  { claims: [owner], atPath, result }: BodySources,
+  tagged: Schema,
+  context: TypeContext,
+): Schema | undefined {
+  const shown = objectOf(tagged, context.registry);
+  if (!shown || !owner.operation.requestBody?.rows.length) return undefined;
+  return [
+    atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
+    owner.method === 'post' ? undefined : result,
+  ].find((schema) => {
+    const draft = objectOf(schema, context.registry);
+    return schema && draft && isAncestor(draft, shown, context.registry) && hasAllRows(schema, owner, context);
+  });
 }
 
 /**

@@ -319,6 +319,47 @@ describe('the type of a request body is, by precedence,', () => {
     expect(bodies).toMatchObject([want, want]);
   });
 
+  describe('where a payload names a subtype of what is returned or stands at the path,', () => {
+    const title = rows('title|String|The new one.');
+    const returned = returns('`200 OK` and an updated [book](../resources/book.md) object.');
+
+    it.each<{ shape: string; request: string; blocks: readonly string[]; want: Schema }>([
+      {
+        shape: 'the base that is returned, and has all that the table lists',
+        request: 'PATCH /novelties/{id}',
+        blocks: [body(title), returned],
+        want: reference('book'),
+      },
+      {
+        shape: 'the base at the path, which has all that the table lists',
+        request: 'PATCH /books/{id}',
+        blocks: [body(title), returns('`204 No Content`.')],
+        want: reference('book'),
+      },
+      {
+        shape: 'the subtype, of which the table lists a property',
+        request: 'PATCH /books/{id}',
+        blocks: [body(rows('title|String|The new one.', 'scale|Int32|How small.')), returned],
+        want: reference('atlas'),
+      },
+      {
+        shape: 'the subtype, without a table',
+        request: 'PATCH /books/{id}',
+        blocks: [body('Some.'), returned],
+        want: reference('atlas'),
+      },
+      {
+        shape: 'the subtype, of what an action returns',
+        request: 'POST /books/{id}/bind',
+        blocks: [body(title), returned],
+        want: reference('atlas'),
+      },
+    ])('it is $shape', ({ request, blocks, want }) => {
+      const line = request.replace(' ', ' https://library.example').replace('{id}', '1');
+      expect(schemaOf(request, ...blocks, sends(line, isAtlas))).toEqual(want);
+    });
+  });
+
   describe('what payloads are, where the section names a type that they are not', () => {
     const named = body('In the request body, supply a JSON representation of a [loan](../resources/loan.md) object.');
     const wide = {
