@@ -6,12 +6,12 @@ import { stripMarks } from '../constraints/sentences.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import { type Columns, cellIn } from './table-columns.js';
 
-const YES = /^(?:yes|y|true|required|mandatory|x|✓|✔)\b/i;
+const YES = /^(?:yes|y|true|required|mandatory|x|✓|✔)(?!\w)/i;
 const NO = /^(?:no|n|false|optional|not required)\b/i;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const CELL_START = /^/g;
 
-/** What the columns beside the description say: `Required (Y/N)`, `Default`, `Min value`. Cells that say no plain value are prose. */
+/** What the columns beside the description say: `Required (Y/N)`, `ReadOnly`, `Default`, `Min value`. Cells that say no plain value are prose. */
 export function readColumnConstraints(
   row: TableRow,
   columns: Columns<PropertyColumn>,
@@ -24,6 +24,7 @@ export function readColumnConstraints(
   return {
     ...(YES.test(cell('required')) && { required: true }),
     ...(NO.test(cell('required')) && { required: false }),
+    ...(YES.test(cell('read-only')) && { readOnly: true }),
     ...(NUMBER.test(minimum) && { minimum: Number(minimum) }),
     ...(NUMBER.test(maximum) && { maximum: Number(maximum) }),
     ...(stated?.value !== undefined && { default: stated.value }),

@@ -6,6 +6,7 @@ export type PropertyColumn =
   | 'type'
   | 'description'
   | 'required'
+  | 'read-only'
   | 'default'
   | 'minimum'
   | 'maximum'
@@ -46,6 +47,7 @@ export const PROPERTY_COLUMNS = {
     'comments',
   ],
   required: ['required', 'required?', 'required (y/n)', 'mandatory', 'is required'],
+  'read-only': ['read-only', 'read only', 'readonly', 'is read-only'],
   default: ['default', 'default value'],
   minimum: ['min value', 'minimum', 'minimum value', 'min'],
   maximum: ['max value', 'maximum', 'maximum value', 'max'],

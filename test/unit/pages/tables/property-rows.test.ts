@@ -183,6 +183,17 @@ describe('readPropertyRows', () => {
     ]);
   });
 
+  it.each(['✓', '✔', 'x', 'Yes', 'true'])('reads columns of marks: %s', (mark) => {
+    const { rows } = read([
+      '|Property|Type|Required|ReadOnly|Description|',
+      '|-|-|-|-|-|',
+      `|size|Int32|${mark}||How big.|`,
+      `|name|String||${mark}|What it says.|`,
+      '|note|String|Read-only|for some|Anything.|',
+    ]);
+    expect(rows?.map(({ constraints }) => constraints)).toEqual([{ required: true }, { readOnly: true }, {}]);
+  });
+
   it('keeps what a row inherits apart from its description', () => {
     const { rows } = read([
       '|Property|Type|Description|',
