@@ -1,8 +1,11 @@
 import type { FoundOpener, ValueOpenerStrength, ValueOpeners } from '../vocabulary/value-openers.js';
-import { type ListedItem, readListItems } from './list-items.js';
+import { type ListedItem, type ListReading, readListItems } from './list-items.js';
 
 const SENTENCE_BREAK = /[.!?](?=\s|$)|\n/;
 const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
+const MARKED_ITEMS = new RegExp(MARKED_ITEM, 'g');
+const CONDITION = /^\s*(?:if|when)\s/i;
+const COMPARISON = new RegExp(`\\b(?:is|equals) (?:${MARKED_ITEM.source})`, 'gi');
 const TRUTH_VALUES = new Set(['true', 'false']);
 /** Each opener looks at the text around it; no description that a person wrote has as many. */
 const MOST_OPENERS = 50;
@@ -78,7 +81,7 @@ function itemsBehind(
   const before = wordsBefore(markdown, start);
   if (openers.opensList(before) || (markdown[start] === ':' && BULLET_LABEL.test(before))) return [];
   const list = readListItems(markdown.slice(end), strength !== 'weak');
-  return isFitting(list.items, strength) && isComplete(list.rest, openers) ? list.items : [];
+  return isFitting(list.items, strength) && isComplete(list, openers) ? list.items : [];
 }
 
 function wordsBefore(text: string, index: number): string {
@@ -94,11 +97,21 @@ function isFitting(items: readonly ListedItem[], strength: ValueOpenerStrength):
 }
 
 /** The rest of the sentence neither opens the list nor goes on with it. */
-function isComplete(rest: string, openers: ValueOpeners): boolean {
+function isComplete({ items, rest }: ListReading, openers: ValueOpeners): boolean {
   const end = SENTENCE_BREAK.exec(rest)?.index ?? rest.length;
-  const remainder = rest.slice(0, end);
+  const remainder = withoutConditions(rest.slice(0, end), items);
   if (ALTERNATIVE.test(remainder)) return false;
   return !MARKED_ITEM.test(remainder) && !openers.opensList(remainder) && !/…|\.\.\./.test(rest.slice(0, end + 3));
+}
+
+/**
+ * Conditions behind a list add no values: `` if the kind is `a`, and just `b` if it is `c` `` compares with `a` and `c`, and
+ * repeats `b`.
+ */
+function withoutConditions(remainder: string, items: readonly ListedItem[]): string {
+  if (!CONDITION.test(remainder)) return remainder;
+  const listed = new Set(items.map(({ text }) => text));
+  return remainder.replace(COMPARISON, '').replace(MARKED_ITEMS, (item) => (listed.has(item.slice(1, -1)) ? '' : item));
 }
 
 function valuesOf(items: readonly ListedItem[]): readonly string[] {

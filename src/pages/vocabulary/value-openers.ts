@@ -108,8 +108,9 @@ export interface ValueOpeners {
   opensList(words: string): boolean;
 }
 
-/** "The following example shows how to use it with values …": the example is of the call, not of the values. */
-const EXAMPLE_OF_CALL = /(?<![\w-])examples? (?:shows?|illustrates?|demonstrates?)(?![\w-])/gi;
+/** "The following example shows how to use it with values …", "…, as shown in the examples": of the call, not of the values. */
+const EXAMPLE_OF_CALL =
+  /(?<![\w-])(?:examples? (?:shows?|illustrates?|demonstrates?)|(?:shown|illustrated|demonstrated) (?:in|by) (?:the )?(?:\w+ )?examples?)(?![\w-])/gi;
 
 /** "The importance of the message: `low`, `high`": a colon right before a mark opens a list as weakly as "can be". */
 const COLON = /:(?=\s{1,3}[`*"“])/;

@@ -74,6 +74,16 @@ describe('readListedValues', () => {
       'This example shows how to send it with values `a` or `b` to choose.',
       ['a', 'b'],
     ],
+    [
+      'what examples of the call show',
+      'It supports the values `a` and `b`, as shown in the following examples.',
+      ['a', 'b'],
+    ],
+    [
+      'what holds under conditions',
+      'Possible values are: `a`, `b`, `c` if the kind is `x`, and just `b` if the kind is `y`.',
+      ['a', 'b', 'c'],
+    ],
     ['either', 'Either `in` or `out`. Read-only.', ['in', 'out']],
     ['the mark that follows a line break', 'Possible values are: `a`, `b`\n**Note:** `c` is gone.', ['a', 'b']],
   ])('reads %s', (_name, markdown, want) => {
@@ -88,6 +98,11 @@ describe('readListedValues', () => {
     ['a range', 'Valid values 0 to 365'],
     ['a range with and', 'Allowed values are between 1 and 5.'],
     ['a list that goes on', 'Possible values are `a` for the first and `b` for the second.'],
+    [
+      'other values under another condition',
+      'Possible values are `a`, `b` if the kind is `x`, `c` if the kind is `y`.',
+    ],
+    ['values beside a condition', 'Possible values are `a`, `b` when it is sent with `c`.'],
     ['a pointer', 'Valid values are described in the table below.'],
     ['one word of prose', 'This can be `null`.'],
     ['placeholders', 'Possible values: `{id}`, `<name>`.'],
