@@ -125,7 +125,7 @@ export const linkDiagnostics = defineDiagnostics('link', {
     severity: 'info',
     message: ({ property, type }: { property: string; type: string }) =>
       `The JSON representation of '${type}' has '${property}', which its property tables do not list.`,
-    help: 'A property appears in the JSON representation alone. It is emitted without a description.',
+    help: 'A property appears in the JSON representation alone. It is emitted without a description, unless some subtypes list it and others do not: then it is theirs.',
   },
   'duplicate-property': {
     severity: 'warning',

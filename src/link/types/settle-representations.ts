@@ -3,10 +3,12 @@ import { linkDiagnostics } from '../diagnostics.js';
 import { lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
+import type { TypeRegistry } from './type-registry.js';
 
 /**
  * The JSON representation of a subtype shows the members of its bases too: those are left to the bases, which know more of
- * them than a sample. What no table of the type or of a base lists stays, and is reported.
+ * them than a sample. That of a base may show the members of its subtypes: what some of those list, and others do not, is
+ * theirs. What no table of the type or of a base lists stays otherwise, and is reported.
  * After the bases are known, and before payloads are looked at. Raises `link/representation-only-property`.
  */
 export function settleRepresentations({ registry, report }: TypeContext): void {
@@ -16,15 +18,10 @@ export function settleRepresentations({ registry, report }: TypeContext): void {
       if (property.from !== 'representation') continue;
       const inherited = bases.map(({ properties }) => properties.get(key)).find((known) => known?.from === 'table');
       if (inherited && !isNarrower(property, inherited)) type.properties.delete(key);
-      else if (!inherited && listsProperties(type, property))
-        report(
-          diagnostic(
-            linkDiagnostics,
-            'representation-only-property',
-            { property: property.name, type: type.name },
-            property.origin,
-          ),
-        );
+      if (inherited || !listsProperties(type, property)) continue;
+      if (isOfSubtypes(key, type, registry)) type.properties.delete(key);
+      const parameters = { property: property.name, type: type.name };
+      report(diagnostic(linkDiagnostics, 'representation-only-property', parameters, property.origin));
     }
   }
 }
@@ -32,6 +29,16 @@ export function settleRepresentations({ registry, report }: TypeContext): void {
 /** It shows an object of another type: a subtype may well refer to a narrower one. */
 function isNarrower({ schema }: PropertyDraft, { schema: general }: PropertyDraft): boolean {
   return schema.kind === 'reference' && general.kind === 'reference' && schema.type !== general.type;
+}
+
+/** Some types that derive from the type list the member, and others do not. */
+function isOfSubtypes(key: string, type: ObjectDraft, registry: TypeRegistry): boolean {
+  const lists = registry.objects().flatMap((other) => {
+    const lineage = lineageOf(other, registry);
+    const below = lineage.slice(0, Math.max(lineage.indexOf(type), 0));
+    return below.length > 0 ? [below.some(({ properties }) => properties.get(key)?.from === 'table')] : [];
+  });
+  return lists.includes(true) && lists.includes(false);
 }
 
 /** The page that shows the property has tables of properties. */

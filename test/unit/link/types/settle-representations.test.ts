@@ -21,3 +21,22 @@ it('leaves what the representation repeats of a base to the base', () => {
     expect.stringMatching(/^link\/representation-only-property/),
   ]);
 });
+
+it('leaves what the representation of a base shows of some subtypes to those', () => {
+  const derived = (name: string, ...rows: readonly string[]) =>
+    resourcePage(name, rows).replace('resource type\n', 'resource type\n\nInherits from [book](book.md).\n');
+  const representation =
+    '\n## JSON representation\n\n```json\n{ "title": "String", "scale": 1, "weight": 2, "place": "String" }\n```\n';
+  const { object, found } = linkMarkdown({
+    'resources/book.md': `${resourcePage('book', ['title|String|The title.'])}${representation}`,
+    'resources/map.md': derived('map', 'scale|Int32|The scale.', 'weight|Int32|How heavy.'),
+    'resources/novel.md': derived('novel', 'weight|Int32|How heavy.'),
+  });
+  const names = (type: string) => object(type).properties.map(({ name }) => name);
+  expect(['book', 'map', 'novel'].map((type) => names(`library.${type}`))).toEqual([
+    ['title', 'weight', 'place'],
+    ['scale', 'weight'],
+    ['weight'],
+  ]);
+  expect(found.filter((code) => code.includes('representation-only'))).toHaveLength(3);
+});
