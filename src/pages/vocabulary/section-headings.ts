@@ -162,6 +162,7 @@ export const NAMING_HEADINGS = {
     '{name} resource type',
     '{name} complex type',
     '{name} entity type',
+    '{name} open type',
     '{name} complextype',
     '{name} entitytype',
   ],

@@ -35,6 +35,7 @@ describe('the name of a type', () => {
     ],
     ['heading', resource('## Properties', ...TABLE), 'widget'],
     ['heading with a remark', `# widgets resource type (v1.0)\n\n## Properties\n${TABLE.join('\n')}`, 'widgets'],
+    ['heading that calls it open', `# widget open type\n\n## Properties\n${TABLE.join('\n')}`, 'widget'],
     ['heading of several words', `# The spare part complex type\n\n## Properties\n${TABLE.join('\n')}`, 'sparePart'],
     ['heading that is a name', `# Widget\n\n## Properties\n${TABLE.join('\n')}`, 'Widget'],
     ['heading of an object', `# widget object\n\n## Properties\n${TABLE.join('\n')}`, 'widget'],
