@@ -6,13 +6,13 @@ import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, ReferenceSchema } from '../../model/schema.js';
 import type { RequestBodyFacts } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects } from './body-evidence.js';
 import { type BodySources, bodySchema, rowsBeyond } from './body-schema.js';
 import type { RequestClaim } from './claim-requests.js';
 import type { RequestExample } from './operation-examples.js';
 import { isRawValue } from './raw-value.js';
+import { tabledMember } from './tabled-body.js';
 import { toExamples } from './to-examples.js';
 
 const BYTES_TYPE = 'application/octet-stream';
@@ -150,7 +150,7 @@ function furtherRows(
     sent.some((object) => Object.keys(object).some((key) => key.startsWith(`${name}@`)));
   return rows
     .filter(({ name }) => !inside.has(name) && !isAnnotation(name))
-    .map((row) => inlineProperty(row, owner.page, context));
+    .map((row) => tabledMember(row, owner, shown, context));
 }
 
 /** The names of all members at any depth of a value. */

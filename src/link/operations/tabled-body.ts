@@ -44,7 +44,7 @@ export function parametersOf(
     for (const row of claim.operation.requestBody?.rows ?? []) {
       const key = row.name.toLowerCase();
       if (properties.has(key)) continue;
-      properties.set(key, withListedValues(inlineProperty(row, claim.page, context), row, shown));
+      properties.set(key, tabledMember(row, claim, shown, context));
     }
   }
   const [owner] = claims;
@@ -62,12 +62,18 @@ export function parametersOf(
   };
 }
 
-/** A list of values is closed unless several may stand in one text, or a payload of the page has another one. */
-function withListedValues(
-  property: InlineProperty,
-  { values, combinable }: PropertyRow,
+/**
+ * The member that a row describes. A list of values is closed unless several may stand in one text, or a payload of the page
+ * has another one.
+ */
+export function tabledMember(
+  row: PropertyRow,
+  { page }: RequestClaim,
   shown: readonly RequestExample[],
+  context: TypeContext,
 ): InlineProperty {
+  const property = inlineProperty(row, page, context);
+  const { values, combinable } = row;
   if (values.length === 0 || !isText(property.schema)) return property;
   const schema = withMembers(property.schema, values);
   const sent = shown.flatMap(({ body }) =>

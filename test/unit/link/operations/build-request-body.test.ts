@@ -601,6 +601,16 @@ describe('a create request', () => {
     expect(built?.content[0]?.furtherMembers?.map(({ name }) => name)).toEqual(want);
   });
 
+  it('offers the values that are listed for a row which its type does not have', () => {
+    const { body: built } = link(
+      'POST /books',
+      body(says, rows('binding|String|Of the cover. Possible values are: `soft`, `hard`.')),
+    );
+    expect(built?.content[0]?.furtherMembers).toMatchObject([
+      { name: 'binding', schema: { kind: 'enum', members: ['soft', 'hard'] } },
+    ]);
+  });
+
   it('may have properties of the subtypes that can be sent', () => {
     const { found } = link('POST /books', body(says, rows('title|String|What it says.', 'scale|Int32|Of an atlas.')));
     expect(found).toEqual([]);
