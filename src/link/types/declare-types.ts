@@ -4,17 +4,24 @@ import type { EnumerationDeclaration, PropertyRow, TypeDeclaration } from '../..
 import type { PageModel } from '../../pages/page-model.js';
 import { increment, mostFrequent } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { bareName } from '../names/words.js';
+import { bareName, namespaceOf } from '../names/words.js';
 import type { EnumDraft, MemberDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
 /**
- * The namespace of the family: the most frequent one of its pages, if most pages have one.
+ * The namespace of the family: the most frequent one of its pages, else of the type names that they write out in full.
  * It completes the names on pages without a namespace line.
  */
 export function familyNamespace(pages: readonly PageModel[]): string | undefined {
+  return (
+    mostFrequentOf(pages.map(({ namespace }) => namespace)) ??
+    mostFrequentOf(pages.flatMap(({ types }) => types.map(({ name }) => namespaceOf(name))))
+  );
+}
+
+function mostFrequentOf(namespaces: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { namespace } of pages) if (namespace) increment(counts, namespace);
+  for (const namespace of namespaces) if (namespace) increment(counts, namespace);
   return mostFrequent(counts);
 }
 

@@ -26,6 +26,25 @@ describe('the name of a type', () => {
       want: ['library.book', 'library.film'],
     },
     {
+      shape: 'is completed with the namespace of names that other pages write in full, where no page has a line for it',
+      pages: {
+        'resources/book.md': page(
+          '# book resource type',
+          '## Properties',
+          table('Property|Type|Description', 'id|String|The key.'),
+          '## JSON representation',
+          '<!-- { "blockType": "resource", "@odata.type": "library.book" } -->',
+          fence('{ "id": "String" }', 'json'),
+        ),
+        'resources/film.md': page(
+          '# film resource type',
+          '## Properties',
+          table('Property|Type|Description', 'id|String|The key.'),
+        ),
+      },
+      want: ['library.book', 'library.film'],
+    },
+    {
       shape: 'stays bare where no page has a namespace',
       pages: {
         'resources/film.md': page(
