@@ -13,6 +13,8 @@ const PLAIN_HEADER = /^\s*[A-Za-z][\w-]*:\s/;
 /** A header's value that goes on (RFC 9112, section 5.2). */
 const FOLDED = /^[ \t]+[^\s{[]/;
 const BODY_START = /^\s*[{[<]/;
+/** Words about the line below them: `Request body:`. */
+const CAPTION = /^\s*[A-Za-z][A-Za-z ]*:\s*$/;
 const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)(.*)$/is;
 /** `404 Not Found`: a status line without the protocol, when the reason is the registered one. */
 const BARE_STATUS_LINE = /^\s*([1-5]\d\d) ([A-Z][A-Za-z '-]*)$/;
@@ -98,7 +100,7 @@ function readRest(reader: LineReader): MessageRest {
     const folded = !header && FOLDED.test(line) ? headers.pop() : undefined;
     if (header?.[1]) headers.push({ name: header[1], value: header[2]?.trim() ?? '', at: here });
     else if (folded) headers.push({ ...folded, value: `${folded.value} ${line.trim()}`.trim() });
-    else if (BODY_START.test(line) || index > lastHeader) {
+    else if (BODY_START.test(line) || (index > lastHeader && !isCaption(line, block[index + 1]))) {
       quirks.push({ kind: 'no-blank-line-before-body', at: here, found: line.trim() });
       break;
     } else quirks.push({ kind: 'not-a-header', at: here, found: line.trim() });
@@ -114,6 +116,10 @@ function readBody(reader: LineReader, mediaType: string | undefined): Payload | 
   const at = reader.position;
   const text = reader.takeUntil(NESTING_MEDIA_TYPE.test(mediaType ?? '') ? undefined : NEXT_START);
   return text === '' ? undefined : parsePayload(text, at, mediaType);
+}
+
+function isCaption(line: string, next = ''): boolean {
+  return CAPTION.test(line) && BODY_START.test(next);
 }
 
 function startsNext(line: string): boolean {

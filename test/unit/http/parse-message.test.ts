@@ -118,6 +118,18 @@ describe('quirks', () => {
       headers: ['Accept=*/*'],
     },
     {
+      name: 'words above the body',
+      given: ['POST /books', 'Request Body: ', '{', '  "a": 1', '}'],
+      quirks: ['not-a-header 41:1 Request Body:', 'no-blank-line-before-body 42:1 {'],
+      body: 'json',
+    },
+    {
+      name: 'words above text',
+      given: ['POST /books', 'Dear reader:', 'hello'],
+      quirks: ['no-blank-line-before-body 41:1 Dear reader:'],
+      body: 'text',
+    },
+    {
       name: 'a value that goes on',
       given: ['HTTP/1.1 200 OK', 'Content-Type: multipart/mixed;', '\tboundary="x"', '', '--x'],
       quirks: [],
