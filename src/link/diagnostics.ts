@@ -40,6 +40,12 @@ export const linkDiagnostics = defineDiagnostics('link', {
       `The enumeration '${name}' is also listed in ${other}, with other members; the members of the first were taken.`,
     help: 'Two lists of members for one enumeration differ. A page of its own wins over a section, and a section over a sentence.',
   },
+  'enumeration-named-as-type': {
+    severity: 'warning',
+    message: ({ name, other }: { name: string; other: string }) =>
+      `This list of values is named as the object type '${name}' of ${other}; it was left out.`,
+    help: 'An object type and an enumeration have one name. Rename the enumeration, or delete its list of values.',
+  },
   'enumeration-without-members': {
     severity: 'warning',
     message: ({ name }: { name: string }) => `No page lists the members of '${name}'; it is read as text.`,

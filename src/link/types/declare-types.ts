@@ -71,7 +71,11 @@ function declareEnumeration(
   const place = placeIn(page.file, declaration.at);
   const name = enumerationName(page, declaration, registry);
   const draft = registry.defineEnum(name, place, declaration.from, page.file, declaration.anchor);
-  if (!draft) return;
+  if (!draft) {
+    const other = registry.get(name)?.origin.file ?? '';
+    report(diagnostic(linkDiagnostics, 'enumeration-named-as-type', { name, other }, place));
+    return;
+  }
   const members = membersOf(declaration, page.file);
   draft.deprecated ||= declaration.deprecated;
   if (draft.members.length === 0) {

@@ -208,6 +208,22 @@ describe('the members of an enumeration', () => {
     expect(linked.found).toContain('link/enumeration-defined-twice resources/a.md:11:1');
   });
 
+  it('are reported where an object type has the name', () => {
+    const linked = linkMarkdown({
+      'resources/book.md': resourcePage('book', ['id|String|The key.']),
+      'resources/enums.md': page(
+        '# Enumerations',
+        'Namespace: library',
+        '### book values',
+        table('Member', 'atlas', 'novel'),
+        '### binding values',
+        table('Member', 'hard', 'soft'),
+      ),
+    });
+    expect(linked.type('library.book')?.kind).toBe('object');
+    expect(linked.found).toEqual(['link/enumeration-named-as-type resources/enums.md:5:1']);
+  });
+
   it('are told apart from a description that has none of them', () => {
     const { found } = linkMarkdown({
       'resources/a.md': resourcePage('book', [
