@@ -18,6 +18,7 @@ it.each([
   ['Primary key and read-only.', { readOnly: true }],
   ['Key, of the owner, read-only.', {}],
   ['The secret. Write-only. Required. Not nullable.', { writeOnly: true, required: true, nullable: false }],
+  ['The secret. The field is not readable.', { writeOnly: true }],
   ['Required.The name.', { required: true }],
   ['The name. *Required*', {}],
   ['The name (Required)', { required: true }],
