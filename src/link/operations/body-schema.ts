@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { ReferenceSchema, Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
@@ -211,26 +211,23 @@ function hasProperties(schema: Schema, names: readonly string[], { registry }: T
 
 /** Reports rows of the section's table that the body's type does not have. Raises `link/unknown-body-property`. */
 function checkedRows(claim: RequestClaim, schema: Schema, context: TypeContext): Schema {
-  if (schema.kind !== 'reference') return schema;
   for (const { name, at } of rowsBeyond(claim, schema, context)) {
-    const parameters = { property: name, type: schema.type };
+    const parameters = { property: name, type: describeSchema(schema) };
     context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(claim.page.file, at)));
   }
   return schema;
 }
 
-/** Rows of the section's table that the body's type does not have, nor any type that may be sent in its place. */
-export function rowsBeyond(
-  { operation }: RequestClaim,
-  { type }: ReferenceSchema,
-  context: TypeContext,
-): readonly PropertyRow[] {
-  const draft = context.registry.get(type);
-  if (draft?.kind !== 'object' || draft.inferred) return [];
-  return (operation.requestBody?.rows ?? []).filter(
-    ({ name }) =>
-      !name.includes('@') && !findProperty(draft, name, context.registry) && !isOfSubtype(draft, name, context),
-  );
+/** Rows of the section's table that no type of the body has, nor any type that may be sent in its place. */
+export function rowsBeyond({ operation }: RequestClaim, schema: Schema, context: TypeContext): readonly PropertyRow[] {
+  const options = schema.kind === 'anyOf' ? schema.options : [schema];
+  const types = options
+    .flatMap((option) => objectOf(option, context.registry) ?? [])
+    .filter(({ inferred }) => !inferred);
+  if (types.length < options.length) return [];
+  const isBeyond = (name: string) =>
+    types.every((type) => !findProperty(type, name, context.registry) && !isOfSubtype(type, name, context));
+  return (operation.requestBody?.rows ?? []).filter(({ name }) => !name.includes('@') && isBeyond(name));
 }
 
 function isOfSubtype(draft: ObjectDraft, name: string, { registry }: TypeContext): boolean {

@@ -583,6 +583,16 @@ describe('a create request', () => {
     ]);
   });
 
+  it('is told of rows that none of several types has', () => {
+    const either =
+      'In the request body, supply a JSON representation of a [book](../resources/book.md) or a [loan](../resources/loan.md) object.';
+    const { found } = link(
+      'POST /things',
+      body(either, rows('title|String|What it says.', 'days|Int32|How long.', 'colour|String|Of the cover.')),
+    );
+    expect(found).toEqual(['link/unknown-body-property api/page.md:19:2']);
+  });
+
   it.each([
     { shape: 'has rows that the type does not have', sent: '{ "title": "Alps", "colour": "red" }', want: ['colour'] },
     {
