@@ -60,17 +60,28 @@ function emitPossibleValues({ schema, constraints = {} }: Parameter): { readonly
 
 /** Raises `openapi/parameter-example` for a sample that is no value of the parameter's type, and leaves it out. */
 function emitParameterExample(
-  { name, schema, constraints = {}, example, origin }: Parameter,
+  { in: place, name, schema, constraints = {}, example, origin }: Parameter,
   withQuotes: boolean,
   context: EmitContext,
 ): { readonly example?: JsonValue } {
   if (example === undefined) return {};
   if (withQuotes) return { example: `'${String(example)}'` };
   const value = readUrlValue(example, schema);
-  if (isValidValue(value, schema, constraints, context)) return { example: value };
-  const parameters = { name, found: JSON.stringify(example), expected: describeSchema(schema) };
+  const { possibleValues = [] } = constraints;
+  // A word in a path that is none of the values stands for one; a header may also hold the name of what has the values.
+  const isListed =
+    place !== 'path' || possibleValues.length === 0 || possibleValues.some((one) => isSameWord(one, example));
+  const fits = isValidValue(value, schema, constraints, context);
+  if (fits && isListed) return { example: value };
+  const expected = fits ? possibleValues.join(', ') : describeSchema(schema);
+  const parameters = { name, found: JSON.stringify(example), expected };
   context.report(diagnostic(openApiDiagnostics, 'parameter-example', parameters, origin));
   return {};
+}
+
+/** Pages are careless with the letter case of values. */
+function isSameWord(left: string, right: JsonValue): boolean {
+  return left.toLowerCase() === String(right).toLowerCase();
 }
 
 function describeSchema(schema: Schema): string {

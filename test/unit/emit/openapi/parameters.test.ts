@@ -73,6 +73,19 @@ test('a value of no known type is text', () => {
   expect(emitHeader({ name: 'Location', schema: { kind: 'any' } }, context)).toEqual({ schema: { type: 'string' } });
 });
 
+test('a sample in a path is one of the values that are listed, in any letter case', () => {
+  const { context: own, diagnostics } = openApiContext();
+  const listed = { schema: scalar('string'), constraints: { possibleValues: ['maps', 'art'] } };
+  const given = [
+    pathParameter('a', '', { ...listed, example: 'Maps' }),
+    pathParameter('b', '', { ...listed, example: 'word' }),
+  ];
+  expect(emitParameters(given, own).map(({ example }) => example)).toEqual(['Maps', undefined]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    `The sample "word" of the parameter 'b' is no value of its type and was left out; expected maps, art.`,
+  ]);
+});
+
 test('samples become values of the type, or are left out and reported where the parameter stands', () => {
   const { context: own, diagnostics } = openApiContext();
   const number = { schema: scalar('int32'), origin: { file: 'api/a.md', line: 7, column: 3 } };
