@@ -23,10 +23,15 @@ export function readPageNaming(
   const titled = vocabulary.namedBy(entry);
   if (named?.name === undefined || titled?.name === undefined || named.meaning !== titled.meaning) return named;
   const [heading, title, called] = [named.name, titled.name, fileName(file)].map(fold);
-  if (heading === title || heading === called || title !== called) return named;
+  if (heading === title || heading === called || title !== called || endsInWord(titled.name, named.name)) return named;
   const parameters = { found: named.name, name: titled.name };
   context.report(diagnostic(PAGES_DIAGNOSTICS, 'copied-heading', parameters, placeIn(file, titleAt)));
   return titled;
+}
+
+/** `library bookCover`: the page of a type in the words of its owner. */
+function endsInWord(title: string, name: string): boolean {
+  return title.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 }
 
 /** The name of a file, without folders and ending. */

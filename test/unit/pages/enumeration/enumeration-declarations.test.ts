@@ -19,6 +19,7 @@ describe('the enumeration that a page is about', () => {
       found: ['pages/copied-heading 5:1'],
     },
     { title: 'widgetMood enum type', heading: 'gadgetKind enum type', name: 'gadgetKind', found: [] },
+    { title: 'widget state enum type', heading: 'state enum type', name: 'state', found: [] },
     { title: 'gadgetKind enum type', heading: 'WidgetState enum type', name: 'WidgetState', found: [] },
   ])('is called $name by the title $title and the heading $heading', ({ title, heading, name, found }) => {
     const lines = [
