@@ -64,11 +64,17 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
     if (list) list.push(example);
     else byType.set(type, [example]);
   }
-  // A row for `Content-Type` stands on most pages; JSON that nothing shows or names is not what bytes are sent as.
-  const isSilent = byType.get(JSON_MEDIA_TYPE)?.length === 0 && !namesType(sources);
+  // A row for `Content-Type` stands on most pages; JSON that nothing shows or names is not what bytes are sent as. Where the
+  // page states other media types alone, and shows one of them, the type that it names is written in that one.
+  const isSilent = byType.get(JSON_MEDIA_TYPE)?.length === 0 && (!namesType(sources) || statesNoJson(facts));
   if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_MEDIA_TYPE);
   if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
   return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
+}
+
+function statesNoJson(facts: RequestBodyFacts | undefined): boolean {
+  const { mediaTypes = [] } = facts ?? {};
+  return mediaTypes.length > 0 && !mediaTypes.some(isJsonType);
 }
 
 /** The form that the page's table describes, where no media type of the page holds JSON and no payload shows it. */
@@ -84,10 +90,11 @@ function formType({ rows, mediaTypes }: RequestBodyFacts, shown: readonly Reques
 function sendsBytes(sources: BodySources, shown: readonly RequestExample[]): boolean {
   const { claims, atPath } = sources;
   const [{ method, operation }] = claims;
-  const { kind = 'none', mediaTypes = [] } = operation.requestBody ?? {};
+  const { requestBody: facts } = operation;
+  const { kind = 'none' } = facts ?? {};
   if (kind === 'none' || namesType(sources) || shown.some(({ body }) => body?.kind === 'json')) return false;
   const isStream = atPath?.item.kind === 'scalar' && atPath.item.scalar === 'binary' && !atPath.collection;
-  return (isStream && method !== 'post') || (mediaTypes.length > 0 && !mediaTypes.some(isJsonType));
+  return (isStream && method !== 'post') || statesNoJson(facts);
 }
 
 function namesType({ claims }: BodySources): boolean {

@@ -541,6 +541,18 @@ describe('a body', () => {
       ],
       want: [{ mediaType: 'text/csv', schema: { kind: 'scalar', scalar: 'string' }, examples: [{ value: 'a,b' }] }],
     },
+    {
+      shape: 'of a type that is written in no JSON',
+      blocks: [
+        page('## Request headers', table('Name|Description', 'Content-Type|application/xml. Required.')),
+        body('In the request body, provide an XML representation of the [book](../resources/book.md) object.'),
+        example(
+          'PUT https://library.example/covers/1/scan\nContent-Type: application/xml\n\n<book/>',
+          'HTTP/1.1 204 No Content',
+        ),
+      ],
+      want: [{ mediaType: 'application/xml', examples: [{ value: '<book/>' }] }],
+    },
   ])('may be $shape', ({ blocks, want }) => {
     expect(link('PUT /covers/{id}/scan', ...blocks).body?.content).toMatchObject(want);
   });
