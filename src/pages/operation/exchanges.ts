@@ -108,13 +108,22 @@ function addPayload(payload: Payload, label: MessageLabel, list: ExchangeList, c
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-alone', {}, placeIn(context.file, payload.at)));
 }
 
-/** The nearest heading that says what the example is about: `Example 2: Get a user by name`. */
+/**
+ * The nearest heading that says what the example is about: `Example 2: Get a user by name`. It may stand on the level of the
+ * `Request` below it.
+ */
 function titleOf(section: Section, outline: OperationOutline): string | undefined {
-  return [section, ...section.ancestors].find(
-    (one) =>
-      one !== outline.title &&
-      one.title !== '' &&
-      !BARE_EXAMPLE.test(one.title) &&
-      (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
-  )?.title;
+  const around = [section, ...section.ancestors].find(
+    (one) => namesExample(one, outline) && (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
+  );
+  const beside = section.ancestors[0]?.children ?? [];
+  const before = () =>
+    beside
+      .slice(0, beside.indexOf(section))
+      .findLast((one) => namesExample(one, outline) && outline.ownMeaningOf(one) === 'examples');
+  return (around ?? before())?.title;
+}
+
+function namesExample(section: Section, outline: OperationOutline): boolean {
+  return section !== outline.title && section.title !== '' && !BARE_EXAMPLE.test(section.title);
 }

@@ -49,6 +49,14 @@ describe('readExchanges', () => {
     expect(ledger.fences).toEqual({ read: 5, used: 5, reported: 0 });
   });
 
+  test('names examples by headings on the level of what they head', () => {
+    const { exchanges } = read(
+      `## Examples\n\n### Example 1: A book\n\n### Request\n\n${fence('GET /books/1')}### Response\n\n${fence('HTTP/1.1 200 OK')}` +
+        `### Example 2: A shelf\n\n### Request\n\n${fence('GET /books/2')}`,
+    );
+    expect(exchanges.map(({ title }) => title)).toEqual(['Example 1: A book', 'Example 2: A shelf']);
+  });
+
   test('gives a response to every request that it names', () => {
     const request = (name: string) => note(`"blockType": "request", "name": "${name}"`);
     const { shape } = read(
