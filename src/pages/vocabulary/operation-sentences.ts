@@ -88,7 +88,7 @@ export const OPERATION_SENTENCES = {
     'request body is not necessary',
     'leave the request body empty',
   ],
-  optionalRequestBody: ['however, you can', 'however you can', 'optionally'],
+  optionalRequestBody: ['however, you can', 'however you can', 'optionally', 'you must supply a request body'],
   binaryBody: [
     'binary',
     'raw bytes',

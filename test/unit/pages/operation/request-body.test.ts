@@ -130,6 +130,13 @@ describe('readRequestBody', () => {
     expect(found).toEqual(['pages/payload-repaired 14:15']);
   });
 
+  test('may be sent in some cases only', () => {
+    const { body } = read(
+      'Do not supply a request body to get all of them. For those of one reader, you must supply a request body.',
+    );
+    expect(body).toMatchObject({ kind: 'unstated', optional: true });
+  });
+
   test('keeps media types of the headers and the prose', () => {
     const { operation } = readOperationPage(
       `# Send\n\n## HTTP request\n\n${FENCE}http\nPOST /books\n${FENCE}\n\n## Request headers\n\n|Name|Description|\n|:--|:--|\n|Content-Type|application/json. Required.|\n\n` +
