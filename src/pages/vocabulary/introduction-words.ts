@@ -99,6 +99,8 @@ export const ABSTRACT_PHRASES = [
   'abstract base type for',
   'abstract base class that',
   'abstract base type that',
+  'this abstract type',
+  'it is abstract',
   'type is abstract',
   'class is abstract',
   'resource is abstract',

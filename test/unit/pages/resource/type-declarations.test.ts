@@ -473,6 +473,8 @@ describe('an abstract type', () => {
     ['An abstract class with what widgets share.', true],
     ['This is an **abstract** type that is never sent.', true],
     ['This complex type is abstract.', true],
+    ['The rule of a shelf. It is abstract.', true],
+    ['This abstract type is inherited by others.', true],
     ['An abstract.', false],
     ['Inherits from the abstract type [thing](thing.md).', false],
   ])('%j: %s', (sentence, want) => {
