@@ -123,6 +123,9 @@ function isKey(name: string, value: readonly PathToken[]): boolean {
   return KEY_NAME_ENDINGS.some((ending) => text.endsWith(ending));
 }
 
+/** Marks that editors and authors put in the place of single quotes around a value. */
+const OTHER_QUOTES = /^[`´‘’]([^`´‘’']+)[`´‘’]$/;
+
 /** An argument's value: placeholders stay, a literal becomes the sample of a parameter of the argument's name. */
 function readValue(argument: CallArgument, role: 'key' | 'argument'): readonly PathPart[] {
   const named = argument.name === undefined ? {} : { argument: argument.name };
@@ -142,7 +145,8 @@ function readValue(argument: CallArgument, role: 'key' | 'argument'): readonly P
   return readLiteral(tokensText(argument.value), argument.name, role);
 }
 
-function readLiteral(literal: string, argument: string | undefined, role: 'key' | 'argument'): readonly PathPart[] {
+function readLiteral(written: string, argument: string | undefined, role: 'key' | 'argument'): readonly PathPart[] {
+  const literal = written.replace(OTHER_QUOTES, "'$1'");
   const quote = literal.indexOf("'");
   const quoted = quote >= 0;
   const end = quoted && literal.endsWith("'") && quote < literal.length - 1 ? literal.length - 1 : literal.length;
