@@ -56,7 +56,7 @@ export function linkPages(
   const context: TypeContext = { registry, scalarNames: options.scalarNames, report };
 
   const standing = linkTypes(sorted, context, votes);
-  const { operations, payloads, envelope, servers } = linkOperations(sorted, options, context, votes);
+  const { operations, payloads, envelope, server } = linkOperations(sorted, options, context, votes);
   const routed = new Set(
     operations.flatMap(({ origin, alsoDocumentedBy }) => [origin, ...alsoDocumentedBy].map(({ file }) => file)),
   );
@@ -80,7 +80,7 @@ export function linkPages(
     unrouted: settleRequired(listed, types),
     types,
     tags,
-    servers,
+    ...(server !== undefined && { server }),
   };
   return { model, diagnostics, votes: votes.total() };
 }

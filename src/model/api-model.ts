@@ -18,8 +18,8 @@ export interface ApiModel {
   readonly types: readonly TypeDefinition[];
   /** Tags that operations use, by name. */
   readonly tags: readonly Tag[];
-  /** Base URLs that the pages' examples use, most frequent first; `{x}` in one is a server variable. */
-  readonly servers: readonly string[];
+  /** The base URL that the pages use; `{x}` in it is a server variable. Absent where they use none. */
+  readonly server?: string;
 }
 
 export interface Tag {
@@ -29,7 +29,7 @@ export interface Tag {
 
 /** One documented request line. */
 export interface Operation {
-  /** Unique ignoring case, a camelCase identifier, stable when pages are added. */
+  /** Unique ignoring case, a camelCase identifier. It changes only when an operation that would have the same one comes or goes. */
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: PathTemplate;

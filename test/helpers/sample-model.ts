@@ -396,5 +396,5 @@ export const sampleModel: ApiModel = {
     { name: 'Reports' },
     { name: 'Users', description: 'People with an account.' },
   ],
-  servers: ['https://graph.acme.test/v1.0'],
+  server: 'https://graph.acme.test/v1.0',
 };

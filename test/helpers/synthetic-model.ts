@@ -44,7 +44,7 @@ export function syntheticModel(operationCount: number, typeCount: number): ApiMo
     unrouted: [],
     types: types.sort((one, other) => (one.name < other.name ? -1 : 1)),
     tags: Array.from({ length: 100 }, (_, index) => ({ name: `Tag ${index}`, description: SENTENCE })),
-    servers: ['https://graph.acme.test/v1.0'],
+    server: 'https://graph.acme.test/v1.0',
   };
 }
 

@@ -45,7 +45,7 @@ export function limitModel(
     unrouted,
     types: findReachableTypes([...operations, ...unrouted], alsoTypes, keepInnermostDiscriminators(model.types)),
     tags: model.tags.filter(({ name }) => tags.has(name)),
-    servers: model.servers,
+    ...(model.server !== undefined && { server: model.server }),
   };
 }
 

@@ -70,8 +70,8 @@ const notStated = {
 
 /** Completes the options from the model and with values that admit that nothing is known. */
 export function resolveOpenApiOptions(options: OpenApiOptions, model: ApiModel): ResolvedOpenApiOptions {
-  const given = options.servers?.length ? options.servers : model.servers;
-  const servers = given.map(withoutTrailingSlash);
+  const learnt = model.server === undefined ? [] : [model.server];
+  const servers = (options.servers?.length ? options.servers : learnt).map(withoutTrailingSlash);
   const { info = {}, oauth2 = {} } = options;
   return {
     version: options.version ?? '3.0',

@@ -20,7 +20,7 @@ import { decideResults } from './decide-results.js';
 import { type Envelope, learnEnvelope } from './envelope.js';
 import { identifyOperation } from './identify-operation.js';
 import { indexMethods, listingTypes, type MethodIndex } from './index-methods.js';
-import { learnServers } from './learn-servers.js';
+import { learnServer } from './learn-server.js';
 import { namePlaceholders } from './name-placeholders.js';
 import type { OperationExamples } from './operation-examples.js';
 import { operationIds } from './operation-ids.js';
@@ -35,8 +35,8 @@ export interface LinkedOperations {
   readonly operations: readonly Operation[];
   readonly payloads: readonly PayloadEvidence[];
   readonly envelope: Envelope;
-  /** As `learnServers` gives them. */
-  readonly servers: readonly string[];
+  /** As `learnServer` gives it. */
+  readonly server?: string;
 }
 
 /** Makes the operations of the model from the request lines of all pages. */
@@ -48,8 +48,8 @@ export function linkOperations(
 ): LinkedOperations {
   const claimed = claimRequests(pages, options, context);
   const nameOf = namePlaceholders(claimed);
-  const servers = learnServers(pages);
-  const examples = assignExamples(claimed, servers[0], context.report);
+  const server = learnServer(pages);
+  const examples = assignExamples(claimed, server, context.report);
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
   const actionsTakeToken = findActionTokens(pages);
@@ -90,7 +90,12 @@ export function linkOperations(
   });
   reportUnplacedRows(claimed, operations, context);
   const sorted = sortByPath(operations, (left, right) => METHOD_ORDER.indexOf(left) - METHOD_ORDER.indexOf(right));
-  return { operations: sorted, payloads: sorted.flatMap(payloadsOf), envelope, servers };
+  return {
+    operations: sorted,
+    payloads: sorted.flatMap(payloadsOf),
+    envelope,
+    ...(server !== undefined && { server }),
+  };
 }
 
 /** The order in which references list methods. */

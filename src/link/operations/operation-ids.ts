@@ -21,24 +21,36 @@ const VERBS: Readonly<Record<HttpMethod, string>> = {
   delete: 'delete',
 };
 
+/** How much of a segment goes into an id besides its name. */
+interface Wording {
+  /** The names of its keys. */
+  keysOf(segment: PathSegment): string;
+  /** The names of the arguments of a call. */
+  argumentsOf(segment: PathSegment): string;
+}
+
+const SHORT: Wording = { keysOf: () => '', argumentsOf: () => '' };
+const FULL: Wording = { keysOf, argumentsOf };
+
 /**
- * An id for every operation, in order: unique ignoring case, and made of nothing but the operation itself, so that adding
- * a page changes no other id. Equal short ids all grow by the names of their placeholders.
+ * An id for every operation, in order: unique ignoring case. Equal short ids all grow by the names of their placeholders, and
+ * what is equal then has numbers, in order. So the id of an operation changes only when one that would have the same comes or
+ * goes.
  */
 export function operationIds(operations: readonly IdentifiedOperation[]): string[] {
-  const short = operations.map((operation) => idOf(operation, false));
+  const short = operations.map((operation) => idOf(operation, SHORT));
   const counts = countIgnoringCase(short);
   const grown = operations.map((operation, index) => {
     const id = short[index] ?? '';
-    return (counts.get(id.toLowerCase()) ?? 0) > 1 ? idOf(operation, true) : id;
+    return (counts.get(id.toLowerCase()) ?? 0) > 1 ? idOf(operation, FULL) : id;
   });
   return numberRest(grown);
 }
 
-function idOf({ method, path, collection, isCall }: IdentifiedOperation, full: boolean): string {
+function idOf({ method, path, collection, isCall }: IdentifiedOperation, wording: Wording): string {
   const verb = method === 'get' && collection && !isCall ? 'list' : VERBS[method];
   const { segments } = path;
-  const words = segments.map((segment, index) => wordOf(segment, segments[index + 1], full));
+  const words = segments.map((segment, index) => wordOf(segment, segments[index + 1], wording));
   const noun = words.join('');
   if (isCall) return lowerFirst(noun);
   const last = segments.at(-1);
@@ -47,12 +59,12 @@ function idOf({ method, path, collection, isCall }: IdentifiedOperation, full: b
 }
 
 /** A literal in the singular when its key follows, so that `/users/{id}/messages` is `UserMessages`. */
-function wordOf(segment: PathSegment, next: PathSegment | undefined, full: boolean): string {
-  if (isKey(segment)) return full ? keysOf(segment) : '';
+function wordOf(segment: PathSegment, next: PathSegment | undefined, wording: Wording): string {
+  if (isKey(segment)) return wording.keysOf(segment);
   const name = pascalCase(literalOf(segment));
   const word = (next && isKey(next)) || hasKeys(segment) ? singular(name) : name;
-  if (hasKeys(segment)) return full || hasNamedKeys(segment) ? word + keysOf(segment) : word;
-  return full ? word + argumentsOf(segment) : word;
+  if (hasKeys(segment)) return word + (hasNamedKeys(segment) ? keysOf(segment) : wording.keysOf(segment));
+  return word + wording.argumentsOf(segment);
 }
 
 /** The name in a segment: of the function, of the collection before a key in parentheses, of the type of a cast. */

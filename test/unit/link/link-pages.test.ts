@@ -52,7 +52,7 @@ describe('linkPages', () => {
   });
 
   it('gives an empty model for no pages', () => {
-    expect(linkMarkdown({}).model).toEqual({ operations: [], unrouted: [], types: [], tags: [], servers: [] });
+    expect(linkMarkdown({}).model).toEqual({ operations: [], unrouted: [], types: [], tags: [] });
   });
 
   it('lists the tags that operations use, by name', () => {

@@ -102,7 +102,7 @@ test('3.0 counts the nulls that it leaves out; later versions keep them', () => 
 
 test('has one server with its variables; others are named aside', () => {
   const servers = ['https://{region}.acme.test/{tenant}/v2', 'https://b.test'];
-  const { document } = emitOpenApi({ ...sampleModel, servers });
+  const { document } = emitOpenApi(sampleModel, { servers });
   expect(document.servers).toEqual([
     {
       url: servers[0],
@@ -116,8 +116,8 @@ test('has one server with its variables; others are named aside', () => {
 });
 
 test('names the variables of its server by one word, whatever marks stand around them', () => {
-  const servers = ['https://<server name>:<port>/{{ host }}/{environment name}/v2'];
-  const { document } = emitOpenApi({ ...sampleModel, servers });
+  const server = 'https://<server name>:<port>/{{ host }}/{environment name}/v2';
+  const { document } = emitOpenApi({ ...sampleModel, server });
   expect(document.servers).toMatchObject([
     {
       url: 'https://{server-name}:{port}/{host}/{environment-name}/v2',
@@ -132,7 +132,7 @@ test('can write function arguments without quotes', () => {
 });
 
 test('an empty model gives a document without components', () => {
-  const { document, diagnostics } = emitOpenApi({ operations: [], unrouted: [], types: [], tags: [], servers: [] });
+  const { document, diagnostics } = emitOpenApi({ operations: [], unrouted: [], types: [], tags: [] });
   expect(diagnostics).toEqual([]);
   expect(document).toEqual({
     openapi: '3.0.3',

@@ -21,10 +21,13 @@ describe.each(versions)('validateDocument, %s', (version) => {
   });
 
   test('accepts everything that only some pages lead to', async () => {
-    const { document } = emitOpenApi(
-      { ...sampleModel, servers: ['https://{host}.test/v1', 'https://b.test'] },
-      { version, codeSamples: true, unquotedFunctionArguments: true, info: { termsOfService: 'https://a.test' } },
-    );
+    const { document } = emitOpenApi(sampleModel, {
+      version,
+      servers: ['https://{host}.test/v1', 'https://b.test'],
+      codeSamples: true,
+      unquotedFunctionArguments: true,
+      info: { termsOfService: 'https://a.test' },
+    });
     expect(await validateDocument(document)).toEqual([]);
   });
 

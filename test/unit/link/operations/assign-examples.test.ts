@@ -267,7 +267,7 @@ describe('an exchange with another host', () => {
     );
     const { operation, model, found } = linkMarkdown({ 'api/page.md': operationPage('POST /loans', upload) });
     expect(statuses(operation('POST /loans'))).toEqual(['200']);
-    expect(model.servers).toEqual([]);
+    expect(model.server).toBeUndefined();
     expect(found).toEqual(['link/callback-request api/page.md:16:1']);
   });
 });

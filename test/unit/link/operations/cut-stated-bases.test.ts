@@ -11,7 +11,7 @@ describe('the end of a base URL', () => {
   it('is cut off where other pages have the whole URL', () => {
     const { model } = link('GET /acme/Stock/v2.0/items/{id}', `DELETE ${HOST}/acme/stock/v2.0/items/{id}`);
     expect(requestsOf(model)).toEqual(['GET /items/{item-id}', 'DELETE /items/{item-id}']);
-    expect(model.servers).toEqual([`${HOST}/acme/stock/v2.0`]);
+    expect(model.server).toBe(`${HOST}/acme/stock/v2.0`);
   });
 
   it('is cut off where examples have the whole URL, which are then of the request', () => {

@@ -13,15 +13,16 @@ const SERVER_SHARE = 0.05;
  * all examples where there is none, unless more of them show the API's own paths without one: theirs are of other hosts.
  * Requests whose URL an earlier response gave do not count.
  * Kiota and other consumers want exactly one, so that rare ones (another version, a sample host) do not count.
+ * @returns `{x}` in it is a server variable; undefined where no request is absolute
  */
-export function learnServers(pages: readonly PageModel[]): string[] {
+export function learnServer(pages: readonly PageModel[]): string | undefined {
   const operations = pages.flatMap(({ operation }) => (operation ? scopesOf(operation) : []));
   const used = operations.flatMap(usedLines);
   const counts = countBases([...operations.flatMap(({ requests }) => requests.map(({ line }) => line)), ...used]);
   if (counts.size > 0) return mostFrequentBase(counts);
   const shown = countBases(operations.flatMap(exampleLines));
-  const [best] = mostFrequentBase(shown);
-  return best !== undefined && (shown.get(best) ?? 0) >= used.length ? [best] : [];
+  const best = mostFrequentBase(shown);
+  return best !== undefined && (shown.get(best) ?? 0) >= used.length ? best : undefined;
 }
 
 /** Requests of examples whose path is that of a request line. */
@@ -41,10 +42,10 @@ function countBases(lines: readonly RequestLine[]): ReadonlyMap<string, number> 
   return counts;
 }
 
-function mostFrequentBase(counts: ReadonlyMap<string, number>): string[] {
+function mostFrequentBase(counts: ReadonlyMap<string, number>): string | undefined {
   const ranked = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
   const total = ranked.reduce((sum, [, count]) => sum + count, 0);
   // A word that stands for the host is the last resort: examples that show a whole URL say what it stands for.
   const best = ranked.find(([base]) => base.includes('://')) ?? ranked[0];
-  return best && best[1] >= total * SERVER_SHARE ? [best[0]] : [];
+  return best && best[1] >= total * SERVER_SHARE ? best[0] : undefined;
 }
