@@ -17,7 +17,7 @@ export function declareFromOperations(pages: readonly PageModel[], context: Type
     const body = page.operation?.requestBody;
     if (!body || body.kind === 'parameters' || body.rows.length === 0) continue;
     const place = placeIn(page.file, body.at);
-    const draft = inferredType(body.types, page, place, context);
+    const draft = mentionedType(body.types, page, place, context);
     if (!draft) continue;
     draft.evidence ??= evidenceOf(place);
     addRows(draft, body.rows, page, context);
@@ -30,13 +30,14 @@ export function declareFromOperations(pages: readonly PageModel[], context: Type
 export function placeRowsOfOperations(pages: readonly PageModel[], context: TypeContext): void {
   for (const page of pages) {
     const body = page.operation?.requestBody;
-    if (!body || body.kind === 'parameters') continue;
-    const draft = inferredType(body.types, page, placeIn(page.file, body.at), context);
+    if (!body || body.kind === 'parameters' || body.rows.length === 0) continue;
+    const draft = mentionedType(body.types, page, placeIn(page.file, body.at), context);
     if (draft) placeInheritedRows(draft, body.rows, page, context);
   }
 }
 
-function inferredType(
+/** The type without a page that a body's section names; the registry has it from now on. */
+function mentionedType(
   types: readonly TypeExpression[],
   page: PageModel,
   place: Place,

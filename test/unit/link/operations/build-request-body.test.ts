@@ -501,6 +501,13 @@ describe('a body', () => {
     expect(found).toEqual(['link/unknown-request-body api/page.md:8:1']);
   });
 
+  it('is no type that the section names and no page has, where no table says what is in it', () => {
+    const named = body('Supply a JSON representation of the **binder** object.');
+    const { model, found } = linkMarkdown({ ...RESOURCES, 'api/page.md': operationPage('POST /covers', named) });
+    expect(model.types.map(({ name }) => name)).toEqual(['library.atlas', 'library.book', 'library.loan']);
+    expect(found).toEqual(['link/unknown-request-body api/page.md:8:1']);
+  });
+
   it.each([
     {
       shape: 'bytes by the media type of the example',
