@@ -98,10 +98,13 @@ function isMarkedLine(line: string): boolean {
 
 function readLines(text: string): ListReading {
   const lines = text.split('\n');
+  const hasBullets = BULLET.test(text);
   const items: ListedItem[] = [];
   let used = 0;
   for (const line of lines) {
     const isBullet = BULLET.test(line);
+    // What stands below the bullets is no item, and says nothing of them.
+    if (hasBullets && !isBullet && line.trim() !== '') return { items, rest: `\n${lines.slice(used).join('\n')}` };
     const item = line.replace(BULLET, '');
     const content = MARKED.exec(item)
       ?.slice(1)

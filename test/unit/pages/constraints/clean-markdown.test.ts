@@ -9,6 +9,8 @@ it.each([
   ['One.<br/> Two.', 'One.\nTwo.'],
   ['One. <br><br> Two.', 'One.\n\nTwo.'],
   ['Either: <ul><li>`a`</li><li>`b`</li></ul>', 'Either:\n\n- `a`\n\n- `b`'],
+  ['<strong>day</strong>, <em>week </em>or <b>month</b>', '**day**, *week* or **month**'],
+  ['<code>$&</code>, <code>x</code>, <b></b>', '<code>$&</code>, `x`, <b></b>'],
   ['a&nbsp;b\u00a0c', 'a b c'],
   ['`Array<br>` stays odd', '`Array\n` stays odd'],
 ])('%j becomes %j', (markdown, want) => {

@@ -40,6 +40,17 @@ describe('readListedValues', () => {
       'Supported values are:\n- None\n- Tell -- Inform the sender\n- `Block`: Keep it',
       ['None', 'Tell', 'Block'],
     ],
+    [
+      'bullets with other bullets below them',
+      'One of the following values:\n- **Open**: Anybody.\n- **Shut**: Nobody.\n\n**Note:**\n\n- **Shut** is final.',
+      ['Open', 'Shut'],
+    ],
+    [
+      'what kind of items follows',
+      'One of the following strings that say who may come in:\n\n- **Open**: Anybody.\n\n- **Shut**: Nobody.',
+      ['Open', 'Shut'],
+    ],
+    ['the kind of items in a sentence', 'Can be one of the following strings: **day** or **week**.', ['day', 'week']],
     ['lines', 'Possible values:\n"User" - for people.\n"Firm" - for firms, mostly.', ['User', 'Firm']],
     ['words for no value behind', 'Possible values are: `open`, `shut`; or null.', ['open', 'shut']],
     [
