@@ -9,6 +9,7 @@ import {
   COLLECTION_ENDINGS,
   COLLECTION_OPENERS,
   ENUMERATION_WORDS,
+  MAP_OPENERS,
   NOUNS,
   NULL_WORDS,
   NULLABLE_WORDS,
@@ -37,6 +38,7 @@ const FIRST_WORD = /^(\w+) (\S.*)$/;
 const ALTERNATIVES = /,? or |[/|]/y;
 const COMMA = /,/y;
 const FIRST_SENTENCE = /^(.+?)\. +\p{Lu}/u;
+const PLURAL = /^(.*[^s])s$/;
 const ENDING = /[.;:,]+$/;
 
 /** Reads a type without markup. Every `#read…` gives nothing when the text is no type of that form. */
@@ -105,11 +107,12 @@ export class TypeReader {
     return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
   }
 
-  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `x[array]`. */
+  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known. */
   #readCollection(text: string): TypeExpression | undefined {
     if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
     const [, opener = '', inParentheses, inBrackets, inAngles] = COLLECTION_CALL.exec(text) ?? [];
     const items = inParentheses ?? inBrackets ?? inAngles;
+    if (inAngles !== undefined && MAP_OPENERS.has(opener.toLowerCase())) return { kind: 'any' };
     if (items !== undefined && COLLECTION_OPENERS.has(opener.toLowerCase())) return this.#collection(items);
     const [, marked, mark = ''] = MARKED_COLLECTION.exec(text) ?? [];
     if (marked !== undefined && COLLECTION_ENDINGS.has(mark.toLowerCase())) return this.#collection(marked);
@@ -120,8 +123,15 @@ export class TypeReader {
   }
 
   #collection(items: string): TypeExpression | undefined {
-    const of = this.#readType(items);
+    const of = this.#readPlural(items) ?? this.#readType(items);
     return of && { kind: 'collection', of };
+  }
+
+  /** `strings`, `objects`: words for types that are no names. */
+  #readPlural(text: string): TypeExpression | undefined {
+    const [, singular] = PLURAL.exec(text.toLowerCase()) ?? [];
+    if (singular === undefined) return undefined;
+    return ANY_WORDS.has(singular) ? { kind: 'any' } : this.#readScalar(singular);
   }
 
   #readUnion(text: string): TypeExpression | undefined {

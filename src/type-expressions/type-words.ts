@@ -22,6 +22,9 @@ export const ENUMERATION_WORDS: ReadonlySet<string> = new Set(['enum', 'enumerat
 /** In front of `(…)` or of `of …`. */
 export const COLLECTION_OPENERS: ReadonlySet<string> = new Set(['array', 'collection', 'list', 'set']);
 
+/** In front of `<…>` with the types of keys and values: an object with any members. */
+export const MAP_OPENERS: ReadonlySet<string> = new Set(['dictionary', 'hashtable', 'map']);
+
 /** Behind a type: `user collection`. A list and a set can be types themselves. */
 export const COLLECTION_ENDINGS: ReadonlySet<string> = new Set(['array', 'collection', 'collections']);
 
