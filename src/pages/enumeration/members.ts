@@ -30,10 +30,10 @@ export function memberColumnsOf(
 ): Columns<MemberColumn> | undefined {
   const columns = readColumns(table.header, vocabulary.memberColumnOf);
   const values = columns.get('number');
+  if (hasTypes(table, vocabulary)) return undefined;
   if (!columns.has('name') && values === 0) {
     return new Map([...columns].map(([column, index]) => [column === 'number' ? 'name' : column, index]));
   }
-  if (hasTypes(table, vocabulary)) return undefined;
   if (columns.has('name')) return columns;
   const firstIsFree = ![...columns.values()].includes(0);
   return !strict && firstIsFree && holdsNames(table, 0) ? new Map([...columns, ['name', 0]]) : undefined;

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
 import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { readDescription } from '../constraints/read-description.js';
@@ -10,6 +11,7 @@ import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { readColumnConstraints } from './column-constraints.js';
+import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
 import { isName, readName } from './read-name.js';
 import { readType } from './read-type.js';
@@ -26,8 +28,17 @@ export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Co
   const columns = readColumns(table.header, vocabulary.propertyColumnOf);
   const hasFacts = columns.has('type') || columns.has('description');
   if (columns.has('name')) return hasFacts ? columns : undefined;
+  const typeBehind = columns.get('type') === 0 ? secondTypeColumn(table, vocabulary) : -1;
+  if (typeBehind > 0) return new Map([...columns, ['name', 0], ['type', typeBehind]]);
   const firstIsFree = ![...columns.values()].includes(0);
   return columns.has('type') && firstIsFree && !countsRows(table) ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/** `Value | Type | Description`: the first column names values, and another one has their types. */
+function secondTypeColumn({ header }: TableBlock, vocabulary: Vocabulary): number {
+  return header.cells.findIndex(
+    ({ text }, index) => index > 0 && vocabulary.propertyColumnOf(plainText(text))?.meaning === 'type',
+  );
 }
 
 /** The first column has the numbers from 1 on. */
@@ -75,8 +86,8 @@ function readPropertyRow(
     reportName(row, nameCell, reading.name, context);
     return undefined;
   }
-  const type = typeCell && readTypeCell(typeCell, context);
   const descriptionCell = readDescriptionCell(row, columns, table, context);
+  const type = completeType(typeCell && readTypeCell(typeCell, context), descriptionCell, context);
   const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
   return {
     name: reading.name.replace(CONTROL_INFORMATION, '@$&'),

@@ -28,6 +28,8 @@ describe('propertyColumnsOf', () => {
     ],
     ['Parameter | Description', { name: 0, description: 1 }],
     ['Property | Type | Description | ', { name: 0, type: 1, description: 2 }],
+    ['Value | Type | Description', { name: 0, type: 1, description: 2 }],
+    ['Value | Description', undefined],
     ['Colour | Preset', undefined],
     ['Type | Description', undefined],
   ])('%s', (header, want) => {
@@ -245,4 +247,14 @@ describe('readPropertyRows', () => {
     expect(rows?.[0]?.constraints).toEqual({});
     expect(found).toEqual(['pages/default-does-not-fit 3:13']);
   });
+});
+
+it.each([
+  ['array of objects', 'An array of [part](part.md) resources. At most 5.', { kind: 'named', name: 'part' }],
+  ['Array', 'The list of **[parts](part.md)**.', { kind: 'named', name: 'parts' }],
+  ['array of objects', 'What the [part](part.md) is made of.', { kind: 'any' }],
+  ['array of strings', 'An array of [part](part.md) names.', { kind: 'scalar', scalar: 'string' }],
+])('takes the items of %j from %j', (type, description, want) => {
+  const { rows } = read(['Property | Type | Description', '---|---|---', `parts | ${type} | ${description}`]);
+  expect(rows?.[0]?.type).toMatchObject({ kind: 'collection', of: want });
 });
