@@ -91,11 +91,11 @@ function isHostWord(path: string, endings: readonly string[]): boolean {
   return /^[a-z]\w*$/i.test(word) && endings.some((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
-/** Splits at `&` outside parentheses and quotes: `$expand=lines($expand=item&$top=1)` is one option. */
+/** Splits at `&` outside parentheses and quotes: `$expand=lines($expand=item&$top=1)` is one option. Code that was HTML has `&amp;`. */
 function readQuery(text: string, bracketed: boolean): readonly QueryOption[] {
   const options: QueryOption[] = [];
   let optional = bracketed;
-  for (const piece of splitQuery(text)) {
+  for (const piece of splitQuery(text.replaceAll('&amp;', '&'))) {
     const closes = optional && piece.endsWith(']');
     const opens = piece.endsWith('[');
     const option = piece.slice(0, closes || opens ? -1 : undefined).trim();

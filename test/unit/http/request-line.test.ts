@@ -69,6 +69,7 @@ describe('query', () => {
   });
   const cases = [
     { given: 'GET /books?$top=5', path: '/books', query: [option('$top', '5')] },
+    { given: 'GET /books?$top=5&amp;size=2', path: '/books', query: [option('$top', '5'), option('size', '2')] },
     { given: 'GET /books?%24top=5', path: '/books', query: [option('$top', '5')] },
     {
       given: "GET /books?$filter=title eq 'a & b'&draft",
