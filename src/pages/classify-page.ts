@@ -1,6 +1,7 @@
 import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
+import { requestLinesIn } from './operation/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
@@ -17,12 +18,13 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 ]);
 
 /**
- * Whether a page documents an operation: it has a heading for the request line, or else sections that only operations have
- * and a fence that begins with a request line. Folder and front matter have no say.
+ * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
+ * "Request"; or else sections that only operations have and a fence that begins with a request line. Folder and front matter
+ * have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
-  if (meanings.has('http-request')) return true;
+  if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
   if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
   return context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block));
 }
@@ -36,6 +38,14 @@ export function classifyPage(
   if (isOperation) return 'operation';
   if (types.length > 0) return 'resource';
   return enumerations.length > 0 ? 'enumeration' : 'concept';
+}
+
+function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
+  return sections.some(
+    (section) =>
+      index.meaning(section) === 'request' &&
+      section.blocks.some((block) => block.kind === 'table' && requestLinesIn(block, vocabulary).length > 0),
+  );
 }
 
 function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {

@@ -4,6 +4,7 @@ import { buildSections } from '../markdown/sections.js';
 import { readFrontMatter } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
 import { type BlockClaims, createClaims } from './block-claims.js';
+import { promoteCaptions } from './captions.js';
 import { createLedger } from './ledger.js';
 import { createAnnotations, type PageAnnotations } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
@@ -37,7 +38,7 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
     file: source.file,
     vocabulary,
     blocks,
-    sections: buildSections(blocks),
+    sections: buildSections(promoteCaptions(blocks, vocabulary)),
     ledger,
     annotationOf: annotations.above,
     claim: claims.claim,

@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import { methodColumnsOf } from '../tables/method-rows.js';
 import { cellIn } from '../tables/table-columns.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './operation-parts.js';
 
@@ -20,15 +21,19 @@ export function findTabledRequests(context: PageContext, outline: OperationOutli
     .flatMap((section) => {
       const headings = headingsAround(section, outline);
       const tables = section.blocks.filter((block) => block.kind === 'table');
-      return tables.flatMap((table) =>
-        linesIn(table, context).map((line) => ({ request: { line, headings }, section })),
-      );
+      return tables.flatMap((table) => {
+        const lines = context.isClaimed(table) ? [] : requestLinesIn(table, context.vocabulary);
+        if (lines.length === 0) return [];
+        context.claim(table);
+        context.ledger.used('tableRows', table.rows.length);
+        return lines.map((line) => ({ request: { line, headings }, section }));
+      });
     });
 }
 
-/** Nothing where some row has no method, or no target. */
-function linesIn(table: TableBlock, context: PageContext): readonly DocumentedRequest['line'][] {
-  const columns = context.isClaimed(table) ? undefined : methodColumnsOf(table, context.vocabulary);
+/** The request lines in the rows of a table; nothing where some row has no method, or no target. */
+export function requestLinesIn(table: TableBlock, vocabulary: Vocabulary): readonly DocumentedRequest['line'][] {
+  const columns = methodColumnsOf(table, vocabulary);
   if (!columns?.has('request')) return [];
   const lines = table.rows.flatMap((row) => {
     const method = plainText(cellIn(row, columns, 'method')?.text ?? '').trim();
@@ -37,8 +42,5 @@ function linesIn(table: TableBlock, context: PageContext): readonly DocumentedRe
     if (!METHOD.test(method) || !target || text === '') return [];
     return parseRequestLine(`${method.toUpperCase()} ${text}`, target.at) ?? [];
   });
-  if (lines.length < table.rows.length) return [];
-  context.claim(table);
-  context.ledger.used('tableRows', table.rows.length);
-  return lines;
+  return lines.length < table.rows.length ? [] : lines;
 }

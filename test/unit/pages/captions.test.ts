@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { openTestPage, readTestPage } from '../../helpers/open-test-page.js';
+
+const FENCE = '```';
+
+it('takes lines in bold for headings where they name a part of an operation, but not in examples', () => {
+  const { context } = openTestPage(
+    [
+      '# Lend a book',
+      '**Note**',
+      '## Request',
+      '**URI parameters**',
+      'Say whose it is.',
+      '**Request body:**',
+      '**Request** and more',
+      '## Example',
+      '**Request**',
+      '## Response',
+      '**Response example**',
+    ].join('\n\n'),
+  );
+  expect(context.sections.map(({ title, ancestors: [around] }) => [title, around?.title])).toEqual([
+    ['Lend a book', undefined],
+    ['Request', 'Lend a book'],
+    ['URI parameters', 'Request'],
+    ['Request body', 'Request'],
+    ['Example', 'Lend a book'],
+    ['Response', 'Lend a book'],
+    ['Response example', 'Response'],
+  ]);
+});
+
+it('reads an operation whose parts stand below lines in bold', () => {
+  const { operation, found } = readTestPage(
+    `# Lend a book
+
+## <span id="Request"></span>Request
+
+**Request syntax**
+
+| Method | Request URI |
+|--------|-------------|
+| **POST** | [*{baseURL}*](urls.md)/v1/readers/{reader-id}/loans HTTP/1.1 |
+
+**URI parameters**
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| reader-id | string | Yes | Who borrows it. |
+
+**Request body**
+
+| Property | Type | Required | Description |
+|----------|------|----------|-------------|
+| title | string | Yes | Which book. |
+
+**Request example**
+
+${FENCE}http
+POST https://api.library.example/v1/readers/7/loans HTTP/1.1
+Content-Type: application/json
+
+{"title": "Emma"}
+${FENCE}
+
+## REST Response
+
+If successful, the response body contains a [Loan](loan.md) resource.
+
+**Response example**
+
+${FENCE}http
+HTTP/1.1 201 Created
+Content-Type: application/json
+
+{"title": "Emma"}
+${FENCE}
+`,
+    'api/lend.md',
+  );
+  expect(found).toEqual([]);
+  expect(operation?.requests.map(({ line }) => line.target)).toEqual(['{baseURL}/v1/readers/{reader-id}/loans']);
+  expect(operation?.parameters.map(({ name, description }) => [name, description])).toEqual([
+    ['reader-id', 'Who borrows it.'],
+  ]);
+  expect(operation?.requestBody?.rows.map(({ name }) => name)).toEqual(['title']);
+  expect(operation?.response?.types).toMatchObject([{ name: 'Loan' }]);
+  expect(operation?.exchanges).toMatchObject([{ request: { body: { kind: 'json' } }, responses: [{ status: 201 }] }]);
+});
