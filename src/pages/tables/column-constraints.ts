@@ -6,7 +6,8 @@ import { stripMarks } from '../constraints/sentences.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import { type Columns, cellIn } from './table-columns.js';
 
-const YES = /^(?:yes|y|true|required|mandatory|x|✓|✔)(?!\w)/i;
+/** A condition behind it commits to nothing: "Yes, if `kind` is `rare`". */
+const YES = /^(?:yes|y|true|required|mandatory|x|✓|✔)(?!\w)(?![\s,(]*(?:if|when|unless|except|only|for|in case)\b)/i;
 const NO = /^(?:no|n|false|optional|not required)\b/i;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const CELL_START = /^/g;

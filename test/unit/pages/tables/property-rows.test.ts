@@ -258,3 +258,14 @@ it.each([
   const { rows } = read(['Property | Type | Description', '---|---|---', `parts | ${type} | ${description}`]);
   expect(rows?.[0]?.type).toMatchObject({ kind: 'collection', of: want });
 });
+
+it.each([
+  ['Yes', true],
+  ['Yes, always', true],
+  ['Yes, if **kind** is **rare**; otherwise, no.', undefined],
+  ['Required for loans', undefined],
+  ['No', false],
+])('takes from the column of what is required: %s', (cell, want) => {
+  const { rows } = read(['Field | Type | Required', '---|---|---', `days | string | ${cell}`]);
+  expect(rows?.[0]?.constraints.required).toBe(want);
+});
