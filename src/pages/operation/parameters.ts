@@ -8,6 +8,8 @@ import type { PropertyRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, ParameterRow } from '../page-model.js';
 import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
+import { readName } from '../tables/read-name.js';
+import { cellIn } from '../tables/table-columns.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from './operation-outline.js';
@@ -57,11 +59,12 @@ export function readParameters(
   const rows = PLACES.flatMap(([meaning, where]) =>
     outline.sectionsOf(meaning).flatMap((section) => place(section, readSection(section, where, context))),
   );
-  const misplaced = isReadOnly(requests) ? readMisplaced(context, outline, requests, place) : [];
+  const misplaced = isReadOnly(requests) ? readBodiesOfGet(context, outline, place) : [];
+  const told = readUnplaced(context, outline, requests, place);
   const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
-  const all = [...rows, ...misplaced];
+  const all = [...rows, ...misplaced, ...told];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
   const inBlocks = headers.filter(({ name }) => !listed.has(name.toLowerCase())).map(headerParameter);
   const given = [...all, ...inBlocks];
@@ -100,31 +103,55 @@ function announcesProperties(above: Block | undefined, { vocabulary }: PageConte
 /** Says of rows where their section stands, when that makes a difference. */
 type PlaceRows = (section: Section, rows: readonly ParameterRow[]) => readonly ParameterRow[];
 
-/** Arguments under "Request body", and parameters of which the heading does not say where they go. */
-function readMisplaced(
+/** Arguments under "Request body". */
+function readBodiesOfGet(context: PageContext, outline: OperationOutline, place: PlaceRows): readonly ParameterRow[] {
+  return sectionsUnder('request-body', outline).flatMap((section) =>
+    place(
+      section,
+      section.blocks.flatMap((block) => readBodyOfGet(block, context)),
+    ),
+  );
+}
+
+/**
+ * Parameters of which the heading does not say where they go: to their placeholders, else into the query string. Those of
+ * requests with a body are members of that, unless all in a table are placeholders, or some, and the members have one of their own.
+ */
+function readUnplaced(
   context: PageContext,
   outline: OperationOutline,
   requests: readonly DocumentedRequest[],
   place: PlaceRows,
 ): readonly ParameterRow[] {
   const placeholders = new Set(requests.flatMap(placeholdersOf));
-  const placeOf = (name: string) => (placeholders.has(name.toLowerCase()) ? 'path' : 'query');
-  const body = sectionsUnder('request-body', outline).flatMap((section) =>
-    place(
-      section,
-      section.blocks.flatMap((block) => readBodyOfGet(block, context)),
-    ),
-  );
-  const told = sectionsUnder('parameters', outline).flatMap((section) =>
+  const placeOf = (name: string) => (placeholders.has(foldName(name)) ? 'path' : 'query');
+  const mayBeMembers = !isReadOnly(requests);
+  const hasMembers = hasBodyTable(context, outline);
+  return sectionsUnder('parameters', outline).flatMap((section) =>
     place(
       section,
       section.blocks.flatMap((block) => {
-        if (block.kind === 'list') return readParameterList(block, placeOf, context);
-        return block.kind === 'table' ? readArguments(block, placeOf, context) : [];
+        if (block.kind === 'list') return mayBeMembers ? [] : readParameterList(block, placeOf, context);
+        if (block.kind !== 'table') return [];
+        const count = mayBeMembers ? countPlaceholders(block, placeholders, context) : block.rows.length;
+        if (count < (hasMembers ? 1 : block.rows.length)) return [];
+        return readArguments(block, placeOf, context);
       }),
     ),
   );
-  return [...body, ...told];
+}
+
+function hasBodyTable({ vocabulary }: PageContext, outline: OperationOutline): boolean {
+  return sectionsUnder('request-body', outline).some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'table' && propertyColumnsOf(block, vocabulary)),
+  );
+}
+
+/** How many rows name a placeholder. */
+function countPlaceholders(table: TableBlock, placeholders: ReadonlySet<string>, { vocabulary }: PageContext): number {
+  const columns = propertyColumnsOf(table, vocabulary);
+  const names = columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '').name) : [];
+  return names.filter((name) => placeholders.has(foldName(name))).length;
 }
 
 function readBodyOfGet(block: Block, context: PageContext): readonly ParameterRow[] {
@@ -140,7 +167,12 @@ function sectionsUnder(meaning: SectionMeaning, outline: OperationOutline): read
 
 function placeholdersOf({ line }: DocumentedRequest): readonly string[] {
   const parts = line.path?.segments.flatMap((segment) => segment.parts) ?? [];
-  return parts.flatMap((part) => (part.kind === 'parameter' ? [part.name.toLowerCase()] : []));
+  return parts.flatMap((part) => (part.kind === 'parameter' ? [foldName(part.name)] : []));
+}
+
+/** `customer-id` for `{customerId}`. */
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function readArguments(

@@ -141,6 +141,23 @@ describe('readParameters', () => {
     expect(parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual(['path id', 'query size']);
   });
 
+  test('leaves plain parameters of requests with a body to that, but for placeholders and beside a table of it', () => {
+    const table = (...names: readonly string[]) =>
+      [
+        '|Parameter|Type|Description|',
+        '|:--|:--|:--|',
+        ...names.map((name) => `|${name}|String|A name.|`),
+        '',
+        '',
+      ].join('\n');
+    const page = (parameters: string, body = '') =>
+      `# Lend a book\n\n${request('POST /books/{bookId}/lend')}## Request parameters\n\n${parameters}## Request body\n\n${body}`;
+    const placesIn = (markdown: string) => read(markdown).parameters.map(({ in: place, name }) => `${place} ${name}`);
+    expect(placesIn(page(table('book-id')))).toEqual(['path book-id']);
+    expect(placesIn(page(table('book-id', 'days')))).toEqual([]);
+    expect(placesIn(page(table('book-id', 'days'), table('reader')))).toEqual(['path book-id', 'query days']);
+  });
+
   test('adds headers from the block of the request', () => {
     const { parameters } = read(
       `# Close\n\n${request('POST /books/close\nsession-id: {session-id}\nContent-Type: application/json')}`,
