@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from '../diagnostics/diagnostic.js';
 import type { HttpHeader, Payload, RequestLine } from '../http/message.js';
 import type { Constraints } from '../model/schema.js';
-import type { TypeExpression } from '../type-expressions/type-expression.js';
+import type { NamedExpression, TypeExpression } from '../type-expressions/type-expression.js';
 import type { EnumerationDeclaration, MethodRow, PropertyRow, TypeDeclaration } from './declarations.js';
 
 /** What one page says, unresolved. Plain data: it is cached and crosses threads. Nothing here knows another page. */
@@ -74,6 +74,15 @@ export interface PageOperation {
   /** Sections that document further operations, as a page of its own would. */
   readonly parts: readonly OperationPart[];
   readonly codeSamples: readonly PageCodeSample[];
+  /** Types inside of bodies and responses that tables of the page describe. */
+  readonly describedTypes: readonly DescribedType[];
+}
+
+/** A type with the rows of the table that describes it on the page of an operation. */
+export interface DescribedType {
+  readonly type: NamedExpression;
+  readonly rows: readonly PropertyRow[];
+  readonly at: Position;
 }
 
 /** What a section says of its own request lines, and of no others of the page. */

@@ -2,6 +2,7 @@ import type { Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readCodeSamples } from './code-samples.js';
+import { readDescribedTypes } from './described-types.js';
 import { readExchanges } from './exchanges.js';
 import { readHttpRequest } from './http-request.js';
 import {
@@ -30,6 +31,7 @@ export function readOperation(context: PageContext): PageOperation {
   const { requests, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
   const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
+  const describedTypes = readDescribedTypes(context, outline);
   const sectionsOfParts = parts.map((part) => new Set(part.flatMap(withDescendants)));
   const readPart = (part: number | undefined, includes: (section: Section) => boolean) => {
     const own = requests.filter((request) => request.part === part);
@@ -46,6 +48,7 @@ export function readOperation(context: PageContext): PageOperation {
     ...readPart(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section))),
     parts: sectionsOfParts.map((sections, part) => readPart(part, (section) => sections.has(section))),
     codeSamples: readCodeSamples(context),
+    describedTypes,
   };
 }
 

@@ -53,6 +53,7 @@ export function readBoundActions(index: SectionIndex, context: PageContext): Pag
     exchanges: [],
     parts: others.map((action) => ({ ...answersOf(action, actions), exchanges: [] })),
     codeSamples: [],
+    describedTypes: [],
   };
 }
 

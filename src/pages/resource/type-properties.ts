@@ -9,7 +9,8 @@ import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf } from '../tables/method-rows.js';
-import { propertyColumnsOf, readPropertyRows } from '../tables/property-rows.js';
+import { propertyColumnsOf } from '../tables/property-columns.js';
+import { readPropertyRows } from '../tables/property-rows.js';
 import { cellIn } from '../tables/table-columns.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
-import { propertyColumnsOf } from '../tables/property-rows.js';
+import { propertyColumnsOf } from '../tables/property-columns.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { RepresentationFence } from './representations.js';
 import { annotatedName } from './type-name.js';

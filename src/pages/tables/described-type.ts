@@ -1,25 +1,49 @@
 import type { TableCell } from '../../markdown/block.js';
-import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
+import { anchorsOf } from '../anchors.js';
 import { splitSentences } from '../constraints/sentences.js';
 import type { PageContext } from '../page-context.js';
+import { sectionTypeName } from '../section-type-name.js';
+import { propertyColumnsOf } from './property-columns.js';
 import { readType } from './read-type.js';
 
 /** `An array of [part](part.md) objects`: the items of what the sentence is about. */
 const COLLECTION_OF_LINK = /^(?:an?|the) (?:array|collection|list|set) of (?:\*\*)?\[/i;
 
+const SAME_PAGE = /\]\(#([\w-]+)\)/;
+
 /**
- * The type of a row whose cell says no more than "array of objects": the first sentence of its description names the items by
- * a link. Any other type is given back as it is.
+ * The type of a row whose cell says no more than "array of objects" or "object": its description leads to a section of the page
+ * that describes what is inside, or its first sentence names the items by a link. Any other type is given back as it is.
  */
 export function completeType(
   type: TypeExpression | undefined,
   description: TableCell | undefined,
   context: PageContext,
 ): TypeExpression | undefined {
-  if (type?.kind !== 'collection' || type.of.kind !== 'any' || !description) return type;
-  const [sentence = ''] = splitSentences(description.text);
-  if (!COLLECTION_OF_LINK.test(sentence)) return type;
-  const told = readType(sentence, description.at, context);
+  const isCollection = type?.kind === 'collection';
+  if (!description || (isCollection ? type.of : type)?.kind !== 'any') return type;
+  const named = sectionNamedIn(description.text, context) ?? (isCollection ? itemsIn(description, context) : undefined);
+  if (!named) return type;
+  return isCollection ? { kind: 'collection', of: named } : named;
+}
+
+function itemsIn({ text, at }: TableCell, context: PageContext): NamedExpression | undefined {
+  const [sentence = ''] = splitSentences(text);
+  if (!COLLECTION_OF_LINK.test(sentence)) return undefined;
+  const told = readType(sentence, at, context);
   const of = told.kind === 'collection' ? told.of : told;
-  return of.kind === 'named' && of.target ? { kind: 'collection', of } : type;
+  return of.kind === 'named' && of.target ? of : undefined;
+}
+
+/** "See the [loan values](#loan-values)": a section of the same page describes what is inside. */
+function sectionNamedIn(markdown: string, { sections, vocabulary }: PageContext): NamedExpression | undefined {
+  const anchor = SAME_PAGE.exec(markdown)?.[1];
+  if (anchor === undefined) return undefined;
+  const [section] = [...anchorsOf(sections)].find(([, name]) => name === anchor) ?? [];
+  const isTable = section?.blocks.some(
+    (block) => block.kind === 'table' && propertyColumnsOf(block, vocabulary)?.has('type'),
+  );
+  const name = section && isTable ? sectionTypeName(section, vocabulary) : undefined;
+  return name === undefined ? undefined : { kind: 'named', name };
 }

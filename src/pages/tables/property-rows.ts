@@ -1,7 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
-import { plainText } from '../../markdown/plain-text.js';
 import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { readDescription } from '../constraints/read-description.js';
@@ -9,45 +8,18 @@ import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { readColumnConstraints } from './column-constraints.js';
 import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
 import { isName, readName } from './read-name.js';
 import { readType } from './read-type.js';
-import { type Columns, cellIn, isHeadingRow, readColumns } from './table-columns.js';
+import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
 
 /** `odata.type`: no property's name has a dot (OData CSDL XML 4.01, 17.2), so the `@` of control information was left out. */
 const CONTROL_INFORMATION = /^odata\.(?=[a-z])/i;
 
 /**
- * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
- * none. The first column is the name when nothing says otherwise and a type stands beside it, unless it counts the rows.
- */
-export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<PropertyColumn> | undefined {
-  const columns = readColumns(table.header, vocabulary.propertyColumnOf);
-  const hasFacts = columns.has('type') || columns.has('description');
-  if (columns.has('name')) return hasFacts ? columns : undefined;
-  const typeBehind = columns.get('type') === 0 ? secondTypeColumn(table, vocabulary) : -1;
-  if (typeBehind > 0) return new Map([...columns, ['name', 0], ['type', typeBehind]]);
-  const firstIsFree = ![...columns.values()].includes(0);
-  return columns.has('type') && firstIsFree && !countsRows(table) ? new Map([...columns, ['name', 0]]) : undefined;
-}
-
-/** `Value | Type | Description`: the first column names values, and another one has their types. */
-function secondTypeColumn({ header }: TableBlock, vocabulary: Vocabulary): number {
-  return header.cells.findIndex(
-    ({ text }, index) => index > 0 && vocabulary.propertyColumnOf(plainText(text))?.meaning === 'type',
-  );
-}
-
-/** The first column has the numbers from 1 on. */
-function countsRows({ rows }: TableBlock): boolean {
-  return rows.length > 0 && rows.every(({ cells }, index) => cells[0]?.text.trim() === String(index + 1));
-}
-
-/**
- * Reads the rows of such a table: claims it, and counts each row as used or reported. Rows that only head the rows
+ * Reads the rows of a table of properties, relationships or body parameters: claims it, and counts each row as used or reported. Rows that only head the rows
  * below them are used up. A name that appears twice is kept twice: who merges the rows decides.
  * Raises `pages/row-without-name`, `pages/not-a-name`, `pages/unknown-type`, and what `readDescription` raises.
  * @param navigation whether the rows are relationships

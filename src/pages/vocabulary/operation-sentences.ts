@@ -66,6 +66,8 @@ export interface OperationSentences {
   readonly listTitles: readonly string[];
   /** A table below the sentence lists the values of what it names. */
   readonly valuesFor: readonly string[];
+  /** Above a table: what it describes is a type that the sentence names. */
+  readonly tableOfType: readonly string[];
   /** A sentence with one of these denies what it names. */
   readonly negations: readonly string[];
 }
@@ -209,6 +211,19 @@ export const OPERATION_SENTENCES = {
     'system',
   ],
   naming: ['named', 'called'],
+  tableOfType: [
+    'contains the following',
+    'contain the following',
+    'has the following',
+    'have the following',
+    'includes the following',
+    'consists of the following',
+    'table describes',
+    'table lists',
+    'table shows',
+    'properties of',
+    'fields of',
+  ],
   valuesFor: [
     'values are allowed for',
     'values are valid for',

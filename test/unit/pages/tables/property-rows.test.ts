@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { propertyColumnsOf, readPropertyRows } from '../../../../src/pages/tables/property-rows.js';
+import { propertyColumnsOf } from '../../../../src/pages/tables/property-columns.js';
+import { readPropertyRows } from '../../../../src/pages/tables/property-rows.js';
 import { firstTable, openTestPage } from '../../../helpers/open-test-page.js';
 
 function read(lines: readonly string[], navigation = false) {

@@ -1,0 +1,31 @@
+import type { TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import type { PropertyColumn } from '../vocabulary/table-columns.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { type Columns, readColumns } from './table-columns.js';
+
+/**
+ * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
+ * none. The first column is the name when nothing says otherwise and a type stands beside it, unless it counts the rows.
+ */
+export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Columns<PropertyColumn> | undefined {
+  const columns = readColumns(table.header, vocabulary.propertyColumnOf);
+  const hasFacts = columns.has('type') || columns.has('description');
+  if (columns.has('name')) return hasFacts ? columns : undefined;
+  const typeBehind = columns.get('type') === 0 ? secondTypeColumn(table, vocabulary) : -1;
+  if (typeBehind > 0) return new Map([...columns, ['name', 0], ['type', typeBehind]]);
+  const firstIsFree = ![...columns.values()].includes(0);
+  return columns.has('type') && firstIsFree && !countsRows(table) ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/** `Value | Type | Description`: the first column names values, and another one has their types. */
+function secondTypeColumn({ header }: TableBlock, vocabulary: Vocabulary): number {
+  return header.cells.findIndex(
+    ({ text }, index) => index > 0 && vocabulary.propertyColumnOf(plainText(text))?.meaning === 'type',
+  );
+}
+
+/** The first column has the numbers from 1 on. */
+function countsRows({ rows }: TableBlock): boolean {
+  return rows.length > 0 && rows.every(({ cells }, index) => cells[0]?.text.trim() === String(index + 1));
+}
