@@ -2,14 +2,15 @@ import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { increment, mostFrequent } from '../collect.js';
-import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
+import { pagingSchema } from '../types/paging-members.js';
+import { collectionIn, collectionMemberOf, isJsonObject, standsBesideItems } from '../types/type-tags.js';
 import { scopesOf } from './claim-requests.js';
 
 /** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
 export interface Envelope {
   /** The member that holds the items; undefined when collections are bare arrays. */
   readonly member?: string;
-  /** Annotations beside it that occur on many pages: every collection may have them. */
+  /** Members beside it that occur on many pages: every collection may have them. */
   readonly common: readonly string[];
 }
 
@@ -34,7 +35,7 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
     const items = isJsonObject(value) ? collectionIn(value) : undefined;
     if (!isJsonObject(value) || !items?.every(isJsonObject)) continue;
     wrapped += 1;
-    for (const name of Object.keys(value)) increment(name.includes('@') ? annotations : members, name);
+    for (const name of Object.keys(value)) increment(standsBesideItems(name) ? annotations : members, name);
   }
   const most = mostFrequent(members);
   const member = most !== undefined && members.get(most) === members.get(USUAL_MEMBER) ? USUAL_MEMBER : most;
@@ -55,14 +56,13 @@ function* responsePayloads(pages: readonly PageModel[]) {
 
 /** The envelope of an operation: the member that its own payloads show around their items, else the family's. */
 export function ownEnvelope(payloads: readonly (JsonValue | undefined)[], envelope: Envelope): Envelope {
-  const own = payloads.find((value) => isJsonObject(value) && collectionIn(value));
-  const [member] = (isJsonObject(own) && onlyMemberOf(own)) || [];
+  const [member] = payloads.flatMap((value) => (isJsonObject(value) && collectionMemberOf(value)?.[0]) || []);
   return member === undefined ? envelope : { ...envelope, member };
 }
 
 /**
  * The schema of a whole response body.
- * @param annotations members with `@` that this operation's payloads show beside the items
+ * @param annotations members that this operation's payloads show beside the items
  */
 export function wrapCollection(items: Schema, envelope: Envelope, annotations: readonly string[]): Schema {
   const array: Schema = { kind: 'array', items };
@@ -75,5 +75,5 @@ export function wrapCollection(items: Schema, envelope: Envelope, annotations: r
 
 /** OData JSON Format 4.01, 4.6: `@odata.count` is a number, links and contexts are text. */
 function annotationSchema(name: string): Schema {
-  return { kind: 'scalar', scalar: name.endsWith('.count') ? 'int64' : 'string' };
+  return pagingSchema(name) ?? { kind: 'scalar', scalar: name.endsWith('.count') ? 'int64' : 'string' };
 }

@@ -9,7 +9,7 @@ import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
-import { collectionIn, isJsonObject, onlyMemberOf } from '../types/type-tags.js';
+import { collectionIn, isJsonObject, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from './envelope.js';
 import type { ResponseExample } from './operation-examples.js';
 import type { ResponseSources } from './response-sources.js';
@@ -39,7 +39,7 @@ function resultSchema(
   if (collection) {
     const bare = values.some((value) => Array.isArray(value));
     const annotations = values.flatMap((value) =>
-      isJsonObject(value) ? Object.keys(value).filter((name) => name.includes('@')) : [],
+      isJsonObject(value) && collectionIn(value) ? Object.keys(value).filter(standsBesideItems) : [],
     );
     return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
   }

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js';
+import { pagingSchema } from './paging-members.js';
 
 /**
  * Members that name the type of the object that they stand in (OData JSON Format 4.01, 4.6.3, and its older spelling).
@@ -37,8 +38,27 @@ export function onlyMemberOf(object: JsonObject): readonly [name: string, value:
   return members.length === 1 ? members[0] : undefined;
 }
 
-/** The array of a collection's envelope: the only member that is no annotation, and an array. */
+/** A member of an envelope that says something about the collection, and holds none of it. */
+export function standsBesideItems(member: string): boolean {
+  return isInstanceAnnotation(member) || pagingSchema(member) !== undefined;
+}
+
+/**
+ * The array of a collection's envelope, with its name: the only member that is no annotation, and an array; or an array of objects
+ * beside members such as `totalCount`.
+ */
+export function collectionMemberOf(
+  object: JsonObject,
+): readonly [name: string, items: readonly JsonValue[]] | undefined {
+  const [name, only] = onlyMemberOf(object) ?? [];
+  if (name !== undefined) return Array.isArray(only) ? [name, only] : undefined;
+  const [first, ...others] = Object.entries(object).filter(([member]) => !standsBesideItems(member));
+  if (!first || others.length > 0 || !Array.isArray(first[1])) return undefined;
+  const [member, items] = first;
+  return items.length > 0 && items.every(isJsonObject) ? [member, items] : undefined;
+}
+
+/** The items of a collection's envelope. */
 export function collectionIn(object: JsonObject): readonly JsonValue[] | undefined {
-  const only = onlyMemberOf(object)?.[1];
-  return Array.isArray(only) ? only : undefined;
+  return collectionMemberOf(object)?.[1];
 }

@@ -36,6 +36,20 @@ it.each([
     want: { member: 'value', common: ['@odata.nextLink'] },
   },
   {
+    shape: 'a wrapper with members about the page of the collection',
+    payloads: ['1', '2', '3'].map((id) => `{ "total_count": 3, "items": [{ "id": ${id} }], "links": {} }`),
+    want: { member: 'items', common: ['links', 'total_count'] },
+  },
+  {
+    shape: 'objects with arrays of their own',
+    payloads: [
+      '{ "count": 2, "topics": ["maps"] }',
+      '{ "count": 1, "pages": [] }',
+      '{ "title": "Emma", "loans": [{}] }',
+    ],
+    want: { common: [] },
+  },
+  {
     shape: 'annotations that are rare',
     payloads: ['{ "@odata.count": 1, "value": [{}] }', '{ "value": [{}] }'],
     want: { member: 'value', common: [] },
@@ -79,4 +93,20 @@ it('wraps items beside the annotations', () => {
     ],
   });
   expect(wrapCollection(items, { common: [] }, [])).toEqual({ kind: 'array', items });
+});
+
+it('says what the members about the page of a collection hold', () => {
+  const schema = wrapCollection({ kind: 'any' }, { member: 'items', common: [] }, [
+    'totalCount',
+    'nextLink',
+    '@odata.count',
+  ]);
+  expect(schema).toMatchObject({
+    properties: [
+      { name: '@odata.count', schema: { kind: 'scalar', scalar: 'int64' } },
+      { name: 'nextLink', schema: { kind: 'scalar', scalar: 'string' } },
+      { name: 'totalCount', schema: { kind: 'scalar', scalar: 'int64' } },
+      { name: 'items', schema: { kind: 'array' } },
+    ],
+  });
 });
