@@ -4,11 +4,10 @@ import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.j
 import type { MediaType } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isFurtherLine } from './leading-claims.js';
 import type { ResponseExample } from './operation-examples.js';
-import { annotatedSchema, mainSchema } from './response-schema.js';
+import { annotatedSchema, mainSchema, shownSchema } from './response-schema.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
 import { toExamples } from './to-examples.js';
@@ -82,18 +81,6 @@ function mediaTypeOf(
 ): MediaType {
   const known = schema ?? (mediaType === JSON_MEDIA_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
   return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
-}
-
-/** Without a documented type, what the payloads themselves show: error bodies, odd answers. */
-function shownSchema(shown: readonly ResponseExample[], context: TypeContext): Schema | undefined {
-  const tagged = (name: string): Schema | undefined => {
-    const draft = context.registry.find({ kind: 'named', name }, { file: '' });
-    return draft && { kind: 'reference', type: draft.name };
-  };
-  const samples = shown.map(({ body }) =>
-    body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
-  );
-  return mergeSamples(samples);
 }
 
 function bytesOrText(mediaType: string): Schema {

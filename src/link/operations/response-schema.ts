@@ -10,6 +10,7 @@ import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import { collectionIn, isJsonObject, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
+import { completeProperty, withListedValues } from './complete-property.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from './envelope.js';
 import type { ResponseExample } from './operation-examples.js';
 import type { ResponseSources } from './response-sources.js';
@@ -25,7 +26,7 @@ export function mainSchema(
   context: TypeContext,
 ): Schema | undefined {
   const result = resultSchema({ ...sources, result: withShownItems(sources.result, shown, context) }, shown);
-  return result && result.kind !== 'any' ? result : (tabledSchema(sources, context) ?? result);
+  return result && result.kind !== 'any' ? result : (tabledSchema(sources, shown, context) ?? result);
 }
 
 /** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
@@ -60,11 +61,21 @@ function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envel
  * A response section without a type, but with a table of the members that are returned. Where one type has just these
  * properties, it is that type.
  */
-function tabledSchema({ claims }: ResponseSources, context: TypeContext): Schema | undefined {
+function tabledSchema(
+  { claims }: ResponseSources,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): Schema | undefined {
   const owner = claims.find(({ operation }) => operation.response?.rows.length);
   const rows = owner?.operation.response?.rows ?? [];
   if (!owner || rows.length === 0) return undefined;
-  const properties = rows.map((row) => inlineProperty(row, owner.page, context));
+  const sample = shownSchema(shown, context);
+  const members = new Map(sample?.kind === 'object' ? sample.properties.map((member) => [member.name, member]) : []);
+  const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  const properties = rows.map((row) => {
+    const property = completeProperty(inlineProperty(row, owner.page, context), row, members.get(row.name));
+    return withListedValues(property, row, payloads);
+  });
   const type = typeWithJust(properties, context);
   return type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
 }
@@ -109,6 +120,18 @@ function withShownItems(
   const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
   context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, place));
   return { ...result, item };
+}
+
+/** Without a documented type, what the payloads themselves show: error bodies, odd answers. */
+export function shownSchema(shown: readonly ResponseExample[], context: TypeContext): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = context.registry.find({ kind: 'named', name }, { file: '' });
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  const samples = shown.map(({ body }) =>
+    body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
+  );
+  return mergeSamples(samples);
 }
 
 /** What a payload lists; an object stands for one that lists nothing. */

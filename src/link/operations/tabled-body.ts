@@ -1,12 +1,11 @@
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
-import { inlineProperty, isText } from '../types/declare-properties.js';
+import { inlineProperty } from '../types/declare-properties.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
-import { opened, withMembers } from '../types/settle-properties.js';
 import type { TypeContext } from '../types/type-context.js';
-import { isJsonObject } from '../types/type-tags.js';
 import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
+import { completeProperty, withListedValues } from './complete-property.js';
 import type { RequestExample } from './operation-examples.js';
 
 /** Who documents an operation, its owner first. */
@@ -40,10 +39,12 @@ export function parametersOf(
   context: TypeContext,
 ): Schema | undefined {
   const properties = new Map<string, InlineProperty>();
+  const rows = new Map<string, PropertyRow>();
   for (const claim of claims) {
     for (const row of claim.operation.requestBody?.rows ?? []) {
       const key = row.name.toLowerCase();
       if (properties.has(key)) continue;
+      rows.set(key, row);
       properties.set(key, tabledMember(row, claim, shown, context));
     }
   }
@@ -51,8 +52,9 @@ export function parametersOf(
   const sample = shownSchema(shown, owner, context);
   for (const property of sample?.kind === 'object' ? sample.properties : []) {
     const key = property.name.toLowerCase();
-    const row = properties.get(key);
-    properties.set(key, row ? asSent(row, property) : property);
+    const listed = properties.get(key);
+    const row = rows.get(key);
+    properties.set(key, listed && row ? asSent(completeProperty(listed, row, property), property) : property);
   }
   if (properties.size === 0) return sample;
   return {
@@ -62,26 +64,15 @@ export function parametersOf(
   };
 }
 
-/**
- * The member that a row describes. A list of values is closed unless several may stand in one text, or a payload of the page
- * has another one.
- */
+/** The member that a row describes, with the values that it lists. */
 export function tabledMember(
   row: PropertyRow,
   { page }: RequestClaim,
   shown: readonly RequestExample[],
   context: TypeContext,
 ): InlineProperty {
-  const property = inlineProperty(row, page, context);
-  const { values, combinable } = row;
-  if (values.length === 0 || !isText(property.schema)) return property;
-  const schema = withMembers(property.schema, values);
-  const sent = shown.flatMap(({ body }) =>
-    body?.kind === 'json' && isJsonObject(body.value) ? (body.value[property.name] ?? []) : [],
-  );
-  const isOpen =
-    combinable === true || sent.flat().some((value) => typeof value === 'string' && !values.includes(value));
-  return { ...property, schema: isOpen ? opened(schema) : schema };
+  const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  return withListedValues(inlineProperty(row, page, context), row, payloads);
 }
 
 function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {

@@ -39,7 +39,7 @@ export function schemaOfRow(
   return schema ?? { kind: 'any' };
 }
 
-/** A row without a type: its value in the representation types it. */
+/** A row without a type: its value in the representation types it, or else the values that it lists, when they are words. */
 function schemaOfSample(
   row: PropertyRow,
   sample: JsonValue | undefined,
@@ -47,8 +47,10 @@ function schemaOfSample(
   context: TypeContext,
 ): Schema | undefined {
   const schema = schemaOfValue(sample, { scalarNames: context.scalarNames, tagged: () => undefined });
-  if (!schema) context.report(diagnostic(linkDiagnostics, 'missing-property-type', { property: row.name }, place));
-  return schema;
+  if (schema) return schema;
+  if (row.values.some((value) => Number.isNaN(Number(value)))) return { kind: 'scalar', scalar: 'string' };
+  context.report(diagnostic(linkDiagnostics, 'missing-property-type', { property: row.name }, place));
+  return undefined;
 }
 
 /** A section of the same page lists the values of a text property under the property's name. */

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { example, operationPage, table } from '../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+
+const COLUMNS = 'Name|Type|Description';
+
+/** The schemas of the members of the body, and of the response, of a page whose tables have the rows. */
+function read(rows: readonly string[], sent: string, got = sent) {
+  const { model } = linkMarkdown({
+    'api/lend.md': operationPage(
+      'POST /loans',
+      '## Request body',
+      table(COLUMNS, ...rows),
+      '## Response',
+      table(COLUMNS, ...rows),
+      example(
+        `POST https://library.example/loans\nContent-Type: application/json\n\n${sent}`,
+        `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${got}`,
+      ),
+    ),
+  });
+  const [operation] = model.operations;
+  const membersOf = (content: NonNullable<typeof operation>['responses'][number]['content'] | undefined) => {
+    const schema = content?.[0]?.schema;
+    return schema?.kind === 'object' ? schema.properties.map((member) => member.schema) : undefined;
+  };
+  return [membersOf(operation?.requestBody?.content), membersOf(operation?.responses[0]?.content)];
+}
+
+const TEXT = { kind: 'scalar', scalar: 'string' };
+const ENUMERATION = { kind: 'enum', members: ['open', 'shut'] };
+const STATES = 'The state. Possible values are: `open`, `shut`.';
+
+it.each([
+  ['no type', 'title||Which book.', '{ "title": "Emma" }', TEXT],
+  ['an array', 'topics|array|What it is about.', '{ "topics": ["maps"] }', { kind: 'array', items: TEXT }],
+  ['an object', 'place|Object|Where.', '{ "place": "here" }', { kind: 'any' }],
+  [
+    'several in words',
+    'books|Book|An array of books.',
+    '{ "books": [{}] }',
+    { kind: 'array', items: { type: 'library.Book' } },
+  ],
+  ['one', 'book|Book|The book.', '{ "book": [{}] }', { type: 'library.Book' }],
+  ['values without a type', `state||${STATES}`, '{ "state": "open" }', ENUMERATION],
+  ['values', `state|String|${STATES}`, '{ "state": "open" }', ENUMERATION],
+  ['numbers', 'state||The state. Possible values are: `1`, `2`.', '{ "state": 1 }', { scalar: 'int32' }],
+])('completes a row with %s by the payloads', (_, row, payload, want) => {
+  expect(read([row], payload)).toMatchObject([[want], [want]]);
+});
