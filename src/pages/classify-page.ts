@@ -1,6 +1,7 @@
 import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
+import { findTitledRequests } from './operation/request-places.js';
 import { requestLinesIn } from './operation/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
@@ -19,14 +20,15 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request"; or else sections that only operations have and a fence that begins with a request line. Folder and front matter
- * have no say.
+ * "Request"; or else sections that only operations have, and a fence that begins with a request line or a title that is one.
+ * Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
   if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
-  return context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block));
+  const isTitled = findTitledRequests(context).length > 0;
+  return isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block));
 }
 
 /** What a page is, from what was found on it. */

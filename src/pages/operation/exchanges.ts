@@ -55,6 +55,7 @@ export function readExchanges(
 /** Samples in the section of the request body belong to it, not to an exchange. */
 export function isBodySample({ section }: PlacedFence, outline: OperationOutline): boolean {
   const meaning = outline.meaningOf(section);
+  if (meaning === 'request') return outline.isUnder(section, 'request-body');
   return meaning === 'request-body' || meaning === 'parameters';
 }
 

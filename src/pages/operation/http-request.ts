@@ -13,6 +13,7 @@ import {
   findInlineRequests,
   findRequestFences,
   findShortenedRequests,
+  findTitledRequests,
 } from './request-places.js';
 import { findTabledRequests } from './request-tables.js';
 
@@ -41,23 +42,26 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
 };
 
 /**
- * Reads the request lines of the page, each once: see `findTabledRequests`, `findRequestFences` and `findInlineRequests` for
+ * Reads the request lines of the page, each once: see `findTabledRequests`, `findTitledRequests`, `findRequestFences` and `findInlineRequests` for
  * where they stand, and `findExampleTemplates` for a page without any.
  * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line`,
  * `pages/request-line-of-example` and `pages/unread-request-text`.
  */
 export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
   const tabled = findTabledRequests(context, outline);
+  const isTitled = tabled.length === 0 && outline.sectionsOf('http-request').length === 0;
+  const titled = isTitled ? findTitledRequests(context) : [];
   const inline = findInlineRequests(context, outline);
-  // Beside a table of them, the lines in fences are samples.
-  const own = tabled.length > 0 ? [] : findRequestFences(outline);
-  const fences = tabled.length + own.length + inline.length > 0 ? own : findExampleTemplates(outline);
+  // Beside a table of them, and below a title that is one, the lines in fences are samples.
+  const told = [...tabled, ...titled];
+  const own = told.length > 0 ? [] : findRequestFences(outline);
+  const fences = told.length + own.length + inline.length > 0 ? own : findExampleTemplates(outline);
   const blocks = fences.map((placed) => {
     context.claim(placed.fence);
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
   if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
-  const stated = [...tabled, ...placeLines(blocks, outline), ...inline];
+  const stated = [...told, ...placeLines(blocks, outline), ...inline];
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
   const { requests, parts } = divideRequests(uniqueRequests(placed, context), outline);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);

@@ -49,6 +49,18 @@ export function findRequestFences(outline: OperationOutline): readonly PlacedFen
   return [...titled.filter(isRequestFence), ...requests];
 }
 
+/** `POST (/readers/{id}/loans)`. */
+const TITLE_REQUEST = /^([A-Z]+) \(?(\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?$/;
+
+/** The request line that the title of a page is, in families that name the pages of operations so. */
+export function findTitledRequests({ sections }: PageContext): readonly PlacedRequest[] {
+  const section = sections.find(({ level }) => level > 0);
+  const [, method = '', target = ''] = TITLE_REQUEST.exec(section?.title ?? '') ?? [];
+  if (!section) return [];
+  const line = parseRequestLine(`${method} ${target}`, section.at);
+  return line?.path ? [{ request: { line, headings: [] }, section }] : [];
+}
+
 /** Sections that show something else than request lines, even below a heading "HTTP request". */
 const ANSWER_SECTIONS = ['examples', 'response', 'error-responses'] as const;
 

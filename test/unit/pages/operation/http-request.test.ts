@@ -216,3 +216,25 @@ describe('a table of request lines', () => {
     expect(read(page(table('| GET | /v1/loans |', row))).lines).toEqual(['post https://api.test/v1/loans/7/renew']);
   });
 });
+
+describe('a title that is a request line', () => {
+  test.each([
+    ['POST (/readers/{id}/loans)', 'post /readers/{id}/loans'],
+    ['GET /readers/reader({id})/loans', 'get /readers/reader({id})/loans'],
+  ])('%s', (title, want) => {
+    const { lines, requests, unroutedReason } = read(
+      `# ${title}\n\n## Request headers\n\n## Request\n\n${block('POST https://library.example/readers/7/loans')}`,
+    );
+    expect(lines).toEqual([want]);
+    expect(requests[0]?.line.at).toMatchObject({ line: 1 });
+    expect(unroutedReason).toBeUndefined();
+  });
+
+  test('gives way to a heading for the request', () => {
+    expect(read(`# GET /loans\n\n## HTTP request\n\n${block('GET /me/loans')}`).lines).toEqual(['get /me/loans']);
+  });
+
+  test('tells nothing in other words', () => {
+    expect(read(`# GET the loans of /readers\n\n## Request headers\n`).lines).toEqual([]);
+  });
+});

@@ -152,6 +152,11 @@ describe('readRequestBody', () => {
     expect(body?.rows).toHaveLength(4);
   });
 
+  test('takes a sample below a heading of its own', () => {
+    const { body } = read(`Send this.\n\n### Sample request\n\n${FENCE}json\n{ "title": "Emma" }\n${FENCE}`);
+    expect(body?.samples).toMatchObject([{ kind: 'json', value: { title: 'Emma' } }]);
+  });
+
   test('has nothing to say of an empty section', () => {
     expect(read('').body).toBeUndefined();
   });
