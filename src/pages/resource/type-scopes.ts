@@ -1,5 +1,6 @@
-import type { Section, TableBlock } from '../../markdown/block.js';
+import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
+import { foldText, holdsPhrase } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
@@ -29,6 +30,9 @@ const TABLE_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
   'navigation',
   'instance-attributes',
 ]);
+
+/** A heading of one word that can be the name of a type. */
+const TYPE_NAME = /^[A-Z]\w*$/;
 
 /** `book properties`. */
 const PROPERTIES_OF = /^(\w+) properties$/i;
@@ -92,11 +96,17 @@ function sectionsOfType(
   );
 }
 
-/** For a page without such headings: a table that is plainly one of properties belongs to the heading right above it. */
+/** For a page without such headings: a table that is plainly one of properties, or said to be, belongs to the heading right above it. */
 export function findBareScopes(index: SectionIndex, context: PageContext): readonly TypeScope[] {
   return context.sections.flatMap((section) => {
     const isFree = index.meaning(section) === undefined && (!index.naming(section) || index.typeName(section));
-    const isBare = isFree && section.blocks.some((block) => block.kind === 'table' && isOfProperties(block, context));
+    const isBare =
+      isFree &&
+      section.blocks.some(
+        (block, at) =>
+          block.kind === 'table' &&
+          (isOfProperties(block, context) || isAnnounced(block, section.blocks[at - 1], section, index, context)),
+      );
     return isBare && !index.isInOperation(section)
       ? [{ owner: section, sections: [section], representations: [] }]
       : [];
@@ -109,6 +119,22 @@ function isOfProperties(table: TableBlock, { vocabulary }: PageContext): boolean
   const meaning = vocabulary.sectionOf(first)?.meaning;
   const isTitled = meaning !== undefined && TABLE_MEANINGS.has(meaning);
   return isTitled && propertyColumnsOf(table, vocabulary)?.has('type') === true;
+}
+
+/** "The Loan object has the following values.": below a heading that names the type, the title of the first column need not say more. */
+function isAnnounced(
+  table: TableBlock,
+  above: Block | undefined,
+  section: Section,
+  index: SectionIndex,
+  { vocabulary }: PageContext,
+): boolean {
+  if (above?.kind !== 'paragraph' || !(index.typeName(section) ?? TYPE_NAME.exec(section.title))) return false;
+  const { tableOfType } = vocabulary.operation.sentences;
+  return (
+    holdsPhrase(foldText(plainText(above.text)), tableOfType) &&
+    propertyColumnsOf(table, vocabulary)?.has('type') === true
+  );
 }
 
 /** A scope without a representation takes any; one that has some takes those that name the same type, or none. */

@@ -482,3 +482,15 @@ describe('an abstract type', () => {
     expect(page.types[0]?.abstract).toBe(want);
   });
 });
+
+it.each([
+  ['Loan resource', 'This resource has the following values.', 'Value', ['Loan']],
+  ['Loan', 'The Loan object has the following specification.', 'Member', ['Loan']],
+  ['Loan', 'Some words.', 'Member', []],
+  ['How to lend', 'A loan has the following values.', 'Value', []],
+])('takes a table below the heading %j and %j for that of a type', (heading, above, column, want) => {
+  const { types } = readTestPage(
+    `# Lend books\n\n## ${heading}\n\n${above}\n\n| ${column} | Type | Description |\n|---|---|---|\n| due | date | When. |`,
+  );
+  expect(types.map(({ name }) => name)).toEqual(want);
+});
