@@ -12,26 +12,43 @@ import type { ObjectDraft, PropertyDraft } from './type-draft.js';
  * number, and whether the list of its values is closed. Needs the payloads counted in `shown`.
  */
 export function settleProperties(types: readonly ObjectDraft[], votes: VoteCounter, report: Report): void {
+  for (const type of types) {
+    const varies = variesInitials(type);
+    for (const property of type.properties.values()) settleName(property, varies, report);
+  }
   const properties = types.flatMap((type) => [...type.properties.values()]);
   const open = new Set<string>();
   for (const { schema, shown } of properties) if (shown.outside) collectReferences(schema, open);
   for (const property of properties) {
-    settleName(property, report);
     settleCollection(property, votes, report);
     settleNumber(property, report);
     settleMembers(property, open, votes);
   }
 }
 
+/** Payloads spell some property of the type with both a small and a capital first letter: they tell nothing of the others' ones. */
+function variesInitials({ properties }: ObjectDraft): boolean {
+  return [...properties.values()].some(({ shown }) => {
+    const spellings = [...shown.spellings.keys()];
+    return new Set(spellings.map(lowerInitial)).size < spellings.length;
+  });
+}
+
+function lowerInitial(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /**
  * Names are sent in one letter case. The table decides on it, unless every payload has the same other one, and no JSON
  * representation of the type speaks for the table. Raises `link/property-name-case`.
+ * @param varies payloads do not keep to one first letter
  */
-function settleName(property: PropertyDraft, report: Report): void {
+function settleName(property: PropertyDraft, varies: boolean, report: Report): void {
   const { name, from, represented, shown } = property;
   const [spelling, ...others] = shown.spellings.keys();
   if (from !== 'table' || represented !== undefined) return;
   if (spelling === undefined || spelling === name || others.length > 0) return;
+  if (varies && lowerInitial(spelling) === lowerInitial(name)) return;
   report(diagnostic(linkDiagnostics, 'property-name-case', { found: name, shown: spelling }, property.origin));
   property.name = spelling;
 }

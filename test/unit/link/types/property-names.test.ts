@@ -37,3 +37,22 @@ it('a property is spelled as the table has it where the JSON representation show
   const representation = ['## JSON representation', fence('{ "ID": "String" }', 'json')];
   expect(namesOf(['{ "id": "1" }'], ...representation)).toEqual({ names: ['ID'], found: [] });
 });
+
+it('a property is spelled as the table has it where payloads write first letters as they like', () => {
+  const { object, found } = linkMarkdown({
+    'resources/book.md': resourcePage('book', [
+      'id|String|Key.',
+      'title|String|What it says.',
+      'shelfID|String|Where.',
+    ]),
+    'api/book-get.md': operationPage(
+      'GET /books/{id}',
+      returns('`200 OK` and a [book](../resources/book.md) object.'),
+      ...['{ "Id": "1", "Title": "Emma", "ShelfId": "7" }', '{ "id": "1" }'].map((payload) =>
+        example('GET https://library.example/books/1', answer(payload)),
+      ),
+    ),
+  });
+  expect(object('library.book').properties.map(({ name }) => name)).toEqual(['id', 'title', 'ShelfId']);
+  expect(found).toEqual(['link/property-name-case resources/book.md:11:2']);
+});
