@@ -58,26 +58,35 @@ function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envel
 }
 
 /**
- * A response section without a type, but with a table of the members that are returned. Where one type has just these
- * properties, it is that type.
+ * A response section without a type, but with a table of the members that are returned, or of those of the items of the collection
+ * that payloads show. Where one type has just these properties, it is that type.
  */
 function tabledSchema(
-  { claims }: ResponseSources,
+  { claims, envelope }: ResponseSources,
   shown: readonly ResponseExample[],
   context: TypeContext,
 ): Schema | undefined {
   const owner = claims.find(({ operation }) => operation.response?.rows.length);
   const rows = owner?.operation.response?.rows ?? [];
   if (!owner || rows.length === 0) return undefined;
-  const sample = shownSchema(shown, context);
-  const members = new Map(sample?.kind === 'object' ? sample.properties.map((member) => [member.name, member]) : []);
   const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  const items = payloads.flatMap((payload) => (isJsonObject(payload) && collectionIn(payload)) || []);
+  const hasSome = (value: JsonValue) => isJsonObject(value) && rows.some(({ name }) => Object.hasOwn(value, name));
+  const isOfItems = !payloads.some(hasSome) && items.some(hasSome);
+  const members = membersOf(isOfItems ? items : payloads, context);
   const properties = rows.map((row) => {
     const property = completeProperty(inlineProperty(row, owner.page, context), row, members.get(row.name));
-    return withListedValues(property, row, payloads);
+    return withListedValues(property, row, isOfItems ? items : payloads);
   });
   const type = typeWithJust(properties, context);
-  return type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
+  const object: Schema = type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
+  return isOfItems ? wrapCollection(object, ownEnvelope(payloads, envelope), []) : object;
+}
+
+/** What the values show of their members, by name. */
+function membersOf(values: readonly JsonValue[], context: TypeContext): ReadonlyMap<string, InlineProperty> {
+  const sample = sampleOf(values, context);
+  return new Map(sample?.kind === 'object' ? sample.properties.map((member) => [member.name, member]) : []);
 }
 
 /** The one type that a page defines with these properties of these types, and no others. */
@@ -124,14 +133,18 @@ function withShownItems(
 
 /** Without a documented type, what the payloads themselves show: error bodies, odd answers. */
 export function shownSchema(shown: readonly ResponseExample[], context: TypeContext): Schema | undefined {
+  return sampleOf(
+    shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : [])),
+    context,
+  );
+}
+
+function sampleOf(values: readonly JsonValue[], { scalarNames, registry }: TypeContext): Schema | undefined {
   const tagged = (name: string): Schema | undefined => {
-    const draft = context.registry.find({ kind: 'named', name }, { file: '' });
+    const draft = registry.find({ kind: 'named', name }, { file: '' });
     return draft && { kind: 'reference', type: draft.name };
   };
-  const samples = shown.map(({ body }) =>
-    body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
-  );
-  return mergeSamples(samples);
+  return mergeSamples(values.map((value) => schemaOfValue(value, { scalarNames, tagged })));
 }
 
 /** What a payload lists; an object stands for one that lists nothing. */

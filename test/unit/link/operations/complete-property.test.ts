@@ -48,3 +48,14 @@ it.each([
 ])('completes a row with %s by the payloads', (_, row, payload, want) => {
   expect(read([row], payload)).toMatchObject([[want], [want]]);
 });
+
+it('takes the table of a response for that of the items that payloads show', () => {
+  const [, response] = read(
+    ['due|date|When.', 'late|Boolean|Whether.'],
+    '{}',
+    '{ "items": [{ "due": "2030-01-02" }] }',
+  );
+  expect(response).toMatchObject([
+    { kind: 'array', items: { kind: 'object', properties: [{ name: 'due' }, { name: 'late' }] } },
+  ]);
+});
