@@ -1,11 +1,7 @@
-import { placeIn } from '../../diagnostics/diagnostic.js';
-import { isJsonType } from '../../http/media-type.js';
-import type { HttpMethod, MediaType, Operation, RequestBody, Response } from '../../model/api-model.js';
-import type { Schema } from '../../model/schema.js';
+import type { HttpMethod, Operation, RequestBody } from '../../model/api-model.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { LinkOptions } from '../link-options.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
-import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { VoteCounter } from '../votes.js';
 import { findActionTokens } from './action-tokens.js';
@@ -25,6 +21,7 @@ import { namePlaceholders } from './name-placeholders.js';
 import type { OperationExamples } from './operation-examples.js';
 import { operationIds } from './operation-ids.js';
 import { type PathTypes, resolvePath, shapeOf } from './path-types.js';
+import { payloadsOf } from './payload-evidence.js';
 import { reportUnplacedRows } from './report-unplaced-rows.js';
 import { settleNavigations } from './settle-navigations.js';
 import { sortByPath } from './sort-by-path.js';
@@ -125,71 +122,4 @@ function bodyOf(
   const listing = listingTypes(claims[0].page.file, methods, context);
   const sources = { claims, examples, listing, ...(atPath && { atPath }), ...(single && { result: single }) };
   return buildRequestBody(sources, context);
-}
-
-function payloadsOf({
-  requestBody,
-  responses,
-}: Pick<Operation, 'responses'> & { readonly requestBody?: RequestBody }): PayloadEvidence[] {
-  const evidenceIn = (content: readonly MediaType[], from: PayloadEvidence['from']) =>
-    content.flatMap(({ mediaType, schema, examples }) =>
-      isJsonType(mediaType) ? examples.map(({ value, origin }) => ({ value, schema, from, place: origin })) : [],
-    );
-  return [
-    ...evidenceIn(requestBody?.content ?? [], 'request'),
-    ...evidenceIn(
-      responses.flatMap(({ content }) => content),
-      'response',
-    ),
-  ];
-}
-
-/** A page without request lines, linked as far as it goes. */
-export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeContext) {
-  const { operation } = page;
-  if (!operation) return undefined;
-  const place = placeIn(page.file, page.titleAt);
-  const method = methodOf(page);
-  const request = { line: { method: method ?? 'get', target: '', query: [], at: page.titleAt } as const, headings: [] };
-  const claim = { page, operation, request, method: method ?? 'get', path: { segments: [] }, query: [], place };
-  const exampleSource = { key: '', method: claim.method, path: claim.path, claims: [claim] } as const;
-  const examples = assignExamples([exampleSource], undefined, () => undefined).examplesOf(exampleSource);
-  const item = typeOf(page, context);
-  const result: OperationResult = {
-    ...(item && { item }),
-    collection: operation.response?.collection ?? false,
-    empty: operation.response?.empty ?? false,
-  };
-  const security = buildSecurity([claim]);
-  const requestBody = buildRequestBody({ claims: [claim], examples, ...(item && { result: item }) }, context);
-  const responses: Response[] = buildResponses({ claims: [claim], result, examples, security, envelope }, context);
-  const linked = { security, responses, ...(requestBody && { requestBody }) };
-  return {
-    page,
-    operation,
-    ...(method && { method }),
-    ...(item && { type: item }),
-    result: linked,
-    payloads: payloadsOf(linked).map(({ from: _, ...payload }) => payload),
-  };
-}
-
-/** The method of a request line without a path, else of an example. */
-function methodOf({ operation }: PageModel): HttpMethod | undefined {
-  const lines = [
-    ...(operation?.requests ?? []),
-    ...(operation?.exchanges.flatMap(({ request }) => request ?? []) ?? []),
-  ];
-  return lines[0]?.line.method;
-}
-
-function typeOf(page: PageModel, context: TypeContext): Schema | undefined {
-  const { response, requestBody } = page.operation ?? {};
-  const at = response?.at ?? requestBody?.at ?? page.titleAt;
-  const types = [...(response?.types ?? []), ...(requestBody?.types ?? [])];
-  for (const type of types) {
-    const schema = resolveSchema(type, page, placeIn(page.file, at), context.registry, 'drop');
-    if (schema) return schema.kind === 'array' ? schema.items : schema;
-  }
-  return undefined;
 }

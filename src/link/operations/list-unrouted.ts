@@ -5,6 +5,7 @@ import type { HttpMethod, Operation, UnroutedOperation } from '../../model/api-m
 import type { Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { linkDiagnostics } from '../diagnostics.js';
+import type { PayloadEvidence } from '../types/gather-evidence.js';
 import { referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 
@@ -14,10 +15,8 @@ export interface UnroutedDraft {
   readonly operation: PageOperation;
   readonly method?: HttpMethod;
   readonly type?: Schema;
-  readonly result: Omit<
-    UnroutedOperation,
-    'candidates' | 'page' | 'summary' | 'description' | 'reason' | 'origin' | 'method'
-  >;
+  readonly result: Pick<UnroutedOperation, 'security' | 'requestBody' | 'responses'>;
+  readonly payloads: readonly Omit<PayloadEvidence, 'from'>[];
 }
 
 /** How many request lines of other pages a finding names. */

@@ -55,6 +55,19 @@ it('keeps all that a page without a request line says', () => {
   expect(found).toContain('link/unrouted-operation api/book-change.md:1:1');
 });
 
+it('keeps the body that the page describes without saying by which method it is sent', () => {
+  const { model } = linkMarkdown({
+    'api/book-change.md': draft(
+      page('## Request body', table('Parameter|Type|Description', 'title|String|What it says. Required.')),
+    ),
+  });
+  const [unrouted] = model.unrouted;
+  expect(unrouted?.method).toBeUndefined();
+  expect(unrouted?.requestBody?.content).toMatchObject([
+    { schema: { kind: 'object', properties: [{ name: 'title' }] } },
+  ]);
+});
+
 it.each([
   { shape: 'an empty fence', blocks: [] },
   { shape: 'a placeholder for the path', blocks: [fence('PATCH ** Entity URI for library.book not found')] },

@@ -1,0 +1,71 @@
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import type { HttpMethod, Response } from '../../model/api-model.js';
+import type { Schema } from '../../model/schema.js';
+import type { PageModel, PageOperation } from '../../pages/page-model.js';
+import { resolveSchema } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import { assignExamples } from './assign-examples.js';
+import { buildRequestBody } from './build-request-body.js';
+import { buildResponses } from './build-responses.js';
+import { buildSecurity } from './build-security.js';
+import type { Envelope } from './envelope.js';
+import type { UnroutedDraft } from './list-unrouted.js';
+import { payloadsOf } from './payload-evidence.js';
+import type { OperationResult } from './type-results.js';
+
+/** A page without request lines, linked as far as it goes. */
+export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeContext): UnroutedDraft | undefined {
+  const { operation } = page;
+  if (!operation) return undefined;
+  const place = placeIn(page.file, page.titleAt);
+  const stated = methodOf(page);
+  const method = stated ?? likelyMethod(operation);
+  const request = { line: { method, target: '', query: [], at: page.titleAt } as const, headings: [] };
+  const claim = { page, operation, request, method, path: { segments: [] }, query: [], place };
+  const claimed = { key: '', method, path: claim.path, claims: [claim] } as const;
+  // No path tells whether an example is one of the page's own: what would be reported is nothing that an author can mend.
+  const examples = assignExamples([claimed], undefined, () => undefined).examplesOf(claimed);
+  const item = typeOf(page, context);
+  const result: OperationResult = {
+    ...(item && { item }),
+    collection: operation.response?.collection ?? false,
+    empty: operation.response?.empty ?? false,
+  };
+  const security = buildSecurity([claim]);
+  const requestBody = buildRequestBody({ claims: [claim], examples, ...(item && { result: item }) }, context);
+  const responses: Response[] = buildResponses({ claims: [claim], result, examples, security, envelope }, context);
+  const linked = { security, responses, ...(requestBody && { requestBody }) };
+  return {
+    page,
+    operation,
+    ...(stated && { method: stated }),
+    ...(item && { type: item }),
+    result: linked,
+    payloads: payloadsOf(linked).map(({ from: _, ...payload }) => payload),
+  };
+}
+
+/** A page that describes what is sent is read as one that sends it, though it does not say by which method. */
+function likelyMethod({ requestBody }: PageOperation): HttpMethod {
+  return requestBody !== undefined && requestBody.kind !== 'none' ? 'post' : 'get';
+}
+
+/** The method of a request line without a path, else of an example. */
+function methodOf({ operation }: PageModel): HttpMethod | undefined {
+  const lines = [
+    ...(operation?.requests ?? []),
+    ...(operation?.exchanges.flatMap(({ request }) => request ?? []) ?? []),
+  ];
+  return lines[0]?.line.method;
+}
+
+function typeOf(page: PageModel, context: TypeContext): Schema | undefined {
+  const { response, requestBody } = page.operation ?? {};
+  const at = response?.at ?? requestBody?.at ?? page.titleAt;
+  const types = [...(response?.types ?? []), ...(requestBody?.types ?? [])];
+  for (const type of types) {
+    const schema = resolveSchema(type, page, placeIn(page.file, at), context.registry, 'drop');
+    if (schema) return schema.kind === 'array' ? schema.items : schema;
+  }
+  return undefined;
+}
