@@ -25,7 +25,7 @@ export function mainSchema(
   shown: readonly ResponseExample[],
   context: TypeContext,
 ): Schema | undefined {
-  const result = resultSchema({ ...sources, result: withShownItems(sources.result, shown, context) }, shown);
+  const result = resultSchema({ ...sources, result: withShownItems(sources, shown, context) }, shown);
   return result && result.kind !== 'any' ? result : (tabledSchema(sources, shown, context) ?? result);
 }
 
@@ -111,14 +111,14 @@ function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeC
  * Raises `link/response-type-conflict`.
  */
 function withShownItems(
-  result: OperationResult,
+  { result, envelope }: ResponseSources,
   shown: readonly ResponseExample[],
   context: TypeContext,
 ): OperationResult {
   const type = objectOf(result.item, context.registry);
   const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
   const items = bodies.flatMap((value) =>
-    result.collection ? listedIn(value) : [type ? wrappedIn(value, type, context) : {}],
+    result.collection ? listedIn(value) : [type ? wrappedIn(value, envelope, type, context) : {}],
   );
   if (!type || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
   const item = mergeSamples(
@@ -152,10 +152,15 @@ function listedIn(value: JsonValue): readonly JsonValue[] {
   return (Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : [{}]) ?? [{}];
 }
 
-/** The single value that a payload wraps in a member that its type does not have; else an object. */
-function wrappedIn(value: JsonValue, type: ObjectDraft, { registry }: TypeContext): JsonValue {
+/** The single value that a payload wraps as others wrap collections, in a member that its type does not have; else an object. */
+function wrappedIn(
+  value: JsonValue,
+  { member = USUAL_MEMBER }: Envelope,
+  type: ObjectDraft,
+  { registry }: TypeContext,
+): JsonValue {
   const [name, wrapped = {}] = (isJsonObject(value) && onlyMemberOf(value)) || [];
-  return name === USUAL_MEMBER && wrapped !== null && !findProperty(type, name, registry) ? wrapped : {};
+  return name === member && wrapped !== null && !findProperty(type, name, registry) ? wrapped : {};
 }
 
 /** The type that the annotations of all JSON of another status name: what is answered until the result is there. */

@@ -113,7 +113,10 @@ function valueKindOf(schema: Schema): string | undefined {
   return NUMERIC_SCALARS.includes(schema.scalar) ? 'number' : 'text';
 }
 
+/** The narrowest scalar that takes all values of both. */
 function widerScalar(left: ScalarName, right: ScalarName): ScalarName {
+  // Of integers of one width, the unsigned one takes no negative values.
+  if ([left, right].every((scalar) => scalar === 'int8' || scalar === 'uint8')) return 'int16';
   const wider = Math.max(NUMERIC_SCALARS.indexOf(left), NUMERIC_SCALARS.indexOf(right));
   return NUMERIC_SCALARS.includes(left) && NUMERIC_SCALARS.includes(right)
     ? (NUMERIC_SCALARS[wider] ?? left)

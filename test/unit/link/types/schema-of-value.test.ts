@@ -44,6 +44,15 @@ it('widens numbers that differ', () => {
   expect(mergeSamples([schemaOfValue(1, context), schemaOfValue(1.5, context)])).toEqual(scalar('double'));
 });
 
+it.each([
+  ['uint8', 'int8', 'int16'],
+  ['uint8', 'int16', 'int16'],
+  ['int8', 'int64', 'int64'],
+] as const)('%s and %s are %s together', (left, right, want) => {
+  const samples = [left, right].map((name) => ({ kind: 'scalar', scalar: name }) as const);
+  expect(mergeSamples(samples)).toEqual(scalar(want));
+});
+
 it('takes every kind of value that an array has', () => {
   const either = { kind: 'anyOf', options: [scalar('double'), scalar('string')] };
   expect(schemaOfValue([4.2, 'words', 4.2], context)).toEqual({ kind: 'array', items: either });
