@@ -15,8 +15,9 @@ import { leadingClaims } from './leading-claims.js';
 import type { OperationExamples, RequestExample } from './operation-examples.js';
 import type { PathType } from './path-types.js';
 import { isRawValue } from './raw-value.js';
+import { shownSchema } from './shown-schema.js';
 import { showsOtherType } from './shows-other-type.js';
-import { parametersOf, sentWrapper, shownSchema, tabledBody, wrapIn } from './tabled-body.js';
+import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js';
 
 /** What the body of a request needs to know of an operation. */
 export interface BodySources {
@@ -43,7 +44,7 @@ export function bodySchema(
   const { claims, atPath, result, listing = [] } = sources;
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
-  if (isRawValue(owner.path)) return shownSchema(shown, owner, context);
+  if (isRawValue(owner.path)) return shownSchema(shown, owner.page, context);
   if (facts?.kind === 'reference' && sendsLink(owner, shown)) return referenceBody();
   if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? tabledBody(claims, shown, context);
   const named = commonOf(
@@ -67,7 +68,7 @@ export function bodySchema(
   const hasRows = facts !== undefined && facts.rows.length > 0;
   const listed = owner.method === 'patch' && hasRows && listing.find((type) => hasAllRows(type, owner, context));
   if (listed) return listed;
-  return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner, context);
+  return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner.page, context);
 }
 
 /**

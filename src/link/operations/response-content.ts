@@ -7,9 +7,10 @@ import { linkDiagnostics } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isFurtherLine } from './leading-claims.js';
 import type { ResponseExample } from './operation-examples.js';
-import { annotatedSchema, mainSchema, shownSchema } from './response-schema.js';
+import { annotatedSchema, mainSchema } from './response-schema.js';
 import type { ResponseSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
+import { shownSchema } from './shown-schema.js';
 import { toExamples } from './to-examples.js';
 
 /**
@@ -43,7 +44,9 @@ export function contentOf(
   const bytes = isRaw && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
   const [example] = content.get(JSON_MEDIA_TYPE)?.shown ?? [];
   if (!schema && isSuccess(status) && example) reportUnknown(example, sources, context);
-  return [...bytes, ...content].map(([mediaType, entry]) => mediaTypeOf(mediaType, entry.schema, entry.shown, context));
+  return [...bytes, ...content].map(([mediaType, entry]) =>
+    mediaTypeOf(mediaType, entry.schema, entry.shown, sources, context),
+  );
 }
 
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
@@ -77,9 +80,11 @@ function mediaTypeOf(
   mediaType: string,
   schema: Schema | undefined,
   shown: readonly ResponseExample[],
+  { claims: [owner] }: ResponseSources,
   context: TypeContext,
 ): MediaType {
-  const known = schema ?? (mediaType === JSON_MEDIA_TYPE ? shownSchema(shown, context) : bytesOrText(mediaType));
+  const scope = owner?.page ?? { file: '' };
+  const known = schema ?? (mediaType === JSON_MEDIA_TYPE ? shownSchema(shown, scope, context) : bytesOrText(mediaType));
   return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
 }
 

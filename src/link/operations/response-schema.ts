@@ -9,11 +9,13 @@ import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
+import type { NameScope } from '../types/type-registry.js';
 import { collectionIn, isJsonObject, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
 import { completeProperty, withListedValues } from './complete-property.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from './envelope.js';
 import type { ResponseExample } from './operation-examples.js';
 import type { ResponseSources } from './response-sources.js';
+import { schemaOfValues } from './shown-schema.js';
 import type { OperationResult } from './type-results.js';
 
 /**
@@ -73,7 +75,7 @@ function tabledSchema(
   const items = payloads.flatMap((payload) => (isJsonObject(payload) && collectionIn(payload)) || []);
   const hasSome = (value: JsonValue) => isJsonObject(value) && rows.some(({ name }) => Object.hasOwn(value, name));
   const isOfItems = !payloads.some(hasSome) && items.some(hasSome);
-  const members = membersOf(isOfItems ? items : payloads, context);
+  const members = membersOf(isOfItems ? items : payloads, owner.page, context);
   const properties = rows.map((row) => {
     const property = completeProperty(inlineProperty(row, owner.page, context), row, members.get(row.name));
     return withListedValues(property, row, isOfItems ? items : payloads);
@@ -84,8 +86,12 @@ function tabledSchema(
 }
 
 /** What the values show of their members, by name. */
-function membersOf(values: readonly JsonValue[], context: TypeContext): ReadonlyMap<string, InlineProperty> {
-  const sample = sampleOf(values, context);
+function membersOf(
+  values: readonly JsonValue[],
+  scope: NameScope,
+  context: TypeContext,
+): ReadonlyMap<string, InlineProperty> {
+  const sample = schemaOfValues(values, scope, context);
   return new Map(sample?.kind === 'object' ? sample.properties.map((member) => [member.name, member]) : []);
 }
 
@@ -129,22 +135,6 @@ function withShownItems(
   const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
   context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, place));
   return { ...result, item };
-}
-
-/** Without a documented type, what the payloads themselves show: error bodies, odd answers. */
-export function shownSchema(shown: readonly ResponseExample[], context: TypeContext): Schema | undefined {
-  return sampleOf(
-    shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : [])),
-    context,
-  );
-}
-
-function sampleOf(values: readonly JsonValue[], { scalarNames, registry }: TypeContext): Schema | undefined {
-  const tagged = (name: string): Schema | undefined => {
-    const draft = registry.find({ kind: 'named', name }, { file: '' });
-    return draft && { kind: 'reference', type: draft.name };
-  };
-  return mergeSamples(values.map((value) => schemaOfValue(value, { scalarNames, tagged })));
 }
 
 /** What a payload lists; an object stands for one that lists nothing. */

@@ -1,12 +1,12 @@
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { inlineProperty } from '../types/declare-properties.js';
-import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
 import type { RequestClaim } from './claim-requests.js';
 import { completeProperty, withListedValues } from './complete-property.js';
 import type { RequestExample } from './operation-examples.js';
+import { shownSchema } from './shown-schema.js';
 
 /** Who documents an operation, its owner first. */
 type Claims = readonly [RequestClaim, ...RequestClaim[]];
@@ -49,7 +49,7 @@ export function parametersOf(
     }
   }
   const [owner] = claims;
-  const sample = shownSchema(shown, owner, context);
+  const sample = shownSchema(shown, owner.page, context);
   for (const property of sample?.kind === 'object' ? sample.properties : []) {
     const key = property.name.toLowerCase();
     const listed = properties.get(key);
@@ -84,21 +84,4 @@ function withoutContradiction(property: InlineProperty, shown: readonly RequestE
   if (!property.constraints.required || !isMissing(property.name, shown)) return property;
   const { required: _, ...constraints } = property.constraints;
   return { ...property, constraints };
-}
-
-/** What the payloads show, when nothing else says what is sent. */
-export function shownSchema(
-  shown: readonly RequestExample[],
-  { page }: RequestClaim,
-  context: TypeContext,
-): Schema | undefined {
-  const tagged = (name: string): Schema | undefined => {
-    const draft = context.registry.find({ kind: 'named', name }, page);
-    return draft && { kind: 'reference', type: draft.name };
-  };
-  return mergeSamples(
-    shown.map(({ body }) =>
-      body?.kind === 'json' ? schemaOfValue(body.value, { scalarNames: context.scalarNames, tagged }) : undefined,
-    ),
-  );
 }

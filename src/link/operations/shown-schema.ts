@@ -1,0 +1,32 @@
+import type { Payload } from '../../http/message.js';
+import type { JsonValue } from '../../model/json.js';
+import type { Schema } from '../../model/schema.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import type { TypeContext } from '../types/type-context.js';
+import type { NameScope } from '../types/type-registry.js';
+
+/** What JSON payloads themselves show, where nothing else says what they are; undefined where there are none. */
+export function shownSchema(
+  shown: readonly { readonly body?: Payload }[],
+  scope: NameScope,
+  context: TypeContext,
+): Schema | undefined {
+  const values = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  return schemaOfValues(values, scope, context);
+}
+
+/**
+ * One schema for all values; objects are of the type that their tags name.
+ * @param scope completes the names in tags
+ */
+export function schemaOfValues(
+  values: readonly JsonValue[],
+  scope: NameScope,
+  { registry, scalarNames }: TypeContext,
+): Schema | undefined {
+  const tagged = (name: string): Schema | undefined => {
+    const draft = registry.find({ kind: 'named', name }, scope);
+    return draft && { kind: 'reference', type: draft.name };
+  };
+  return mergeSamples(values.map((value) => schemaOfValue(value, { scalarNames, tagged })));
+}
