@@ -98,7 +98,7 @@ function optionParameter(name: string, value: string | undefined, sentence?: str
   return {
     in: 'query',
     name,
-    description: meaning?.description ?? sentence ?? `The query parameter ${name}.`,
+    description: sentence ?? meaning?.description ?? `The query parameter ${name}.`,
     required: false,
     schema: { kind: 'scalar', scalar: meaning?.scalar ?? (isTruthValue ? 'boolean' : 'string') },
     ...(example && { example }),

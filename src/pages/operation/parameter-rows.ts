@@ -131,8 +131,7 @@ function typeOf(cell: TableCell | undefined, context: PageContext): TypeExpressi
 
 /** System query options have their types by their names, so that their limits and defaults are numbers. */
 function typeByName(cell: TableCell | undefined): TypeExpression | undefined {
-  const name = plainText(cell?.text ?? '').trim();
-  const meaning = name.startsWith('$') ? meaningOfQueryOption(name) : undefined;
+  const meaning = meaningOfQueryOption(plainText(cell?.text ?? '').trim());
   return meaning && { kind: 'scalar', scalar: meaning.scalar };
 }
 

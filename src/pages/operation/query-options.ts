@@ -25,26 +25,38 @@ const OPTION = /(?<![\w(;$])\\?(\$[A-Za-z]+)/g;
 /** The name of an option of the API's own, with the value that may stand behind it: `includeLoans=true`. */
 const NAMED = /^\??([$@]?[A-Za-z][\w.-]{0,80})(?:=([^\s&=]{1,80}))?$/;
 
+/** The options of the vocabulary by their names in lower case, and those of them that the page spells in full anywhere. */
+interface KnownOptions {
+  readonly names: ReadonlyMap<string, string>;
+  readonly spelled: ReadonlySet<string>;
+}
+
 /**
  * Reads the query options that prose names. In the sections about query parameters, and in one with a description, the
  * options of the vocabulary are known by their names, and where other parts of the request are described, in sentences about
  * query options; any other option, and any section outside of the examples, must say that it is one: "the `model` query
- * parameter". What a sentence denies is left out, unless another one affirms it.
+ * parameter". A name without its dollar is the API's own, unless the page has it with one, or the section speaks of the
+ * options of the vocabulary in general. What a sentence denies is left out, unless another one affirms it.
  */
 export function readQueryOptions(context: PageContext, outline: OperationOutline): QueryOptionFacts {
   const { sentences, parameters } = context.vocabulary.operation;
-  const known = new Map(parameters.queryOptions.map((name) => [name.toLowerCase(), name]));
   const found = new Map<string, NamedQueryOption>();
   let generic = false;
   const texts = textsAboutOptions(context, outline);
-  const patterns = texts.length > 0 ? namingPatterns(context) : [];
-  for (const { block, role } of texts) {
+  if (texts.length === 0) return { queryOptions: [], genericQueryOptions: false };
+  const patterns = namingPatterns(context);
+  const known = knownOptions(parameters.queryOptions, context);
+  for (const { block, role, isGeneral } of texts) {
+    const nameOf = (text: string) => canonicalName(text, known, isGeneral);
     for (const sentence of sentencesOf(readProse(block.text))) {
       if (holdsPhrase(sentence.folded, sentences.negations)) continue;
       const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
       const isSpeaking = role === 'speaking' || (isAboutOptions && role === 'other');
       generic ||= isSpeaking && isAboutOptions;
-      const options = [...(isSpeaking ? knownIn(sentence, known) : []), ...namedIn(sentence, patterns, known, context)];
+      const options = [
+        ...(isSpeaking ? knownIn(sentence, nameOf) : []),
+        ...namedIn(sentence, patterns, nameOf, context),
+      ];
       for (const option of options) {
         const at = positionOf(block.at, block.text, option.name);
         if (!found.has(option.name)) found.set(option.name, { ...option, at });
@@ -58,6 +70,28 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
 interface OptionText {
   readonly block: TextBlock;
   readonly role: 'speaking' | 'other' | 'any';
+  /** The section speaks of the options of the vocabulary in general. */
+  readonly isGeneral: boolean;
+}
+
+function knownOptions(queryOptions: readonly string[], { sections }: PageContext): KnownOptions {
+  const names = new Map(queryOptions.map((name) => [name.toLowerCase(), name]));
+  const texts = sections.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+  const spelled = texts.flatMap((text) => [...text.matchAll(OPTION)].map(([, name = '']) => name.toLowerCase()));
+  return { names, spelled: new Set(spelled) };
+}
+
+function textsOf(block: Block): readonly string[] {
+  if (block.kind === 'include') return [];
+  if (block.kind !== 'table') return [block.text];
+  return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+}
+
+/** The name of an option of the vocabulary, if the text is one; undefined for the API's own. */
+function canonicalName(text: string, { names, spelled }: KnownOptions, isGeneral: boolean): string | undefined {
+  const name = text.toLowerCase();
+  const full = `$${name}`;
+  return names.get(name) ?? (isGeneral || spelled.has(full) ? names.get(full) : undefined);
 }
 
 /** Outside of sections about options, only texts that have a word for them are worth reading. */
@@ -74,7 +108,10 @@ function textsAboutOptions(context: PageContext, outline: OperationOutline): rea
         role === 'speaking'
           ? blocksOf(section)
           : blocksOf(section).filter(({ text }) => holdsPhrase(foldText(text), words));
-      return blocks.map((block): OptionText => ({ block, role }));
+      const isGeneral = [section.title, ...blocks.map(({ text }) => text)].some((text) =>
+        holdsPhrase(foldText(text), genericQueryOptions),
+      );
+      return blocks.map((block): OptionText => ({ block, role, isGeneral }));
     });
 }
 
@@ -82,14 +119,17 @@ function blocksOf({ blocks }: Section): readonly TextBlock[] {
   return blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
 }
 
+/** Gives the name of an option of the vocabulary. */
+type NameOf = (text: string) => string | undefined;
+
 /** Canonical names of the options of the vocabulary; in code and bold they may lack their dollar. */
-function knownIn(sentence: Sentence, known: ReadonlyMap<string, string>): readonly FoundOption[] {
+function knownIn(sentence: Sentence, nameOf: NameOf): readonly FoundOption[] {
   const written = [...sentence.plain.matchAll(OPTION)].flatMap(([, name]) => name ?? []);
   const bare = [...sentence.marks.values()]
     .filter(({ kind, text }) => kind !== 'link' && /^[a-z]+$/i.test(text))
-    .map(({ text }) => `$${text}`);
+    .map(({ text }) => text);
   return [...written, ...bare].flatMap((text) => {
-    const name = known.get(text.toLowerCase());
+    const name = nameOf(text);
     return name === undefined ? [] : [{ name }];
   });
 }
@@ -110,7 +150,7 @@ function namingPatterns({ vocabulary }: PageContext): readonly RegExp[] {
 function namedIn(
   sentence: Sentence,
   patterns: readonly RegExp[],
-  known: ReadonlyMap<string, string>,
+  nameOf: NameOf,
   context: PageContext,
 ): readonly FoundOption[] {
   const texts = patterns
@@ -123,14 +163,13 @@ function namedIn(
   const options = texts.flatMap((text): FoundOption[] => {
     const [, name, sample] = NAMED.exec(text) ?? [];
     if (name === undefined) return [];
-    const canonical = known.get(name.toLowerCase()) ?? known.get(`$${name.toLowerCase()}`);
-    return [{ name: canonical ?? name, ...(sample !== undefined && { sample }) }];
+    return [{ name: nameOf(name) ?? name, ...(sample !== undefined && { sample }) }];
   });
   const [option, ...others] = options;
   if (!option || others.length > 0) return options;
   const { valueOpeners, isDefaultRemark } = context.vocabulary;
   const { values } = readListedValues(markedText(sentence), valueOpeners, isDefaultRemark);
-  const isOwn = !known.has(option.name.toLowerCase());
+  const isOwn = nameOf(option.name) === undefined;
   return [
     {
       ...option,

@@ -180,8 +180,8 @@ export const OPERATION_SENTENCES = {
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   listTitles: ['list'],
   genericQueryOptions: [
-    'odata query parameters',
-    'odata query options',
+    'odata query parameter',
+    'odata query option',
     'query parameters to help',
     'query options to help',
   ],

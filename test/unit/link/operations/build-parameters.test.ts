@@ -202,6 +202,28 @@ describe('query parameters', () => {
       want: [{ name: '$filter', required: false, description: 'Condition that the returned items meet.' }],
     },
     {
+      shape: 'an option of the API that is called like one of the protocol',
+      request: 'GET /books',
+      blocks: [
+        page('## Optional query parameters', 'The `format` query parameter is the language of the answer.'),
+        example('GET /books?format=fr'),
+      ],
+      want: [
+        {
+          name: 'format',
+          description: 'The format query parameter is the language of the answer.',
+          example: 'fr',
+          origin: { line: 13, column: 6 },
+        },
+      ],
+    },
+    {
+      shape: 'the URL of an example with an option that is called like one of the protocol',
+      request: 'GET /books',
+      blocks: [example('GET /books?search=maps')],
+      want: [{ name: 'search', description: 'The query parameter search.', example: 'maps' }],
+    },
+    {
       shape: 'a row that names a placeholder of the path',
       request: 'GET /books/{topic}',
       blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],

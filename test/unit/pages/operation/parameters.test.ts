@@ -202,7 +202,13 @@ describe('readQueryOptions', () => {
   test.each([
     ['code spans', 'This method supports `$select`, `$filter` and `$orderBy`.', ['$select', '$filter', '$orderby']],
     ['plain text', 'Use $top to get fewer.\n\n- $expand for the **pages**', ['$top', '$expand']],
-    ['names without a dollar', 'Valid are `expand` and `select`, not `title`.', ['$expand', '$select']],
+    [
+      'names without a dollar, where it speaks of all',
+      'It knows the OData query parameters.\n\nValid are `expand` and `select`, not `title`.',
+      ['$expand', '$select'],
+    ],
+    ['names that are spelled in full elsewhere', 'Valid are `expand` and `top`.\n\n|a|b|\n|-|-|\n|$top|1|', ['$top']],
+    ['no word in code that may be anything', 'The `format` of the answer, and its `count`.', []],
     [
       'whole queries',
       'Add `/books?$filter=a eq 1&$top=5` or `$expand=pages($select=text)`.',
@@ -242,7 +248,8 @@ describe('readQueryOptions', () => {
       [{ name: 'model', possibleValues: ['A', 'B'] }],
     ],
     ['as a link to its explanation', 'Use the [$top](/query#top) query parameter.', [{ name: '$top' }]],
-    ['without its dollar', 'Use the **expand** query option.', [{ name: '$expand' }]],
+    ['without its dollar', 'Use the **expand** OData query option.', [{ name: '$expand' }]],
+    ['of its own, like one of the protocol', 'The `format` query parameter is the language.', [{ name: 'format' }]],
     ['but no kind of parameters', 'It takes **OData** query parameters, and [advanced](/x) query parameters.', []],
     ['but no denied one', 'The `topic` query parameter is not supported.', []],
     ['but no word that is called otherwise', 'The `topic` property, and query parameters that help.', []],
