@@ -31,7 +31,10 @@ export interface KeptContainer {
 export interface CacheFolder {
   /** Undefined when nothing is kept under the name, or when it is damaged. */
   load(name: string): KeptContainer | undefined;
-  /** Replaces a file in one step, so that other runs can go on reading the old one, and removes what is out of use. */
+  /**
+   * Replaces a file in one step, so that other runs can go on reading the old one, and removes what is out of use.
+   * What cannot be written is not kept: the next run reads the pages again.
+   */
   save(name: string, container: Container): Promise<void>;
 }
 
@@ -45,8 +48,13 @@ export function openCacheFolder(folder: string): CacheFolder {
       return head && { index: head.index, loadBodies: () => loadBodies(path, head) };
     },
     async save(name, container) {
-      await replaceFile(pathOf(name), encodeContainer(container));
-      await removeUnused(folder);
+      const content = encodeContainer(container);
+      try {
+        await replaceFile(pathOf(name), content);
+        await removeUnused(folder);
+      } catch {
+        // The folder may belong to somebody else, or be read-only.
+      }
     },
   };
 }
@@ -98,7 +106,11 @@ function readParts<Result>(path: string, decode: (read: ReadPart, size: number) 
 
 function markUsed(path: string): void {
   const now = new Date();
-  utimesSync(path, now, now);
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // The file may belong to somebody else, and another run may have removed it by now: what was read of it is good.
+  }
 }
 
 async function removeUnused(folder: string): Promise<void> {
