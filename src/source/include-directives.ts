@@ -7,7 +7,7 @@ export interface IncludeDirective {
 }
 
 const DIRECTIVE = /\[!INCLUDE[ \t]*\[([^[\]]*)\][ \t]*\(([^()]*)\)[ \t]*\]/gi;
-const FENCE = /^[ \t]*(?:`{3,}|~{3,})([^`]*)$/;
+const FENCE = /^[ \t]*(?:(`{3,})([^`]*)|(~{3,})(.*))$/s;
 
 /**
  * True when a text holds an include that is asked for, be it in code or in a comment: nearly no page does.
@@ -31,14 +31,14 @@ export function findDirectives(
 ): ReadonlyMap<number, readonly IncludeDirective[]> {
   const found = new Map<number, IncludeDirective[]>();
   const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
-  let inFence = false;
+  let fence: string | undefined;
   let inComment = false;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (index > lastCommentEnd) inComment = false;
-    const fence = inComment ? null : FENCE.exec(line);
-    if (fence) inFence = (fence[1] ?? '').trim() !== '' || !inFence;
-    if (fence || inFence) continue;
+    const before = fence;
+    if (!inComment) fence = fenceBehind(line, before);
+    if (before !== undefined || fence !== undefined) continue;
     const reading = visibleParts(line, inComment);
     inComment = reading.inComment;
     const directives = reading.parts
@@ -47,6 +47,20 @@ export function findDirectives(
     if (directives.length > 0) found.set(index, directives);
   }
   return found;
+}
+
+/**
+ * The mark of the code fence that is open behind a line; undefined outside of fences.
+ * @param open that of the fence that the line stands in: it ends at the same mark, at least as long, and at another fence
+ * that begins with an info string and such a mark
+ */
+function fenceBehind(line: string, open: string | undefined): string | undefined {
+  const [, backticks, ofBackticks = '', tildes, ofTildes = ''] = FENCE.exec(line) ?? [];
+  const mark = backticks ?? tildes;
+  if (mark === undefined) return open;
+  if (open === undefined) return mark;
+  if (!mark.startsWith(open)) return open;
+  return (ofBackticks + ofTildes).trim() === '' ? undefined : mark;
 }
 
 /** The stretches of a line outside of comments. */

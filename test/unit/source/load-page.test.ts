@@ -129,6 +129,21 @@ describe('includes', () => {
     expect(load(page.join('\n'))).toMatchObject({ lines: page, findings: [] });
   });
 
+  test.each([
+    {
+      shape: 'a longer fence',
+      code: ['````', '```', '[!INCLUDE [x](../x.md)]', '```', '[!INCLUDE [x](../x.md)]', '````'],
+    },
+    { shape: 'a fence of the other mark', code: ['```', '~~~', '[!INCLUDE [x](../x.md)]', '~~~', '```'] },
+    { shape: 'a fence of tildes with marks in its info', code: ['~~~ `a`', '```', '[!INCLUDE [x](../x.md)]', '~~~~'] },
+    { shape: 'a shorter mark', code: ['~~~~', '~~~', '[!INCLUDE [x](../x.md)]', '~~~~'] },
+    { shape: 'marks in a comment', code: ['<!--', '```', '-->'] },
+  ])('$shape keeps what is in it, and nothing behind it', ({ code }) => {
+    const { lines, source } = load([...code, '[!INCLUDE [x](../x.md)]'].join('\n'), { 'x.md': 'x' });
+    expect(lines?.filter((line) => line !== '')).toEqual([...code, 'x']);
+    expect(source?.position((lines?.length ?? 0) - 1, 1)).toEqual({ line: 1, column: 1, file: 'x.md' });
+  });
+
   test('one behind a comment that is not closed, or behind a fence that another one ends, is one', () => {
     const { lines } = load('```\n```http\n```\n[!INCLUDE [x](../x.md)]\n\n<!-- a\n\n[!INCLUDE [x](../x.md)]', {
       'x.md': 'x',
