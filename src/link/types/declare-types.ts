@@ -110,12 +110,13 @@ function takesValues({ name, type }: PropertyRow, wanted: string): boolean {
 
 function membersOf(declaration: EnumerationDeclaration, file: string): MemberDraft[] {
   const members = new Map<string, MemberDraft>();
-  for (const { name, value, description, at } of declaration.members) {
+  for (const { name, value, description, deprecated, at } of declaration.members) {
     if (members.has(name)) continue;
     members.set(name, {
       name,
       ...(value !== undefined && { value }),
       ...(description && { description }),
+      ...(deprecated && { deprecated }),
       origin: placeIn(file, at),
     });
   }

@@ -47,6 +47,7 @@ export interface MemberDraft {
   readonly name: string;
   readonly value?: number;
   readonly description?: string;
+  readonly deprecated?: boolean;
   readonly origin: Place;
 }
 

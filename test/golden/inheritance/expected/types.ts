@@ -5,9 +5,15 @@ export type Diet =
   /** Grain and nuts. */
   | 'seeds'
   /** Other animals. */
-  | 'meat';
+  | 'meat'
+  /**
+   * What visitors throw.
+   *
+   * @deprecated
+   */
+  | 'scraps';
 
-/** @see resources/enums.md:18 */
+/** @see resources/enums.md:19 */
 export type Season =
   | 'summer'
   | 'winter';

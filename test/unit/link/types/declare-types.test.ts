@@ -148,6 +148,20 @@ describe('two pages of one type', () => {
 });
 
 describe('the members of an enumeration', () => {
+  it('are deprecated where their row says so', () => {
+    const { type } = linkMarkdown({
+      'resources/binding.md': enumerationPage('binding', 'hard|Boards.', 'mauve (deprecated)|A colour.'),
+    });
+    expect(type('library.binding')).toEqual(
+      expect.objectContaining({
+        members: [
+          { name: 'hard', description: 'Boards.', origin: expect.objectContaining({ line: 9 }) },
+          { name: 'mauve', description: 'A colour.', deprecated: true, origin: expect.objectContaining({ line: 10 }) },
+        ],
+      }),
+    );
+  });
+
   it('keep their values, descriptions and places', () => {
     const { type } = linkMarkdown({
       'resources/binding.md': page(
