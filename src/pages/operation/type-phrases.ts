@@ -49,7 +49,11 @@ export function readTypePhrase(sentence: Sentence, source: PlacedText, context: 
   const named = linked.types.length > 0 ? linked : namedTypes(sentence, source, words, context);
   const types = named.types.length > 0 ? named.types : plainTypes(sentence, source, words, context);
   const text = linked.types.length > 0 ? withoutParts(sentence.masked, linked.end, words) : sentence.masked;
-  const spoken: readonly string[] = withoutChoices(foldText(text), words).match(/[a-z]+/g) ?? [];
+  // `one of the following resources`: the noun says what there is to choose from.
+  const spoken: readonly string[] =
+    foldText(text)
+      .replaceAll(context.vocabulary.choicePhrase, ' ')
+      .match(/[a-z]+/g) ?? [];
   const collection = named.several || words.collection.some((word) => spoken.includes(word));
   return { types: uniqueTypes(types), collection };
 }
@@ -61,11 +65,6 @@ function withoutParts(masked: string, end: number, { beforeParts }: OperationSen
   const before = ` ${foldText(behind.slice(0, link?.index ?? 0))} `;
   const from = beforeParts.map((phrase) => before.indexOf(` ${phrase} `)).filter((index) => index >= 0);
   return from.length === 0 ? masked : masked.slice(0, end) + before.slice(0, Math.min(...from));
-}
-
-/** `one of the following resources`: the noun says what there is to choose from. */
-function withoutChoices(folded: string, { beforeChoices }: OperationSentences): string {
-  return beforeChoices.reduce((text, phrase) => text.replaceAll(new RegExp(`\\b${phrase} [a-z]+`, 'g'), ' '), folded);
 }
 
 /** Whether what stands in front of a name says that there are several of it: `a list of …`. */

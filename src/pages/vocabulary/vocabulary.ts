@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly documentTypes: ReadonlyMap<string, PageKind>;
   /** Whether a value of a sample is the name of a type instead: `DateTimeOffset`, `String (identifier)`. */
   isTypeWord(text: string): boolean;
+  /** Finds what there is to choose from in a folded sentence; global, for `replaceAll` only. */
+  readonly choicePhrase: RegExp;
   readonly operation: OperationVocabulary;
 }
 
@@ -104,6 +106,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     openTypePhrase: new RegExp(alternatives(data.openTypePhrases), 'i'),
     documentTypes: invert(data.documentTypes),
     isTypeWord: createTypeWordTest(data.typeWords),
+    choicePhrase: new RegExp(`(?<![\\w-])(?:${alternatives(data.operation.sentences.beforeChoices)}) [a-z]+`, 'g'),
     operation: data.operation,
   };
 }

@@ -49,6 +49,16 @@ describe('createVocabulary', () => {
     sections: { ...data.sections, properties: [...data.sections.properties, 'Felder'] },
     scalarNames: { ...data.scalarNames, boolean: [...data.scalarNames.boolean, 'Wahr/Falsch'] },
     toDoMarkers: [...data.toDoMarkers, 'OFFEN'],
+    operation: {
+      ...data.operation,
+      sentences: { ...data.operation.sentences, beforeChoices: ['one of', 'one (or more) of'] },
+    },
+  });
+
+  it('takes marks in phrases for what they are', () => {
+    expect('returns one (or more) of these or one of them'.replaceAll(extended.choicePhrase, '-')).toBe(
+      'returns - or -',
+    );
   });
 
   it('takes further spellings, whatever their case', () => {
