@@ -40,8 +40,8 @@ function trimValues(value: Record<string, JsonValue>): Record<string, JsonValue>
   );
 }
 
-/** A string, a bare word, white space, or any other character. */
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|[A-Za-z_@$][\w@.$-]*|\s+|[\s\S]/g;
+/** A string, which the end of the text closes at the latest, a bare word, white space, or any other character. */
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[A-Za-z_@$][\w@.$-]*|\s+|[\s\S]/g;
 
 /** Quotes bare keys, escapes line ends inside of strings, drops commas before a closing bracket and what follows the object. */
 function repair(text: string): string {

@@ -92,12 +92,14 @@ function expandLine(
   directives: readonly IncludeDirective[],
   file: OpenFile,
 ): SpannedLine {
-  let spans: Span[] = [];
+  const spans: Span[] = [];
   let start = 0;
   for (const directive of directives) {
     spans.push(spanOf(file, index, text.slice(start, directive.start), start));
     const included = expandDirective(run, directive, index, file);
-    spans = spans.concat(included ? joinLines(included) : spanOf(file, index, directive.label, directive.start));
+    if (!included) spans.push(spanOf(file, index, directive.label, directive.start));
+    // One by one: an include may have more spans than a call takes arguments.
+    else for (const span of joinLines(included)) spans.push(span);
     start = directive.end;
   }
   spans.push(spanOf(file, index, text.slice(start), start));

@@ -107,7 +107,7 @@ function cleanName(name: string): string {
   return name
     .trim()
     .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 
 /** `users` → `user-id`. */

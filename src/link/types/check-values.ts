@@ -131,7 +131,7 @@ function checkLimits(property: PropertyDraft, value: number | string, place: Pla
   const { [least]: minimum, [most]: maximum, ...rest } = property.constraints;
   const size = ofText ? [...value].length : value;
   // A text that breaks off is no short one.
-  const tooSmall = minimum !== undefined && size < minimum && !(ofText && BREAKS_OFF.test(value));
+  const tooSmall = minimum !== undefined && size < minimum && !(ofText && breaksOff(value));
   const tooLarge = maximum !== undefined && size > maximum;
   if (!tooSmall && !tooLarge) return;
   const words = (text: string) => (ofText ? `${text} characters long` : text);
@@ -148,8 +148,13 @@ function checkLimits(property: PropertyDraft, value: number | string, place: Pla
   };
 }
 
+const LAST_MARKS = /(?<!\W)\W+$/;
+
 /** `eyJ0eXAiO...`, `abc…` */
-const BREAKS_OFF = /(?:\.\.|…)\W*$/;
+function breaksOff(value: string): boolean {
+  const [marks = ''] = LAST_MARKS.exec(value) ?? [];
+  return marks.includes('..') || marks.includes('…');
+}
 
 function describeLimits(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum === undefined) return `at most ${maximum}`;

@@ -157,6 +157,6 @@ function cleanName(name: string): string {
     .trim()
     .replace(/^#/, '')
     .replace(NAME_CHARACTERS, '-')
-    .replace(/^[^A-Za-z]+|[-.]+$/g, '');
+    .replace(/^[^A-Za-z]+|(?<![-.])[-.]+$/g, '');
   return clean === '' ? 'unnamed' : clean;
 }

@@ -64,3 +64,11 @@ test('any text behind a brace is read or reported', () => {
     ),
   );
 });
+
+test('a text of quotes that are never closed is read in no time', () => {
+  const start = performance.now();
+  expect(read(`{"a": ${'"\\'.repeat(50_000)}`).findings.map(({ code }) => code)).toEqual([
+    'markdown/annotation-invalid',
+  ]);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -144,6 +144,12 @@ describe('includes', () => {
     expect(source?.position((lines?.length ?? 0) - 1, 1)).toEqual({ line: 1, column: 1, file: 'x.md' });
   });
 
+  test('many in one line take no time', () => {
+    const start = performance.now();
+    expect(load('[!INCLUDE [x](../x.md)]b'.repeat(50_000), { 'x.md': 'x' }).lines).toEqual(['xb'.repeat(50_000)]);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   test('one behind a comment that is not closed, or behind a fence that another one ends, is one', () => {
     const { lines } = load('```\n```http\n```\n[!INCLUDE [x](../x.md)]\n\n<!-- a\n\n[!INCLUDE [x](../x.md)]', {
       'x.md': 'x',

@@ -23,6 +23,12 @@ it.each([
   expect(wordsOf(name)).toEqual(want);
 });
 
+it('takes a long run of capitals apart in no time', () => {
+  const start = performance.now();
+  expect(wordsOf(`${'A'.repeat(200_000)}1`)).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 it('spells the words again', () => {
   expect([pascalCase('user-id'), camelCase('User id'), kebabCase('userId')]).toEqual(['UserId', 'userId', 'user-id']);
 });

@@ -105,3 +105,16 @@ it('flags of a base fall where the row of a type that inherits from it has none,
 it('flags hold where only the draft of a page without a path goes the other way', () => {
   expect(flagsOf('TODO', '{ "id": "a" }', '{ "pin": "1" }')).toEqual({ flags: BOTH, found: [] });
 });
+
+it('reads a value that is a long run of marks in no time', () => {
+  const start = performance.now();
+  linkMarkdown({
+    'resources/book.md': resourcePage('book', ['mark|String|Minimum length is 300000 characters.']),
+    'api/book-get.md': operationPage(
+      'GET /books/{id}',
+      returns('a [book](../resources/book.md) object.'),
+      example('GET /books/1', `HTTP/1.1 200 OK\n${JSON_HEADER}\n\n{ "mark": "${'.'.repeat(100_000)}a" }`),
+    ),
+  });
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
