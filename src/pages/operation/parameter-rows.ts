@@ -104,7 +104,7 @@ function readFacts(
     constraints: {
       ...facts.constraints,
       ...(facts.values.length > 0 && { possibleValues: facts.values }),
-      ...readColumnConstraints(row, constraintColumns(columns), type),
+      ...readColumnConstraints(row, constraintColumns(columns), type, context),
     },
   };
 }

@@ -3,12 +3,10 @@ import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { readDefault } from '../constraints/read-default.js';
 import { stripMarks } from '../constraints/sentences.js';
+import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import { type Columns, cellIn } from './table-columns.js';
 
-/** A condition behind it commits to nothing: "Yes, if `kind` is `rare`". */
-const YES = /^(?:yes|y|true|required|mandatory|x|✓|✔)(?!\w)(?![\s,(]*(?:if|when|unless|except|only|for|in case)\b)/i;
-const NO = /^(?:no|n|false|optional|not required)\b/i;
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const CELL_START = /^/g;
 
@@ -17,15 +15,17 @@ export function readColumnConstraints(
   row: TableRow,
   columns: Columns<PropertyColumn>,
   type: TypeExpression | undefined,
+  { vocabulary }: Pick<PageContext, 'vocabulary'>,
 ): Constraints {
   const cell = (column: PropertyColumn) => stripMarks(cellIn(row, columns, column)?.text ?? '').trim();
+  const required = cell('required');
   const minimum = cell('minimum');
   const maximum = cell('maximum');
   const stated = readDefault(cellIn(row, columns, 'default')?.text ?? '', type, CELL_START);
   return {
-    ...(YES.test(cell('required')) && { required: true }),
-    ...(NO.test(cell('required')) && { required: false }),
-    ...(YES.test(cell('read-only')) && { readOnly: true }),
+    ...(vocabulary.saysYes(required) && { required: true }),
+    ...(vocabulary.saysNo(required) && { required: false }),
+    ...(vocabulary.saysYes(cell('read-only')) && { readOnly: true }),
     ...(NUMBER.test(minimum) && { minimum: Number(minimum) }),
     ...(NUMBER.test(maximum) && { maximum: Number(maximum) }),
     ...(stated?.value !== undefined && { default: stated.value }),

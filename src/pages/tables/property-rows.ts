@@ -69,7 +69,7 @@ function readPropertyRow(
     constraints: {
       ...facts.constraints,
       ...typeConstraints(type),
-      ...readColumnConstraints(row, columns, type),
+      ...readColumnConstraints(row, columns, type, context),
       ...(reading.deprecated && { deprecated: true }),
     },
     values: facts.values,

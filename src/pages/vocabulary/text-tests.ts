@@ -13,7 +13,7 @@ export function createTextTest(texts: readonly string[]): (text: string) => bool
     known.has(
       text
         .trim()
-        .replace(/[.,;]{1,3}$/, '')
+        .replace(/[.,;!]{1,3}$/, '')
         .toLowerCase(),
     );
 }

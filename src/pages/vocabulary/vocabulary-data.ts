@@ -2,6 +2,7 @@ import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
 import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
 import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
+import { FLAG_CELLS, type FlagCell } from './flag-cells.js';
 import { DEPRECATION_OPENERS, FLAG_PHRASES, type FlagMeaning } from './flag-phrases.js';
 import {
   ABSTRACT_PHRASES,
@@ -48,6 +49,7 @@ export interface VocabularyData {
   readonly parameterColumns: Spellings<ParameterColumn>;
   readonly scalarNames: Spellings<ScalarName>;
   readonly flags: Spellings<FlagMeaning>;
+  readonly flagCells: Spellings<FlagCell>;
   readonly deprecationOpeners: readonly string[];
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
   readonly defaultOpeners: readonly string[];
@@ -82,6 +84,7 @@ export const DEFAULT_DATA: VocabularyData = {
   parameterColumns: PARAMETER_COLUMNS,
   scalarNames: SCALAR_NAMES,
   flags: FLAG_PHRASES,
+  flagCells: FLAG_CELLS,
   deprecationOpeners: DEPRECATION_OPENERS,
   valueOpeners: VALUE_OPENERS,
   defaultOpeners: DEFAULT_OPENERS,

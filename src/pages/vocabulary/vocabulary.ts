@@ -31,6 +31,10 @@ export interface Vocabulary {
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
   readonly flagPhrases: FlagPhrases;
+  /** Whether a whole cell of a column that asks for a flag says yes. */
+  saysYes(cell: string): boolean;
+  /** Whether such a cell says no. */
+  saysNo(cell: string): boolean;
   readonly valueOpeners: ValueOpeners;
   /** Finds who is said to take several members at once. */
   readonly combinationIn: CombinationPhrases;
@@ -87,6 +91,8 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     parameterColumnOf: createTitleMatcher(data.parameterColumns),
     scalarNames: scalarNamesOf(data),
     flagPhrases,
+    saysYes: createTextTest(data.flagCells.yes),
+    saysNo: createTextTest(data.flagCells.no),
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),

@@ -10,6 +10,7 @@ describe('the default vocabulary', () => {
     'methodColumns',
     'scalarNames',
     'flags',
+    'flagCells',
     'documentTypes',
   ] as const)('gives each spelling of %s one meaning', (table) => {
     const spellings = Object.values<readonly string[]>(defaultVocabulary.data[table]).flat();
