@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
+import { foldName } from '../model/fold-name.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { PageHead } from './page-head.js';
@@ -22,7 +23,7 @@ export function readPageNaming(
   const entry = frontMatter.find(({ key }) => key === 'title')?.value ?? '';
   const titled = vocabulary.namedBy(entry);
   if (named?.name === undefined || titled?.name === undefined || named.meaning !== titled.meaning) return named;
-  const [heading, title, called] = [named.name, titled.name, fileName(file)].map(fold);
+  const [heading, title, called] = [named.name, titled.name, fileName(file)].map(foldName);
   if (heading === title || heading === called || title !== called || endsInWord(titled.name, named.name)) return named;
   const parameters = { found: named.name, name: titled.name };
   context.report(diagnostic(PAGES_DIAGNOSTICS, 'copied-heading', parameters, placeIn(file, titleAt)));
@@ -37,8 +38,4 @@ function endsInWord(title: string, name: string): boolean {
 /** The name of a file, without folders and ending. */
 export function fileName(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { ApiModel, ObjectType, TypeDefinition } from '../../model/api-model.js';
+import { foldName } from '../../model/fold-name.js';
 import type { Schema } from '../../model/schema.js';
 import type { ResolvedOpenApiOptions } from './options.js';
 
@@ -29,7 +30,7 @@ export function createEmitContext(model: ApiModel, options: ResolvedOpenApiOptio
 
 /** What generators can tell names apart by: letters and digits, in whatever case. */
 export function generatedName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return foldName(name);
 }
 
 /** The bases of a type, nearest first. Stops at a cycle. */

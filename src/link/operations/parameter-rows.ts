@@ -1,4 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { foldName } from '../../model/fold-name.js';
 import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { DocumentedRequest, ParameterRow } from '../../pages/page-model.js';
@@ -58,8 +59,7 @@ export function isSamePlaceholder(
   part: PathParameter,
   spellings: ReadonlyMap<string, readonly string[]> = new Map(),
 ): boolean {
-  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const wanted = squeeze(name);
+  const wanted = foldName(name);
   const names = [part.name, part.argument ?? '', ...(spellings.get(part.name) ?? [])];
-  return names.some((candidate) => squeeze(candidate) === wanted);
+  return names.some((candidate) => foldName(candidate) === wanted);
 }

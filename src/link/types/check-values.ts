@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { foldName } from '../../model/fold-name.js';
 import type { JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
@@ -112,13 +113,12 @@ function isStandIn(value: string, { name, schema }: PropertyDraft): boolean {
   const type = referenceOf(schema.kind === 'array' ? schema.items : schema)?.toLowerCase();
   const given = value.replace(/^#/, '').toLowerCase();
   if (type !== undefined && (given === type || given === type.slice(type.lastIndexOf('.') + 1))) return true;
-  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const squeezed = squeeze(value);
+  const folded = foldName(value);
   return (
-    squeezed === '' ||
-    squeezed === 'string' ||
-    squeezed === squeeze(name) ||
-    squeezed === `${squeeze(name)}value` ||
+    folded === '' ||
+    folded === 'string' ||
+    folded === foldName(name) ||
+    folded === `${foldName(name)}value` ||
     value.startsWith('@')
   );
 }

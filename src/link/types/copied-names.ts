@@ -1,10 +1,11 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import { foldName } from '../../model/fold-name.js';
 import type { TypeDeclaration } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { fileName } from '../../pages/page-naming.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import { namespaceOf, wordsOf } from '../names/words.js';
+import { namespaceOf } from '../names/words.js';
 
 /**
  * A page that was made from that of another type may still have its annotation: where heading and file name agree on a type,
@@ -33,11 +34,7 @@ export function correctCopiedNames(pages: readonly PageModel[], report: Report):
 /** What the heading names, in the namespace of the annotation; absent where the file is called something else. */
 function titledName({ name, titled }: TypeDeclaration, file: string): string | undefined {
   if (titled === undefined) return undefined;
-  if (!squeezed(fileName(file)).endsWith(squeezed(titled))) return undefined;
+  if (!foldName(fileName(file)).endsWith(foldName(titled))) return undefined;
   const namespace = namespaceOf(name);
   return namespace === undefined ? titled : `${namespace}.${titled}`;
-}
-
-function squeezed(name: string): string {
-  return wordsOf(name).join('');
 }

@@ -6,6 +6,7 @@ import type { PageContext } from '../page-context.js';
 import type { Exchange, RequestBodyFacts } from '../page-model.js';
 import { countPayload } from '../payload-findings.js';
 import { readMessageAnnotation } from './annotation-facts.js';
+import { countRequestLine } from './count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
 import { readFence, reportQuirks, roleOf } from './message-fences.js';
@@ -70,20 +71,10 @@ function addMessage(
   if (message.body) countPayload(message.body, true, context);
   if (message.kind === 'response') list.addResponse(message, label);
   else {
-    countLine(message.line, context);
+    countRequestLine(message.line, 'unusable-example-line', context);
     if (message.body) reportArray(message.line, message.body, requestBody, context);
     list.addRequest(message, label);
   }
-}
-
-function countLine(line: RequestLine, context: PageContext): void {
-  context.ledger.read('requestLines');
-  context.ledger[line.path ? 'used' : 'reported']('requestLines');
-  if (line.path) return;
-  const parameters = { target: line.target };
-  context.report(
-    diagnostic(OPERATION_DIAGNOSTICS, 'unusable-example-line', parameters, placeIn(context.file, line.at)),
-  );
 }
 
 /** A change of one object cannot carry a list of objects. */

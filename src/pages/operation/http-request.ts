@@ -4,6 +4,7 @@ import type { HttpHeader, RequestLine } from '../../http/message.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../page-model.js';
+import { countRequestLine } from './count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from './operation-outline.js';
 import { divideRequests, type Part, type PlacedRequest } from './operation-parts.js';
@@ -105,15 +106,10 @@ function uniqueRequests(requests: readonly PlacedRequest[], context: PageContext
 }
 
 function countLine(line: RequestLine, context: PageContext): void {
-  const place = placeIn(context.file, line.at);
-  context.ledger.read('requestLines');
-  context.ledger[line.path ? 'used' : 'reported']('requestLines');
-  if (!line.path) {
-    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'unusable-request-line', { target: line.target }, place));
-  } else if (line.problem) {
-    const problem = ODDITIES[line.problem];
-    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'odd-request-line', { target: line.target, problem }, place));
-  }
+  countRequestLine(line, 'unusable-request-line', context);
+  if (!line.path || !line.problem) return;
+  const parameters = { target: line.target, problem: ODDITIES[line.problem] };
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'odd-request-line', parameters, placeIn(context.file, line.at)));
 }
 
 /** The paragraph right above the fence (or above its annotation and a note), else the nearest heading that says more than "HTTP request". */

@@ -1,7 +1,6 @@
 import type { Payload } from '../../http/message.js';
 import type { Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { PropertyRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../page-model.js';
@@ -13,6 +12,7 @@ import { isBodySample } from './exchanges.js';
 import { readFence } from './message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from './operation-outline.js';
 import { holdsPhrase } from './prose.js';
+import { describeSection } from './section-description.js';
 
 /** Rows of the tables of the section. */
 interface BodyTables {
@@ -41,7 +41,7 @@ export function readRequestBody(
   const tables = readTables(sections, context);
   const samples = readSamples(context, outline, tables);
   const kind = kindOf(prose, tables, samples, requests);
-  const description = descriptionOf(first);
+  const description = describeSection(first);
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
   return {
     kind,
@@ -118,9 +118,4 @@ function writesReference({ line: { method, path } }: DocumentedRequest): boolean
   const last = path?.segments.at(-1)?.parts;
   const [part] = last ?? [];
   return method !== 'get' && method !== 'delete' && last?.length === 1 && part?.kind === 'text' && part.text === '$ref';
-}
-
-function descriptionOf(section: Section): string {
-  const paragraphs = section.blocks.filter((block) => block.kind === 'paragraph');
-  return paragraphs.map(({ text }) => cleanMarkdown(text)).join('\n\n');
 }

@@ -1,7 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
-import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { PageContext } from '../page-context.js';
 import type { ResponseFacts, StatementOfStatus } from '../page-model.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
@@ -11,6 +10,7 @@ import { positionOf } from './position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readStatusTable, statusesIn } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
+import { describeSection } from './section-description.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
 /** A sentence of the section. */
@@ -48,7 +48,7 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   const phrase = readSuccess(sentences, sections, context);
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
   const tables = readResponseTables(sections, context);
-  const description = descriptionOf(first);
+  const description = describeSection(first);
   return {
     statuses,
     types: phrase.types,
@@ -181,11 +181,6 @@ function firstOfEach<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string
   const first = new Map<string | number, Fact>();
   for (const fact of facts) if (!first.has(keyOf(fact))) first.set(keyOf(fact), fact);
   return [...first.values()];
-}
-
-function descriptionOf(section: Section | undefined): string {
-  const paragraphs = section?.blocks.filter((block) => block.kind === 'paragraph') ?? [];
-  return paragraphs.map(({ text }) => cleanMarkdown(text)).join('\n\n');
 }
 
 function reportStatus(section: Section, context: PageContext): void {
