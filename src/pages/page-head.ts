@@ -20,7 +20,7 @@ export interface PageHead {
 }
 
 const NAMESPACE = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
-const DEPRECATED_REMARK = /[([](?:deprecated|obsolete)[)\]]/i;
+const REMARK = /[([]([^()[\]]*)[)\]]/g;
 
 /**
  * Reads title, namespace, introduction and deprecation of a page. The first heading of level 1 is the title, else the
@@ -44,9 +44,14 @@ export function readPageHead(frontMatter: FrontMatter, context: PageContext): Pa
     ...(section && { section }),
     ...(namespace !== undefined && { namespace }),
     ...(description !== undefined && { description }),
-    deprecated: DEPRECATED_REMARK.test(title) || headBlocks.some((block) => isDeprecation(block, context)),
+    deprecated: hasDeprecationRemark(title, context) || headBlocks.some((block) => isDeprecation(block, context)),
     introduction,
   };
+}
+
+/** `Lend a book (deprecated)` */
+function hasDeprecationRemark(title: string, { vocabulary }: PageContext): boolean {
+  return [...title.matchAll(REMARK)].some(([, remark = '']) => vocabulary.isDeprecationRemark(remark));
 }
 
 /** True when a paragraph, quote or alert says that the page, or what it documents, is deprecated. */

@@ -121,7 +121,7 @@ function readMemberRow(
   context: PageContext,
 ): EnumerationMember | undefined {
   const nameCell = cellIn(row, columns, 'name');
-  const { name, deprecated } = readName(nameCell?.text ?? '');
+  const { name, remarks } = readName(nameCell?.text ?? '');
   const at = nameCell?.at ?? row.at;
   if (name === '' || name.length > LONGEST_NAME) {
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'member-without-name', { text: name }, placeIn(context.file, at)));
@@ -133,7 +133,7 @@ function readMemberRow(
     name,
     ...(number !== undefined && { value: number }),
     ...describe(described?.text ?? '', context, described),
-    ...(deprecated && { deprecated }),
+    ...(remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     at,
   };
 }

@@ -18,8 +18,6 @@ export interface ResponseTables {
   readonly headers: readonly ResponseHeaderFact[];
 }
 
-const ABOUT_HEADERS = /\bheaders?\b/i;
-
 /** Reads tables of properties, and of headers where the heading or the text above says so; others are left alone. */
 export function readResponseTables(sections: readonly Section[], context: PageContext): ResponseTables {
   const rows: PropertyRow[] = [];
@@ -29,7 +27,7 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
       if (table.kind !== 'table' || context.isClaimed(table)) continue;
       const columns = propertyColumnsOf(table, context.vocabulary);
       if (!columns || statusColumnOf(table) >= 0) continue;
-      if (ABOUT_HEADERS.test(title) || isAboutHeaders(table, blocks[index - 1])) {
+      if (context.vocabulary.headerWord.test(title) || isAboutHeaders(table, blocks[index - 1], context)) {
         for (const row of readHeaderRows(table, columns, context)) headers.push(row);
       } else {
         for (const row of readPropertyRows(table, columns, false, context)) rows.push(row);
@@ -39,9 +37,9 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
   return { rows, headers };
 }
 
-function isAboutHeaders(table: TableBlock, above: Block | undefined): boolean {
-  if (ABOUT_HEADERS.test(plainText(table.header.cells[0]?.text ?? ''))) return true;
-  return above?.kind === 'paragraph' && ABOUT_HEADERS.test(above.text);
+function isAboutHeaders(table: TableBlock, above: Block | undefined, { vocabulary }: PageContext): boolean {
+  if (vocabulary.headerWord.test(plainText(table.header.cells[0]?.text ?? ''))) return true;
+  return above?.kind === 'paragraph' && vocabulary.headerWord.test(above.text);
 }
 
 function readHeaderRows(

@@ -29,8 +29,6 @@ const NAME = /^[A-Za-z_][\w.]*$/;
 const INNER_CAPITAL = /[a-z][A-Z]|^[a-z]+(?:\.[A-Za-z]\w*)+$/;
 /** Behind a word without a capital, a capital is a name's: not in "204 No Content in the response body". */
 const CAPITALISED = /^[A-Z][a-z]+(?:[A-Z]\w*)?$/;
-/** `the updated Machine in the response body`. */
-const BODY_WORDS: ReadonlySet<string> = new Set(['response', 'body']);
 /** A relative link to a page, even when it leads out of the folder of the docs. */
 const PAGE_LINK = /^(?![a-z]+:|\/)[^?#]*\.md(?:[?#]|$)/i;
 const DASHED_FILE = /(?:^|\/)-[^/]*$/;
@@ -178,7 +176,8 @@ function plainTypes(
     const isName =
       INNER_CAPITAL.test(word) || (title.includes(word.toLowerCase()) && !words.afterType.includes(word.toLowerCase()));
     if (isNoun && isName) return [readType(word, source.at, context)];
-    const isBody = behind === 'in' && spoken[index + 2] === 'the' && BODY_WORDS.has(spoken[index + 3] ?? '');
+    // `the updated Machine in the response body`
+    const isBody = behind === 'in' && spoken[index + 2] === 'the' && words.bodyWords.includes(spoken[index + 3] ?? '');
     if (isBody && CAPITALISED.test(word) && /^[a-z]/.test(spoken[index - 1] ?? ''))
       return [readType(word, source.at, context)];
   }

@@ -13,8 +13,6 @@ export interface Paragraph {
 }
 
 const ABSENT_BASES = new Set(['', 'none', 'null']);
-/** Words that may stand between "inherits from" and the name. */
-const FILLERS = /^[\s:]*(?:(?:the|a|an|base|abstract|class|type|resource|entity|complex|and)\s+)*/i;
 /** A link, bold text, a code span, or a word with an inner capital: other words are prose ("inherit from this"). */
 const NAME = /^(\*{0,2}\[[^[\]]*\]\([^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|[A-Za-z][a-z0-9]+[A-Z]\w*)/;
 
@@ -33,7 +31,7 @@ function statedBases(paragraphs: readonly Paragraph[], context: PageContext): re
   for (const { text, at } of paragraphs) {
     for (const opener of text.matchAll(context.vocabulary.inheritanceOpener)) {
       const rest = text.slice(opener.index + opener[0].length);
-      const filler = FILLERS.exec(rest)?.[0].length ?? 0;
+      const filler = context.vocabulary.baseFiller.exec(rest)?.[0].length ?? 0;
       const name = NAME.exec(rest.slice(filler))?.[1];
       if (name === undefined) continue;
       const place = createLocator(text, at)(opener.index);

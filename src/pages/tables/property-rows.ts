@@ -70,7 +70,7 @@ function readPropertyRow(
       ...facts.constraints,
       ...typeConstraints(type),
       ...readColumnConstraints(row, columns, type, context),
-      ...(reading.deprecated && { deprecated: true }),
+      ...(reading.remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     },
     values: facts.values,
     ...(facts.combinable && { combinable: true }),

@@ -3,8 +3,8 @@ import { plainText } from '../../markdown/plain-text.js';
 /** The name that a cell gives to a property, parameter or member. */
 export interface NameReading {
   readonly name: string;
-  /** The cell says so behind the name: `name (deprecated)`. */
-  readonly deprecated: boolean;
+  /** What stands in parentheses behind the name, the last one first: `name (deprecated)`. */
+  readonly remarks: readonly string[];
 }
 
 const REMARK = /[([]([^()[\]]*)[)\]]$/;
@@ -12,17 +12,17 @@ const EDGE_MARKS = /^["'“”‘’`]{1,9}|["'“”‘’`*:,]{1,9}$/g;
 const NAME = /^[@A-Za-z_$][\w@$.-]*$/;
 
 /**
- * Reads the name in a cell, without markup, quotes, footnote stars and remarks in parentheses. The name may be no
+ * Reads the name in a cell, without markup, quotes and footnote stars, and the remarks in parentheses behind it. The name may be no
  * identifier, and may be empty: `isName` tells.
  */
 export function readName(markdown: string): NameReading {
   let name = plainText(markdown).trim();
-  let deprecated = false;
+  const remarks: string[] = [];
   for (let remark = REMARK.exec(name); remark && remark.index > 0; remark = REMARK.exec(name)) {
-    deprecated ||= /^(?:deprecated|obsolete)$/i.test((remark[1] ?? '').trim());
+    remarks.push((remark[1] ?? '').trim());
     name = name.slice(0, remark.index).trimEnd();
   }
-  return { name: name.replace(EDGE_MARKS, '').trim(), deprecated };
+  return { name: name.replace(EDGE_MARKS, '').trim(), remarks };
 }
 
 /** True for text that can be the name of a JSON member in these pages: an identifier, `@odata.type`, `x.y`. */

@@ -103,6 +103,9 @@ export const DEPRECATION_OPENERS = [
   '{subject} is being deprecated',
 ] as const;
 
+/** Remarks in parentheses, behind a title or a name, that say that it is deprecated, in lower case. */
+export const DEPRECATION_REMARKS = ['deprecated', 'obsolete'] as const;
+
 /** What the sentence of a flag speaks of. */
 export const SENTENCE_SUBJECTS = [
   'this',

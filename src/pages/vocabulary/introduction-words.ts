@@ -36,6 +36,21 @@ export const INHERITANCE_OPENERS = [
   'subclass from',
 ] as const;
 
+/** Words that may stand between "inherits from" and the name. */
+export const BASE_FILLERS = [
+  'the',
+  'a',
+  'an',
+  'base',
+  'abstract',
+  'class',
+  'type',
+  'resource',
+  'entity',
+  'complex',
+  'and',
+] as const;
+
 /** Words before the names of the types that derive from the one that a page describes, or before a list of them. */
 export const DERIVATION_OPENERS = [
   'base type for',

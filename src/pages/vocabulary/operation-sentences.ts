@@ -38,6 +38,10 @@ export interface OperationSentences {
   readonly beforeParts: readonly string[];
   /** Right in front of a plural of which one is chosen. */
   readonly beforeChoices: readonly string[];
+  /** Behind "in the", words for where the answer is: `the updated Machine in the response body`. */
+  readonly bodyWords: readonly string[];
+  /** Of what is about headers. */
+  readonly headerWords: readonly string[];
   /** The response has no body. */
   readonly emptyResponse: readonly string[];
   /** In front of a type that a header of the response only points to. */
@@ -162,6 +166,8 @@ export const OPERATION_SENTENCES = {
     'including',
   ],
   beforeChoices: ['one of the following', 'one of these'],
+  bodyWords: ['response', 'body'],
+  headerWords: ['header', 'headers'],
   emptyResponse: [
     'not return anything in the response body',
     'empty response body',

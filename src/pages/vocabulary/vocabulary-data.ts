@@ -3,10 +3,11 @@ import type { PageKind } from '../page-model.js';
 import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
 import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
 import { FLAG_CELLS, type FlagCell } from './flag-cells.js';
-import { DEPRECATION_OPENERS, FLAG_PHRASES, type FlagMeaning } from './flag-phrases.js';
+import { DEPRECATION_OPENERS, DEPRECATION_REMARKS, FLAG_PHRASES, type FlagMeaning } from './flag-phrases.js';
 import {
   ABSTRACT_PHRASES,
   BANNER_LABELS,
+  BASE_FILLERS,
   DERIVATION_OPENERS,
   DOCUMENT_TYPES,
   INHERITANCE_OPENERS,
@@ -51,6 +52,7 @@ export interface VocabularyData {
   readonly flags: Spellings<FlagMeaning>;
   readonly flagCells: Spellings<FlagCell>;
   readonly deprecationOpeners: readonly string[];
+  readonly deprecationRemarks: readonly string[];
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
   readonly defaultOpeners: readonly string[];
   readonly defaultRemarks: readonly string[];
@@ -62,6 +64,7 @@ export interface VocabularyData {
   readonly namespaceLabels: readonly string[];
   readonly bannerLabels: readonly string[];
   readonly inheritanceOpeners: readonly string[];
+  readonly baseFillers: readonly string[];
   readonly derivationOpeners: readonly string[];
   readonly abstractPhrases: readonly string[];
   readonly openTypePhrases: readonly string[];
@@ -86,6 +89,7 @@ export const DEFAULT_DATA: VocabularyData = {
   flags: FLAG_PHRASES,
   flagCells: FLAG_CELLS,
   deprecationOpeners: DEPRECATION_OPENERS,
+  deprecationRemarks: DEPRECATION_REMARKS,
   valueOpeners: VALUE_OPENERS,
   defaultOpeners: DEFAULT_OPENERS,
   defaultRemarks: DEFAULT_REMARKS,
@@ -96,6 +100,7 @@ export const DEFAULT_DATA: VocabularyData = {
   namespaceLabels: NAMESPACE_LABELS,
   bannerLabels: BANNER_LABELS,
   inheritanceOpeners: INHERITANCE_OPENERS,
+  baseFillers: BASE_FILLERS,
   derivationOpeners: DERIVATION_OPENERS,
   abstractPhrases: ABSTRACT_PHRASES,
   openTypePhrases: OPEN_TYPE_PHRASES,

@@ -35,6 +35,8 @@ export interface Vocabulary {
   saysYes(cell: string): boolean;
   /** Whether such a cell says no. */
   saysNo(cell: string): boolean;
+  /** Whether a remark behind a title or a name says that it is deprecated. */
+  isDeprecationRemark(text: string): boolean;
   readonly valueOpeners: ValueOpeners;
   /** Finds who is said to take several members at once. */
   readonly combinationIn: CombinationPhrases;
@@ -61,6 +63,8 @@ export interface Vocabulary {
   deprecatesPage(sentence: string): boolean;
   /** Finds the words before a base type; global, for `matchAll` only. */
   readonly inheritanceOpener: RegExp;
+  /** Finds, at the beginning of a text, the words that may stand between those before a base type and its name. */
+  readonly baseFiller: RegExp;
   /** Finds the words before the names of derived types; global, for `matchAll` only. */
   readonly derivationOpener: RegExp;
   /** Finds a phrase that makes a type abstract. */
@@ -73,6 +77,8 @@ export interface Vocabulary {
   isTypeWord(text: string): boolean;
   /** Finds what there is to choose from in a folded sentence; global, for `replaceAll` only. */
   readonly choicePhrase: RegExp;
+  /** Finds a word for headers. */
+  readonly headerWord: RegExp;
   readonly operation: OperationVocabulary;
 }
 
@@ -93,6 +99,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     flagPhrases,
     saysYes: createTextTest(data.flagCells.yes),
     saysNo: createTextTest(data.flagCells.no),
+    isDeprecationRemark: createTextTest(data.deprecationRemarks),
     valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
@@ -107,12 +114,14 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
     deprecatesPage: createPageDeprecationTest(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
+    baseFiller: new RegExp(`^[\\s:]*(?:(?:${alternatives(data.baseFillers)})\\s+)*`, 'i'),
     derivationOpener: wordPattern(data.derivationOpeners, 'gi'),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
     openTypePhrase: new RegExp(alternatives(data.openTypePhrases), 'i'),
     documentTypes: invert(data.documentTypes),
     isTypeWord: createTypeWordTest(data.typeWords),
     choicePhrase: new RegExp(`(?<![\\w-])(?:${alternatives(data.operation.sentences.beforeChoices)}) [a-z]+`, 'g'),
+    headerWord: wordPattern(data.operation.sentences.headerWords, 'i'),
     operation: data.operation,
   };
 }

@@ -2,19 +2,20 @@ import { expect, it } from 'vitest';
 import { isName, readName } from '../../../../src/pages/tables/read-name.js';
 
 it.each([
-  ['displayName', 'displayName', false],
-  ['**displayName**', 'displayName', false],
-  ['`displayName`', 'displayName', false],
-  ['[displayName](../resources/x.md)', 'displayName', false],
-  ['"displayName":', 'displayName', false],
-  ['displayName (deprecated)', 'displayName', true],
-  ['displayName [optional]', 'displayName', false],
-  ['displayName\\*', 'displayName', false],
-  ['@odata.type', '@odata.type', false],
-  ['JIS B4', 'JIS B4', false],
-  ['', '', false],
-])('%j', (markdown, name, deprecated) => {
-  expect(readName(markdown)).toEqual({ name, deprecated });
+  ['displayName', 'displayName', []],
+  ['**displayName**', 'displayName', []],
+  ['`displayName`', 'displayName', []],
+  ['[displayName](../resources/x.md)', 'displayName', []],
+  ['"displayName":', 'displayName', []],
+  ['displayName (deprecated)', 'displayName', ['deprecated']],
+  ['displayName [optional]', 'displayName', ['optional']],
+  ['displayName (key) (deprecated)', 'displayName', ['deprecated', 'key']],
+  ['displayName\\*', 'displayName', []],
+  ['@odata.type', '@odata.type', []],
+  ['JIS B4', 'JIS B4', []],
+  ['', '', []],
+])('%j', (markdown, name, remarks) => {
+  expect(readName(markdown)).toEqual({ name, remarks });
 });
 
 it.each([
