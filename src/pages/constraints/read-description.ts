@@ -50,7 +50,7 @@ export function readDescription(
   context: PageContext,
 ): DescriptionFacts {
   if (markdown === '') return SILENT;
-  const remark = takeInheritedFrom(markdown);
+  const remark = takeInheritedFrom(markdown, context.vocabulary.inheritedRemark);
   const inheritedFrom = remark.from === undefined ? undefined : readType(remark.from, at, context);
   const description = takeToDo(cleanMarkdown(remark.text), at, context);
   const { valueOpeners, isDefaultRemark, flagPhrases } = context.vocabulary;

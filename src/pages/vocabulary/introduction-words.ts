@@ -36,6 +36,12 @@ export const INHERITANCE_OPENERS = [
   'subclass from',
 ] as const;
 
+/** Words before the name of the base that a description says its property to come from. */
+export const INHERITED_REMARKS = ['inherited from', 'inherits from'] as const;
+
+/** Words for a type that may stand behind the name of such a base. */
+export const BASE_NOUNS = ['object', 'resource', 'entity', 'class', 'complex', 'base', 'type'] as const;
+
 /** Words that may stand between "inherits from" and the name. */
 export const BASE_FILLERS = [
   'the',

@@ -8,9 +8,11 @@ import {
   ABSTRACT_PHRASES,
   BANNER_LABELS,
   BASE_FILLERS,
+  BASE_NOUNS,
   DERIVATION_OPENERS,
   DOCUMENT_TYPES,
   INHERITANCE_OPENERS,
+  INHERITED_REMARKS,
   NAMESPACE_LABELS,
   OPEN_TYPE_PHRASES,
 } from './introduction-words.js';
@@ -64,6 +66,8 @@ export interface VocabularyData {
   readonly namespaceLabels: readonly string[];
   readonly bannerLabels: readonly string[];
   readonly inheritanceOpeners: readonly string[];
+  readonly inheritedRemarks: readonly string[];
+  readonly baseNouns: readonly string[];
   readonly baseFillers: readonly string[];
   readonly derivationOpeners: readonly string[];
   readonly abstractPhrases: readonly string[];
@@ -100,6 +104,8 @@ export const DEFAULT_DATA: VocabularyData = {
   namespaceLabels: NAMESPACE_LABELS,
   bannerLabels: BANNER_LABELS,
   inheritanceOpeners: INHERITANCE_OPENERS,
+  inheritedRemarks: INHERITED_REMARKS,
+  baseNouns: BASE_NOUNS,
   baseFillers: BASE_FILLERS,
   derivationOpeners: DERIVATION_OPENERS,
   abstractPhrases: ABSTRACT_PHRASES,

@@ -63,6 +63,8 @@ export interface Vocabulary {
   deprecatesPage(sentence: string): boolean;
   /** Finds the words before a base type; global, for `matchAll` only. */
   readonly inheritanceOpener: RegExp;
+  /** Finds what says that a property is inherited; its first group is the Markdown of the base. */
+  readonly inheritedRemark: RegExp;
   /** Finds, at the beginning of a text, the words that may stand between those before a base type and its name. */
   readonly baseFiller: RegExp;
   /** Finds the words before the names of derived types; global, for `matchAll` only. */
@@ -114,6 +116,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
     deprecatesPage: createPageDeprecationTest(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
+    inheritedRemark: createInheritedRemark(data),
     baseFiller: new RegExp(`^[\\s:]*(?:(?:${alternatives(data.baseFillers)})\\s+)*`, 'i'),
     derivationOpener: wordPattern(data.derivationOpeners, 'gi'),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
@@ -124,6 +127,13 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     headerWord: wordPattern(data.operation.sentences.headerWords, 'i'),
     operation: data.operation,
   };
+}
+
+/** The remark may follow the sentence before it without a blank: `…unique.Inherited from`, `…uniqueInherited from`. */
+function createInheritedRemark({ inheritedRemarks, baseNouns }: VocabularyData): RegExp {
+  const name = '\\[[^[\\]]*\\]\\([^()\\s]*\\)|\\*\\*[^*\\n]+\\*\\*|`[^`\\n]+`|[A-Za-z][\\w.]*[A-Za-z0-9]';
+  const nouns = `(?: (?:${alternatives(baseNouns)})(?![\\w-]))*`;
+  return new RegExp(`\\(?(?:${alternatives(inheritedRemarks)}) (?:the )?(${name})${nouns}\\)?[.,;]?`, 'i');
 }
 
 /** The primitive types by their spellings, in lower case. */

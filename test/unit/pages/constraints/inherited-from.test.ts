@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { takeInheritedFrom } from '../../../../src/pages/constraints/inherited-from.js';
+import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 
 it.each([
   ['The key. Inherited from [base](base.md).', { text: 'The key.', from: '[base](base.md)' }],
@@ -15,5 +16,5 @@ it.each([
   ['The key.Inherited from [base](base.md).', { text: 'The key.', from: '[base](base.md)' }],
   ['What a child inherits.', { text: 'What a child inherits.', from: undefined }],
 ])('%j', (markdown, want) => {
-  expect({ from: undefined, ...takeInheritedFrom(markdown) }).toEqual(want);
+  expect({ from: undefined, ...takeInheritedFrom(markdown, defaultVocabulary.inheritedRemark) }).toEqual(want);
 });
