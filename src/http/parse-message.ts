@@ -3,6 +3,7 @@ import { hasNoBody } from './bodiless-status.js';
 import { readBracedHeaders } from './braced-headers.js';
 import { LineReader } from './line-reader.js';
 import type { HttpHeader, HttpMessage, MessageQuirk, Payload, RequestLine } from './message.js';
+import { METHOD_WORDS } from './methods.js';
 import { parsePayload } from './parse-payload.js';
 import { isReasonOf } from './reason-phrases.js';
 import { parseRequestLine } from './request-line.js';
@@ -20,8 +21,10 @@ const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?
 const BARE_STATUS_LINE = /^\s*([1-5]\d\d) ([A-Z][A-Za-z '-]*)$/;
 const WELL_FORMED_STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}(?: |$)/;
 /** The start line of the next message, told from body text: a method with a path and nothing behind it, or a status line. */
-const NEXT_START =
-  /^[ \t]*(?:(?:GET|PUT|POST|DELETE|PATCH)[ \t]+(?:[/~{<]|https?:|[^\s?/]+\/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP\/\d(?:\.\d)?[ \t]+[1-5]\d\d(?!\S))/gm;
+const NEXT_START = new RegExp(
+  String.raw`^[ \t]*(?:(?:${METHOD_WORDS})[ \t]+(?:[/~{<]|https?:|[^\s?/]+/[^\s?]*[ \t]*(?:\?.*)?$)|HTTP/\d(?:\.\d)?[ \t]+[1-5]\d\d(?!\S))`,
+  'gm',
+);
 /** Bodies that hold messages of their own. */
 const NESTING_MEDIA_TYPE = /^(?:multipart\/|application\/http)/i;
 

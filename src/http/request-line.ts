@@ -2,6 +2,7 @@ import type { Position } from '../diagnostics/diagnostic.js';
 import type { HttpMethod } from '../model/api-model.js';
 import { HOST_WORD_ENDINGS } from './host-words.js';
 import type { RequestLine } from './message.js';
+import { METHOD_WORDS } from './methods.js';
 import { parsePathTemplate } from './path-template.js';
 import { splitTarget } from './request-target.js';
 
@@ -11,8 +12,8 @@ export interface RequestLineOptions {
   readonly hostWordEndings?: readonly string[];
 }
 
-const METHOD = /^\s*(GET|PUT|POST|DELETE|PATCH)(?:\s+|$)/;
-const LOWER_CASE_METHOD = /^\s*(get|put|post|delete|patch)\s+(?=[/~]|https?:\/\/)/i;
+const METHOD = new RegExp(String.raw`^\s*(${METHOD_WORDS})(?:\s+|$)`);
+const LOWER_CASE_METHOD = new RegExp(String.raw`^\s*(${METHOD_WORDS})\s+(?=[/~]|https?://)`, 'i');
 const HTTP_VERSION = /\sHTTP\/?\s?\d(?:\.\d)?$/i;
 
 /**

@@ -1,11 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import type { ComponentsObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas30';
+import { HTTP_METHODS } from '../../http/methods.js';
 import { type ComponentSection, componentReference } from './component-references.js';
 
 /** What occurs at least so often becomes a component. */
 export const MINIMUM_USES = 2;
-
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 /** Parts of operations; those with the same JSON are one. */
 interface PartPool {
@@ -22,7 +21,7 @@ interface PartPool {
  * in the order of the document. Changes the operations in place and returns the components.
  */
 export function shareRepeatedParts(paths: OpenAPIObject['paths']): ComponentsObject {
-  const operations = Object.values(paths).flatMap((item) => METHODS.flatMap((method) => item[method] ?? []));
+  const operations = Object.values(paths).flatMap((item) => HTTP_METHODS.flatMap((method) => item[method] ?? []));
   const sections = {
     parameters: shareParts(operations, 'parameters', eachParameter),
     headers: shareParts(operations, 'headers', eachHeader),

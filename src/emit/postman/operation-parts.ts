@@ -7,23 +7,21 @@ import type {
   PathItemObject,
   ReferenceObject,
 } from 'openapi3-ts/oas30';
+import { HTTP_METHODS } from '../../http/methods.js';
+import type { HttpMethod } from '../../model/api-model.js';
 import { resolveReference } from './resolve-reference.js';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const satisfies readonly (keyof PathItemObject)[];
-
-export type Method = (typeof METHODS)[number];
 
 /** An operation of the document, with where it stands. */
 export interface PlacedOperation {
   readonly path: string;
-  readonly method: Method;
+  readonly method: HttpMethod;
   readonly operation: OperationObject;
 }
 
 /** The operations of a document, in its order. */
 export function operationsOf(document: OpenAPIObject): readonly PlacedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]: [string, PathItemObject]) =>
-    METHODS.flatMap((method) => {
+    HTTP_METHODS.flatMap((method) => {
       const operation = item[method];
       return operation ? [{ path, method, operation }] : [];
     }),

@@ -1,4 +1,5 @@
-import type { HttpMethod, Operation, RequestBody } from '../../model/api-model.js';
+import { HTTP_METHODS } from '../../http/methods.js';
+import type { Operation, RequestBody } from '../../model/api-model.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { LinkOptions } from '../link-options.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
@@ -86,7 +87,7 @@ export function linkOperations(
     };
   });
   reportUnplacedRows(claimed, operations, context);
-  const sorted = sortByPath(operations, (left, right) => METHOD_ORDER.indexOf(left) - METHOD_ORDER.indexOf(right));
+  const sorted = sortByPath(operations, (left, right) => HTTP_METHODS.indexOf(left) - HTTP_METHODS.indexOf(right));
   return {
     operations: sorted,
     payloads: sorted.flatMap(payloadsOf),
@@ -94,9 +95,6 @@ export function linkOperations(
     ...(server !== undefined && { server }),
   };
 }
-
-/** The order in which references list methods. */
-const METHOD_ORDER: readonly HttpMethod[] = ['get', 'put', 'post', 'delete', 'patch'];
 
 function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string | undefined {
   if (request.title !== undefined) return request.caption;

@@ -1,10 +1,11 @@
+import { METHOD_WORDS } from '../../http/methods.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './response-statuses.js';
 
 /** How an HTTP message or a JSON payload begins. */
-const MESSAGE_START = /^\s*(?:(?:GET|PUT|POST|DELETE|PATCH)\s|HTTP[/ ]|[{[])/;
+const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);
 
 /** Headings that say what a type is like; in a section of an operation they only divide it: `JSON` beside `CSV`. */
 const PART_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set(['representation', 'properties']);

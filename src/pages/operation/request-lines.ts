@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
 import type { HttpHeader, RequestLine } from '../../http/message.js';
+import { METHOD_WORDS } from '../../http/methods.js';
 import { parseRequestLine } from '../../http/request-line.js';
 import type { FenceBlock } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
@@ -18,7 +19,7 @@ export interface RequestBlock {
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
 const BODY = /^[[{<]/;
-const METHOD_LINE = /^\s*(?:GET|PUT|POST|DELETE|PATCH)(?:\s|$)/i;
+const METHOD_LINE = new RegExp(String.raw`^\s*(?:${METHOD_WORDS})(?:\s|$)`, 'i');
 
 /** Whether the first line that is not blank begins with a method. */
 export function beginsWithRequestLine(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
+import { METHOD_WORDS } from '../../http/methods.js';
 import { parseRequestLine } from '../../http/request-line.js';
 import type { Block, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
@@ -22,7 +23,7 @@ const SAMPLE_SECTIONS = [
 const WHOLE_URL = /^\s*[A-Z]+\s+https?:/i;
 
 /** A code span with a method in front, alone on its line. */
-const INLINE_REQUEST = /^[ \t]*(`{1,3})[ \t]*((?:GET|PUT|POST|DELETE|PATCH)[ \t][^`\n]+)\1[ \t]*$/gm;
+const INLINE_REQUEST = new RegExp(`^[ \\t]*(\`{1,3})[ \\t]*((?:${METHOD_WORDS})[ \\t][^\`\\n]+)\\1[ \\t]*$`, 'gm');
 
 /**
  * The fences with the page's request lines: those below a heading "HTTP request" at any level, and those that are annotated as

@@ -1,3 +1,4 @@
+import { METHOD_WORDS } from '../../http/methods.js';
 import { parseRequestLine } from '../../http/request-line.js';
 import type { TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
@@ -9,7 +10,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './operation-parts.js';
 
-const METHOD = /^(?:GET|PUT|POST|DELETE|PATCH)$/i;
+const METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
 
 /**
  * Request lines in tables outside of the examples: a method in one column, its target in another (`Method | Request URI`).

@@ -6,11 +6,9 @@ import type {
   ReferenceObject,
   SchemaObject,
 } from 'openapi3-ts/oas30';
-import type { HttpMethod } from '../../model/api-model.js';
+import { HTTP_METHODS } from '../../http/methods.js';
 import type { DocumentPlaces } from './document-places.js';
 import type { DocumentVisitor, Location } from './document-rule.js';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const satisfies readonly HttpMethod[];
 
 type SchemaOrReference = SchemaObject | ReferenceObject;
 
@@ -27,7 +25,7 @@ export function walkDocument(
 
   for (const [path, item] of Object.entries(document.paths)) {
     const pathLocation = below(below(root, 'paths'), path);
-    for (const method of METHODS) {
+    for (const method of HTTP_METHODS) {
       const operation = item[method];
       if (!operation) continue;
       const place = places.operation(operation);
