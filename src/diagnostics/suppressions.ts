@@ -64,8 +64,6 @@ function lastLine(file: string, place: Place, blocks: readonly SuppressibleBlock
 /** What is left of the findings, and what is wrong with the comments. */
 export interface SuppressionResult {
   readonly kept: readonly Diagnostic[];
-  /** How many findings were silenced. */
-  readonly suppressed: number;
   /** `suppressions/*` findings about the comments themselves. */
   readonly problems: readonly Diagnostic[];
 }
@@ -89,7 +87,7 @@ export function applySuppressions(
   const problems = [...byFile.values()]
     .flat()
     .flatMap((one) => problemsOf(one, usedCodes.get(one) ?? new Set(), nearestCode));
-  return { kept, suppressed: diagnostics.length - kept.length, problems };
+  return { kept, problems };
 }
 
 /** By the file of the comment; the comment of a shared include, which every page that includes it finds, is kept once. */

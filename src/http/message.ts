@@ -101,7 +101,6 @@ export interface ResponseMessage {
   readonly kind: 'response';
   /** 100 to 599. */
   readonly status: number;
-  readonly reason: string;
   readonly headers: readonly HttpHeader[];
   readonly body?: Payload;
   readonly quirks: readonly MessageQuirk[];

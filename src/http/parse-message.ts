@@ -75,7 +75,7 @@ function asResponse(start: Extract<StartLine, { kind: 'response' }>, read: Messa
   if (!isReasonOf(status, reason)) quirks.push({ kind: 'wrong-reason', at, found: reason });
   if (rest.body && hasNoBody(status))
     quirks.push({ kind: 'body-not-allowed', at: rest.body.at, found: String(status) });
-  return { ...start, ...rest, quirks };
+  return { kind: 'response', status, at, ...rest, quirks };
 }
 
 /** Headers that stand in braces where the body would are headers. */

@@ -22,7 +22,6 @@ export interface TypeDeclaration {
   readonly properties: readonly PropertyRow[];
   /** The JSON representation: its values are type words, samples, or nested objects. */
   readonly representation?: { readonly value: JsonValue; readonly at: Position };
-  readonly optionalProperties: readonly string[];
   /** Types that the page lists as derived from this one. */
   readonly derivedTypes: readonly DerivedType[];
   readonly at: Position;
@@ -67,14 +66,9 @@ export interface PropertyRow {
 
 /** A row of a methods table. */
 export interface MethodRow {
-  /** Text of the link. */
-  readonly title: string;
   /** The operation page. */
   readonly target?: LinkTarget;
   readonly returns?: TypeExpression;
-  /** The cell says that nothing is returned. */
-  readonly returnsNothing: boolean;
-  readonly description?: string;
   readonly at: Position;
 }
 

@@ -66,8 +66,6 @@ export interface PageOperation {
   readonly parameters: readonly ParameterRow[];
   /** Query options that prose names: `$select`, `includeLoans=true`; negated ones left out. */
   readonly queryOptions: readonly NamedQueryOption[];
-  /** True when the page says that the usual query options help to customise the response, naming none. */
-  readonly genericQueryOptions: boolean;
   readonly requestBody?: RequestBodyFacts;
   readonly response?: ResponseFacts;
   readonly exchanges: readonly Exchange[];
@@ -182,7 +180,6 @@ export interface ResponseFacts {
   readonly pointed?: boolean;
   /** The sentence says that nothing is returned in the body. */
   readonly empty: boolean;
-  readonly description?: string;
   /** Properties of the response, when the section has a table of them. */
   readonly rows: readonly PropertyRow[];
   /** Headers that the section says the response carries: `Location`; those with no status, that a successful one carries. */
@@ -197,7 +194,6 @@ export interface ResponseFacts {
 
 export interface StatementOfStatus {
   readonly status: number;
-  readonly reason?: string;
   readonly description?: string;
   readonly at: Position;
 }
@@ -216,8 +212,6 @@ export interface ExchangeRequest {
   readonly line: RequestLine;
   readonly headers: readonly HttpHeader[];
   readonly body?: Payload;
-  /** `@odata.type` of the annotation. */
-  readonly annotatedType?: TypeExpression;
   /** Literal keys inside the URL that stand for placeholders. */
   readonly sampleKeys: readonly string[];
   /** The annotation says that the URL comes from an earlier response: the request is none of the page's operations. */
@@ -228,9 +222,9 @@ export interface ExchangeResponse {
   readonly status: number;
   readonly headers: readonly HttpHeader[];
   readonly body?: Payload;
+  /** `@odata.type` of the annotation. */
   readonly annotatedType?: TypeExpression;
   readonly annotatedCollection?: boolean;
-  readonly truncated: boolean;
   readonly at: Position;
 }
 

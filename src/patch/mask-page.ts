@@ -10,15 +10,13 @@ type Room = 'one-line' | 'lines';
 
 /**
  * Puts stand-ins in the place of the descriptions that linking and emitting carry from the page to the files without ever
- * looking at them or comparing them: those of the page, of types and their properties, of enumerations and their members;
- * and those of methods, which nobody carries anywhere.
+ * looking at them or comparing them: those of the page, of types and their properties, of enumerations and their members.
  * The same page always gives its texts in the same order.
  */
 export function maskPage(page: PageModel, mask: MaskText): PageModel {
   return {
     ...page,
     ...maskDescription(page, mask, 'lines'),
-    methods: page.methods.map((row) => ({ ...row, ...maskDescription(row, mask, 'lines') })),
     types: page.types.map((type) => maskType(type, mask)),
     enumerations: page.enumerations.map((enumeration) => maskEnumeration(enumeration, mask)),
   };

@@ -13,7 +13,6 @@ export interface MessageAnnotation {
   readonly names: readonly string[];
   readonly type?: TypeExpression;
   readonly isCollection?: boolean;
-  readonly truncated: boolean;
   readonly sampleKeys: readonly string[];
   readonly opaqueUrl: boolean;
 }
@@ -26,7 +25,7 @@ const TYPE_MEMBERS = ['@odata.type', '@type'] as const;
  * Raises `pages/annotation-macro` for a value that a template left unresolved.
  */
 export function readMessageAnnotation(annotation: Annotation | undefined, context: PageContext): MessageAnnotation {
-  if (!annotation) return { names: [], truncated: false, sampleKeys: [], opaqueUrl: false };
+  if (!annotation) return { names: [], sampleKeys: [], opaqueUrl: false };
   const { values } = annotation;
   reportMacros(annotation, context);
   const type = annotatedType(annotation, context);
@@ -35,7 +34,6 @@ export function readMessageAnnotation(annotation: Annotation | undefined, contex
     names: textsOf(values.name),
     ...(type && { type }),
     ...(isCollection !== undefined && { isCollection }),
-    truncated: flagOf(values.truncated) ?? false,
     sampleKeys: textsOf(values.sampleKeys),
     opaqueUrl: flagOf(values.opaqueUrl) ?? false,
   };

@@ -46,12 +46,11 @@ export function createExchangeList(payloadStatus: number): ExchangeList {
   };
   return {
     addRequest: ({ line, headers, body }, label) => {
-      const { type, sampleKeys, opaqueUrl } = label.annotation;
+      const { sampleKeys, opaqueUrl } = label.annotation;
       open(label).request = {
         line,
         headers,
         ...(body && { body }),
-        ...(type && { annotatedType: type }),
         sampleKeys,
         opaqueUrl,
       };
@@ -91,11 +90,10 @@ function isBodyOf(request: ExchangeRequest, role: SectionMeaning | undefined): b
   return isRequestRole(role) || request.headers.some(({ name }) => name.toLowerCase() === 'content-type');
 }
 
-function responseFacts({ type, isCollection, truncated }: MessageAnnotation) {
+function responseFacts({ type, isCollection }: MessageAnnotation) {
   return {
     ...(type && { annotatedType: type }),
     ...(isCollection !== undefined && { annotatedCollection: isCollection }),
-    truncated,
   };
 }
 

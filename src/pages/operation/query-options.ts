@@ -1,15 +1,13 @@
 import type { Block, Section } from '../../markdown/block.js';
 import { readListedValues } from '../constraints/listed-values.js';
 import type { PageContext } from '../page-context.js';
-import type { NamedQueryOption, PageOperation } from '../page-model.js';
+import type { NamedQueryOption } from '../page-model.js';
 import { alternatives, firstWordsOf } from '../vocabulary/word-pattern.js';
 import { type OperationOutline, sectionsAbout } from './operation-outline.js';
 import { positionOf } from './position-of.js';
 import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from './prose.js';
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
-
-export type QueryOptionFacts = Pick<PageOperation, 'queryOptions' | 'genericQueryOptions'>;
 
 type FoundOption = Omit<NamedQueryOption, 'at'>;
 
@@ -38,12 +36,11 @@ interface KnownOptions {
  * parameter". A name without its dollar is the API's own, unless the page has it with one, or the section speaks of the
  * options of the vocabulary in general. What a sentence denies is left out, unless another one affirms it.
  */
-export function readQueryOptions(context: PageContext, outline: OperationOutline): QueryOptionFacts {
+export function readQueryOptions(context: PageContext, outline: OperationOutline): readonly NamedQueryOption[] {
   const { sentences, parameters } = context.vocabulary.operation;
   const found = new Map<string, NamedQueryOption>();
-  let generic = false;
   const texts = textsAboutOptions(context, outline);
-  if (texts.length === 0) return { queryOptions: [], genericQueryOptions: false };
+  if (texts.length === 0) return [];
   const patterns = namingPatterns(context);
   const known = knownOptions(parameters.queryOptions, context);
   for (const { block, role, isGeneral } of texts) {
@@ -52,7 +49,6 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
       if (holdsPhrase(sentence.folded, sentences.negations)) continue;
       const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
       const isSpeaking = role === 'speaking' || (isAboutOptions && role === 'other');
-      generic ||= isSpeaking && isAboutOptions;
       const options = [
         ...(isSpeaking ? knownIn(sentence, nameOf) : []),
         ...namedIn(sentence, patterns, nameOf, context),
@@ -63,7 +59,7 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
       }
     }
   }
-  return { queryOptions: [...found.values()], genericQueryOptions: generic && found.size === 0 };
+  return [...found.values()];
 }
 
 /** A text that may name options, and what its section is about: options, other parts of the request, or anything. */

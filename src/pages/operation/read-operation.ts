@@ -44,7 +44,7 @@ export function readOperation(context: PageContext): PageOperation {
     ...permissions,
     demandsToken,
     parameters,
-    ...readQueryOptions(context, outline),
+    queryOptions: readQueryOptions(context, outline),
     ...readPart(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section))),
     parts: sectionsOfParts.map((sections, part) => readPart(part, (section) => sections.has(section))),
     codeSamples: readCodeSamples(context),

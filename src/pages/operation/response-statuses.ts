@@ -7,11 +7,11 @@ import { positionOf } from './position-of.js';
 import type { PlacedText, Sentence } from './prose.js';
 
 /** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, at the beginning of a code span or bold phrase. */
-const MARKED_STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w-])[\s,]*([A-Za-z][A-Za-z -]*)?/i;
+const MARKED_STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w-])/i;
 /** The same in plain text or in quotes, where a word must say that the number is a status. */
 const PLAIN_STATUS = [
-  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ["“]?([1-5]\d\d)(?![\w-]|\.\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))?/g,
-  /(?<![\w.-])([1-5]\d\d)(?:,? ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*))?["”]? (?:response|status|error)\b/g,
+  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
+  /(?<![\w.-])([1-5]\d\d)(?:,? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)?["”]? (?:response|status|error)\b/g,
 ];
 /** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
 const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
@@ -19,24 +19,23 @@ const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)
 /** Statuses that a sentence states, in order. */
 export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
   const statuses = new Map<number, StatementOfStatus>();
-  const add = (code: string, reason: string | undefined) => {
+  const add = (code: string) => {
     const status = Number(code);
     if (statuses.has(status)) return;
     const place = positionOf(source.at, source.text, code);
-    statuses.set(status, { status, ...(reason && { reason: reason.trim() }), description: sentence.plain, at: place });
+    statuses.set(status, { status, description: sentence.plain, at: place });
   };
   for (const { kind, text } of sentence.marks.values()) {
     const match = kind === 'link' ? null : MARKED_STATUS.exec(text.trim());
-    if (match?.[1]) add(match[1], match[2]);
+    if (match?.[1]) add(match[1]);
   }
-  for (const pattern of PLAIN_STATUS)
-    for (const [, code, reason] of sentence.masked.matchAll(pattern)) if (code) add(code, reason);
+  for (const pattern of PLAIN_STATUS) for (const [, code] of sentence.masked.matchAll(pattern)) if (code) add(code);
   for (const [, code = '', reason = ''] of sentence.masked.matchAll(WITH_REASON))
-    if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code, reason);
+    if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code);
   return [...statuses.values()];
 }
 
-const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*([A-Za-z][A-Za-z -]*)?$/i;
+const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*(?:[A-Za-z][A-Za-z -]*)?$/i;
 
 /**
  * Reads a table with a column of status codes, such as a table of errors: claims it and counts its rows. A row without a code of
@@ -56,8 +55,7 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
     if (!cell || status === undefined) continue;
     const others = row.cells.filter((other) => other !== cell).map(({ text }) => plainText(text));
     const description = others.filter((text) => text !== '').join(': ');
-    const reason = match?.[2]?.trim();
-    statements.push({ status, ...(reason && { reason }), ...(description !== '' && { description }), at: cell.at });
+    statements.push({ status, ...(description !== '' && { description }), at: cell.at });
   }
   return joinByStatus(statements);
 }

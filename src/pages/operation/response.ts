@@ -10,7 +10,6 @@ import { positionOf } from './position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from './prose.js';
 import { readStatusTable, statusesIn } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
-import { describeSection } from './section-description.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
 /** A sentence of the section. */
@@ -48,14 +47,12 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   const phrase = readSuccess(sentences, sections, context);
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
   const tables = readResponseTables(sections, context);
-  const description = describeSection(first);
   return {
     statuses,
     types: phrase.types,
     collection: phrase.collection,
     empty: phrase.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
     ...(phrase.pointed && { pointed: true }),
-    ...(description !== '' && { description }),
     rows: tables.rows,
     headers: firstOfEach(
       [...tables.headers, ...headersIn(sentences, context)],

@@ -48,7 +48,6 @@ export function readBoundActions(index: SectionIndex, context: PageContext): Pag
     parameters: [],
     queryOptions: [],
     demandsToken: false,
-    genericQueryOptions: false,
     ...answersOf(first, actions),
     exchanges: [],
     parts: others.map((action) => ({ ...answersOf(action, actions), exchanges: [] })),

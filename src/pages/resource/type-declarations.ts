@@ -91,7 +91,6 @@ function declareType(
     ...(representation && {
       representation: { ...representation, value: unwrapRepresentation(representation.value, properties) },
     }),
-    optionalProperties: scope.representations.flatMap((one) => textsOf(one.annotation?.values.optionalProperties)),
     derivedTypes: [
       ...(scope.owner ? readDerivedTypes(scope.owner, index, context) : []),
       ...readStatedSubtypes(introduction.paragraphs, typeName.name, context),
@@ -154,10 +153,6 @@ function readAnnotationFacts(
 
 function isTrue(value: JsonValue | undefined): boolean {
   return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
-}
-
-function textsOf(value: JsonValue | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
 function reportNameless(scope: TypeScope, context: PageContext): void {

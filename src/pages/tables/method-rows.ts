@@ -1,6 +1,5 @@
 import type { TableBlock, TableRow } from '../../markdown/block.js';
 import { linksIn, plainText } from '../../markdown/plain-text.js';
-import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { MethodRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
@@ -38,20 +37,15 @@ export function readMethodRows(
 function readMethodRow(row: TableRow, columns: Columns<MethodColumn>, context: PageContext): MethodRow {
   const method = cellIn(row, columns, 'method');
   const second = cellIn(row, columns, columns.has('return-type') ? 'return-type' : 'file-return-type');
-  const third = cellIn(row, columns, 'description');
-  const isShort = columns.has('description') && !third && SENTENCE.test(plainText(second?.text ?? ''));
-  const [returned, described] = isShort ? [undefined, second] : [second, third];
-  const description = cleanMarkdown(described?.text ?? '');
+  const isShort = columns.has('description') && !cellIn(row, columns, 'description');
+  const returned = isShort && SENTENCE.test(plainText(second?.text ?? '')) ? undefined : second;
   const [link] = linksIn(method?.text ?? '');
   const type = returned && returned.text !== '' ? readType(returned.text, returned.at, context) : undefined;
   const isKnown = type !== undefined && type.kind !== 'unknown';
   const returnsNothing = returned !== undefined && context.vocabulary.isNothing(stripMarks(returned.text));
   return {
-    title: link?.text ?? plainText(method?.text ?? ''),
     ...(link && { target: context.resolveLink(link.url, method?.at) }),
     ...(isKnown && !returnsNothing && { returns: type }),
-    returnsNothing: returnsNothing && returned.text !== '',
-    ...(description !== '' && !context.vocabulary.isEmptyText(description) && { description }),
     at: method?.at ?? row.at,
   };
 }

@@ -56,7 +56,7 @@ export interface OperationSentences {
   readonly failure: readonly string[];
   /** A sentence that ends in a colon announces a list of the types that may be returned. */
   readonly announcesTypes: readonly string[];
-  /** Query options help in general. */
+  /** The sentence is about query options, whether or not it names any. */
   readonly genericQueryOptions: readonly string[];
   /** In front of a table of the properties that a query option takes. */
   readonly optionProperties: readonly string[];

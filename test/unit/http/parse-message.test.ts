@@ -35,7 +35,6 @@ test('a response', () => {
   expect(response).toEqual({
     kind: 'response',
     status: 201,
-    reason: 'Created',
     headers: [{ name: 'Location', value: '/books/1', at: { line: 41, column: 1 } }],
     body: { kind: 'json', value: { id: '1' }, repairs: [], at: { line: 43, column: 1 } },
     quirks: [],

@@ -37,7 +37,6 @@ describe('readExchanges', () => {
     expect(exchanges[0]?.title).toBe('Example 1: A book');
     expect(exchanges[0]?.request?.sampleKeys).toEqual(['1']);
     expect(exchanges[0]?.responses[1]).toMatchObject({
-      truncated: true,
       annotatedType: { kind: 'named', name: 'ns.book' },
       annotatedCollection: false,
       at: { line: 29, column: 1 },

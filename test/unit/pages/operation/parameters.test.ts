@@ -196,7 +196,7 @@ describe('readQueryOptions', () => {
     const { operation } = readOperationPage(
       `# List books\n\n${request('GET /books')}## Optional query parameters\n\n${prose}`,
     );
-    return { names: operation.queryOptions.map(({ name }) => name), generic: operation.genericQueryOptions };
+    return operation.queryOptions.map(({ name }) => name);
   };
 
   test.each([
@@ -217,7 +217,7 @@ describe('readQueryOptions', () => {
     ['denials', 'Use `$top`. This method does **not** support `$filter`. `$skip` is not supported.', ['$top']],
     ['notes', '> **Note:** `$search` needs a header.', ['$search']],
   ])('reads %s', (_, prose, want) => {
-    expect(options(prose)).toEqual({ names: want, generic: false });
+    expect(options(prose)).toEqual(want);
   });
 
   test('reads sentences about options in sections about other parameters', () => {
@@ -273,11 +273,10 @@ describe('readQueryOptions', () => {
     ]);
   });
 
-  test('tells the general sentence', () => {
+  test('reads no option from the general sentence', () => {
     expect(
       options('This method supports the [OData query parameters](/query) to help customize the response.'),
-    ).toEqual({ names: [], generic: true });
-    expect(options('This method does not support the OData query parameters.')).toEqual({ names: [], generic: false });
+    ).toEqual([]);
   });
 
   test('keeps positions', () => {

@@ -87,7 +87,7 @@ describe('a type', () => {
         '|owner|[person](person.md)|Whose it is.|',
         '',
         ...json(
-          '{"blockType": "resource", "@odata.type": "example.parts.widget", "baseType": "example.thing", "openType": "true", "keyProperty": "id", "abstract": true, "optionalProperties": ["owner", 3]}',
+          '{"blockType": "resource", "@odata.type": "example.parts.widget", "baseType": "example.thing", "openType": "true", "keyProperty": "id", "abstract": true}',
           '{ "id": "String", }',
         ),
       ),
@@ -101,7 +101,6 @@ describe('a type', () => {
       abstract: true,
       openType: true,
       keyProperty: 'id',
-      optionalProperties: ['owner'],
       bases: [{ source: 'annotation', type: { kind: 'named', name: 'example.thing' }, at: { line: 25, column: 1 } }],
       representation: { value: { id: 'String' }, at: { line: 27, column: 1 } },
       at: { line: 1, column: 1 },

@@ -9,7 +9,7 @@ function read(lines: readonly string[]) {
   return { rows: columns && readMethodRows(table, columns, context), ledger: context.ledger.total().tableRows };
 }
 
-it('reads links, return types and descriptions', () => {
+it('reads links and return types', () => {
   const { rows, ledger } = read([
     '|Method|Return Type|Description|',
     '|:---|:---|:---|',
@@ -21,34 +21,27 @@ it('reads links, return types and descriptions', () => {
   ]);
   expect(rows).toEqual([
     {
-      title: 'List widgets',
       target: { file: 'api/widget-list.md' },
       returns: { kind: 'collection', of: { kind: 'named', name: 'widget', target: { file: 'resources/widget.md' } } },
-      returnsNothing: false,
-      description: 'Lists them.',
       at: { line: 3, column: 2 },
     },
-    { title: 'Delete', target: { file: 'api/widget-delete.md' }, returnsNothing: true, at: { line: 5, column: 2 } },
+    { target: { file: 'api/widget-delete.md' }, at: { line: 5, column: 2 } },
     {
-      title: 'Fetch',
       target: { file: 'api/widget-fetch.md' },
-      returnsNothing: false,
-      description: 'Fetches it.',
       at: { line: 6, column: 2 },
     },
-    { title: 'Unlinked', returnsNothing: false, at: { line: 7, column: 2 } },
+    { at: { line: 7, column: 2 } },
   ]);
   expect(ledger).toEqual({ read: 5, used: 5, reported: 0 });
 });
 
-it('takes the sentence of a row that lacks its return type for the description', () => {
+it('takes the sentence of a row that lacks its return type for no type', () => {
   const { rows } = read([
     '|Method|Return Type|Description|',
     '|-|-|-|',
     '|Reset|Reset all of the [widget](widget.md) objects.|',
     '|Get|[widget](widget.md)|',
   ]);
-  expect(rows?.[0]).toMatchObject({ description: 'Reset all of the widget objects.' });
   expect(rows?.[0]).not.toHaveProperty('returns');
   expect(rows?.[1]).toMatchObject({ returns: { kind: 'named', name: 'widget' } });
 });
@@ -75,5 +68,5 @@ it('reads tasks beside the requests that are their examples', () => {
     '|:---|:---|',
     '|[Fetch](../api/widget-fetch.md)|GET /widgets/{id}|',
   ]);
-  expect(rows?.map(({ title, target }) => [title, target?.file])).toEqual([['Fetch', 'api/widget-fetch.md']]);
+  expect(rows?.map(({ target }) => target?.file)).toEqual(['api/widget-fetch.md']);
 });
