@@ -38,7 +38,7 @@ export interface DerivedType {
  * one first. `listed`: the page of the base lists the type.
  */
 export interface BaseStatement {
-  readonly source: 'sentence' | 'rows' | 'listed' | 'annotation' | 'tag';
+  readonly source: 'sentence' | 'rows' | 'listed' | 'annotation';
   /** Absent: it says that there is none. */
   readonly type?: TypeExpression;
   readonly at: Position;

@@ -2,18 +2,14 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
-import type { VoteCounter } from '../votes.js';
-import { type Decision, decideByPrecedence, type Vote } from '../votes.js';
+import { type Decision, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
 import { isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
 
-/**
- * How often each was right where the service's metadata could be asked: 97 %, 95 %, always (of few), and an annotation often
- * stops at the root.
- */
-const PRECEDENCE: readonly BaseStatement['source'][] = ['sentence', 'rows', 'listed', 'annotation', 'tag'];
+/** An annotation comes last: it often stops at the root. */
+const PRECEDENCE: readonly BaseStatement['source'][] = ['sentence', 'rows', 'listed', 'annotation'];
 
 type BaseVote = Vote<BaseStatement['source'], ObjectDraft>;
 
