@@ -14,9 +14,6 @@ const FULLWIDTH_COMMA = '，';
 /** `{NAME}` where a value is expected: a placeholder. */
 const PLACEHOLDER = /\{[ \t]*[\p{L}_<][^{}[\]":,\n]*\}/uy;
 
-/** Told of every member and element before its value is read: the path to it, and the offset where it begins. */
-export type WatchMember = (path: readonly (string | number)[], offset: number) => void;
-
 /** Why reading stopped, and where. */
 export interface JsonFailure {
   readonly expected: string;
@@ -29,13 +26,12 @@ type Members = Record<string, JsonValue>;
 export class JsonReader {
   failure: JsonFailure | undefined;
   readonly #cursor: JsonCursor;
-  readonly #watch: WatchMember | undefined;
-  readonly #path: (string | number)[] = [];
+  /** How many members and elements are open. */
+  #depth = 0;
   #openArrays = 0;
 
-  constructor(cursor: JsonCursor, watch?: WatchMember) {
+  constructor(cursor: JsonCursor) {
     this.#cursor = cursor;
-    this.#watch = watch;
   }
 
   /** The value of the whole text; nothing when it is beyond repair, and then `failure` says why. */
@@ -70,7 +66,7 @@ export class JsonReader {
 
   #readValue(outermost = false): JsonValue | undefined {
     const cursor = this.#cursor;
-    if (this.#path.length > MAXIMUM_DEPTH) return this.#fail(`at most ${MAXIMUM_DEPTH} levels`);
+    if (this.#depth > MAXIMUM_DEPTH) return this.#fail(`at most ${MAXIMUM_DEPTH} levels`);
     if (opensString(cursor.character)) return readJsonString(cursor);
     if (cursor.character === '[') return this.#readArray();
     if (cursor.character !== '{') return this.#readWord();
@@ -80,6 +76,13 @@ export class JsonReader {
       return placeholder;
     }
     return this.#readObject();
+  }
+
+  #readInner(): JsonValue | undefined {
+    this.#depth++;
+    const value = this.#readValue();
+    this.#depth--;
+    return value;
   }
 
   #readObject(): JsonValue | undefined {
@@ -134,7 +137,6 @@ export class JsonReader {
 
   #readMember(members: Members): boolean {
     const cursor = this.#cursor;
-    const begin = cursor.at;
     const name = readJsonName(cursor);
     const repairs = cursor.repairs.length;
     if (name === undefined) this.#fail('a name in quotes');
@@ -143,10 +145,7 @@ export class JsonReader {
     // `"value": ...`: the page leaves the value out.
     if (cursor.repairs.slice(repairs).some(({ kind }) => kind === 'ellipsis') && ',}]'.includes(cursor.character))
       return true;
-    this.#path.push(name);
-    this.#watch?.(this.#path, begin);
-    const value = this.#readValue();
-    this.#path.pop();
+    const value = this.#readInner();
     if (value === undefined) return false;
     if (name === '__proto__')
       Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
@@ -190,10 +189,7 @@ export class JsonReader {
         cursor.drop('stray-mark');
         continue;
       }
-      this.#path.push(elements.length);
-      this.#watch?.(this.#path, cursor.at);
-      const value = this.#readValue();
-      this.#path.pop();
+      const value = this.#readInner();
       if (value === undefined) return undefined;
       elements.push(value);
       this.#readComma(close);
@@ -223,7 +219,7 @@ export class JsonReader {
     const mark = this.#cursor.mark();
     const value = readJsonWord(this.#cursor);
     if (value === undefined) return this.#fail('a value');
-    if (this.#path.length > 0 || typeof value !== 'string') return value;
+    if (this.#depth > 0 || typeof value !== 'string') return value;
     this.#cursor.rewind(mark);
     return this.#fail('an object or an array');
   }

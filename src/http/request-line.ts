@@ -1,16 +1,9 @@
 import type { Position } from '../diagnostics/diagnostic.js';
 import type { HttpMethod } from '../model/api-model.js';
-import { HOST_WORD_ENDINGS } from './host-words.js';
 import type { RequestLine } from './message.js';
 import { METHOD_WORDS } from './methods.js';
 import { parsePathTemplate } from './path-template.js';
 import { splitTarget } from './request-target.js';
-
-/** What differs between families of pages. */
-export interface RequestLineOptions {
-  /** Endings of words that stand for the host at the front of a target. */
-  readonly hostWordEndings?: readonly string[];
-}
 
 const METHOD = new RegExp(String.raw`^\s*(${METHOD_WORDS})(?:\s+|$)`);
 const LOWER_CASE_METHOD = new RegExp(String.raw`^\s*(${METHOD_WORDS})\s+(?=[/~]|https?://)`, 'i');
@@ -21,15 +14,11 @@ const HTTP_VERSION = /\sHTTP\/?\s?\d(?:\.\d)?$/i;
  * @param at where `text` begins
  * @returns nothing when the text begins with no method; else the method and what could be read of the target
  */
-export function parseRequestLine(
-  text: string,
-  at: Position,
-  options: RequestLineOptions = {},
-): RequestLine | undefined {
+export function parseRequestLine(text: string, at: Position): RequestLine | undefined {
   const method = METHOD.exec(text) ?? LOWER_CASE_METHOD.exec(text);
   if (!method?.[1]) return undefined;
   const target = text.slice(method[0].length).trim().replace(HTTP_VERSION, '').trimEnd();
-  const { base, path, query } = splitTarget(target, options.hostWordEndings ?? HOST_WORD_ENDINGS);
+  const { base, path, query } = splitTarget(target);
   return {
     method: method[1].toLowerCase() as HttpMethod,
     target,

@@ -1,3 +1,4 @@
+import { HOST_WORD_ENDINGS } from './host-words.js';
 import type { QueryOption } from './message.js';
 
 /** A target taken apart at the places that need no grammar of paths. */
@@ -24,12 +25,12 @@ const OTHER_EQUALS = /(?<=^\$[a-z]{1,30})\s|(?<=^\w{1,60}):(?=[{<])/i;
 
 const SCHEME = /^https?:\/\//i;
 
-/** Splits `https://host/v1.0/users?$top=5` into base, path and query. A word that stands for the host ends in one of `hostWordEndings`. */
-export function splitTarget(target: string, hostWordEndings: readonly string[]): RequestTarget {
+/** Splits `https://host/v1.0/users?$top=5` into base, path and query. A word may stand for scheme and host. */
+export function splitTarget(target: string): RequestTarget {
   const { path, query } = cutQuery(target);
-  if (SCHEME.test(path)) return { ...cutBase(path, path.indexOf('//') + 2, VERSION_DEPTH), query };
+  if (SCHEME.test(path)) return { ...cutBase(path, path.indexOf('//') + 2), query };
   if (path.startsWith('~/')) return { path: path.slice(1), query };
-  if (isHostWord(path, hostWordEndings)) return { ...cutBase(path, 0, VERSION_DEPTH), query };
+  if (isHostWord(path)) return { ...cutBase(path, 0), query };
   return { ...cutVersion(path), query };
 }
 
@@ -50,8 +51,8 @@ function cutBareQuery(target: string): { path: string; query: readonly QueryOpti
 }
 
 /** Everything up to the last version among the first segments behind the host; the host alone when there is none. */
-function cutBase(text: string, hostAt: number, depth: number): { base: string; path: string } {
-  const ends = segmentEnds(text, hostAt, depth + 1);
+function cutBase(text: string, hostAt: number): { base: string; path: string } {
+  const ends = segmentEnds(text, hostAt, VERSION_DEPTH + 1);
   const host = ends[0] ?? text.length;
   let end = host;
   for (let index = 1; index < ends.length; index++) {
@@ -83,12 +84,14 @@ function segmentEnds(text: string, from: number, count: number): readonly number
   return ends;
 }
 
-function isHostWord(path: string, endings: readonly string[]): boolean {
+function isHostWord(path: string): boolean {
   const [end = 0] = segmentEnds(path, 0, 1);
   if (end === 0 || end === path.length) return false;
   const word = path.slice(0, end);
   if (/^(?:\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>)$/.test(word)) return true;
-  return /^[a-z]\w*$/i.test(word) && endings.some((ending) => word.length > ending.length && word.endsWith(ending));
+  return (
+    /^[a-z]\w*$/i.test(word) && HOST_WORD_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending))
+  );
 }
 
 /** Splits at `&` outside parentheses and quotes: `$expand=lines($expand=item&$top=1)` is one option. Code that was HTML has `&amp;`. */

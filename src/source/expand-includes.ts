@@ -24,13 +24,11 @@ export interface Expansion {
 }
 
 /** Folders, anywhere on the path of an include, whose files are samples of code and stay where they are. */
-export const SAMPLE_FOLDERS = ['snippets'] as const satisfies readonly string[];
+const SAMPLE_FOLDERS: ReadonlySet<string> = new Set(['snippets']);
 
 interface Run extends IncludeRun {
   /** By code and path, so that a page that repeats an include gets one finding; by code once there is too much text. */
   readonly findings: Map<string, Diagnostic>;
-  /** False for a sample of code. */
-  readonly isText: (path: string) => boolean;
 }
 
 /** A file whose includes are being expanded. */
@@ -48,18 +46,12 @@ interface OpenFile {
  * What cannot be read stays a directive on a line of its own, and becomes its label inside a line.
  * Raises the `source/include-` codes. `undefined` when the page includes nothing but samples of code.
  */
-export function expandIncludes(
-  name: string,
-  text: string,
-  docs: DocsFolder,
-  sampleFolders: readonly string[] = SAMPLE_FOLDERS,
-): Expansion | undefined {
-  const isText = (path: string) => !isSample(path, sampleFolders);
+export function expandIncludes(name: string, text: string, docs: DocsFolder): Expansion | undefined {
   if (!mayInclude(text, isText)) return undefined;
   const lines = splitLines(text);
   const directives = findDirectives(lines, frontMatterEnd(lines), isText);
   if (directives.size === 0) return undefined;
-  const run: Run = { docs, readings: new Map(), findings: new Map(), budget: MAXIMUM_CHARACTERS, isText };
+  const run: Run = { docs, readings: new Map(), findings: new Map(), budget: MAXIMUM_CHARACTERS };
   const expanded = expandFile(run, { name, lines, directives, chain: [name] }, 0);
   return { lines: expanded, readings: run.readings, diagnostics: [...run.findings.values()] };
 }
@@ -127,7 +119,7 @@ function expandDirective(
   const start = all.findIndex((line, position) => position >= end && line.trim() !== '');
   if (start < 0) return [];
   const lines = all.slice(0, all.findLastIndex((line) => line.trim() !== '') + 1);
-  const directives = findDirectives(lines, start, run.isText);
+  const directives = findDirectives(lines, start, isText);
   return expandFile(run, { name, lines, directives, chain: [...file.chain, name] }, start);
 }
 
@@ -146,7 +138,8 @@ function spanOf(file: OpenFile, index: number, text: string, start = 0): Span {
   return { text, file: file.name, line: index + 1, column: start + 1 };
 }
 
-function isSample(path: string, sampleFolders: readonly string[]): boolean {
+/** False for a sample of code. */
+function isText(path: string): boolean {
   const folders = path.split(/[\\/]/).slice(0, -1);
-  return folders.some((folder) => sampleFolders.includes(folder));
+  return !folders.some((folder) => SAMPLE_FOLDERS.has(folder));
 }

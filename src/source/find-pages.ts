@@ -6,15 +6,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
 import { isInside, toDocsPath } from './docs-path.js';
 
-/** Folders whose Markdown is only ever a part of other pages. */
-export const INCLUDE_FOLDERS = ['includes'] as const satisfies readonly string[];
-const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
+/** Folders without pages of their own; the Markdown of `includes` is only ever a part of other pages. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['includes', 'node_modules']);
 
 export interface FindPagesOptions {
   /** The docs root, which page names are relative to; the input folder when absent. */
   readonly root?: string;
-  /** Names of folders, at any depth, that hold includes and no pages. */
-  readonly includeFolders?: readonly string[];
 }
 
 /** The pages of a folder, or why there are none; `input` is then as the caller spelled it. */
@@ -44,7 +41,6 @@ export async function findPages(input: string, options: FindPagesOptions = {}): 
   const search: Search = {
     root,
     realRoot: await realpath(root),
-    includeFolders: new Set(options.includeFolders ?? INCLUDE_FOLDERS),
     pages: [],
     diagnostics: [],
   };
@@ -56,7 +52,6 @@ export async function findPages(input: string, options: FindPagesOptions = {}): 
 interface Search {
   readonly root: string;
   readonly realRoot: string;
-  readonly includeFolders: ReadonlySet<string>;
   readonly pages: string[];
   readonly diagnostics: Diagnostic[];
 }
@@ -74,15 +69,15 @@ async function searchFolder(search: Search, folder: string): Promise<void> {
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isPassedOver(search, entry.name)) await searchFolder(search, full);
+      if (!isPassedOver(entry.name)) await searchFolder(search, full);
     } else if (/\.md$/i.test(entry.name) && (entry.isFile() || (await isLinkToFile(search, full)))) {
       search.pages.push(toDocsPath(search.root, full));
     }
   }
 }
 
-function isPassedOver(search: Search, name: string): boolean {
-  return name.startsWith('.') || IGNORED_FOLDERS.has(name) || search.includeFolders.has(name);
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || PASSED_OVER.has(name);
 }
 
 async function isLinkToFile(search: Search, file: string): Promise<boolean> {

@@ -28,15 +28,9 @@ export interface IncludedFile {
  * Reads a page and the files that it includes. Raises the `source/page-` and `source/include-` codes, `source/not-utf8`,
  * `source/byte-order-mark` and `source/carriage-returns`.
  * @param file relative to the docs root
- * @param sampleFolders names of folders whose includes are samples of code and stay in the text as directives
  */
-export function loadPage(file: string, docs: DocsFolder, sampleFolders?: readonly string[]): LoadedPage {
-  return expandPage(docs.read(file), docs, sampleFolders);
-}
-
-/** `loadPage` for a page that was read before, for instance to compare its hash with a cache. */
-export function expandPage(reading: FileReading, docs: DocsFolder, sampleFolders?: readonly string[]): LoadedPage {
-  const { file } = reading;
+export function loadPage(file: string, docs: DocsFolder): LoadedPage {
+  const reading = docs.read(file);
   if (reading.kind !== 'text') return { file, includes: [], diagnostics: [refusal(reading)] };
   const { content, hash } = reading;
   const diagnostics = remarksOn(content, file);
@@ -44,7 +38,7 @@ export function expandPage(reading: FileReading, docs: DocsFolder, sampleFolders
     const empty = diagnostic(SOURCE_DIAGNOSTICS, 'page-empty', {}, startOf(file));
     return { file, hash, includes: [], diagnostics: [...diagnostics, empty] };
   }
-  const expansion = expandIncludes(file, content.text, docs, sampleFolders);
+  const expansion = expandIncludes(file, content.text, docs);
   if (!expansion) return { file, source: sourceText(file, content.text), hash, includes: [], diagnostics };
   const includes = [...expansion.readings.values()]
     .map((include) => ({ file: include.file, ...(include.kind === 'text' && { hash: include.hash }) }))

@@ -2,9 +2,7 @@ import type { ObjectType, TypeDefinition } from '../../model/api-model.js';
 
 /** Who extends whom, with every circle taken out. */
 export interface TypeHierarchy {
-  /** Absent for a type that extends nothing, itself in the end, or no object type. */
-  baseOf(type: ObjectType): ObjectType | undefined;
-  /** The base, its base, and so on. */
+  /** The base, its base, and so on; none for a type that extends nothing, itself in the end, or no object type. */
   ancestorsOf(type: ObjectType): readonly ObjectType[];
   /** Everything that extends the type, directly or not, in the order of the model. */
   descendantsOf(type: ObjectType): readonly ObjectType[];
@@ -20,7 +18,6 @@ export function readHierarchy(types: readonly TypeDefinition[]): TypeHierarchy {
     for (const ancestor of ancestors.get(type.name) ?? []) descendants.get(ancestor.name)?.push(type);
   }
   return {
-    baseOf: (type) => ancestors.get(type.name)?.[0],
     ancestorsOf: (type) => ancestors.get(type.name) ?? [],
     descendantsOf: (type) => descendants.get(type.name) ?? [],
   };

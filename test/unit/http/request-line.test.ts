@@ -119,12 +119,6 @@ test('a text that begins with no method is no request line', () => {
     expect(parseRequestLine(text, at)).toBeUndefined();
 });
 
-test('words for the host are data', () => {
-  const line = parseRequestLine('GET theLibrary/books', at, { hostWordEndings: ['Library'] });
-  expect(line?.base).toBe('theLibrary');
-  expect(read('GET theLibrary/books')?.path).toBe('/theLibrary/books');
-});
-
 test('any text behind a method gives a path or a problem', () => {
   const target = fc.string({ unit: fc.constantFrom(..."ab {}<>()'/,=|?&[]:.$#%"), maxLength: 60 });
   fc.assert(

@@ -9,9 +9,9 @@ import { temporaryDocs } from './temporary-docs.js';
 type Files = Readonly<Record<string, string | Buffer>>;
 
 /** Loads `api/page.md`; findings as `file:line:column code`. */
-function load(page: string | Buffer, others: Files = {}, sampleFolders?: readonly string[]) {
+function load(page: string | Buffer, others: Files = {}) {
   const docs = openDocsFolder(temporaryDocs({ 'api/page.md': page, ...others }));
-  const loaded = loadPage('api/page.md', docs, sampleFolders);
+  const loaded = loadPage('api/page.md', docs);
   const findings = loaded.diagnostics.map(
     ({ code, place }) => `${place?.file}:${place?.line}:${place?.column} ${code}`,
   );
@@ -104,11 +104,10 @@ describe('includes', () => {
     expect(includes.map(({ file }) => file)).toEqual(['includes/more/y.md', 'includes/more/z.md', 'includes/x.md']);
   });
 
-  test('samples of code stay where they are, unless they are asked for', () => {
+  test('samples of code stay where they are', () => {
     const files = { 'includes/snippets/x.md': 'x' };
     const line = '[!INCLUDE [x](../includes/snippets/x.md)]';
     expect(load(line, files)).toMatchObject({ lines: [line], includes: [], findings: [] });
-    expect(load(line, files, [])).toMatchObject({ lines: ['x'] });
   });
 
   test('those in code, comments and front matter are no includes', () => {
