@@ -8,7 +8,7 @@ import { linkDiagnostics } from './diagnostics.js';
 import type { LinkOptions } from './link-options.js';
 import { nearestName } from './names/nearest-name.js';
 import { bareName, compareText } from './names/words.js';
-import { keyOf } from './operations/claim-requests.js';
+import { correctionNames, keyOf } from './operations/claim-requests.js';
 import { cutStatedBases } from './operations/cut-stated-bases.js';
 import { linkOperations } from './operations/link-operations.js';
 import { linkUnrouted } from './operations/link-unrouted.js';
@@ -131,11 +131,9 @@ function reportInferred({ registry, report }: TypeContext): void {
 
 /** Corrections that change nothing any more. */
 function reportCorrections(pages: readonly PageModel[], { corrections }: LinkOptions, { report }: TypeContext): void {
-  const byFile = new Map(
-    pages.flatMap((page) => [[page.file, page] as const, [page.file.replace(/\.md$/i, ''), page] as const]),
-  );
+  const byName = new Map(pages.flatMap((page) => correctionNames(page).map((name) => [name, page] as const)));
   for (const [name, correction] of corrections ?? []) {
-    const page = byFile.get(name);
+    const page = byName.get(name);
     if (!page?.operation) {
       const why = page ? 'the page documents no operation' : 'there is no such page';
       report(diagnostic(linkDiagnostics, 'unused-correction', { page: name, why }));

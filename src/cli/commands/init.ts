@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal.js';
 const FILE_NAME = 'docs-to-openapi.config.yaml' satisfies (typeof CONFIG_FILE_NAMES)[number];
 
 /** What `init` writes. Everything is commented out but the folders, so that the defaults stay in force. */
-export const CONFIG_TEMPLATE = `# yaml-language-server: $schema=node_modules/docs-to-openapi/schema/config.schema.json
+const CONFIG_TEMPLATE = `# yaml-language-server: $schema=node_modules/docs-to-openapi/schema/config.schema.json
 
 # Folders are relative to this file.
 input: docs

@@ -4,7 +4,7 @@ import { HTTP_METHODS } from '../../http/methods.js';
 import { type ComponentSection, componentReference } from './component-references.js';
 
 /** What occurs at least so often becomes a component. */
-export const MINIMUM_USES = 2;
+const MINIMUM_USES = 2;
 
 /** Parts of operations; those with the same JSON are one. */
 interface PartPool {

@@ -111,14 +111,15 @@ export function scopesOf(operation: PageOperation): readonly [PageOperation, ...
   return [operation, ...operation.parts.map((part) => ({ ...shared, ...part }))];
 }
 
-/** The correction of a page; pages are named with or without `.md`. */
-export function correctionOf(page: PageModel, { corrections }: LinkOptions) {
-  return corrections?.get(page.file) ?? corrections?.get(page.file.replace(/\.md$/i, ''));
+/** What corrections may call a page: they name it with or without `.md`. */
+export function correctionNames({ file }: PageModel): readonly string[] {
+  return [file, file.replace(/\.md$/i, '')];
 }
 
-function correctionsFor(page: PageModel, options: LinkOptions, report: Report): DocumentedRequest[] {
+function correctionsFor(page: PageModel, { corrections }: LinkOptions, report: Report): DocumentedRequest[] {
+  const correction = correctionNames(page).flatMap((name) => corrections?.get(name) ?? [])[0];
   const requests: DocumentedRequest[] = [];
-  for (const text of correctionOf(page, options)?.requests ?? []) {
+  for (const text of correction?.requests ?? []) {
     const line = parseRequestLine(text, page.titleAt);
     if (line?.path) requests.push({ line, headings: [] });
     else report(diagnostic(linkDiagnostics, 'invalid-correction', { page: page.file, request: text }));
