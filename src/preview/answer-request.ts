@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodePercent } from '../http/decode-percent.js';
 import { decodeUtf8 } from '../source/decode.js';
@@ -63,7 +63,7 @@ export async function answerRequest(address: string, context: AnswerContext): Pr
       return answerSource(rest, context);
     case 'viewer': {
       const type = VIEWER_FILES.get(name);
-      return type === undefined ? NOT_FOUND : sendFile(join(viewerFolder, basename(name)), type);
+      return type === undefined ? NOT_FOUND : sendFile(join(viewerFolder, name), type);
     }
     default: {
       const asset = ASSETS.get(address);

@@ -30,10 +30,8 @@ export function buildRequestBody(sources: BodySources, context: TypeContext): Re
     return undefined;
   }
   const facts = owner.operation.requestBody;
-  if (facts?.kind === 'none' || (!facts && shown.length === 0)) {
-    if (shown.length === 0) return undefined;
-    reportBodies('unexpected-request-body', owner, shown, context);
-  }
+  if (shown.length === 0 && (!facts || facts.kind === 'none')) return undefined;
+  if (facts?.kind === 'none') reportBodies('unexpected-request-body', owner, shown, context);
   const content = contentOf(sources, shown, context);
   if (content.length === 0) return undefined;
   const description = facts?.description;

@@ -68,12 +68,13 @@ export function linkOperations(
     const body = bodyOf(operation, { examples: shown, result, paths, methods }, context);
     const responses = buildResponses({ claims, result, examples: shown, security, envelope }, context);
     const area = areaOf(owner.page.file, operation.path);
+    const description = descriptionOf(owner);
     return {
       id: ids[index] ?? '',
       method,
       path,
       summary: owner.request.title ?? owner.page.title,
-      ...(descriptionOf(owner) && { description: descriptionOf(owner) }),
+      ...(description && { description }),
       tag: area,
       area,
       deprecated: claims.every(({ page }) => page.deprecated),

@@ -67,7 +67,7 @@ export function addProperty(draft: ObjectDraft, property: PropertyDraft, { repor
     draft.properties.set(key, property);
     return;
   }
-  known.description ??= property.description ?? undefined;
+  known.description ??= property.description;
   const agrees = JSON.stringify(known.schema) === JSON.stringify(property.schema);
   if (!agrees && property.from === 'table' && known.from === 'table') {
     const parameters = { property: property.name, type: draft.name };

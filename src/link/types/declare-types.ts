@@ -52,7 +52,7 @@ function declareType(page: PageModel, declaration: TypeDeclaration, registry: Ty
   draft.inferred = false;
   if (!first) draft.origin = place;
   draft.declarations.push({ declaration, file: page.file });
-  draft.description ??= declaration.description ?? undefined;
+  draft.description ??= declaration.description;
   draft.deprecated ||= declaration.deprecated;
   draft.abstract ||= declaration.abstract;
   draft.open ||= declaration.openType ?? false;
@@ -82,7 +82,7 @@ function declareEnumeration(
     draft.members = members;
     draft.flags = declaration.flags;
     draft.from = declaration.from;
-    draft.description ??= declaration.description ?? undefined;
+    draft.description ??= declaration.description;
   } else if (!sameMembers(draft.members, members)) {
     reportOtherMembers(draft, place, report);
   }

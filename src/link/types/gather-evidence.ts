@@ -171,7 +171,7 @@ function createReader(context: TypeContext) {
     }
     increment(property.shown.spellings, name);
     if (member === null) markNullable(draft, name);
-    else if (property.untyped || (property.from === 'payload' && member !== null)) retype(property, member, source);
+    else if (property.untyped || property.from === 'payload') retype(property, member, source);
     noteCombined(property.schema, member, context);
     checkValue(property, member, source.place, context);
     if (draft.properties.get(name.toLowerCase()) === property) checkAccess(property, member, source, context);
