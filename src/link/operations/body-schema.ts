@@ -32,9 +32,10 @@ export interface BodySources {
 }
 
 /**
- * By precedence: what the section names, unless its table or payloads contradict that, its table, the payload's tag or a base
- * of it, the path, the result or, for an update, the type whose page lists it, where they have all that the table has; the payload's
- * shape.
+ * By precedence: the type that the section names, unless its table or payloads contradict that; the payloads' tag, or a base
+ * of it (see `tabledBase`); the path; the result, except of a POST, then for a PATCH the type whose page lists it, both where
+ * they have every row of the table; else the table, else the payloads' shape. A section that says that it lists parameters is
+ * decided by its table at once.
  */
 export function bodySchema(
   sources: BodySources,
