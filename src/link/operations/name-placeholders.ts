@@ -88,14 +88,10 @@ function chooseName(spellings: ReadonlyMap<string, number>, documented: Readonly
   for (const [spelling, count] of spellings) {
     const name = cleanName(firstAlternative(spelling));
     if (name === '' || ANONYMOUS.test(name)) continue;
-    const weight = documented.has(name) ? count * DOCUMENTED_WEIGHT : count;
-    increment(counts, name, weight);
+    increment(counts, name, count);
   }
-  return mostFrequent(counts);
+  return mostFrequent(new Map([...counts].filter(([name]) => documented.has(name)))) ?? mostFrequent(counts);
 }
-
-/** A name that a parameter table documents outweighs undocumented spellings. */
-const DOCUMENTED_WEIGHT = 1000;
 
 /** `id | userPrincipalName` → `id`. */
 function firstAlternative(name: string): string {
@@ -118,7 +114,7 @@ function derivedName(before: string): string {
   return last === undefined ? 'id' : `${kebabCase([...words, singular(last)].join('-'))}-id`;
 }
 
-/** The first candidate that is free, else the last with a number. */
+/** The first candidate that is free, else the first of all with a number. */
 function unique(candidates: readonly string[], taken: ReadonlySet<string>): string {
   const free = candidates.find((candidate) => !taken.has(candidate.toLowerCase()));
   if (free) return free;
