@@ -4,11 +4,7 @@ import type { PageChange } from './align-pages.js';
 /** Changes of pages by file. */
 type FileChanges = ReadonlyMap<string, PageChange | undefined>;
 
-/**
- * Findings with the places where they stand now.
- * @param changes by file
- * @returns undefined when nobody knows where one of them is now
- */
+/** Findings with the places where they stand now; undefined when nobody knows where one of them is now. */
 export function moveFindings(findings: readonly Diagnostic[], changes: FileChanges): readonly Diagnostic[] | undefined {
   const moved = findings.map((finding) => moveFinding(finding, changes));
   return moved.every((finding) => finding !== undefined) ? moved : undefined;

@@ -1,5 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 
+/** The page of all findings. */
+export const FINDINGS_ADDRESS = '/findings';
+
 /** The page of an area. */
 export function areaAddress(area: string): string {
   return `/areas/${area}`;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodePercent } from '../http/decode-percent.js';
 import { decodeUtf8 } from '../source/decode.js';
-import { areaAddress } from './addresses.js';
+import { areaAddress, FINDINGS_ADDRESS } from './addresses.js';
 import type { PreviewArea, PreviewContent } from './preview-content.js';
 import { type PageRenderer, PREVIEW_TEMPLATES } from './render-pages.js';
-import { FINDINGS_ADDRESS, viewArea, viewFindings, viewFindingsOfArea, viewSource } from './views.js';
+import { viewArea, viewFindings, viewFindingsOfArea, viewSource } from './views.js';
 
 /** What is sent back. */
 export type Answer =

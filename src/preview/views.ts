@@ -1,7 +1,7 @@
 import { countBySeverity } from '../diagnostics/counts.js';
 import { formatCount, plural } from '../reporters/plural.js';
 import { splitLines } from '../source/source-text.js';
-import { areaAddress, lineName, operationAddress } from './addresses.js';
+import { areaAddress, FINDINGS_ADDRESS, lineName, operationAddress } from './addresses.js';
 import { type FindingView, viewFinding } from './finding-view.js';
 import { findingsOf } from './group-findings.js';
 import type { PreviewArea, PreviewContent } from './preview-content.js';
@@ -117,9 +117,6 @@ export function viewSource(file: string, text: string, content: PreviewContent):
     })),
   };
 }
-
-/** The page of all findings. */
-export const FINDINGS_ADDRESS = '/findings';
 
 function viewFrame(heading: string, current: string, content: PreviewContent): FrameView {
   const { title, summary, diagnostics, areas, generation } = content;

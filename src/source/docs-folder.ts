@@ -12,7 +12,8 @@ export type FileReading =
   | {
       readonly kind: 'text';
       readonly file: string;
-      readonly content: DecodedText /** SHA-256 of its bytes, in hex. */;
+      readonly content: DecodedText;
+      /** SHA-256 of its bytes, in hex. */
       readonly hash: string;
     }
   | { readonly kind: 'missing' | 'outside-root'; readonly file: string }

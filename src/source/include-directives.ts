@@ -22,7 +22,7 @@ export function mayInclude(text: string, isWanted: (path: string) => boolean): b
 
 /**
  * The includes of a text by index of line, without those in code and in comments.
- * @param isWanted as above
+ * @param isWanted says by its path whether an include is asked for
  */
 export function findDirectives(
   lines: readonly string[],

@@ -71,8 +71,8 @@ function membersOf(property: PropertyDraft, { registry }: TypeContext): readonly
 }
 
 /**
- * A payload with several members in one text, separated by commas, shows that the members of the enumeration can be
- * combined, whoever else uses it.
+ * Gives an enumeration its `flags` where a payload has several of its members in one text, separated by commas: they can be
+ * combined then wherever the enumeration is used.
  */
 export function noteCombined(schema: Schema | undefined, value: JsonValue, { registry }: TypeContext): void {
   const name = referenceOf(schema?.kind === 'array' ? schema.items : schema);
