@@ -58,7 +58,7 @@ export interface PageOperation {
   /** The title says that things are listed: "List books". */
   readonly titledAsList?: true;
   readonly permissions: readonly PermissionTable[];
-  /** What the permissions section says when no table holds a scope. */
+  /** `documented`: there are scopes; else what the permissions section says. */
   readonly permissionsState: 'documented' | 'none-needed' | 'to-do' | 'absent';
   /** A header for credentials has to carry a bearer token. */
   readonly demandsToken: boolean;
@@ -151,7 +151,10 @@ export interface ParameterRow {
 
 /** What the request body section says. */
 export interface RequestBodyFacts {
-  /** `none`: the page says to send nothing. `parameters`: members of an action. `resource`: a type. `binary`: bytes or text. `unstated`: only a table or payload. */
+  /**
+   * `none`: the page says to send nothing. `parameters`: members of an action. `resource`: a type. `reference`: the address
+   * of an object. `binary`: bytes or text. `unstated`: only a table or payload.
+   */
   readonly kind: 'none' | 'parameters' | 'resource' | 'reference' | 'binary' | 'unstated';
   /** Types that the sentence names, in order; several are alternatives. */
   readonly types: readonly TypeExpression[];

@@ -5,7 +5,10 @@ import type { TypeHierarchy } from './type-hierarchy.js';
 /** By the qualified name of a type, then by the name of a property. */
 export type Declarations = ReadonlyMap<string, ReadonlyMap<string, InlineProperty>>;
 
-/** What each type says of its own properties: of several with one name the first; and the one that says which type a value has. */
+/**
+ * The properties that each type has of its own: of several with one name the first, and the type tag with the values that
+ * it may have.
+ */
 export function declareProperties(types: readonly ObjectType[], hierarchy: TypeHierarchy): Declarations {
   return new Map(types.map((type) => [type.name, ownProperties(type, hierarchy)]));
 }

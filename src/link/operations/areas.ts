@@ -9,9 +9,9 @@ export type AreaOf = (page: string, path: PathTemplate) => string;
 const COMMON_SHARE = 0.9;
 
 /**
- * Areas from the table of contents, where it has the page: the first group below what nearly all operation pages share.
- * Other operations join the area that most operations of their first path segment, behind those that nearly all share, are in,
- * else that segment is the area.
+ * Areas from the table of contents, where it has the page: the first group below what nearly all operation pages share. Any
+ * other operation goes by the first segment of its path that nearly all paths do not share: it joins the area that most
+ * operations with this segment are in, and where there is none, the segment is its area.
  * @param pages operation pages with the path of one operation each, or more
  */
 export function createAreas(

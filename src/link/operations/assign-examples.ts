@@ -117,9 +117,9 @@ function isOwn({ kind }: ExchangePlace): boolean {
 }
 
 /**
- * Of an answer from elsewhere, readers of the operation need JSON of a type that the page names, and nothing else. Beside
- * examples of the operation's own, text that was only kept there (a number for `/users/$count`) would be another type of its
- * response.
+ * Whether an answer is an example of the operation that it stands at. One from elsewhere is only when it is JSON of a type
+ * that its annotation names. One whose request fits no operation is, unless it is text (a number for `/users/$count`)
+ * beside examples of the operation's own: text would add a second type to the response. Any other is.
  * @param shown operations of which there are examples
  */
 function isFitting(

@@ -37,7 +37,7 @@ function pathParameters(sources: ParameterSources, context: TypeContext): Parame
   return parameters;
 }
 
-/** The only row for a path parameter, where its name is none of a placeholder of the page: it can mean but one. */
+/** The only row for path parameters, where no placeholder of the page has its name: then it can mean but one. */
 function unplacedRows(sources: ParameterSources): readonly PlacedRow[] {
   const [only, ...others] = rowsOf(sources, 'path');
   if (!only || others.length > 0) return [];

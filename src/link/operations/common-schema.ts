@@ -3,7 +3,7 @@ import { isAncestor, lineageOf } from '../types/lineage.js';
 import { referenceOf, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 
-/** Equal, or one inherits from the other; of several types, one does. */
+/** Whether two schemas can mean the same: they are equal, or one inherits from the other. Of a union, one option has to. */
 export function agree(left: Schema, right: Schema, context: TypeContext): boolean {
   if (left.kind === 'anyOf') return left.options.some((option) => agree(option, right, context));
   if (right.kind === 'anyOf') return agree(right, left, context);

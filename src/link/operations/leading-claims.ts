@@ -17,7 +17,10 @@ export function leadingClaims({
   ];
 }
 
-/** The line is not the first of its page or part of a page, nor an alias of it: it ends in another segment, or it is the item of a collection. */
+/**
+ * Whether a request line is not the first of its page or part, nor a second spelling of that: its last literal segment
+ * differs, or only one of the two goes on with a key behind it.
+ */
 export function isFurtherLine({ operation, request }: Pick<RequestClaim, 'operation' | 'request'>): boolean {
   const first = operation.requests.find(({ part }) => part === request.part);
   return first !== undefined && endOf(first.line.path) !== endOf(request.line.path);

@@ -17,8 +17,9 @@ export interface NamedPath {
 
 /**
  * Gives every path its final placeholder names.
- * One placeholder position is one parameter, whatever the pages call it: `/users/{id}` and `/users/{user-id}/messages`.
- * The name is the one that most request lines use; where all are anonymous, it is made of the segment before it.
+ * One placeholder position is one parameter, whatever the pages call it: `/users/{id}` and `/users/{user-id}/messages`. The
+ * name is one that a parameter table documents, else the one that most request lines use; where all are anonymous, it is
+ * made of the segment before it.
  */
 export function namePlaceholders(operations: readonly ClaimedOperation[]): (path: PathTemplate) => NamedPath {
   const spellingsAt = new Map<string, Map<string, number>>();

@@ -42,11 +42,11 @@ export interface PlacerSources {
 }
 
 /**
- * Makes what finds the operation of an exchange: the one of the page that its URL fits best, by method, equal literal
- * segments and filled placeholders. One that fits none goes to the operation of another page that it fits, else to that of its
- * page whose path ends most like its URL. One with a URL of an earlier response is no use of the page's operations, and
- * neither is one to another host, where the page shows how its operations are called: they are elsewhere. So is one of a method
- * that none of its operations has, beside bodies that are sent with theirs.
+ * Gives a function that finds the operation of an exchange: the one of the page that its URL fits best, by method, equal
+ * literal segments and filled placeholders. One that fits none goes to the operation of another page that it fits, else to
+ * that of its page whose path ends most like its URL. One with a URL of an earlier response is no use of the page's
+ * operations, and neither is one to another host, where the page shows how its operations are called: they are elsewhere.
+ * So is one of a method that none of its operations has, beside bodies that are sent with theirs.
  * Raises `link/example-without-operation`, `link/example-of-other-method` and `link/callback-request`.
  */
 export function createPlacer(
@@ -106,8 +106,8 @@ function routeOfClaim({ operation, claim }: PageClaim): Route {
 }
 
 /**
- * Makes what finds the operation of the method, or else of any, whose path ends most like that of a request; of several, the
- * one whose path begins most like it, then the first.
+ * Gives a function that finds the operation of the request's method, or else of any, whose path ends most like the
+ * request's; of several, the one whose path begins most like it, then the first.
  */
 function indexEnds(claims: readonly PageClaim[]): (line: RequestLine) => ClaimedOperation | undefined {
   const byMethod = new Map<HttpMethod, PageClaim[]>();

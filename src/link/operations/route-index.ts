@@ -10,7 +10,7 @@ export interface Route {
   readonly path: PathTemplate;
 }
 
-/** Gives what a request is a use of: the one with most literal segments first, of equal ones in their order. */
+/** Finds the routes that a request is a use of: those with the most literal segments first, equal ones in their order. */
 export type RouteIndex<Candidate> = (request: ExchangeRequest) => readonly Candidate[];
 
 interface Entry<Candidate> extends Route {

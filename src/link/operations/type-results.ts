@@ -73,7 +73,10 @@ function rawResult({ method }: ClaimedOperation, votes: readonly Vote<ResultSour
   return { ...(item && { item }), collection: false, empty: false };
 }
 
-/** Sources in words that name another type than the one that the payloads show and that an annotation, or a tag, says they are. */
+/**
+ * Sources in words that must have been copied from another page: the payloads show another type than they name, and an
+ * annotation or a type tag names that one.
+ */
 function miscopied(
   claims: readonly RequestClaim[],
   votes: readonly Vote<ResultSource, Schema>[],

@@ -30,9 +30,9 @@ export function checkValue(property: PropertyDraft, value: JsonValue, place: Pla
 }
 
 /**
- * A flag that a payload of the pages does not keep is none: a property that a request sends is not read-only, and one that
- * a response has, be it null, is not write-only. Generators would leave it out where it is needed. Which way the value goes is noted in
- * `shown`, for the flags of bases. Raises `link/read-only-sent` and `link/write-only-returned`.
+ * Drops a flag that a payload of the pages contradicts: a property that a request sends is not read-only, and one that a
+ * response has, be it null, is not write-only. Generators would leave it out where it is needed. Notes in `shown` which way
+ * the value goes, for the flags of bases. Raises `link/read-only-sent` and `link/write-only-returned`.
  */
 export function checkAccess(
   property: PropertyDraft,
@@ -123,7 +123,10 @@ function isStandIn(value: string, { name, schema }: PropertyDraft): boolean {
   );
 }
 
-/** A limit that a payload of the pages does not keep is none, be it of a number or of the length of a text. */
+/**
+ * Drops a limit that a payload of the pages breaks, be it of a number or of the length of a text. Raises
+ * `link/limit-contradicted`.
+ */
 function checkLimits(property: PropertyDraft, value: number | string, place: Place, { report }: TypeContext): void {
   const ofText = typeof value === 'string';
   if (ofText && isStandIn(value, property)) return;

@@ -11,11 +11,10 @@ import type { NameScope } from './type-registry.js';
 import { isJsonObject } from './type-tags.js';
 
 /**
- * Enumerations that no page defines, from the rows that list values of a type that is known by its name alone, or whose
- * place in the JSON representation does. Before any
- * property is declared, because the row with the values may stand on another page than the property: in the table of a
- * request. Each description adds the members that it knows; those of types come before those of operations. To a list of its
- * own that an enumeration has, only a description adds that has the whole list.
+ * Declares the enumerations that no page defines: a row names the type, and lists its values in the description or in the
+ * JSON representation. This comes before any property is declared, because the row with the values may stand on another
+ * page than the property: in the table of a request. Each row adds the values that it knows, those of types before those of
+ * operations; to an enumeration that a page or section defines, only a row adds that has all of its members.
  */
 export function declareDescribed(pages: readonly PageModel[], context: TypeContext): void {
   for (const draft of context.registry.objects()) {

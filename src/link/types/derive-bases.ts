@@ -8,7 +8,7 @@ import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import { isJsonObject } from './type-tags.js';
 
-/** Names of types that something points at as at things of their own. */
+/** Names of types that are things of their own, because something points at them. */
 export interface Standing {
   /** By a relationship. */
   readonly related: ReadonlySet<string>;
@@ -142,8 +142,9 @@ function narrowest(bases: readonly ObjectDraft[], { registry }: TypeContext): Ob
 }
 
 /**
- * Of types that look alike, such as the operations that actions start, the one that relationships point at, when nothing
- * points so at the type itself, and its page lists no methods: lines of orders are no lines of invoices. `calls/{id}/operations` holds a common type, and each action answers with one of its own.
+ * The only one of the repeated types that relationships point at. Their targets stand for several types that look alike:
+ * `calls/{id}/operations` holds a common type, and each action answers with an operation of its own. Not for a type that
+ * relationships point at itself, or whose page lists methods: lines of orders are no lines of invoices.
  */
 function relatedBase(
   draft: ObjectDraft,

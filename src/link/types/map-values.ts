@@ -5,7 +5,7 @@ import type { ObjectDraft } from './type-draft.js';
 import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
 
 /**
- * Notes the members of a value of an open type of which no member has a name: `{"<id of a book>": {"@odata.type": "…loan"}}`.
+ * Notes what the members are in a value of an open type that names none: `{"<id of a book>": {"@odata.type": "…loan"}}`.
  * @param where words of a JSON representation tell as much as a payload, but for the tag of the whole
  */
 export function noteMapMembers(

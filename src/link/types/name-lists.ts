@@ -5,9 +5,8 @@ import type { EnumDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
 /**
- * Makes the values that a description lists the enumeration that they are: one of the same members, no more and no fewer,
- * whose name the property's name is, or ends: `visibility` and `groupVisibility`. Lists that several enumerations share
- * stay lists.
+ * Replaces a list of values by the enumeration with the same members, no more and no fewer, whose name is, or ends in, the
+ * name of the property: `groupVisibility` for the values of `visibility`. Lists for which there are several stay.
  */
 export function nameLists(registry: TypeRegistry): void {
   const byMembers = new Map<string, EnumDraft[]>();
@@ -31,7 +30,7 @@ function keyOf(members: readonly string[]): string {
   return [...members].sort(compareText).join('\n');
 }
 
-/** The schema with every list in it replaced that is an enumeration. */
+/** The schema with the enumerations in place of the lists that have one. */
 function withNames(schema: Schema, named: (members: readonly string[]) => EnumDraft | undefined): Schema {
   switch (schema.kind) {
     case 'enum': {

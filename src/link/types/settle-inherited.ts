@@ -28,7 +28,7 @@ export function shareShownValues(types: readonly ObjectDraft[], { registry }: Ty
 
 /**
  * A base does not say for all its types that a property is read-only, when one of them has a row of its own that does not
- * say so, and is sent with a value: the `id` that everything inherits, and that whoever creates some of it has to choose.
+ * say so, and is sent with a value: an `id` that everything inherits is chosen by the client for some types.
  */
 function freeAccess(base: PropertyDraft, { constraints, shown }: PropertyDraft): void {
   const { readOnly, writeOnly, ...rest } = base.constraints;

@@ -92,9 +92,9 @@ export interface ShownValues {
   readonly spellings: Map<string, number>;
 }
 
-/** What payloads and representations show of the members of an open type whose names its users choose. */
+/** What payloads and representations show of the members of an open type, where users of the API choose their names. */
 export interface ShownMembers {
-  /** Types of which members say that they are. */
+  /** The types that members say they are of. */
   readonly types: Set<string>;
   /** A member is null. */
   nullable: boolean;

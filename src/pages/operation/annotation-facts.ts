@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.js';
 import { readType } from '../tables/read-type.js';
 import { OPERATION_DIAGNOSTICS } from './diagnostics.js';
 
-/** What the annotation of a message says; nothing is present when there is none. */
+/** What the annotation of a message says; empty and false when there is none. */
 export interface MessageAnnotation {
   /** One response may answer several requests: then there are several. */
   readonly names: readonly string[];

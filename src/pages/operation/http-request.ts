@@ -32,7 +32,7 @@ interface PlacedBlock {
   readonly block: RequestBlock;
 }
 
-/** What the finding about a line that was read in spite of something says of it. */
+/** What is odd about the target of a line that was read all the same, in the words of the finding. */
 const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = {
   'no-target': 'has no target',
   'not-a-path': 'is no path',
