@@ -53,6 +53,11 @@ export interface ScalarSchema {
   readonly scalar: ScalarName;
 }
 
+/** What the items of an array are, else the schema itself. */
+export function itemOf(schema: Schema): Schema {
+  return schema.kind === 'array' ? schema.items : schema;
+}
+
 /** A type of the model, by its qualified name; it always exists. */
 export interface ReferenceSchema {
   readonly kind: 'reference';

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { Schema } from '../../model/schema.js';
+import { itemOf, type Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
@@ -128,8 +128,7 @@ function contradictsType(
   shown: readonly RequestExample[],
   { registry }: TypeContext,
 ): boolean {
-  const item = named.kind === 'array' ? named.items : named;
-  const draft = objectOf(item, registry);
+  const draft = objectOf(itemOf(named), registry);
   if (!draft || draft.inferred || draft.open) return false;
   const rows = owner.operation.requestBody?.rows ?? [];
   const sent = sentObjects(owner, shown);

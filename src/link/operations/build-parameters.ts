@@ -1,6 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Parameter } from '../../model/api-model.js';
 import type { PathParameter } from '../../model/path-template.js';
+import { itemOf } from '../../model/schema.js';
 import type { ParameterRow } from '../../pages/page-model.js';
 import { camelCase, singular, wordsOf } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -62,7 +63,7 @@ function pathParameter(
     name: part.name,
     description,
     required: true,
-    schema: schema.kind === 'array' ? schema.items : schema,
+    schema: itemOf(schema),
     ...(row && { constraints: row.constraints }),
     ...(part.quoted !== undefined && { quoted: part.quoted }),
     ...(part.sample && { example: part.sample }),

@@ -6,6 +6,7 @@ import { parseRequestLine } from '../../http/request-line.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
+import { namedIn } from '../../type-expressions/item-type.js';
 import { appendTo, increment } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
@@ -185,8 +186,8 @@ function countHeirs(claims: readonly RequestClaim[], { registry }: TypeContext):
 /** The type that a page says it is about: the first that its response or its request body names. */
 function typeOf({ page, operation }: RequestClaim, registry: TypeRegistry): Draft | undefined {
   const types = [...(operation.response?.types ?? []), ...(operation.requestBody?.types ?? [])];
-  const named = types.map((type) => (type.kind === 'collection' ? type.of : type)).find(({ kind }) => kind === 'named');
-  return named?.kind === 'named' ? registry.find(named, page) : undefined;
+  const [named] = types.flatMap((type) => namedIn(type) ?? []);
+  return named && registry.find(named, page);
 }
 
 function reportMerge(claim: RequestClaim, owner: RequestClaim, report: Report): void {

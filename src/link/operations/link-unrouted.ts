@@ -1,6 +1,6 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { HttpMethod, Response } from '../../model/api-model.js';
-import type { Schema } from '../../model/schema.js';
+import { itemOf, type Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -65,7 +65,7 @@ function typeOf(page: PageModel, context: TypeContext): Schema | undefined {
   const types = [...(response?.types ?? []), ...(requestBody?.types ?? [])];
   for (const type of types) {
     const schema = resolveSchema(type, page, placeIn(page.file, at), context.registry, 'drop');
-    if (schema) return schema.kind === 'array' ? schema.items : schema;
+    if (schema) return itemOf(schema);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { JsonValue } from '../../model/json.js';
-import type { InlineProperty, Schema } from '../../model/schema.js';
+import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
@@ -166,7 +166,7 @@ export function annotatedSchema(
       const { type, collection, page } = annotated;
       const resolved = resolveSchema(type, page, origin, registry, 'drop');
       const isSeveral = collection || type.kind === 'collection';
-      const items = resolved?.kind === 'array' ? resolved.items : resolved;
+      const items = resolved && itemOf(resolved);
       const values = [body?.kind === 'json' ? body.value : undefined];
       return items && isSeveral ? wrapCollection(items, ownEnvelope(values, envelope), []) : resolved;
     });

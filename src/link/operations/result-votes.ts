@@ -1,9 +1,10 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
-import type { Schema } from '../../model/schema.js';
+import { itemOf, type Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
-import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
+import { namedIn } from '../../type-expressions/item-type.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
 import { findProperty, objectOf } from '../types/lineage.js';
@@ -112,11 +113,6 @@ function missingType(
   return resolveSchema({ kind: 'named', name: annotated?.name ?? link.name }, claim.page, place, registry);
 }
 
-function namedIn(type: TypeExpression): NamedExpression | undefined {
-  const inner = type.kind === 'collection' ? type.of : type;
-  return inner.kind === 'named' ? inner : undefined;
-}
-
 /** Names of the members of all that the success responses of examples hold. */
 export function shownMembers(claim: RequestClaim): readonly string[] {
   return successResponses(claim).flatMap(({ body }) => (body?.kind === 'json' ? membersOf(body.value) : []));
@@ -202,9 +198,4 @@ function isSeveral(type: TypeExpression, page: PageModel, { registry }: ResultCo
   const draft = registry.find(type, page);
   const one = singular(type.name).toLowerCase();
   return draft !== undefined && one !== type.name.toLowerCase() && one === bareName(draft.name).toLowerCase();
-}
-
-/** The items of a collection, else the schema itself. */
-function itemOf(schema: Schema): Schema {
-  return schema.kind === 'array' ? schema.items : schema;
 }

@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { foldName } from '../../model/fold-name.js';
 import type { JsonValue } from '../../model/json.js';
-import type { Schema } from '../../model/schema.js';
+import { itemOf, type Schema } from '../../model/schema.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { referenceOf } from './resolve-schema.js';
 import type { TypeContext } from './type-context.js';
@@ -63,7 +63,7 @@ function noteWord(property: PropertyDraft, value: number | string, { scalarNames
 /** The members of a property's enumeration, or the values that its description lists; undefined for other properties. */
 function membersOf(property: PropertyDraft, { registry }: TypeContext): readonly string[] | undefined {
   if (property.values.length > 0) return property.values;
-  const schema = property.schema.kind === 'array' ? property.schema.items : property.schema;
+  const schema = itemOf(property.schema);
   if (schema.kind === 'enum') return schema.members;
   const draft = schema.kind === 'reference' ? registry.get(schema.type) : undefined;
   if (draft?.kind !== 'enum' || draft.members.length === 0) return undefined;
@@ -75,7 +75,7 @@ function membersOf(property: PropertyDraft, { registry }: TypeContext): readonly
  * combined then wherever the enumeration is used.
  */
 export function noteCombined(schema: Schema | undefined, value: JsonValue, { registry }: TypeContext): void {
-  const name = referenceOf(schema?.kind === 'array' ? schema.items : schema);
+  const name = referenceOf(schema && itemOf(schema));
   const draft = name ? registry.get(name) : undefined;
   if (draft?.kind !== 'enum' || draft.flags) return;
   const names = draft.members.map((member) => member.name);
@@ -110,7 +110,7 @@ function checkMember(
 
 /** `displayName-value`, `Display Name value`, `String`, the name of the type, nothing: where a value stands, not which. */
 function isStandIn(value: string, { name, schema }: PropertyDraft): boolean {
-  const type = referenceOf(schema.kind === 'array' ? schema.items : schema)?.toLowerCase();
+  const type = referenceOf(itemOf(schema))?.toLowerCase();
   const given = value.replace(/^#/, '').toLowerCase();
   if (type !== undefined && (given === type || given === type.slice(type.lastIndexOf('.') + 1))) return true;
   const folded = foldName(value);

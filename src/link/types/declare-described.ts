@@ -1,6 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
+import { namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { bareName, inSingular, namespaceOf } from '../names/words.js';
 import { scopeOf } from './declare-properties.js';
@@ -41,8 +42,8 @@ interface ShownRow extends PropertyRow {
 
 function declareRows(rows: readonly ShownRow[], scope: NameScope, context: TypeContext): void {
   for (const row of rows) {
-    const type = row.type?.kind === 'collection' ? row.type.of : row.type;
-    if (type?.kind === 'named' && row.values.length > 0) declareRow(type, row, scope, context);
+    const type = row.type && namedIn(row.type);
+    if (type && row.values.length > 0) declareRow(type, row, scope, context);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { PageModel, RequestBodyFacts } from '../../pages/page-model.js';
+import { namedIn } from '../../type-expressions/item-type.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { citedBase } from './cited-base.js';
 import { addRows } from './declare-properties.js';
@@ -52,8 +53,8 @@ function mentionedType(
   place: Place,
   { registry }: TypeContext,
 ): ObjectDraft | undefined {
-  const named = types.map((type) => (type.kind === 'collection' ? type.of : type)).find(({ kind }) => kind === 'named');
-  if (named?.kind !== 'named') return undefined;
+  const [named] = types.flatMap((type) => namedIn(type) ?? []);
+  if (!named) return undefined;
   if (!registry.find(named, page) && registry.linksElsewhere(named)) return undefined;
   const draft = registry.mention(named, page, place);
   return draft.kind === 'object' && draft.inferred ? draft : undefined;

@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { EnumerationDeclaration, PropertyRow, TypeDeclaration } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
+import { namedIn } from '../../type-expressions/item-type.js';
 import { increment, mostFrequent } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
 import { bareName, namespaceOf } from '../names/words.js';
@@ -103,9 +104,9 @@ function enumerationName(page: PageModel, declaration: EnumerationDeclaration, r
 
 /** The property has the name, and no type of another name. */
 function takesValues({ name, type }: PropertyRow, wanted: string): boolean {
-  const inner = type?.kind === 'collection' ? type.of : type;
+  const named = type && namedIn(type);
   const isWanted = (text: string) => text.toLowerCase() === wanted.toLowerCase();
-  return isWanted(name) && (inner?.kind !== 'named' || isWanted(bareName(inner.name)));
+  return isWanted(name) && (!named || isWanted(bareName(named.name)));
 }
 
 function membersOf(declaration: EnumerationDeclaration, file: string): MemberDraft[] {

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
-import type { Schema } from '../../model/schema.js';
+import { itemOf, type Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
 import { addTo, increment } from '../collect.js';
 import { linkDiagnostics } from '../diagnostics.js';
@@ -70,7 +70,7 @@ function createReader(context: TypeContext) {
   function read(value: JsonValue, schema: Schema | undefined, source: Source, depth: number): void {
     if (value === null || depth > DEPTH_LIMIT) return;
     if (Array.isArray(value)) {
-      const items = schema?.kind === 'array' ? schema.items : schema;
+      const items = schema && itemOf(schema);
       for (const item of value) read(item, items, source, depth + 1);
       return;
     }

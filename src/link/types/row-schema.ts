@@ -3,6 +3,7 @@ import type { Place, Report } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
+import { itemTypeOf } from '../../type-expressions/item-type.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { COLLECTION_ENDINGS } from '../../type-expressions/type-words.js';
@@ -56,7 +57,7 @@ function schemaOfSample(
 /** A section of the same page lists the values of a text property under the property's name. */
 function enumerationBesides(row: PropertyRow, scope: NameScope, { registry }: TypeContext): TypeExpression | undefined {
   const collection = row.type?.kind === 'collection';
-  const inner = row.type?.kind === 'collection' ? row.type.of : row.type;
+  const inner = row.type && itemTypeOf(row.type);
   const isOpenText = inner?.kind === 'enumeration' || (inner?.kind === 'scalar' && inner.scalar === 'string');
   if (!isOpenText) return undefined;
   const named: NamedExpression = { kind: 'named', name: row.name, target: { file: scope.file } };

@@ -1,4 +1,5 @@
 import type { TableCell } from '../../markdown/block.js';
+import { itemTypeOf } from '../../type-expressions/item-type.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { anchorsOf } from '../anchors.js';
 import { splitSentences } from '../constraints/sentences.js';
@@ -32,7 +33,7 @@ function itemsIn({ text, at }: TableCell, context: PageContext): NamedExpression
   const [sentence = ''] = splitSentences(text);
   if (!COLLECTION_OF_LINK.test(sentence)) return undefined;
   const told = readType(sentence, at, context);
-  const of = told.kind === 'collection' ? told.of : told;
+  const of = itemTypeOf(told);
   return of.kind === 'named' && of.target ? of : undefined;
 }
 
