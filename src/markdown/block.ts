@@ -1,4 +1,5 @@
 import type { Position } from '../diagnostics/diagnostic.js';
+import type { JsonValue } from '../model/json.js';
 
 /**
  * The outline of a page: what stands on which lines, named as mdast names it. Inline markup stays text
@@ -117,6 +118,6 @@ export interface Section {
 /** A comment that holds JSON, beside the block that it is for (the next one). */
 export interface Annotation {
   /** Members as parsed; text values are trimmed, unknown members kept. */
-  readonly values: Readonly<Record<string, import('../model/json.js').JsonValue>>;
+  readonly values: Readonly<Record<string, JsonValue>>;
   readonly at: Position;
 }

@@ -1,6 +1,6 @@
-import { type Settings, withoutFiles } from '../../config/settings.js';
-import { isAtLeast } from '../../diagnostics/counts.js';
+import { withoutFiles } from '../../config/settings.js';
 import { updateBaseline, withoutAllowed } from '../allowed-findings.js';
+import { exitCodeOf } from '../exit-code-of.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { loadSettings } from '../load-settings.js';
@@ -24,13 +24,4 @@ export async function runCheck(flags: ParsedFlags, terminal: Terminal): Promise<
   const findings = withoutAllowed(report, settings);
   await showFindings(findings, settings, terminal);
   return exitCodeOf(findings.diagnostics, settings.failOn ?? 'error');
-}
-
-/** 1 when one of the findings is as bad as the threshold. */
-export function exitCodeOf(
-  diagnostics: Parameters<typeof showFindings>[0]['diagnostics'],
-  threshold: Settings['failOn'],
-): ExitCode {
-  const fails = threshold !== undefined && diagnostics.some(({ severity }) => isAtLeast(severity, threshold));
-  return fails ? EXIT_CODES.findings : EXIT_CODES.done;
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../config/settings.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
 import { withoutAllowed } from '../allowed-findings.js';
+import { exitCodeOf } from '../exit-code-of.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags, RunFlags } from '../flags.js';
 import { loadSettings, outputOf } from '../load-settings.js';
@@ -11,7 +12,6 @@ import { showFindings } from '../show-report.js';
 import { showStatistics } from '../show-statistics.js';
 import { showOutput, showSummary } from '../show-summary.js';
 import type { Terminal } from '../terminal.js';
-import { exitCodeOf } from './check.js';
 
 /** Writes the documents and types of the pages. Findings fail it only when the settings name a threshold. */
 export async function runGenerate(flags: ParsedFlags, terminal: Terminal): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../model/json.js';
 import { addTo, appendTo, increment } from '../collect.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
@@ -203,7 +204,7 @@ function hasKey(draft: ObjectDraft, key: string, addressed: ReadonlySet<string>)
 }
 
 /** The representation marks the key: `"id": "String (identifier)"`. */
-function isIdentifier(representation: Parameters<typeof isJsonObject>[0], key: string): boolean {
+function isIdentifier(representation: JsonValue | undefined, key: string): boolean {
   const value = isJsonObject(representation) && Object.hasOwn(representation, key) ? representation[key] : undefined;
   return typeof value === 'string' && /\bidentifier\b/i.test(value);
 }

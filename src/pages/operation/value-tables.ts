@@ -5,6 +5,8 @@ import type { PageContext } from '../page-context.js';
 import type { OperationPart, PageOperation, ParameterRow } from '../page-model.js';
 import { joinWords } from '../resource/type-name.js';
 import type { SectionIndex } from '../section-index.js';
+import type { Columns } from '../tables/table-columns.js';
+import type { MemberColumn } from '../vocabulary/table-columns.js';
 import { holdsPhrase, readProse, sentencesOf } from './prose.js';
 
 /** A row that a table of values can be about. */
@@ -88,7 +90,7 @@ function nameIn(
   return heading === undefined ? undefined : names.get(heading.toLowerCase());
 }
 
-function readValues(table: TableBlock, columns: Parameters<typeof readMemberRows>[1], context: PageContext): RowValues {
+function readValues(table: TableBlock, columns: Columns<MemberColumn>, context: PageContext): RowValues {
   const members = readMemberRows(table, columns, context);
   const items = members.map(({ name, description }) => `- \`${name}\`${description ? `: ${flat(description)}` : ''}`);
   return {
