@@ -5,7 +5,10 @@ import { wordsOf } from '../names/words.js';
 /** Tells the area of an operation: the group that a reader looks for it in. */
 export type AreaOf = (page: string, path: PathTemplate) => string;
 
-/** The outermost names that this share of the pages has in common say nothing about one of them. */
+/**
+ * The outermost names that this share of the pages has in common say nothing about one of them. With a smaller share, the
+ * largest group of all would be none; with a greater one, a few pages that stand elsewhere would make one group of all others.
+ */
 const COMMON_SHARE = 0.9;
 
 /**

@@ -137,7 +137,11 @@ function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): M
   return breadth;
 }
 
-/** A page with so many times the request lines of another quotes operations of others. */
+/**
+ * A page with so many times the request lines of another quotes operations of others. With a smaller factor, the page of a
+ * base type, which has a few lines of its own, would lose one of them to the page of a subtype that repeats it; with a greater
+ * one, the overview of a handful of operations would own them.
+ */
 const QUOTING_FACTOR = 4;
 
 /**

@@ -14,8 +14,12 @@ export interface Envelope {
   readonly common: readonly string[];
 }
 
-/** An annotation on this share of the collection payloads, and on this many, may occur on every collection. */
+/**
+ * An annotation on this share of the collection payloads may occur on every collection. Few examples are long enough to need
+ * a link to a next page: a greater share would lose it. What single operations add is rarer: a smaller one would add it to all.
+ */
 const COMMON_SHARE = 0.02;
+/** It has to be on this many besides: among few payloads, one or two are a large share. */
 const COMMON_COUNT = 3;
 
 /** The member that holds the items in OData (JSON Format 4.01, 13); of members that are equally frequent, it is the likelier one. */

@@ -5,7 +5,10 @@ import { compareText } from '../names/words.js';
 import { scopesOf } from './claim-requests.js';
 import { indexRoutes } from './route-index.js';
 
-/** A base URL on this share of the absolute requests is one of the API, not of a sample. */
+/**
+ * A base URL on this share of the absolute requests is one of the API. With a smaller share, the host of a single sample would
+ * be; with a greater one, no host would where most pages write a word in its place.
+ */
 const SERVER_SHARE = 0.05;
 
 /**

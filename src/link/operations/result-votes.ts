@@ -16,6 +16,7 @@ import type { Vote, VoteCounter } from '../votes.js';
 import type { RequestClaim } from './claim-requests.js';
 import { USUAL_MEMBER } from './envelope.js';
 import type { MethodIndex } from './index-methods.js';
+import { knowsHalf } from './shows-other-type.js';
 
 /** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
 export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload' | 'context URL' | 'title';
@@ -83,7 +84,7 @@ function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { re
   if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
   const members = shownMembers(claim);
   const known = members.filter((name) => findProperty(draft, name, registry));
-  return known.length * 2 < members.length;
+  return !knowsHalf(known.length, members.length);
 }
 
 /** What the text of a sentence's link names, where an annotation names it too, and the link's page is that of another type. */

@@ -21,5 +21,13 @@ export function showsOtherType(
   const names = [...new Set(members)];
   if (names.length < TELLING_MINIMUM) return false;
   const knows = (draft: ObjectDraft) => names.filter((name) => findProperty(draft, name, context.registry)).length;
-  return knows(another) === names.length && knows(one) * 2 < names.length;
+  return knows(another) === names.length && !knowsHalf(knows(one), names.length);
+}
+
+/**
+ * Whether a type knows enough of the members that payloads show to be theirs: half of them. Names such as `id` are in most
+ * types, so that a few in common tell nothing; and payloads of the right type show members that its page forgets.
+ */
+export function knowsHalf(known: number, shown: number): boolean {
+  return known * 2 >= shown;
 }
