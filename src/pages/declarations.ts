@@ -7,7 +7,6 @@ import type { LinkTarget, TypeExpression } from '../type-expressions/type-expres
 export interface TypeDeclaration {
   /** Qualified when an annotation says so, else bare; `namespace` of the page completes it. */
   readonly name: string;
-  readonly nameFrom: 'annotation' | 'heading';
   /** What the heading names, where the annotation names another type. */
   readonly titled?: string;
   /** Another qualified name that annotations use for it: `"@type.aka": "library.item"`. */

@@ -77,7 +77,6 @@ function declareType(
   const paragraphs = [...introduction.paragraphs, ...paragraphsIn(scope)];
   return {
     name: typeName.name,
-    nameFrom: typeName.nameFrom,
     ...(typeName.titled !== undefined && { titled: typeName.titled }),
     ...(description !== undefined && { description }),
     deprecated: isWholePage

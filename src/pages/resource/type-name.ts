@@ -4,8 +4,8 @@ import type { SectionIndex } from '../section-index.js';
 import { foldTitle } from '../vocabulary/title-matcher.js';
 import type { RepresentationFence } from './representations.js';
 
-/** A type's name, and where it was found. */
-export type TypeName = Pick<TypeDeclaration, 'name' | 'nameFrom' | 'titled'> & {
+/** A type's name, and what is odd about it. */
+export type TypeName = Pick<TypeDeclaration, 'name' | 'titled'> & {
   /** No text gives the name as it is: it was put together from the words of a title. */
   readonly guessed?: boolean;
 };
@@ -49,15 +49,15 @@ export function readTypeName(
   const annotated = annotatedName(representation?.annotation);
   if (annotated !== undefined) {
     const isOther = titled !== undefined && !isBareNameOf(annotated, titled);
-    return { name: annotated, nameFrom: 'annotation', ...(isOther && { titled }) };
+    return { name: annotated, ...(isOther && { titled }) };
   }
   const name = titled ?? representation?.title;
-  if (name !== undefined) return { name, nameFrom: 'heading' };
+  if (name !== undefined) return { name };
   const title = owner ? foldTitle(owner.title) : '';
   if (!loosely) return undefined;
-  if (QUALIFIED_NAME.test(title)) return { name: title, nameFrom: 'heading' };
+  if (QUALIFIED_NAME.test(title)) return { name: title };
   const guess = joinWords(title);
-  return guess === undefined ? undefined : { name: guess, nameFrom: 'heading', guessed: true };
+  return guess === undefined ? undefined : { name: guess, guessed: true };
 }
 
 function isBareNameOf(qualified: string, name: string): boolean {

@@ -95,7 +95,6 @@ describe('a type', () => {
     const [type] = page.types;
     expect(type).toMatchObject({
       name: 'example.parts.widget',
-      nameFrom: 'annotation',
       description: 'A thing.',
       deprecated: false,
       abstract: true,
