@@ -4,7 +4,7 @@ import type { ConfiguredSuppression } from './config/config-file.js';
 import type { Settings } from './config/settings.js';
 import { diagnostic } from './diagnostics/define-diagnostics.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
-import { suppressionDiagnostics } from './diagnostics/diagnostics.js';
+import { SUPPRESSION_DIAGNOSTICS } from './diagnostics/diagnostics.js';
 import { applyLevels } from './diagnostics/levels.js';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.js';
 import { applySuppressions } from './diagnostics/suppressions.js';
@@ -54,7 +54,7 @@ function applySettings(
   });
   const problems = silencers
     .filter((one) => !used.has(one))
-    .map(({ code, files }) => diagnostic(suppressionDiagnostics, 'unused-setting', { code, files }));
+    .map(({ code, files }) => diagnostic(SUPPRESSION_DIAGNOSTICS, 'unused-setting', { code, files }));
   return { kept, problems };
 }
 

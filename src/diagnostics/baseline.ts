@@ -1,6 +1,6 @@
 import { diagnostic } from './define-diagnostics.js';
 import type { Diagnostic } from './diagnostic.js';
-import { suppressionDiagnostics } from './diagnostics.js';
+import { SUPPRESSION_DIAGNOSTICS } from './diagnostics.js';
 
 /** How many findings of a code a file may have: by file, then by code. */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -41,7 +41,7 @@ export function applyBaseline(diagnostics: readonly Diagnostic[], baseline: Base
       .map(([code, allowed]) => ({ file, code, allowed, found: countIn(found, file, code) }))
       .filter((entry) => entry.found < entry.allowed)
       .map((entry) =>
-        diagnostic(suppressionDiagnostics, 'outdated-baseline', entry, { file: entry.file, line: 1, column: 1 }),
+        diagnostic(SUPPRESSION_DIAGNOSTICS, 'outdated-baseline', entry, { file: entry.file, line: 1, column: 1 }),
       ),
   );
   return { kept, suppressed: diagnostics.length - kept.length, problems };

@@ -1,7 +1,7 @@
 import { defineDiagnostics } from './define-diagnostics.js';
 
 /** What can be wrong with the means of silencing findings. */
-export const suppressionDiagnostics = defineDiagnostics('suppressions', {
+export const SUPPRESSION_DIAGNOSTICS = defineDiagnostics('suppressions', {
   'no-code': {
     severity: 'warning',
     message: ({ found }: { found: string }) =>

@@ -1,7 +1,7 @@
 import { diagnostic } from './define-diagnostics.js';
 import type { Diagnostic, Place, Position } from './diagnostic.js';
 import { placeIn } from './diagnostic.js';
-import { suppressionDiagnostics } from './diagnostics.js';
+import { SUPPRESSION_DIAGNOSTICS } from './diagnostics.js';
 
 /** A comment in a page that silences codes. Plain data: it is cached and crosses threads. */
 export interface Suppression {
@@ -112,13 +112,13 @@ function problemsOf(
   used: ReadonlySet<string>,
   nearestCode: (code: string) => string | undefined,
 ): readonly Diagnostic[] {
-  if (codes.length === 0) return [diagnostic(suppressionDiagnostics, 'no-code', { found: text }, place)];
+  if (codes.length === 0) return [diagnostic(SUPPRESSION_DIAGNOSTICS, 'no-code', { found: text }, place)];
   return codes
     .filter((code) => !used.has(code))
     .map((code) => {
       const nearest = nearestCode(code);
       return nearest === code
-        ? diagnostic(suppressionDiagnostics, 'unused', { code }, place)
-        : diagnostic(suppressionDiagnostics, 'unknown-code', { code, nearest }, place);
+        ? diagnostic(SUPPRESSION_DIAGNOSTICS, 'unused', { code }, place)
+        : diagnostic(SUPPRESSION_DIAGNOSTICS, 'unknown-code', { code, nearest }, place);
     });
 }

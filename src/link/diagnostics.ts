@@ -1,7 +1,7 @@
 import { defineDiagnostics } from '../diagnostics/define-diagnostics.js';
 
 /** Findings that need more than one page. */
-export const linkDiagnostics = defineDiagnostics('link', {
+export const LINK_DIAGNOSTICS = defineDiagnostics('link', {
   'unknown-type': {
     severity: 'warning',
     message: ({ name, nearest }: { name: string; nearest?: string }) =>

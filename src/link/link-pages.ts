@@ -4,7 +4,7 @@ import type { ApiModel, Operation, RequestBody, Response, UnroutedOperation } fr
 import type { ScalarName } from '../model/schema.js';
 import { collectReferences } from '../model/schema-references.js';
 import type { PageModel } from '../pages/page-model.js';
-import { linkDiagnostics } from './diagnostics.js';
+import { LINK_DIAGNOSTICS } from './diagnostics.js';
 import type { LinkOptions } from './link-options.js';
 import { nearestName } from './names/nearest-name.js';
 import { bareName, compareText } from './names/words.js';
@@ -119,12 +119,12 @@ function reportInferred({ registry, report }: TypeContext): void {
     const { name, inferred, properties, base, evidence, origin } = draft;
     if (!inferred) continue;
     if (texts.has(draft)) {
-      report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name }, origin));
+      report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-without-members', { name }, origin));
     } else if (properties.size > 0) {
-      report(diagnostic(linkDiagnostics, 'inferred-type', { name, from: evidence ?? 'other pages' }, origin));
+      report(diagnostic(LINK_DIAGNOSTICS, 'inferred-type', { name, from: evidence ?? 'other pages' }, origin));
     } else if (!base) {
       const nearest = known.get(nearestName(bareName(name), known.keys()) ?? '');
-      report(diagnostic(linkDiagnostics, 'unknown-type', { name, ...(nearest && { nearest }) }, origin));
+      report(diagnostic(LINK_DIAGNOSTICS, 'unknown-type', { name, ...(nearest && { nearest }) }, origin));
     }
   }
 }
@@ -136,7 +136,7 @@ function reportCorrections(pages: readonly PageModel[], { corrections }: LinkOpt
     const page = byName.get(name);
     if (!page?.operation) {
       const why = page ? 'the page documents no operation' : 'there is no such page';
-      report(diagnostic(linkDiagnostics, 'unused-correction', { page: name, why }));
+      report(diagnostic(LINK_DIAGNOSTICS, 'unused-correction', { page: name, why }));
       continue;
     }
     const own = new Set(
@@ -146,7 +146,7 @@ function reportCorrections(pages: readonly PageModel[], { corrections }: LinkOpt
     );
     if ((correction.requests ?? []).length > 0 && own.size > 0) {
       report(
-        diagnostic(linkDiagnostics, 'unused-correction', { page: name, why: 'the page has request lines of its own' }),
+        diagnostic(LINK_DIAGNOSTICS, 'unused-correction', { page: name, why: 'the page has request lines of its own' }),
       );
     }
   }

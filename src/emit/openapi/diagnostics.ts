@@ -1,7 +1,7 @@
 import { defineDiagnostics } from '../../diagnostics/define-diagnostics.js';
 
 /** What the pages say and the chosen version of OpenAPI cannot. */
-export const openApiDiagnostics = defineDiagnostics('openapi', {
+export const OPENAPI_DIAGNOSTICS = defineDiagnostics('openapi', {
   'null-at-reference': {
     severity: 'info',
     message: ({ nulls, examples }: { nulls: number; examples: number }) =>

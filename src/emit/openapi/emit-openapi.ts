@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ApiModel } from '../../model/api-model.js';
 import type { BodyContext } from './bodies.js';
 import { componentReference } from './component-references.js';
-import { openApiDiagnostics } from './diagnostics.js';
+import { OPENAPI_DIAGNOSTICS } from './diagnostics.js';
 import { keepInnermostDiscriminators } from './discriminators.js';
 import { createEmitContext } from './emit-context.js';
 import { createReferenceNullRemover } from './example-values.js';
@@ -57,7 +57,7 @@ export function emitOpenApi(given: ApiModel, options: OpenApiOptions = {}): Emit
 
   if (nullRemover && nullRemover.nulls > 0) {
     const { nulls, values: examples } = nullRemover;
-    diagnostics.push(diagnostic(openApiDiagnostics, 'null-at-reference', { nulls, examples }));
+    diagnostics.push(diagnostic(OPENAPI_DIAGNOSTICS, 'null-at-reference', { nulls, examples }));
   }
   return { document, diagnostics };
 }

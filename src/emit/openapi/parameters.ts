@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Parameter, ResponseHeader } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
-import { openApiDiagnostics } from './diagnostics.js';
+import { OPENAPI_DIAGNOSTICS } from './diagnostics.js';
 import { isValidValue, readUrlValue } from './documented-values.js';
 import type { EmitContext } from './emit-context.js';
 import { emitDescribedSchema, type SchemaOrReference } from './schema.js';
@@ -75,7 +75,7 @@ function emitParameterExample(
   if (fits && isListed) return { example: value };
   const expected = fits ? possibleValues.join(', ') : describeSchema(schema);
   const parameters = { name, found: JSON.stringify(example), expected };
-  context.report(diagnostic(openApiDiagnostics, 'parameter-example', parameters, origin));
+  context.report(diagnostic(OPENAPI_DIAGNOSTICS, 'parameter-example', parameters, origin));
   return {};
 }
 

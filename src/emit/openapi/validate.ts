@@ -3,7 +3,7 @@ import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { listComponentPointers } from './component-references.js';
-import { openApiDiagnostics } from './diagnostics.js';
+import { OPENAPI_DIAGNOSTICS } from './diagnostics.js';
 import { writtenVersions } from './options.js';
 
 /** More findings of one defect help nobody. */
@@ -27,7 +27,7 @@ export async function validateDocument(document: OpenAPIObject): Promise<Diagnos
   }
   return problems
     .slice(0, MAXIMUM_FINDINGS)
-    .map((found) => diagnostic(openApiDiagnostics, 'invalid-document', { found }));
+    .map((found) => diagnostic(OPENAPI_DIAGNOSTICS, 'invalid-document', { found }));
 }
 
 /**

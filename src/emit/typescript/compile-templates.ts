@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { templateDiagnostics } from './diagnostics.js';
+import { TEMPLATE_DIAGNOSTICS } from './diagnostics.js';
 import type { ModuleView } from './view-model.js';
 
 /** The text of one template. */
@@ -63,7 +63,7 @@ function compileTemplate(handlebars: typeof Handlebars, source: TemplateSource):
     } catch (error) {
       if (error instanceof TemplateError) throw error;
       throw new TemplateError(
-        diagnostic(templateDiagnostics, 'failed-template', { reason: reasonOf(error) }, placeOf(error, source)),
+        diagnostic(TEMPLATE_DIAGNOSTICS, 'failed-template', { reason: reasonOf(error) }, placeOf(error, source)),
       );
     }
   };
@@ -77,12 +77,12 @@ function checkTemplate(
   try {
     handlebars.precompile(source.text, OPTIONS);
   } catch (error) {
-    return [diagnostic(templateDiagnostics, 'broken-template', { reason: reasonOf(error) }, placeOf(error, source))];
+    return [diagnostic(TEMPLATE_DIAGNOSTICS, 'broken-template', { reason: reasonOf(error) }, placeOf(error, source))];
   }
   return inclusionsIn(handlebars.parse(source.text))
     .filter(({ name }) => !partials.has(name))
     .map(({ name, line, column }) =>
-      diagnostic(templateDiagnostics, 'unknown-partial', { name }, { file: source.file, line, column }),
+      diagnostic(TEMPLATE_DIAGNOSTICS, 'unknown-partial', { name }, { file: source.file, line, column }),
     );
 }
 

@@ -1,7 +1,7 @@
 import { defineDiagnostics } from '../../diagnostics/define-diagnostics.js';
 
 /** What can be wrong with the templates of the TypeScript types. */
-export const templateDiagnostics = defineDiagnostics('templates', {
+export const TEMPLATE_DIAGNOSTICS = defineDiagnostics('templates', {
   'missing-template': {
     severity: 'error',
     message: ({ file }: { file: string }) =>

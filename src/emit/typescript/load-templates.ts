@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { compileTemplates, type TemplateSource, type Templates } from './compile-templates.js';
-import { templateDiagnostics } from './diagnostics.js';
+import { TEMPLATE_DIAGNOSTICS } from './diagnostics.js';
 
 /** The templates that come with this package: as far from the compiled file as from its source. */
 export const BUILT_IN_TEMPLATES = fileURLToPath(new URL('../../../templates/typescript', import.meta.url));
@@ -45,7 +45,7 @@ async function readTemplate(file: string): Promise<TemplateSource | Diagnostic> 
     const { code, message: reason } = error as NodeJS.ErrnoException;
     const place = { file, line: 1, column: 1 };
     return code === 'ENOENT' || code === 'ENOTDIR'
-      ? diagnostic(templateDiagnostics, 'missing-template', { file }, place)
-      : diagnostic(templateDiagnostics, 'unreadable-template', { file, reason }, place);
+      ? diagnostic(TEMPLATE_DIAGNOSTICS, 'missing-template', { file }, place)
+      : diagnostic(TEMPLATE_DIAGNOSTICS, 'unreadable-template', { file, reason }, place);
   }
 }

@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -113,7 +113,7 @@ function otherType(
   const at = owner.operation.requestBody?.at;
   if (other && at) {
     const parameters = { chosen: describeSchema(other), found: describeSchema(named) };
-    context.report(diagnostic(linkDiagnostics, 'body-type-conflict', parameters, placeIn(owner.page.file, at)));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'body-type-conflict', parameters, placeIn(owner.page.file, at)));
   }
   return other;
 }
@@ -214,7 +214,7 @@ function hasProperties(schema: Schema, names: readonly string[], { registry }: T
 function checkedRows(claim: RequestClaim, schema: Schema, context: TypeContext): Schema {
   for (const { name, at } of rowsBeyond(claim, schema, context)) {
     const parameters = { property: name, type: describeSchema(schema) };
-    context.report(diagnostic(linkDiagnostics, 'unknown-body-property', parameters, placeIn(claim.page.file, at)));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-body-property', parameters, placeIn(claim.page.file, at)));
   }
   return schema;
 }

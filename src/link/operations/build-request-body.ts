@@ -5,7 +5,7 @@ import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, ReferenceSchema } from '../../model/schema.js';
 import type { RequestBodyFacts } from '../../pages/page-model.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects } from './body-evidence.js';
 import { type BodySources, bodySchema, rowsBeyond } from './body-schema.js';
@@ -45,7 +45,7 @@ function reportBodies(
   { report }: TypeContext,
 ): void {
   const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
-  for (const { origin } of shown) report(diagnostic(linkDiagnostics, code, { request }, origin));
+  for (const { origin } of shown) report(diagnostic(LINK_DIAGNOSTICS, code, { request }, origin));
 }
 
 function contentOf(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): MediaType[] {
@@ -116,7 +116,7 @@ function mediaTypeOf(
   const schema = bodySchema(sources, shown, context);
   if (!schema) {
     const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
-    context.report(diagnostic(linkDiagnostics, 'unknown-request-body', { request }, owner.place));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-request-body', { request }, owner.place));
   }
   const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner, shown) : [];
   const furtherMembers = schema?.kind === 'reference' ? furtherRows(owner, schema, shown, context) : [];

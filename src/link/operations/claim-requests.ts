@@ -8,7 +8,7 @@ import type { PathTemplate } from '../../model/path-template.js';
 import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
 import { appendTo, increment } from '../collect.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
 import { compareText } from '../names/words.js';
 import { isAncestor } from '../types/lineage.js';
@@ -123,7 +123,7 @@ function correctionsFor(page: PageModel, { corrections }: LinkOptions, report: R
   for (const text of correction?.requests ?? []) {
     const line = parseRequestLine(text, page.titleAt);
     if (line?.path) requests.push({ line, headings: [] });
-    else report(diagnostic(linkDiagnostics, 'invalid-correction', { page: page.file, request: text }));
+    else report(diagnostic(LINK_DIAGNOSTICS, 'invalid-correction', { page: page.file, request: text }));
   }
   return requests;
 }
@@ -196,13 +196,13 @@ function typeOf({ page, operation }: RequestClaim, registry: TypeRegistry): Draf
 
 function reportMerge(claim: RequestClaim, owner: RequestClaim, report: Report): void {
   const request = `${claim.method.toUpperCase()} ${formatPath(claim.path)}`;
-  report(diagnostic(linkDiagnostics, 'merged-operation', { request, owner: owner.page.file }, claim.place));
+  report(diagnostic(LINK_DIAGNOSTICS, 'merged-operation', { request, owner: owner.page.file }, claim.place));
 }
 
 function reportSpelling(claim: RequestClaim, path: PathTemplate, report: Report): void {
   if (pathShape(claim.path) === pathShape(path)) return;
   report(
-    diagnostic(linkDiagnostics, 'path-case', { found: formatPath(claim.path), path: formatPath(path) }, claim.place),
+    diagnostic(LINK_DIAGNOSTICS, 'path-case', { found: formatPath(claim.path), path: formatPath(path) }, claim.place),
   );
 }
 

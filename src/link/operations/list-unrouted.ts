@@ -4,7 +4,7 @@ import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod, Operation, UnroutedOperation } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
 import { referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -32,7 +32,7 @@ export function listUnrouted(
     const candidates = candidatesFor(method, referenceOf(type), operations);
     const reason = operation.unroutedReason ?? 'There is no request line.';
     const origin = placeIn(page.file, page.titleAt);
-    report(diagnostic(linkDiagnostics, 'unrouted-operation', { reason, candidates }, origin));
+    report(diagnostic(LINK_DIAGNOSTICS, 'unrouted-operation', { reason, candidates }, origin));
     return {
       ...result,
       page: page.file,

@@ -6,7 +6,7 @@ import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-model.js';
 import { appendTo } from '../collect.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from './claim-requests.js';
 import { sharedEnd, sharedStart } from './match-path.js';
 import { indexRoutes, type Route, type RouteIndex } from './route-index.js';
@@ -79,7 +79,7 @@ export function createPlacer(
       const [base = 'the API'] = bases.map(hostOf);
       if (line.path)
         report(
-          diagnostic(linkDiagnostics, 'callback-request', { request: formatRequest(line, line.path), base }, place),
+          diagnostic(LINK_DIAGNOSTICS, 'callback-request', { request: formatRequest(line, line.path), base }, place),
         );
       return { operation: nearest, kind: request.opaqueUrl || showsUse ? 'elsewhere' : 'stray' };
     }
@@ -88,7 +88,7 @@ export function createPlacer(
     const [other] = operations(request);
     if (!other && showsBody && !isMethod(line.method)) {
       const parameters = { request: formatRequest(line, line.path) };
-      report(diagnostic(linkDiagnostics, 'example-of-other-method', parameters, place));
+      report(diagnostic(LINK_DIAGNOSTICS, 'example-of-other-method', parameters, place));
       return { operation: nearest, kind: 'elsewhere' };
     }
     const operation = other ?? nearest;
@@ -96,7 +96,7 @@ export function createPlacer(
       request: formatRequest(line, line.path),
       under: formatRequest(operation, operation.path),
     };
-    report(diagnostic(linkDiagnostics, 'example-without-operation', parameters, place));
+    report(diagnostic(LINK_DIAGNOSTICS, 'example-without-operation', parameters, place));
     return { operation, kind: other ? 'use' : 'stray' };
   };
 }

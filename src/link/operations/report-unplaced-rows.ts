@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { Operation } from '../../model/api-model.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ClaimedOperation } from './claim-requests.js';
 import { rowsOf } from './parameter-rows.js';
@@ -24,7 +24,7 @@ export function reportUnplacedRows(
       const place = placeIn(claim.page.file, row.at);
       if (used.has(keyOf(place)) || hasPlace(placed)) continue;
       const of = row.in === 'path' ? 'path' : 'function';
-      report(diagnostic(linkDiagnostics, 'parameter-without-place', { name: row.name, of }, place));
+      report(diagnostic(LINK_DIAGNOSTICS, 'parameter-without-place', { name: row.name, of }, place));
     }
   }
 }

@@ -3,7 +3,7 @@ import { hasNoBody } from '../../http/bodiless-status.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import type { MediaType } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isFurtherLine } from './leading-claims.js';
 import type { ResponseExample } from './operation-examples.js';
@@ -51,7 +51,7 @@ export function contentOf(
 
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
   const [owner] = claims;
-  if (owner) context.report(diagnostic(linkDiagnostics, 'unknown-response-type', { page: owner.page.file }, origin));
+  if (owner) context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 
 /**

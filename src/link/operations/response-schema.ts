@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { JsonValue } from '../../model/json.js';
 import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
 import { findProperty, objectOf } from '../types/lineage.js';
@@ -133,7 +133,7 @@ function withShownItems(
   const place = shown[0]?.origin;
   if (!item || !place) return result;
   const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
-  context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, place));
+  context.report(diagnostic(LINK_DIAGNOSTICS, 'response-type-conflict', parameters, place));
   return { ...result, item };
 }
 

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import { reasonPhrase } from '../../http/reason-phrases.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ResponseExample } from './operation-examples.js';
 import type { ResponseSources } from './response-sources.js';
@@ -13,7 +13,7 @@ export function reportStatuses({ claims, examples }: ResponseSources, { report }
     const stated = (page?.operation.response?.statuses ?? []).map((one) => String(one.status)).filter(isSuccess);
     const found = String(status);
     if (stated.length === 0 || !isSuccess(found) || stated.includes(found)) continue;
-    report(diagnostic(linkDiagnostics, 'example-status', { found, expected: stated.join(' or ') }, origin));
+    report(diagnostic(LINK_DIAGNOSTICS, 'example-status', { found, expected: stated.join(' or ') }, origin));
   }
 }
 

@@ -5,7 +5,7 @@ import { itemOf, type Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
 import { findProperty, objectOf } from '../types/lineage.js';
 import { typeByText } from '../types/link-text.js';
@@ -141,7 +141,7 @@ function annotatedSchema(
   const schema = resolveSchema(type, page, place, context.registry, 'drop');
   const inner = namedIn(type);
   if (!schema && inner) {
-    context.report(diagnostic(linkDiagnostics, 'unknown-example-annotation-type', { name: inner.name }, place));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-example-annotation-type', { name: inner.name }, place));
   }
   return schema;
 }

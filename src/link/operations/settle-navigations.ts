@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { PathSegment } from '../../model/path-template.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { findProperty } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { PropertyDraft } from '../types/type-draft.js';
@@ -28,7 +28,7 @@ export function settleNavigations(
     if (property?.schema.kind !== 'reference' || property.schema.type !== item.type) continue;
     property.schema = { kind: 'array', items: property.schema };
     const parameters = { property: property.name, page: operation.claims[0].page.file };
-    context.report(diagnostic(linkDiagnostics, 'relationship-collection-conflict', parameters, property.origin));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'relationship-collection-conflict', parameters, property.origin));
   }
 }
 

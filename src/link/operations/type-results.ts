@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { Schema } from '../../model/schema.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { isAncestor } from '../types/lineage.js';
 import { describeSchema, referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -160,7 +160,7 @@ function decideItem(
       found: describeSchema(other.answer),
       other: other.source,
     };
-    context.report(diagnostic(linkDiagnostics, 'response-type-conflict', parameters, other.place ?? place));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'response-type-conflict', parameters, other.place ?? place));
   }
   return answer;
 }
@@ -187,7 +187,9 @@ function decideCollection(
     const words = (collection: boolean) => (collection ? 'a collection' : 'a single object');
     const sources = [...new Set(decision.against.map(({ source }) => source))].join(' and the ');
     const parameters = { chosen: words(decision.answer), found: words(!decision.answer), sources };
-    context.report(diagnostic(linkDiagnostics, 'collection-conflict', parameters, decision.against[0]?.place ?? place));
+    context.report(
+      diagnostic(LINK_DIAGNOSTICS, 'collection-conflict', parameters, decision.against[0]?.place ?? place),
+    );
   }
   return decision.answer;
 }

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/declarations.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { type Decision, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
 import { isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
@@ -72,7 +72,7 @@ function reportConflict(
   const other = against.find((vote) => vote.source !== source && !isAncestor(vote.answer, draft, registry));
   if (!other) return;
   const parameters = { type: draft.name, base: answer.name, other: other.answer.name };
-  report(diagnostic(linkDiagnostics, 'base-conflict', parameters, other.place));
+  report(diagnostic(LINK_DIAGNOSTICS, 'base-conflict', parameters, other.place));
 }
 
 function baseVotes(draft: ObjectDraft, { registry }: TypeContext): BaseVote[] {
@@ -95,7 +95,7 @@ function baseVotes(draft: ObjectDraft, { registry }: TypeContext): BaseVote[] {
 export function setBase(draft: ObjectDraft, base: ObjectDraft, context: TypeContext): void {
   if (isAncestor(draft, base, context.registry)) {
     const parameters = { type: draft.name, base: base.name };
-    context.report(diagnostic(linkDiagnostics, 'base-cycle', parameters, draft.origin));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'base-cycle', parameters, draft.origin));
     return;
   }
   draft.base = base.name;

@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import { foldName } from '../../model/fold-name.js';
 import type { JsonValue } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { referenceOf } from './resolve-schema.js';
 import type { TypeContext } from './type-context.js';
 import type { PropertyDraft } from './type-draft.js';
@@ -48,7 +48,7 @@ export function checkAccess(
   const { [flag]: _, ...rest } = property.constraints;
   property.constraints = rest;
   const code = from === 'request' ? 'read-only-sent' : 'write-only-returned';
-  report(diagnostic(linkDiagnostics, code, { property: property.name }, place));
+  report(diagnostic(LINK_DIAGNOSTICS, code, { property: property.name }, place));
 }
 
 /** A code such as `GBP` or `B-17`. A number that JSON cannot write is none: `INF`, `NaN`. */
@@ -105,7 +105,7 @@ function checkMember(
   const shown = names.slice(0, MEMBERS_SHOWN).join(', ');
   const expected = names.length > MEMBERS_SHOWN ? `${shown} …` : shown;
   const parameters = { property: property.name, found: value, expected };
-  report(diagnostic(linkDiagnostics, 'value-outside-enumeration', parameters, place));
+  report(diagnostic(LINK_DIAGNOSTICS, 'value-outside-enumeration', parameters, place));
 }
 
 /** `displayName-value`, `Display Name value`, `String`, the name of the type, nothing: where a value stands, not which. */
@@ -143,7 +143,7 @@ function checkLimits(property: PropertyDraft, value: number | string, place: Pla
     found: words(`${size}`),
     limit: words(describeLimits(minimum, maximum)),
   };
-  report(diagnostic(linkDiagnostics, 'limit-contradicted', parameters, place));
+  report(diagnostic(LINK_DIAGNOSTICS, 'limit-contradicted', parameters, place));
   property.constraints = {
     ...rest,
     ...(minimum !== undefined && !tooSmall && { [least]: minimum }),

@@ -4,7 +4,7 @@ import { foldName } from '../../model/fold-name.js';
 import type { TypeDeclaration } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { fileName } from '../../pages/page-naming.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { namespaceOf } from '../names/words.js';
 
 /**
@@ -24,7 +24,7 @@ export function correctCopiedNames(pages: readonly PageModel[], report: Report):
       const name = owner === undefined ? undefined : titledName(declaration, page.file);
       if (owner === undefined || name === undefined) return declaration;
       const parameters = { found: declaration.name, owner, name };
-      report(diagnostic(linkDiagnostics, 'copied-annotation', parameters, placeIn(page.file, declaration.at)));
+      report(diagnostic(LINK_DIAGNOSTICS, 'copied-annotation', parameters, placeIn(page.file, declaration.at)));
       return { ...declaration, name };
     });
     return { ...page, types };

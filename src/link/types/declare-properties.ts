@@ -3,7 +3,7 @@ import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { namespaceOf } from '../names/words.js';
 import { citedBase } from './cited-base.js';
 import { schemaOfRow } from './row-schema.js';
@@ -71,7 +71,7 @@ export function addProperty(draft: ObjectDraft, property: PropertyDraft, { repor
   const agrees = JSON.stringify(known.schema) === JSON.stringify(property.schema);
   if (!agrees && property.from === 'table' && known.from === 'table') {
     const parameters = { property: property.name, type: draft.name };
-    report(diagnostic(linkDiagnostics, 'duplicate-property', parameters, property.origin));
+    report(diagnostic(LINK_DIAGNOSTICS, 'duplicate-property', parameters, property.origin));
   }
 }
 

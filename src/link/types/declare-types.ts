@@ -4,7 +4,7 @@ import type { EnumerationDeclaration, PropertyRow, TypeDeclaration } from '../..
 import type { PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
 import { increment, mostFrequent } from '../collect.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, namespaceOf } from '../names/words.js';
 import type { EnumDraft, MemberDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
@@ -44,10 +44,10 @@ function declareType(page: PageModel, declaration: TypeDeclaration, registry: Ty
   const draft = registry.defineObject(name, place, page.file);
   if (!draft) return;
   if (draft.name !== name)
-    report(diagnostic(linkDiagnostics, 'type-name-case', { found: name, name: draft.name }, place));
+    report(diagnostic(LINK_DIAGNOSTICS, 'type-name-case', { found: name, name: draft.name }, place));
   const first = draft.declarations[0];
   if (first && first.file !== page.file && declaration.properties.length > 0) {
-    report(diagnostic(linkDiagnostics, 'type-defined-twice', { name: draft.name, other: first.file }, place));
+    report(diagnostic(LINK_DIAGNOSTICS, 'type-defined-twice', { name: draft.name, other: first.file }, place));
   }
   if (declaration.alias !== undefined) registry.alias(declaration.alias, draft);
   draft.inferred = false;
@@ -74,7 +74,7 @@ function declareEnumeration(
   const draft = registry.defineEnum(name, place, declaration.from, page.file, declaration.anchor);
   if (!draft) {
     const other = registry.get(name)?.origin.file ?? '';
-    report(diagnostic(linkDiagnostics, 'enumeration-named-as-type', { name, other }, place));
+    report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-named-as-type', { name, other }, place));
     return;
   }
   const members = membersOf(declaration, page.file);
@@ -131,6 +131,6 @@ function sameMembers(left: readonly MemberDraft[], right: readonly MemberDraft[]
 
 function reportOtherMembers(draft: EnumDraft, place: Place, report: Report): void {
   report(
-    diagnostic(linkDiagnostics, 'enumeration-defined-twice', { name: draft.name, other: draft.origin.file }, place),
+    diagnostic(LINK_DIAGNOSTICS, 'enumeration-defined-twice', { name: draft.name, other: draft.origin.file }, place),
   );
 }

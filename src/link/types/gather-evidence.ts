@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
 import { addTo, increment } from '../collect.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';
 
@@ -96,7 +96,7 @@ function createReader(context: TypeContext) {
     if (!draft || member === undefined || findProperty(draft, member, registry)) return undefined;
     if (Array.isArray(content)) return content;
     if (source.from !== 'response' || !isJsonObject(content) || !isInstance(content, draft, source)) return undefined;
-    context.report(diagnostic(linkDiagnostics, 'wrapped-object', { type: draft.name, member }, source.place));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'wrapped-object', { type: draft.name, member }, source.place));
     return content;
   }
 

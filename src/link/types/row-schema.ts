@@ -7,7 +7,7 @@ import { itemTypeOf } from '../../type-expressions/item-type.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { COLLECTION_ENDINGS } from '../../type-expressions/type-words.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, isPlural, isPluralOf } from '../names/words.js';
 import { typeByText } from './link-text.js';
 import { resolveSchema } from './resolve-schema.js';
@@ -35,7 +35,7 @@ export function schemaOfRow(
   const schema = schemaOfExpression(type, row, scope, place, context, sample);
   if (!schema) {
     const found = formatTypeExpression(row.type);
-    context.report(diagnostic(linkDiagnostics, 'unknown-property-type', { property: row.name, found }, place));
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-property-type', { property: row.name, found }, place));
   }
   return schema ?? { kind: 'any' };
 }
@@ -50,7 +50,7 @@ function schemaOfSample(
   const schema = schemaOfValue(sample, { scalarNames: context.scalarNames, tagged: () => undefined });
   if (schema) return schema;
   if (row.values.some((value) => Number.isNaN(Number(value)))) return { kind: 'scalar', scalar: 'string' };
-  context.report(diagnostic(linkDiagnostics, 'missing-property-type', { property: row.name }, place));
+  context.report(diagnostic(LINK_DIAGNOSTICS, 'missing-property-type', { property: row.name }, place));
   return undefined;
 }
 
@@ -114,7 +114,7 @@ function enumerationInPlace(row: PropertyRow, place: Place, { report }: TypeCont
     const schema: Schema = { kind: 'enum', members: row.values };
     return row.combinable ? opened(schema) : schema;
   }
-  report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: row.name }, place));
+  report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-without-members', { name: row.name }, place));
   return { kind: 'scalar', scalar: 'string' };
 }
 
@@ -144,7 +144,7 @@ function schemaOfName(
     );
   }
   if (!known && typeof sample === 'string') {
-    report(diagnostic(linkDiagnostics, 'enumeration-without-members', { name: type.name }, place));
+    report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-without-members', { name: type.name }, place));
     return { kind: 'scalar', scalar: 'string' };
   }
   const schema: Schema = { kind: 'reference', type: (known ?? registry.mention(type, scope, place)).name };
@@ -183,5 +183,5 @@ function compareWithMembers(
   if (row.values.some((value) => known.has(value.toLowerCase()))) return;
   const found = row.values.slice(0, 3).join(', ');
   const expected = members.slice(0, 3).join(', ');
-  report(diagnostic(linkDiagnostics, 'enumeration-members-differ', { name, found, expected }, place));
+  report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-members-differ', { name, found, expected }, place));
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Schema } from '../../model/schema.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { compareText } from '../names/words.js';
 import { lineageOf } from './lineage.js';
 import { describeSchema } from './resolve-schema.js';
@@ -79,7 +79,7 @@ function settleProperty(
   property.schema = schema;
   if (listed !== undefined && listed === listedValues(schema, context)) return;
   const parameters = { property: property.name, type: type.name, found, expected };
-  context.report(diagnostic(linkDiagnostics, 'inherited-type-differs', parameters, property.origin));
+  context.report(diagnostic(LINK_DIAGNOSTICS, 'inherited-type-differs', parameters, property.origin));
   property.differs = true;
 }
 

@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { NUMERIC_SCALARS, type Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { referenceOf } from './resolve-schema.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
@@ -49,7 +49,7 @@ function settleName(property: PropertyDraft, varies: boolean, report: Report): v
   if (from !== 'table' || represented !== undefined) return;
   if (spelling === undefined || spelling === name || others.length > 0) return;
   if (varies && lowerInitial(spelling) === lowerInitial(name)) return;
-  report(diagnostic(linkDiagnostics, 'property-name-case', { found: name, shown: spelling }, property.origin));
+  report(diagnostic(LINK_DIAGNOSTICS, 'property-name-case', { found: name, shown: spelling }, property.origin));
   property.name = spelling;
 }
 
@@ -70,7 +70,7 @@ function settleCollection(property: PropertyDraft, votes: VoteCounter, report: R
   property.schema = isArray ? schema.items : { kind: 'array', items: schema };
   const words = (collection: boolean) => (collection ? 'a collection' : 'a single value');
   const parameters = { property: property.name, table: words(isArray), shown: words(!isArray) };
-  report(diagnostic(linkDiagnostics, 'property-collection-conflict', parameters, property.origin));
+  report(diagnostic(LINK_DIAGNOSTICS, 'property-collection-conflict', parameters, property.origin));
 }
 
 /** A number of which payloads show words, and no number, is text: a code. Raises `link/property-number-conflict`. */
@@ -81,7 +81,7 @@ function settleNumber(property: PropertyDraft, report: Report): void {
   property.schema = schema.kind === 'array' ? { kind: 'array', items: text } : text;
   const { minimum: _least, maximum: _most, default: _default, ...constraints } = property.constraints;
   property.constraints = constraints;
-  report(diagnostic(linkDiagnostics, 'property-number-conflict', { property: property.name }, property.origin));
+  report(diagnostic(LINK_DIAGNOSTICS, 'property-number-conflict', { property: property.name }, property.origin));
 }
 
 function isNumber(schema: Schema): boolean {

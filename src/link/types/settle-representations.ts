@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { linkDiagnostics } from '../diagnostics.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
@@ -21,7 +21,7 @@ export function settleRepresentations({ registry, report }: TypeContext): void {
       if (inherited || !listsProperties(type, property)) continue;
       if (isOfSubtypes(key, type, registry)) type.properties.delete(key);
       const parameters = { property: property.name, type: type.name };
-      report(diagnostic(linkDiagnostics, 'representation-only-property', parameters, property.origin));
+      report(diagnostic(LINK_DIAGNOSTICS, 'representation-only-property', parameters, property.origin));
     }
   }
 }

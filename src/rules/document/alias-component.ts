@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 import { isReference } from './walk-document.js';
 
@@ -16,7 +16,7 @@ export const aliasComponent: DocumentRule = ({ document, report }) => ({
       const [only] = inner;
       if (inner.length !== 1 || only === undefined || !isReference(only)) continue;
       const parameters = { pointer: `#/components/schemas/${name}`, target: only.$ref };
-      report(diagnostic(documentDiagnostics, 'alias-component', parameters));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'alias-component', parameters));
     }
   },
 });

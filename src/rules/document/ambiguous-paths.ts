@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule, VisitedOperation } from './document-rule.js';
 
 /**
@@ -30,7 +30,7 @@ export const ambiguousPaths: DocumentRule = ({ report }) => {
     const { path: name, place } = path.visited;
     const related = other.visited.place && [{ place: other.visited.place, message: 'The other path.' }];
     const parameters = { path: name, other: other.visited.path };
-    report(diagnostic(documentDiagnostics, conflict, parameters, place, related));
+    report(diagnostic(DOCUMENT_DIAGNOSTICS, conflict, parameters, place, related));
   }
 };
 

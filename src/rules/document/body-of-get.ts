@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -11,6 +11,6 @@ import type { DocumentRule } from './document-rule.js';
 export const bodyOfGet: DocumentRule = ({ report }) => ({
   operation({ method, operation, label, place }) {
     if (method !== 'get' || !operation.requestBody) return;
-    report(diagnostic(documentDiagnostics, 'body-of-get', { operation: label }, place));
+    report(diagnostic(DOCUMENT_DIAGNOSTICS, 'body-of-get', { operation: label }, place));
   },
 });

@@ -6,7 +6,7 @@ import { isJsonType } from '../../http/media-type.js';
 import type { ApiModel } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
 import { describeMismatches } from './describe-mismatch.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { createDocumentPlaces } from './document-places.js';
 import { createSchemaLookup, DRAFT, toJsonSchema } from './example-schemas.js';
 import { isReference } from './walk-document.js';
@@ -40,8 +40,8 @@ function toDiagnostic(
   place: Place | undefined,
 ): Diagnostic {
   return format === undefined
-    ? diagnostic(documentDiagnostics, 'example-mismatch', { member, found, expected }, place)
-    : diagnostic(documentDiagnostics, 'example-format', { member, found, format }, place);
+    ? diagnostic(DOCUMENT_DIAGNOSTICS, 'example-mismatch', { member, found, expected }, place)
+    : diagnostic(DOCUMENT_DIAGNOSTICS, 'example-format', { member, found, format }, place);
 }
 
 interface ExamplesOfBody {

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -17,7 +17,7 @@ export const componentName: DocumentRule = ({ document, report }) => ({
         const other = seen.get(name.toLowerCase());
         const problem = findProblem(name, other);
         const pointer = `#/components/${section}/${name}`;
-        if (problem) report(diagnostic(documentDiagnostics, 'component-name', { pointer, problem }));
+        if (problem) report(diagnostic(DOCUMENT_DIAGNOSTICS, 'component-name', { pointer, problem }));
         seen.set(name.toLowerCase(), name);
       }
     }

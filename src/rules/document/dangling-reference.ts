@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { listComponentPointers } from '../../emit/openapi/component-references.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /**
@@ -15,13 +15,13 @@ export const danglingReference: DocumentRule = ({ document, report }) => {
     reference(reference, location) {
       if (existing.has(reference.$ref)) return;
       const parameters = { pointer: pointerOf(location), target: reference.$ref };
-      report(diagnostic(documentDiagnostics, 'dangling-reference', parameters, placeOf(location)));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'dangling-reference', parameters, placeOf(location)));
     },
     schema({ discriminator }, location) {
       for (const target of Object.values(discriminator?.mapping ?? {})) {
         if (existing.has(target)) continue;
         const parameters = { pointer: pointerOf(location), target };
-        report(diagnostic(documentDiagnostics, 'dangling-reference', parameters, placeOf(location)));
+        report(diagnostic(DOCUMENT_DIAGNOSTICS, 'dangling-reference', parameters, placeOf(location)));
       }
     },
   };

@@ -12,7 +12,7 @@ interface InOperation {
 }
 
 /** Shapes of a document that break the programs that read it. */
-export const documentDiagnostics = defineDiagnostics('document', {
+export const DOCUMENT_DIAGNOSTICS = defineDiagnostics('document', {
   'ambiguous-paths': {
     severity: 'warning',
     message: ({ path, other }: { path: string; other: string }) =>

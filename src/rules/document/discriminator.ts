@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 import { isReference } from './walk-document.js';
 
@@ -20,12 +20,12 @@ export const discriminator: DocumentRule = ({ document, report }) => {
       const { propertyName: name, mapping = {} } = schema.discriminator;
       if (!schema.properties || !Object.hasOwn(schema.properties, name)) {
         const code = 'discriminator-without-property';
-        report(diagnostic(documentDiagnostics, code, { pointer, name }, placeOf(location)));
+        report(diagnostic(DOCUMENT_DIAGNOSTICS, code, { pointer, name }, placeOf(location)));
       }
       for (const target of Object.values(mapping)) {
         if (!bases.has(target)) continue;
         const parameters = { pointer, target, problem: 'which has subtypes' };
-        report(diagnostic(documentDiagnostics, 'discriminator-mapping', parameters, placeOf(location)));
+        report(diagnostic(DOCUMENT_DIAGNOSTICS, 'discriminator-mapping', parameters, placeOf(location)));
       }
     },
   };

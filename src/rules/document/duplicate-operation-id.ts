@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule, VisitedOperation } from './document-rule.js';
 
 /**
@@ -20,7 +20,7 @@ export const duplicateOperationId: DocumentRule = ({ report }) => {
       }
       const parameters = { operation: visited.label, other: other.label, id };
       const related = other.place && [{ place: other.place, message: 'The other operation.' }];
-      report(diagnostic(documentDiagnostics, 'duplicate-operation-id', parameters, visited.place, related));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'duplicate-operation-id', parameters, visited.place, related));
     },
   };
 };

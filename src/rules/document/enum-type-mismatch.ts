@@ -1,6 +1,6 @@
 import type { SchemaObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /**
@@ -16,7 +16,7 @@ export const enumTypeMismatch: DocumentRule = ({ report }) => ({
     const wrong = members.find((member) => !isOfType(member, schema));
     if (wrong === undefined) return;
     const parameters = { pointer: pointerOf(location), found: JSON.stringify(wrong), type: String(type) };
-    report(diagnostic(documentDiagnostics, 'enum-type-mismatch', parameters, placeOf(location)));
+    report(diagnostic(DOCUMENT_DIAGNOSTICS, 'enum-type-mismatch', parameters, placeOf(location)));
   },
 });
 

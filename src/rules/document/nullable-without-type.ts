@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /**
@@ -18,7 +18,7 @@ export const nullableWithoutType: DocumentRule = ({ document, report }) => {
         : nullable !== undefined;
       if (!isWrong) return;
       const parameters = { pointer: pointerOf(location) };
-      report(diagnostic(documentDiagnostics, 'nullable-without-type', parameters, placeOf(location)));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'nullable-without-type', parameters, placeOf(location)));
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { SchemaObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /**
@@ -14,7 +14,7 @@ export const objectMembers: DocumentRule = ({ report }) => ({
   schema(schema, location) {
     const code = findProblem(schema);
     if (!code) return;
-    report(diagnostic(documentDiagnostics, code, { pointer: pointerOf(location) }, placeOf(location)));
+    report(diagnostic(DOCUMENT_DIAGNOSTICS, code, { pointer: pointerOf(location) }, placeOf(location)));
   },
 });
 

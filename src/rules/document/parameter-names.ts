@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -13,12 +13,12 @@ export const parameterNames: DocumentRule = ({ report }) => ({
     const seen = new Set<string>();
     for (const { in: where, name } of parameters) {
       const key = `${where} ${where === 'header' ? name.toLowerCase() : name}`;
-      if (seen.has(key)) report(diagnostic(documentDiagnostics, 'duplicate-parameter', { operation, name }, place));
+      if (seen.has(key)) report(diagnostic(DOCUMENT_DIAGNOSTICS, 'duplicate-parameter', { operation, name }, place));
       seen.add(key);
     }
     for (const { in: where, name } of parameters) {
       if (where !== 'path' || !seen.has(`query ${name}`)) continue;
-      report(diagnostic(documentDiagnostics, 'parameter-in-two-places', { operation, name }, place));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'parameter-in-two-places', { operation, name }, place));
     }
   },
 });

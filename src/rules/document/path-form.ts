@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -11,7 +11,7 @@ import type { DocumentRule } from './document-rule.js';
 export const pathForm: DocumentRule = ({ report }) => ({
   operation({ path, place }) {
     const found = findProblem(path);
-    if (found) report(diagnostic(documentDiagnostics, 'path-form', { path, found }, place));
+    if (found) report(diagnostic(DOCUMENT_DIAGNOSTICS, 'path-form', { path, found }, place));
   },
 });
 

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 import { placeholdersIn } from './placeholders.js';
 
@@ -15,11 +15,11 @@ export const pathParameters: DocumentRule = ({ report }) => ({
     const declared = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
     for (const name of placeholders) {
       if (declared.has(name)) continue;
-      report(diagnostic(documentDiagnostics, 'undeclared-path-parameter', { operation, name }, place));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'undeclared-path-parameter', { operation, name }, place));
     }
     for (const name of declared) {
       if (placeholders.has(name)) continue;
-      report(diagnostic(documentDiagnostics, 'unknown-path-parameter', { operation, name }, place));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'unknown-path-parameter', { operation, name }, place));
     }
   },
 });

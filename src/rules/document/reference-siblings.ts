@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /**
@@ -13,6 +13,6 @@ export const referenceSiblings: DocumentRule = ({ report }) => ({
     const found = Object.keys(reference).filter((name) => name !== '$ref');
     if (found.length === 0) return;
     const parameters = { pointer: pointerOf(location), found: found.join(', ') };
-    report(diagnostic(documentDiagnostics, 'reference-siblings', parameters, placeOf(location)));
+    report(diagnostic(DOCUMENT_DIAGNOSTICS, 'reference-siblings', parameters, placeOf(location)));
   },
 });

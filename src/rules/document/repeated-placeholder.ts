@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 import { placeholdersIn } from './placeholders.js';
 
@@ -13,7 +13,7 @@ export const repeatedPlaceholder: DocumentRule = ({ report }) => ({
   operation({ path, place }) {
     const names = placeholdersIn(path);
     for (const name of new Set(names.filter((name, index) => names.indexOf(name) < index))) {
-      report(diagnostic(documentDiagnostics, 'repeated-placeholder', { path, name }, place));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'repeated-placeholder', { path, name }, place));
     }
   },
 });

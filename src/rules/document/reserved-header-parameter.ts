@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { isHeaderSaidElsewhere } from '../../emit/openapi/parameters.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -14,7 +14,7 @@ export const reservedHeaderParameter: DocumentRule = ({ report }) => ({
   operation({ parameters, label: operation, place }) {
     for (const { in: where, name } of parameters) {
       if (where !== 'header' || !isHeaderSaidElsewhere(name)) continue;
-      report(diagnostic(documentDiagnostics, 'reserved-header-parameter', { operation, name }, place));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'reserved-header-parameter', { operation, name }, place));
     }
   },
 });

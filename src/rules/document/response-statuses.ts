@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { hasNoBody } from '../../http/bodiless-status.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -14,10 +14,10 @@ export const responseStatuses: DocumentRule = ({ report }) => ({
   operation({ operation, label, place }) {
     for (const [status, response] of Object.entries(operation.responses)) {
       if (!/^[1-5]\d\d$/.test(status)) {
-        report(diagnostic(documentDiagnostics, 'wildcard-status', { operation: label, status }, place));
+        report(diagnostic(DOCUMENT_DIAGNOSTICS, 'wildcard-status', { operation: label, status }, place));
       }
       if (hasNoBody(Number(status)) && 'content' in response) {
-        report(diagnostic(documentDiagnostics, 'content-of-empty-response', { operation: label, status }, place));
+        report(diagnostic(DOCUMENT_DIAGNOSTICS, 'content-of-empty-response', { operation: label, status }, place));
       }
     }
   },

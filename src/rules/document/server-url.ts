@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -11,10 +11,10 @@ import type { DocumentRule } from './document-rule.js';
 export const serverUrl: DocumentRule = ({ document, report }) => ({
   end() {
     const { servers = [] } = document;
-    if (servers.length === 0) report(diagnostic(documentDiagnostics, 'server-url', { found: 'There is no server' }));
+    if (servers.length === 0) report(diagnostic(DOCUMENT_DIAGNOSTICS, 'server-url', { found: 'There is no server' }));
     for (const { url } of servers) {
       if (url !== '' && (url === '/' || !url.endsWith('/'))) continue;
-      report(diagnostic(documentDiagnostics, 'server-url', { found: `The server's URL is '${url}'` }));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'server-url', { found: `The server's URL is '${url}'` }));
     }
   },
 });

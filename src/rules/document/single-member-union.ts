@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /**
@@ -14,7 +14,7 @@ export const singleMemberUnion: DocumentRule = ({ report }) => ({
       const members = schema[keyword];
       if (members === undefined || members.length > 1) continue;
       const parameters = { pointer: pointerOf(location), keyword };
-      report(diagnostic(documentDiagnostics, 'single-member-union', parameters, placeOf(location)));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'single-member-union', parameters, placeOf(location)));
     }
   },
 });

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -17,11 +17,11 @@ export const tags: DocumentRule = ({ document, report }) => {
       for (const tag of given.length > 0 ? given : ['(none)']) {
         unused.delete(tag);
         if (declared.has(tag)) continue;
-        report(diagnostic(documentDiagnostics, 'undeclared-tag', { operation: label, tag }, place));
+        report(diagnostic(DOCUMENT_DIAGNOSTICS, 'undeclared-tag', { operation: label, tag }, place));
       }
     },
     end() {
-      for (const tag of unused) report(diagnostic(documentDiagnostics, 'unused-tag', { tag }));
+      for (const tag of unused) report(diagnostic(DOCUMENT_DIAGNOSTICS, 'unused-tag', { tag }));
     },
   };
 };

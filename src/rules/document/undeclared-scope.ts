@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -17,7 +17,7 @@ export const undeclaredScope: DocumentRule = ({ document, report }) => {
         for (const [scheme, scopes] of Object.entries(requirement)) {
           for (const scope of scopes) {
             if (declared.has(`${scheme} ${scope}`)) continue;
-            report(diagnostic(documentDiagnostics, 'undeclared-scope', { operation: label, scheme, scope }, place));
+            report(diagnostic(DOCUMENT_DIAGNOSTICS, 'undeclared-scope', { operation: label, scheme, scope }, place));
           }
         }
       }

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /**
@@ -12,7 +12,7 @@ export const undescribedPathParameter: DocumentRule = ({ report }) => ({
   operation({ parameters, label: operation, place }) {
     for (const { in: where, name, description = '' } of parameters) {
       if (where !== 'path' || description.trim() !== '') continue;
-      report(diagnostic(documentDiagnostics, 'undescribed-path-parameter', { operation, name }, place));
+      report(diagnostic(DOCUMENT_DIAGNOSTICS, 'undescribed-path-parameter', { operation, name }, place));
     }
   },
 });

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
 
 /** Of https://spec.openapis.org/registry/format, those that generators have types for. */
@@ -18,6 +18,6 @@ export const unknownFormat: DocumentRule = ({ report }) => ({
   schema({ format }, location) {
     if (format === undefined || KNOWN_FORMATS.has(format)) return;
     const parameters = { pointer: pointerOf(location), format };
-    report(diagnostic(documentDiagnostics, 'unknown-format', parameters, placeOf(location)));
+    report(diagnostic(DOCUMENT_DIAGNOSTICS, 'unknown-format', parameters, placeOf(location)));
   },
 });

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { documentDiagnostics } from './diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
 /** Security schemes are named, not referred to. */
@@ -21,7 +21,7 @@ export const unusedComponent: DocumentRule = ({ document, report }) => {
       for (const section of SECTIONS) {
         for (const name of Object.keys(document.components?.[section] ?? {})) {
           const pointer = `#/components/${section}/${name}`;
-          if (!used.has(pointer)) report(diagnostic(documentDiagnostics, 'unused-component', { pointer }));
+          if (!used.has(pointer)) report(diagnostic(DOCUMENT_DIAGNOSTICS, 'unused-component', { pointer }));
         }
       }
     },

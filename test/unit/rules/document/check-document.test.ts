@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emitOpenApi } from '../../../../src/emit/openapi/emit-openapi.js';
 import { checkDocument } from '../../../../src/rules/document/check-document.js';
-import { documentDiagnostics } from '../../../../src/rules/document/diagnostics.js';
+import { DOCUMENT_DIAGNOSTICS } from '../../../../src/rules/document/diagnostics.js';
 import { documentRules } from '../../../../src/rules/document/document-rules.js';
 import { versions } from '../../../helpers/openapi-context.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
@@ -53,5 +53,5 @@ test('every code is raised somewhere', async () => {
     .filter((file) => file !== 'diagnostics.ts')
     .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
     .join('\n');
-  for (const code of Object.keys(documentDiagnostics.definitions)) expect(sources).toContain(`'${code}'`);
+  for (const code of Object.keys(DOCUMENT_DIAGNOSTICS.definitions)) expect(sources).toContain(`'${code}'`);
 });
