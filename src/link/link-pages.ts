@@ -4,16 +4,16 @@ import type { ApiModel, Operation, RequestBody, Response, UnroutedOperation } fr
 import type { ScalarName } from '../model/schema.js';
 import { collectReferences } from '../model/schema-references.js';
 import type { PageModel } from '../pages/page-model.js';
+import { settleRequired } from './bodies/settle-required.js';
 import { LINK_DIAGNOSTICS } from './diagnostics.js';
 import type { LinkOptions } from './link-options.js';
 import { nearestName } from './names/nearest-name.js';
 import { bareName, compareText } from './names/words.js';
-import { correctionNames, keyOf } from './operations/claim-requests.js';
 import { cutStatedBases } from './operations/cut-stated-bases.js';
 import { linkOperations } from './operations/link-operations.js';
 import { linkUnrouted } from './operations/link-unrouted.js';
 import { listUnrouted } from './operations/list-unrouted.js';
-import { settleRequired } from './operations/settle-required.js';
+import { correctionNames, keyOf } from './requests/claim-requests.js';
 import { deriveFromPayloads } from './types/bases-of-payloads.js';
 import { correctCopiedNames } from './types/copied-names.js';
 import { familyNamespace } from './types/declare-types.js';

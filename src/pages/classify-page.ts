@@ -1,8 +1,8 @@
 import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
-import { findTitledRequests } from './operation/request-places.js';
-import { requestLinesIn } from './operation/request-tables.js';
+import { findTitledRequests } from './operation/requests/request-places.js';
+import { requestLinesIn } from './operation/requests/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';

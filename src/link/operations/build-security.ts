@@ -2,9 +2,9 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import { namesRequest } from '../../http/names-request.js';
 import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
 import type { DocumentedRequest, PageModel, PermissionTable } from '../../pages/page-model.js';
-import type { RequestClaim } from './claim-requests.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
+import { sharedDepth } from '../requests/shared-depth.js';
 import { tableInWords } from './permission-table-words.js';
-import { sharedDepth } from './shared-depth.js';
 
 /** Order of the schemes in a document: as the permission tables have them. */
 const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal', 'application'];

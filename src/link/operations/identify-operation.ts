@@ -1,7 +1,7 @@
 import { bareName } from '../names/words.js';
-import type { ClaimedOperation } from './claim-requests.js';
+import type { ClaimedOperation } from '../requests/claim-requests.js';
+import type { OperationResult } from '../results/type-results.js';
 import type { IdentifiedOperation } from './operation-ids.js';
-import type { OperationResult } from './type-results.js';
 
 /**
  * What the id of an operation is made of. A POST invokes an action when its page sends parameters instead of an object, when

@@ -2,16 +2,16 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { HttpMethod, Response } from '../../model/api-model.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
+import { buildRequestBody } from '../bodies/build-request-body.js';
+import { assignExamples } from '../examples/assign-examples.js';
+import { payloadsOf } from '../examples/payload-evidence.js';
+import { buildResponses } from '../responses/build-responses.js';
+import type { Envelope } from '../results/envelope.js';
+import type { OperationResult } from '../results/type-results.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import { assignExamples } from './assign-examples.js';
-import { buildRequestBody } from './build-request-body.js';
-import { buildResponses } from './build-responses.js';
 import { buildSecurity } from './build-security.js';
-import type { Envelope } from './envelope.js';
 import type { UnroutedDraft } from './list-unrouted.js';
-import { payloadsOf } from './payload-evidence.js';
-import type { OperationResult } from './type-results.js';
 
 /** A page without request lines, linked as far as it goes. */
 export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeContext): UnroutedDraft | undefined {

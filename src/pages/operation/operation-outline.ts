@@ -2,7 +2,7 @@ import { METHOD_WORDS } from '../../http/methods.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
-import { statusColumnOf } from './response-statuses.js';
+import { statusColumnOf } from './bodies/response-statuses.js';
 
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);

@@ -1,10 +1,11 @@
 import type { Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
-import { readCodeSamples } from './code-samples.js';
-import { readDescribedTypes } from './described-types.js';
-import { readExchanges } from './exchanges.js';
-import { readHttpRequest } from './http-request.js';
+import { readDescribedTypes } from './bodies/described-types.js';
+import { readRequestBody } from './bodies/request-body.js';
+import { readResponse } from './bodies/response.js';
+import { readCodeSamples } from './exchanges/code-samples.js';
+import { readExchanges } from './exchanges/exchanges.js';
 import {
   limitOutline,
   type OperationOutline,
@@ -12,11 +13,10 @@ import {
   type PlacedFence,
   withDescendants,
 } from './operation-outline.js';
-import { isReadOnly, readParameters } from './parameters.js';
-import { readPermissions } from './permissions.js';
-import { readQueryOptions } from './query-options.js';
-import { readRequestBody } from './request-body.js';
-import { readResponse } from './response.js';
+import { isReadOnly, readParameters } from './parameters/parameters.js';
+import { readQueryOptions } from './parameters/query-options.js';
+import { readPermissions } from './permissions/permissions.js';
+import { readHttpRequest } from './requests/http-request.js';
 
 /** The status of a response of which only the payload is shown, when the page states no successful one. */
 const USUAL_STATUS = 200;

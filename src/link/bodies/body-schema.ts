@@ -1,0 +1,237 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
+import { itemOf, type Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/declarations.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
+import type { OperationExamples, RequestExample } from '../examples/operation-examples.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
+import { leadingClaims } from '../requests/leading-claims.js';
+import type { PathType } from '../requests/path-types.js';
+import { commonSchema } from '../results/common-schema.js';
+import { isRawValue } from '../results/raw-value.js';
+import { shownSchema } from '../results/shown-schema.js';
+import { showsOtherType } from '../results/shows-other-type.js';
+import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
+import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import type { ObjectDraft } from '../types/type-draft.js';
+import { isJsonObject, typeTagOf } from '../types/type-tags.js';
+import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
+import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js';
+
+/** What the body of a request needs to know of an operation. */
+export interface BodySources {
+  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  readonly examples: OperationExamples;
+  /** What stands at the path: a create request sends one of the collection, an update the thing itself. */
+  readonly atPath?: PathType;
+  /** What the operation returns, when it is one object. */
+  readonly result?: Schema;
+  /** Types whose pages list the operation among their methods. */
+  readonly listing?: readonly Schema[];
+}
+
+/**
+ * By precedence: the type that the section names, unless its table or payloads contradict that; the payloads' tag, or a base
+ * of it (see `tabledBase`); the path; the result, except of a POST, then for a PATCH the type whose page lists it, both where
+ * they have every row of the table; else the table, else the payloads' shape. A section that says that it lists parameters is
+ * decided by its table at once.
+ */
+export function bodySchema(
+  sources: BodySources,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const { claims, atPath, result, listing = [] } = sources;
+  const [owner] = claims;
+  const { requestBody: facts } = owner.operation;
+  if (isRawValue(owner.path)) return shownSchema(shown, owner.page, context);
+  if (facts?.kind === 'reference' && sendsLink(owner, shown)) return referenceBody();
+  if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? tabledBody(claims, shown, context);
+  const named = commonOf(
+    leadingClaims({ claims }).map((claim) => namedType(claim, context)),
+    context,
+  );
+  if (named) {
+    const other = otherType(sources, named, shown, context);
+    if (other) return checkedRows(owner, other, context);
+    const body = contradictsType(owner, named, shown, context) ? bodyAround(named, sources, shown, context) : undefined;
+    return body ?? checkedRows(owner, named, context);
+  }
+  const tagged = commonOf(
+    shown.map((example) => taggedType(example, owner, context)),
+    context,
+  );
+  if (tagged) return checkedRows(owner, tabledBase(sources, tagged, context) ?? tagged, context);
+  if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
+  const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
+  if (updated && hasAllRows(updated, owner, context)) return updated;
+  const hasRows = facts !== undefined && facts.rows.length > 0;
+  const listed = owner.method === 'patch' && hasRows && listing.find((type) => hasAllRows(type, owner, context));
+  if (listed) return listed;
+  return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner.page, context);
+}
+
+/**
+ * The base of the type that the payloads name, where it stands at the path or is returned, and the section's table lists
+ * nothing but its properties: the payloads show one of several types that may be sent.
+ */
+function tabledBase(
+  { claims: [owner], atPath, result }: BodySources,
+  tagged: Schema,
+  context: TypeContext,
+): Schema | undefined {
+  const shown = objectOf(tagged, context.registry);
+  if (!shown || !owner.operation.requestBody?.rows.length) return undefined;
+  return [
+    atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
+    owner.method === 'post' ? undefined : result,
+  ].find((schema) => {
+    const draft = objectOf(schema, context.registry);
+    return schema && draft && isAncestor(draft, shown, context.registry) && hasAllRows(schema, owner, context);
+  });
+}
+
+/**
+ * The type that the payloads name themselves, or that stands at the path, where they show it and not the one that the section
+ * names. Raises `link/body-type-conflict`.
+ */
+function otherType(
+  { claims: [owner], atPath }: BodySources,
+  named: Schema,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const members = memberNames(sentObjects(owner, shown));
+  const tagged = commonOf(
+    shown.map((example) => taggedType(example, owner, context)),
+    context,
+  );
+  const other = [tagged, atPath && fitsPath(owner, atPath) ? atPath.item : undefined].find(
+    (candidate) => candidate && showsOtherType(named, candidate, members, context),
+  );
+  const at = owner.operation.requestBody?.at;
+  if (other && at) {
+    const parameters = { chosen: describeSchema(other), found: describeSchema(named) };
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'body-type-conflict', parameters, placeIn(owner.page.file, at)));
+  }
+  return other;
+}
+
+/**
+ * What the page sends is no object of the type that its section names: it has no member of that type, and all that it has are
+ * rows of the section's table, in the open or in one member around them.
+ */
+function contradictsType(
+  owner: RequestClaim,
+  named: Schema,
+  shown: readonly RequestExample[],
+  { registry }: TypeContext,
+): boolean {
+  const draft = objectOf(itemOf(named), registry);
+  if (!draft || draft.inferred || draft.open) return false;
+  const rows = owner.operation.requestBody?.rows ?? [];
+  const sent = sentObjects(owner, shown);
+  return (
+    (showsOnlyRows(sent, rows) || wrapperOf(sent, rows) !== undefined) &&
+    !memberNames(sent).some((name) => findProperty(draft, name, registry))
+  );
+}
+
+/** The body of which the named type is only a part: what stands at the path or is returned, else an object of what is sent. */
+function bodyAround(
+  named: Schema,
+  { claims, atPath, result }: BodySources,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const [owner] = claims;
+  const sent = memberNames(sentObjects(owner, shown));
+  const whole = [
+    atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
+    owner.method === 'post' ? undefined : result,
+  ].find((schema) => schema && hasProperties(schema, sent, context));
+  if (whole) return whole;
+  const wrapper = sentWrapper(owner, shown);
+  return wrapper ? wrapIn(wrapper, named) : parametersOf(claims, shown, context);
+}
+
+/** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
+function referenceBody(): Schema {
+  const schema: Schema = { kind: 'scalar', scalar: 'uri' };
+  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: {} }], open: true };
+}
+
+function commonOf(schemas: readonly (Schema | undefined)[], context: TypeContext): Schema | undefined {
+  const known = schemas.filter((schema) => schema !== undefined);
+  return known.length > 0 ? commonSchema(known, context) : undefined;
+}
+
+function namedType({ page, operation, place }: RequestClaim, context: TypeContext): Schema | undefined {
+  const facts = operation.requestBody;
+  if (!facts || facts.kind === 'none') return undefined;
+  const at = placeIn(page.file, facts.at) ?? place;
+  const types = facts.types.map((type) => resolveSchema(type, page, at, context.registry, 'drop'));
+  const schema = unionOf(types.filter((type) => type !== undefined));
+  if (!schema || schema.kind === 'scalar') return undefined;
+  return facts.collection && schema.kind !== 'array' ? { kind: 'array', items: schema } : schema;
+}
+
+function taggedType({ body }: RequestExample, { page }: RequestClaim, { registry }: TypeContext): Schema | undefined {
+  const value = body?.kind === 'json' && isJsonObject(body.value) ? body.value : undefined;
+  const tag = value && typeTagOf(value);
+  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
+  return draft?.kind === 'object' ? { kind: 'reference', type: draft.name } : undefined;
+}
+
+/** A POST to a collection creates one of its items; PATCH and PUT send the thing that the path names. */
+function fitsPath({ method }: RequestClaim, atPath: PathType): boolean {
+  return atPath.item.kind === 'reference' && (method === 'post' ? atPath.collection : !atPath.collection);
+}
+
+/** A table of "parameters" on a page that creates an item of a collection, each of them a property of the item: the item. */
+function createdType(owner: RequestClaim, atPath: PathType | undefined, context: TypeContext): Schema | undefined {
+  if (!atPath || !fitsPath(owner, atPath) || owner.operation.requestBody?.rows.length === 0) return undefined;
+  return hasAllRows(atPath.item, owner, context) ? atPath.item : undefined;
+}
+
+/** Every row of the section's table is a property of the type. */
+function hasAllRows(schema: Schema, { operation }: RequestClaim, context: TypeContext): boolean {
+  const rows = operation.requestBody?.rows ?? [];
+  return hasProperties(
+    schema,
+    rows.map(({ name }) => name),
+    context,
+  );
+}
+
+function hasProperties(schema: Schema, names: readonly string[], { registry }: TypeContext): boolean {
+  const draft = objectOf(schema, registry);
+  return draft !== undefined && names.every((name) => findProperty(draft, name, registry));
+}
+
+/** Reports rows of the section's table that the body's type does not have. Raises `link/unknown-body-property`. */
+function checkedRows(claim: RequestClaim, schema: Schema, context: TypeContext): Schema {
+  for (const { name, at } of rowsBeyond(claim, schema, context)) {
+    const parameters = { property: name, type: describeSchema(schema) };
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-body-property', parameters, placeIn(claim.page.file, at)));
+  }
+  return schema;
+}
+
+/** Rows of the section's table that no type of the body has, nor any type that may be sent in its place. */
+export function rowsBeyond({ operation }: RequestClaim, schema: Schema, context: TypeContext): readonly PropertyRow[] {
+  const options = schema.kind === 'anyOf' ? schema.options : [schema];
+  const types = options
+    .flatMap((option) => objectOf(option, context.registry) ?? [])
+    .filter(({ inferred }) => !inferred);
+  if (types.length < options.length) return [];
+  const isBeyond = (name: string) =>
+    types.every((type) => !findProperty(type, name, context.registry) && !isOfSubtype(type, name, context));
+  return (operation.requestBody?.rows ?? []).filter(({ name }) => !name.includes('@') && isBeyond(name));
+}
+
+function isOfSubtype(draft: ObjectDraft, name: string, { registry }: TypeContext): boolean {
+  const key = name.toLowerCase();
+  return registry.objects().some((type) => type.properties.has(key) && isAncestor(draft, type, registry));
+}

@@ -1,0 +1,166 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
+import { formatPath } from '../../http/path-template.js';
+import type { MediaType, RequestBody } from '../../model/api-model.js';
+import type { JsonValue } from '../../model/json.js';
+import type { InlineProperty, ReferenceSchema } from '../../model/schema.js';
+import type { RequestBodyFacts } from '../../pages/page-model.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
+import type { RequestExample } from '../examples/operation-examples.js';
+import { toExamples } from '../examples/to-examples.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
+import { isRawValue } from '../results/raw-value.js';
+import type { TypeContext } from '../types/type-context.js';
+import { isMissing, sentObjects } from './body-evidence.js';
+import { type BodySources, bodySchema, rowsBeyond } from './body-schema.js';
+import { tabledMember } from './tabled-body.js';
+
+const BYTES_TYPE = 'application/octet-stream';
+
+/** Media types whose bodies have named members, as JSON has. */
+const FORM_TYPES: ReadonlySet<string> = new Set(['multipart/form-data', 'application/x-www-form-urlencoded']);
+
+/** The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none. */
+export function buildRequestBody(sources: BodySources, context: TypeContext): RequestBody | undefined {
+  const { claims, examples } = sources;
+  const [owner] = claims;
+  const shown = examples.requests.filter(({ body }) => body !== undefined);
+  if (owner.method === 'get') {
+    reportBodies('body-on-get', owner, shown, context);
+    return undefined;
+  }
+  const facts = owner.operation.requestBody;
+  if (shown.length === 0 && (!facts || facts.kind === 'none')) return undefined;
+  if (facts?.kind === 'none') reportBodies('unexpected-request-body', owner, shown, context);
+  const content = contentOf(sources, shown, context);
+  if (content.length === 0) return undefined;
+  const description = facts?.description;
+  return { ...(description && { description }), required: facts?.kind !== 'none' && !facts?.optional, content };
+}
+
+function reportBodies(
+  code: 'body-on-get' | 'unexpected-request-body',
+  owner: RequestClaim,
+  shown: readonly RequestExample[],
+  { report }: TypeContext,
+): void {
+  const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
+  for (const { origin } of shown) report(diagnostic(LINK_DIAGNOSTICS, code, { request }, origin));
+}
+
+function contentOf(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): MediaType[] {
+  const [owner] = sources.claims;
+  const facts = owner.operation.requestBody;
+  const isBinary = facts?.kind === 'binary' || isRawValue(owner.path) || sendsBytes(sources, shown);
+  const byType = new Map<string, RequestExample[]>();
+  if (isBinary) for (const type of facts?.mediaTypes ?? []) byType.set(type, []);
+  else if (facts && facts.kind !== 'none') byType.set(formType(facts, shown) ?? JSON_MEDIA_TYPE, []);
+  for (const example of shown) {
+    const fallback = isBinary ? BYTES_TYPE : 'text/plain';
+    const type = example.body?.kind === 'json' ? JSON_MEDIA_TYPE : (example.mediaType ?? fallback);
+    const list = byType.get(type);
+    if (list) list.push(example);
+    else byType.set(type, [example]);
+  }
+  // A row for `Content-Type` stands on most pages; JSON that nothing shows or names is not what bytes are sent as. Where the
+  // page states other media types alone, and shows one of them, the type that it names is written in that one.
+  const isSilent = byType.get(JSON_MEDIA_TYPE)?.length === 0 && (!namesType(sources) || statesNoJson(facts));
+  if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_MEDIA_TYPE);
+  if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
+  return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
+}
+
+function statesNoJson(facts: RequestBodyFacts | undefined): boolean {
+  const { mediaTypes = [] } = facts ?? {};
+  return mediaTypes.length > 0 && !mediaTypes.some(isJsonType);
+}
+
+/** The form that the page's table describes, where no media type of the page holds JSON and no payload shows it. */
+function formType({ rows, mediaTypes }: RequestBodyFacts, shown: readonly RequestExample[]): string | undefined {
+  if (rows.length === 0 || shown.length > 0 || mediaTypes.some(isJsonType)) return undefined;
+  return mediaTypes.find((type) => FORM_TYPES.has(type));
+}
+
+/**
+ * No sentence says that bytes are sent, and neither is JSON described or shown: a stream stands at the path (OData Protocol 4.01,
+ * 11.4.8.1), or the page's only media types hold no JSON.
+ */
+function sendsBytes(sources: BodySources, shown: readonly RequestExample[]): boolean {
+  const { claims, atPath } = sources;
+  const [{ method, operation }] = claims;
+  const { requestBody: facts } = operation;
+  const { kind = 'none' } = facts ?? {};
+  if (kind === 'none' || namesType(sources) || shown.some(({ body }) => body?.kind === 'json')) return false;
+  const isStream = atPath?.item.kind === 'scalar' && atPath.item.scalar === 'binary' && !atPath.collection;
+  return (isStream && method !== 'post') || statesNoJson(facts);
+}
+
+function namesType({ claims }: BodySources): boolean {
+  const facts = claims[0].operation.requestBody;
+  return facts !== undefined && (facts.types.length > 0 || facts.rows.length > 0);
+}
+
+function mediaTypeOf(
+  mediaType: string,
+  shown: readonly RequestExample[],
+  sources: BodySources,
+  context: TypeContext,
+): MediaType {
+  const [owner] = sources.claims;
+  const facts = owner.operation.requestBody;
+  const isForm = facts !== undefined && facts.kind !== 'binary' && formType(facts, shown) === mediaType;
+  if (mediaType !== JSON_MEDIA_TYPE && !isForm) {
+    const isText = isTextType(mediaType);
+    return { mediaType, schema: { kind: 'scalar', scalar: isText ? 'string' : 'binary' }, examples: toExamples(shown) };
+  }
+  const schema = bodySchema(sources, shown, context);
+  if (!schema) {
+    const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-request-body', { request }, owner.place));
+  }
+  const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner, shown) : [];
+  const furtherMembers = schema?.kind === 'reference' ? furtherRows(owner, schema, shown, context) : [];
+  return {
+    mediaType,
+    schema: schema ?? { kind: 'object', properties: [], open: true },
+    ...(requiredMembers.length > 0 && { requiredMembers }),
+    ...(furtherMembers.length > 0 && { furtherMembers }),
+    examples: toExamples(shown),
+  };
+}
+
+/** What sentences demand, and rows that are marked as required one by one, on a page that creates something. */
+function requiredBySection({ method, operation }: RequestClaim, shown: readonly RequestExample[]): string[] {
+  if (method !== 'post' && method !== 'put') return [];
+  const { rows = [], demanded = [] } = operation.requestBody ?? {};
+  const required = rows.filter(({ constraints }) => constraints.required).map(({ name }) => name);
+  return [...required, ...demanded].filter((name) => !isMissing(name, shown));
+}
+
+/**
+ * Rows that the type does not have, unless a payload shows that they are members of something inside of it, or what is written
+ * as an annotation: `"author@odata.bind": "…"`.
+ */
+function furtherRows(
+  owner: RequestClaim,
+  schema: ReferenceSchema,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): readonly InlineProperty[] {
+  const rows = rowsBeyond(owner, schema, context);
+  if (rows.length === 0) return [];
+  const sent = sentObjects(owner, shown);
+  const inside = new Set(sent.flatMap((object) => Object.values(object).flatMap(namesWithin)));
+  const isAnnotation = (name: string) =>
+    sent.some((object) => Object.keys(object).some((key) => key.startsWith(`${name}@`)));
+  return rows
+    .filter(({ name }) => !inside.has(name) && !isAnnotation(name))
+    .map((row) => tabledMember(row, owner, shown, context));
+}
+
+/** The names of all members at any depth of a value. */
+function namesWithin(value: JsonValue): readonly string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const below = Object.values(value).flatMap(namesWithin);
+  return Array.isArray(value) ? below : [...Object.keys(value), ...below];
+}

@@ -1,0 +1,87 @@
+import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/declarations.js';
+import type { RequestExample } from '../examples/operation-examples.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
+import { completeProperty, withListedValues } from '../results/complete-property.js';
+import { shownSchema } from '../results/shown-schema.js';
+import { inlineProperty } from '../types/declare-properties.js';
+import type { TypeContext } from '../types/type-context.js';
+import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
+
+/** Who documents an operation, its owner first. */
+type Claims = readonly [RequestClaim, ...RequestClaim[]];
+
+/** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
+export function tabledBody(claims: Claims, shown: readonly RequestExample[], context: TypeContext): Schema | undefined {
+  const wrapper = sentWrapper(claims[0], shown);
+  const rows = wrapper && parametersOf(claims, [], context);
+  return rows ? wrapIn(wrapper, rows) : parametersOf(claims, shown, context);
+}
+
+/** The member that the payloads wrap around what the table describes; undefined where they do not. */
+export function sentWrapper(owner: RequestClaim, shown: readonly RequestExample[]): Wrapper | undefined {
+  return wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
+}
+
+/** An object with the one member that holds the content, or a list of it. */
+export function wrapIn({ member, collection }: Wrapper, content: Schema): Schema {
+  const schema: Schema = collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
+  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }], open: true };
+}
+
+/**
+ * An object of the rows of all claims; without rows, of the members that the payloads show. Pages that spell a member in
+ * other letter cases mean the same one, and the payloads have it as it is sent.
+ */
+export function parametersOf(
+  claims: Claims,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const properties = new Map<string, InlineProperty>();
+  const rows = new Map<string, PropertyRow>();
+  for (const claim of claims) {
+    for (const row of claim.operation.requestBody?.rows ?? []) {
+      const key = row.name.toLowerCase();
+      if (properties.has(key)) continue;
+      rows.set(key, row);
+      properties.set(key, tabledMember(row, claim, shown, context));
+    }
+  }
+  const [owner] = claims;
+  const sample = shownSchema(shown, owner.page, context);
+  for (const property of sample?.kind === 'object' ? sample.properties : []) {
+    const key = property.name.toLowerCase();
+    const listed = properties.get(key);
+    const row = rows.get(key);
+    properties.set(key, listed && row ? asSent(completeProperty(listed, row, property), property) : property);
+  }
+  if (properties.size === 0) return sample;
+  return {
+    kind: 'object',
+    properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
+    open: true,
+  };
+}
+
+/** The member that a row describes, with the values that it lists. */
+export function tabledMember(
+  row: PropertyRow,
+  { page }: RequestClaim,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): InlineProperty {
+  const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  return withListedValues(inlineProperty(row, page, context), row, payloads);
+}
+
+function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {
+  return { ...row, name, constraints: { ...row.constraints, ...(constraints.nullable && { nullable: true }) } };
+}
+
+/** What a payload of the page leaves out is not required. */
+function withoutContradiction(property: InlineProperty, shown: readonly RequestExample[]): InlineProperty {
+  if (!property.constraints.required || !isMissing(property.name, shown)) return property;
+  const { required: _, ...constraints } = property.constraints;
+  return { ...property, constraints };
+}

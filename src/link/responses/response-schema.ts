@@ -1,0 +1,174 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { JsonValue } from '../../model/json.js';
+import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
+import type { ResponseExample } from '../examples/operation-examples.js';
+import { completeProperty, withListedValues } from '../results/complete-property.js';
+import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from '../results/envelope.js';
+import { schemaOfValues } from '../results/shown-schema.js';
+import type { OperationResult } from '../results/type-results.js';
+import { inlineProperty } from '../types/declare-properties.js';
+import { TELLING_MINIMUM } from '../types/derive-bases.js';
+import { findProperty, objectOf } from '../types/lineage.js';
+import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
+import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
+import type { TypeContext } from '../types/type-context.js';
+import type { ObjectDraft } from '../types/type-draft.js';
+import type { NameScope } from '../types/type-registry.js';
+import { collectionIn, isJsonObject, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
+import type { ResponseSources } from './response-sources.js';
+
+/**
+ * What is returned by its name; without one, or when it is only called an object, what the section's table lists.
+ * Raises `link/response-type-conflict`.
+ */
+export function mainSchema(
+  sources: ResponseSources,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const result = resultSchema({ ...sources, result: withShownItems(sources, shown, context) }, shown);
+  return result && result.kind !== 'any' ? result : (tabledSchema(sources, shown, context) ?? result);
+}
+
+/** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
+function resultSchema(
+  { result, envelope, examples }: ResponseSources,
+  shown: readonly ResponseExample[],
+): Schema | undefined {
+  const { item, collection } = result;
+  if (!item) return undefined;
+  const values = [...shown, ...examples.siblings].map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
+  if (collection) {
+    const bare = values.some((value) => Array.isArray(value));
+    const annotations = values.flatMap((value) =>
+      isJsonObject(value) && collectionIn(value) ? Object.keys(value).filter(standsBesideItems) : [],
+    );
+    return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
+  }
+  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? wrapperOf(values, envelope) : undefined;
+  return member === undefined
+    ? item
+    : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
+}
+
+/** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
+function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envelope): string | undefined {
+  const objects = values.filter(isJsonObject);
+  if (member !== undefined && objects.some((value) => Object.hasOwn(value, member))) return member;
+  return objects.flatMap((value) => onlyMemberOf(value)?.[0] ?? [])[0];
+}
+
+/**
+ * A response section without a type, but with a table of the members that are returned, or of those of the items of the collection
+ * that payloads show. Where one type has just these properties, it is that type.
+ */
+function tabledSchema(
+  { claims, envelope }: ResponseSources,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const owner = claims.find(({ operation }) => operation.response?.rows.length);
+  const rows = owner?.operation.response?.rows ?? [];
+  if (!owner || rows.length === 0) return undefined;
+  const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  const items = payloads.flatMap((payload) => (isJsonObject(payload) && collectionIn(payload)) || []);
+  const hasSome = (value: JsonValue) => isJsonObject(value) && rows.some(({ name }) => Object.hasOwn(value, name));
+  const isOfItems = !payloads.some(hasSome) && items.some(hasSome);
+  const members = membersOf(isOfItems ? items : payloads, owner.page, context);
+  const properties = rows.map((row) => {
+    const property = completeProperty(inlineProperty(row, owner.page, context), row, members.get(row.name));
+    return withListedValues(property, row, isOfItems ? items : payloads);
+  });
+  const type = typeWithJust(properties, context);
+  const object: Schema = type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
+  return isOfItems ? wrapCollection(object, ownEnvelope(payloads, envelope), []) : object;
+}
+
+/** What the values show of their members, by name. */
+function membersOf(
+  values: readonly JsonValue[],
+  scope: NameScope,
+  context: TypeContext,
+): ReadonlyMap<string, InlineProperty> {
+  const sample = schemaOfValues(values, scope, context);
+  return new Map(sample?.kind === 'object' ? sample.properties.map((member) => [member.name, member]) : []);
+}
+
+/** The one type that a page defines with these properties of these types, and no others. */
+function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeContext): ObjectDraft | undefined {
+  if (properties.length < TELLING_MINIMUM) return undefined;
+  const [type, ...others] = registry.objects().filter(
+    (draft) =>
+      !draft.inferred &&
+      draft.base === undefined &&
+      draft.properties.size === properties.length &&
+      properties.every(({ name, schema }) => {
+        const property = draft.properties.get(name.toLowerCase());
+        return property !== undefined && JSON.stringify(property.schema) === JSON.stringify(schema);
+      }),
+  );
+  return others.length === 0 ? type : undefined;
+}
+
+/**
+ * Where all that the payloads list or wrap is text or numbers, no words about objects can be meant: the page has another line
+ * for those, or the sentence says of what the text is a part.
+ * Raises `link/response-type-conflict`.
+ */
+function withShownItems(
+  { result, envelope }: ResponseSources,
+  shown: readonly ResponseExample[],
+  context: TypeContext,
+): OperationResult {
+  const type = objectOf(result.item, context.registry);
+  const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  const items = bodies.flatMap((value) =>
+    result.collection ? listedIn(value) : [type ? wrappedIn(value, envelope, type, context) : {}],
+  );
+  if (!type || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
+  const item = mergeSamples(
+    items.map((value) => schemaOfValue(value, { scalarNames: new Map(), tagged: () => undefined })),
+  );
+  const place = shown[0]?.origin;
+  if (!item || !place) return result;
+  const parameters = { chosen: describeSchema(item), source: 'payload', found: type.name, other: 'sentence' };
+  context.report(diagnostic(LINK_DIAGNOSTICS, 'response-type-conflict', parameters, place));
+  return { ...result, item };
+}
+
+/** What a payload lists; an object stands for one that lists nothing. */
+function listedIn(value: JsonValue): readonly JsonValue[] {
+  return (Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : [{}]) ?? [{}];
+}
+
+/** The single value that a payload wraps as others wrap collections, in a member that its type does not have; else an object. */
+function wrappedIn(
+  value: JsonValue,
+  { member = USUAL_MEMBER }: Envelope,
+  type: ObjectDraft,
+  { registry }: TypeContext,
+): JsonValue {
+  const [name, wrapped = {}] = (isJsonObject(value) && onlyMemberOf(value)) || [];
+  return name === member && wrapped !== null && !findProperty(type, name, registry) ? wrapped : {};
+}
+
+/** The type that the annotations of all JSON of another status name: what is answered until the result is there. */
+export function annotatedSchema(
+  shown: readonly ResponseExample[],
+  { envelope }: ResponseSources,
+  { registry }: TypeContext,
+): Schema | undefined {
+  const [schema, ...others] = shown
+    .filter(({ body }) => body?.kind === 'json')
+    .map(({ annotated, body, origin }): Schema | undefined => {
+      if (!annotated) return undefined;
+      const { type, collection, page } = annotated;
+      const resolved = resolveSchema(type, page, origin, registry, 'drop');
+      const isSeveral = collection || type.kind === 'collection';
+      const items = resolved && itemOf(resolved);
+      const values = [body?.kind === 'json' ? body.value : undefined];
+      return items && isSeveral ? wrapCollection(items, ownEnvelope(values, envelope), []) : resolved;
+    });
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(schema)) ? schema : undefined;
+}

@@ -1,0 +1,202 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import type { JsonObject, JsonValue } from '../../model/json.js';
+import { itemOf, type Schema } from '../../model/schema.js';
+import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
+import { namedIn } from '../../type-expressions/item-type.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { LINK_DIAGNOSTICS } from '../diagnostics.js';
+import { bareName, singular } from '../names/words.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
+import { findProperty, objectOf } from '../types/lineage.js';
+import { typeByText } from '../types/link-text.js';
+import { resolveSchema, unionOf } from '../types/resolve-schema.js';
+import type { TypeContext } from '../types/type-context.js';
+import { collectionIn, isInstanceAnnotation, isJsonObject, onlyMemberOf, typeTagOf } from '../types/type-tags.js';
+import type { Vote, VoteCounter } from '../votes.js';
+import { USUAL_MEMBER } from './envelope.js';
+import type { MethodIndex } from './index-methods.js';
+import { knowsHalf } from './shows-other-type.js';
+
+/** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
+export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload' | 'context URL' | 'title';
+
+/** What deciding on a result needs. */
+export interface ResultContext extends TypeContext {
+  /** As `keyedPaths` gives them. */
+  readonly keyed: ReadonlySet<string>;
+  readonly methods: MethodIndex;
+  readonly votes: VoteCounter;
+}
+
+/** Success responses of the examples that are for this request line's method. */
+export function successResponses({ operation, method }: RequestClaim): ExchangeResponse[] {
+  return operation.exchanges
+    .filter(({ request }) => !request || (request.line.method === method && !request.opaqueUrl))
+    .flatMap(({ responses }) => responses)
+    .filter(({ status }) => status >= 200 && status < 300);
+}
+
+/** Rows of methods tables lead to a page and speak of its main operation, not of its parts. */
+function methodRowsOf({ page, request }: RequestClaim, { methods }: ResultContext) {
+  return request.part === undefined ? methods.rowsFor(page.file) : [];
+}
+
+/** What the places of one page say of the type of an item. */
+export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, Schema>[] {
+  const { page, operation } = claim;
+  const votes: Vote<ResultSource, Schema>[] = [];
+  const add = (source: ResultSource, schema: Schema | undefined, place: Place) => {
+    if (schema) votes.push({ source, answer: itemOf(schema), place });
+  };
+  const { response } = operation;
+  if (response) {
+    const place = placeIn(page.file, response.at);
+    const types = response.types.map((type) => {
+      const schema =
+        annotatedByText(type, claim, context) ??
+        resolveSchema(type, page, place, context.registry, 'drop') ??
+        missingType(type, claim, place, context);
+      return schema && !isRefuted(type, itemOf(schema), claim, context) ? itemOf(schema) : undefined;
+    });
+    add('sentence', unionOf(types.filter((type) => type !== undefined)), place);
+  }
+  for (const { row, page: resource } of methodRowsOf(claim, context)) {
+    const place = placeIn(resource.file, row.at);
+    if (row.returns) add('methods', resolveSchema(row.returns, resource, place, context.registry, 'drop'), place);
+  }
+  for (const { annotatedType, body, at } of successResponses(claim)) {
+    const place = placeIn(page.file, at);
+    if (annotatedType) add('annotation', annotatedSchema(annotatedType, page, place, context), place);
+    if (body?.kind === 'json') add('payload', taggedSchema(body.value, page, context), place);
+  }
+  return votes;
+}
+
+/**
+ * A name in another number than the type's is a guess (`a **book** object`, and the type is `books`): the payloads refute it
+ * when the type has less than half of their members.
+ */
+function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { registry }: ResultContext): boolean {
+  const named = namedIn(type);
+  const draft = objectOf(item, registry);
+  if (!named || named.target || !draft) return false;
+  if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
+  const members = shownMembers(claim);
+  const known = members.filter((name) => findProperty(draft, name, registry));
+  return !knowsHalf(known.length, members.length);
+}
+
+/** What the text of a sentence's link names, where an annotation names it too, and the link's page is that of another type. */
+function annotatedByText(type: TypeExpression, claim: RequestClaim, { registry }: ResultContext): Schema | undefined {
+  const link = namedIn(type);
+  const named = link && typeByText(link, claim.page, registry);
+  if (!named) return undefined;
+  const isAnnotated = successResponses(claim).some(({ annotatedType }) => {
+    const inner = annotatedType && namedIn(annotatedType);
+    return inner !== undefined && registry.find(inner, claim.page) === named;
+  });
+  return isAnnotated ? { kind: 'reference', type: named.name } : undefined;
+}
+
+/** A link to a page that is missing names a type all the same; an annotation that names it too knows its namespace. */
+function missingType(
+  type: TypeExpression,
+  claim: RequestClaim,
+  place: Place,
+  { registry }: ResultContext,
+): Schema | undefined {
+  const link = namedIn(type);
+  if (!link?.target?.file || registry.linksElsewhere(link)) return undefined;
+  const annotated = successResponses(claim)
+    .map(({ annotatedType }) => annotatedType && namedIn(annotatedType))
+    .find((other) => other && bareName(other.name).toLowerCase() === bareName(link.name).toLowerCase());
+  return resolveSchema({ kind: 'named', name: annotated?.name ?? link.name }, claim.page, place, registry);
+}
+
+/** Names of the members of all that the success responses of examples hold. */
+export function shownMembers(claim: RequestClaim): readonly string[] {
+  return successResponses(claim).flatMap(({ body }) => (body?.kind === 'json' ? membersOf(body.value) : []));
+}
+
+/** The members of the objects that a payload holds, alone or in the envelope of a collection; without annotations. */
+function membersOf(value: JsonValue): readonly string[] {
+  const items = Array.isArray(value) ? value : isJsonObject(value) ? collectionIn(value) : undefined;
+  if (items) return items.flatMap(membersOf);
+  return isJsonObject(value) ? Object.keys(shownObject(value)).filter((name) => !isInstanceAnnotation(name)) : [];
+}
+
+/** What says its type inside of the wrapper of a collection, by a slip of the page: `{"value": {"@odata.type": …}}`. */
+function shownObject(payload: JsonObject): JsonObject {
+  const [member, content] = onlyMemberOf(payload) ?? [];
+  return member === USUAL_MEMBER && isJsonObject(content) && typeTagOf(content) !== undefined ? content : payload;
+}
+
+function annotatedSchema(
+  type: TypeExpression,
+  page: PageModel,
+  place: Place,
+  context: ResultContext,
+): Schema | undefined {
+  const schema = resolveSchema(type, page, place, context.registry, 'drop');
+  const inner = namedIn(type);
+  if (!schema && inner) {
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-example-annotation-type', { name: inner.name }, place));
+  }
+  return schema;
+}
+
+/** The type that a payload's own tag names, looking into the collection that it wraps. */
+function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultContext): Schema | undefined {
+  const object = Array.isArray(value) ? value[0] : value;
+  if (!isJsonObject(object)) return undefined;
+  const items = collectionIn(object);
+  const first = items ? items[0] : shownObject(object);
+  const tag = isJsonObject(first) ? typeTagOf(first) : undefined;
+  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
+  return draft && { kind: 'reference', type: draft.name };
+}
+
+/** What they say of whether there are several items. */
+export function collectionVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, boolean>[] {
+  const { page, operation, request } = claim;
+  const votes: Vote<ResultSource, boolean>[] = [];
+  const { response } = operation;
+  if (operation.titledAsList && claim.method === 'get' && request.part === undefined) {
+    votes.push({ source: 'title', answer: true, place: placeIn(page.file, page.titleAt) });
+  }
+  if (response && response.types.length > 0) {
+    const answer = response.collection || response.types.some((type) => isSeveral(type, page, context));
+    votes.push({ source: 'sentence', answer, place: placeIn(page.file, response.at) });
+  }
+  const [method] = methodRowsOf(claim, context);
+  if (method?.row.returns) {
+    const place = placeIn(method.page.file, method.row.at);
+    votes.push({ source: 'methods', answer: method.row.returns.kind === 'collection', place });
+  }
+  const shown = successResponses(claim).find(({ body }) => body?.kind === 'json');
+  if (shown?.body?.kind === 'json') {
+    const { value } = shown.body;
+    const answer = Array.isArray(value) || (isJsonObject(value) && collectionIn(value) !== undefined);
+    const place = placeIn(page.file, shown.at);
+    votes.push({ source: 'payload', answer, place });
+    if (answer && isJsonObject(value) && hasCollectionContext(value)) {
+      votes.push({ source: 'context URL', answer, place });
+    }
+  }
+  return votes;
+}
+
+/** `"@odata.context": "…#Collection(library.book)"`: a context URL that says so itself (OData Protocol 4.01, 10.12). */
+function hasCollectionContext(value: JsonObject): boolean {
+  const url = value['@odata.context'] ?? value['@context'];
+  return typeof url === 'string' && url.includes('#Collection(');
+}
+
+/** A collection, or a link whose text is the plural of the type's name: `[books](../resources/book.md)`. */
+function isSeveral(type: TypeExpression, page: PageModel, { registry }: ResultContext): boolean {
+  if (type.kind !== 'named' || !type.target) return type.kind === 'collection';
+  const draft = registry.find(type, page);
+  const one = singular(type.name).toLowerCase();
+  return draft !== undefined && one !== type.name.toLowerCase() && one === bareName(draft.name).toLowerCase();
+}

@@ -1,0 +1,121 @@
+import type { Payload } from '../../../http/message.js';
+import type { Section } from '../../../markdown/block.js';
+import { plainText } from '../../../markdown/plain-text.js';
+import type { PropertyRow } from '../../declarations.js';
+import type { PageContext } from '../../page-context.js';
+import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
+import { countPayload, isTemplate } from '../../payload-findings.js';
+import { propertyColumnsOf } from '../../tables/property-columns.js';
+import { readPropertyRows } from '../../tables/property-rows.js';
+import { isBodySample } from '../exchanges/exchanges.js';
+import { readFence } from '../exchanges/message-fences.js';
+import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
+import { holdsPhrase } from '../prose.js';
+import { type BodyProse, readBodyProse } from './body-sentences.js';
+import { describeSection } from './section-description.js';
+
+/** Rows of the tables of the section. */
+interface BodyTables {
+  readonly rows: readonly PropertyRow[];
+  /** The tables call them parameters. */
+  readonly areParameters: boolean;
+}
+
+/**
+ * Reads the section of the request body: what is to be sent, as which type, with which members. `undefined` when the page has no
+ * such section or it says nothing. "All are required" is about every row; but "Properties that are required when you
+ * create …" stands above tables of every property: it makes none of them required.
+ * Raises `pages/link-leading-dash`, the `pages/payload-…` diagnostics, and what the rows of a table raise.
+ * @param mediaTypes what the headers' table says of the body
+ */
+export function readRequestBody(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+  mediaTypes: readonly string[],
+): RequestBodyFacts | undefined {
+  const sections = bodySections(outline);
+  const [first] = sections;
+  if (!first) return undefined;
+  const prose = readBodyProse(sections, context);
+  const tables = readTables(sections, context);
+  const samples = readSamples(context, outline, tables);
+  const kind = kindOf(prose, tables, samples, requests);
+  const description = describeSection(first);
+  if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
+  return {
+    kind,
+    types: kind === 'resource' ? prose.types : [],
+    collection: prose.collection,
+    ...(prose.none && kind !== 'none' && prose.optional && { optional: true }),
+    ...(description !== '' && kind !== 'none' && { description }),
+    ...(prose.demanded.length > 0 && { demanded: prose.demanded }),
+    rows: prose.allRequired ? tables.rows.map(asRequired) : tables.rows,
+    mediaTypes: [...new Set([...mediaTypes, ...prose.mediaTypes])],
+    samples,
+    at: first.at,
+  };
+}
+
+function bodySections(outline: OperationOutline): readonly Section[] {
+  const own = [...siblingsOfFirst(outline.sectionsOf('request-body')), ...outline.sectionsOf('parameters')];
+  return sectionsAbout(['request-body', 'parameters'], own, outline);
+}
+
+function readTables(sections: readonly Section[], context: PageContext): BodyTables {
+  let areParameters = false;
+  const rows = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'table' || context.isClaimed(block)) return [];
+      const columns = propertyColumnsOf(block, context.vocabulary);
+      if (!columns) return [];
+      const title = plainText(block.header.cells[columns.get('name') ?? 0]?.text ?? '').toLowerCase();
+      areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
+      return readPropertyRows(block, columns, false, context);
+    }),
+  );
+  return { rows, areParameters };
+}
+
+/** A row that says otherwise knows better. */
+function asRequired(row: PropertyRow): PropertyRow {
+  return { ...row, constraints: { required: true, ...row.constraints } };
+}
+
+/** JSON in the section that is no whole request; not a template that the page says to ignore, beside the table that it repeats. */
+function readSamples(context: PageContext, outline: OperationOutline, { rows }: BodyTables): readonly Payload[] {
+  return outline.fences.flatMap((placed) => {
+    if (placed.blockType === 'resource' || !isBodySample(placed, outline)) return [];
+    const content = readFence(placed);
+    if (content?.kind !== 'payload') return [];
+    context.claim(placed.fence);
+    if (placed.blockType === 'ignored' && rows.length > 0 && isTemplate(content.payload, context)) {
+      context.ledger.read('payloads');
+      context.ledger.used('payloads');
+      return [];
+    }
+    countPayload(content.payload, true, context);
+    return content.payload.kind === 'json' ? [content.payload] : [];
+  });
+}
+
+function kindOf(
+  prose: BodyProse,
+  tables: BodyTables,
+  samples: readonly Payload[],
+  requests: readonly DocumentedRequest[],
+): RequestBodyFacts['kind'] {
+  const shown = tables.rows.length > 0 || samples.length > 0;
+  if (prose.none && !shown && !prose.optional && prose.types.length === 0) return 'none';
+  if (prose.reference || (requests.length > 0 && requests.every(writesReference))) return 'reference';
+  if (prose.types.length > 0 && !prose.parameters) return 'resource';
+  if (tables.areParameters || prose.parameters) return 'parameters';
+  return prose.binary && tables.rows.length === 0 ? 'binary' : 'unstated';
+}
+
+/** `POST /groups/{id}/members/$ref` sends the address of an object, whatever the prose says. */
+function writesReference({ line: { method, path } }: DocumentedRequest): boolean {
+  const last = path?.segments.at(-1)?.parts;
+  const [part] = last ?? [];
+  return method !== 'get' && method !== 'delete' && last?.length === 1 && part?.kind === 'text' && part.text === '$ref';
+}

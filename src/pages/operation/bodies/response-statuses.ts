@@ -1,0 +1,79 @@
+import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
+import type { TableBlock } from '../../../markdown/block.js';
+import { plainText } from '../../../markdown/plain-text.js';
+import type { PageContext } from '../../page-context.js';
+import type { StatementOfStatus } from '../../page-model.js';
+import { positionOf } from '../position-of.js';
+import type { PlacedText, Sentence } from '../prose.js';
+
+/** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, at the beginning of a code span or bold phrase. */
+const MARKED_STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w-])/i;
+/** The same in plain text or in quotes, where a word must say that the number is a status. */
+const PLAIN_STATUS = [
+  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
+  /(?<![\w.-])([1-5]\d\d)(?:,? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)?["”]? (?:response|status|error)\b/g,
+];
+/** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
+const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
+
+/** Statuses that a sentence states, in order. */
+export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
+  const statuses = new Map<number, StatementOfStatus>();
+  const add = (code: string) => {
+    const status = Number(code);
+    if (statuses.has(status)) return;
+    const place = positionOf(source.at, source.text, code);
+    statuses.set(status, { status, description: sentence.plain, at: place });
+  };
+  for (const { kind, text } of sentence.marks.values()) {
+    const match = kind === 'link' ? null : MARKED_STATUS.exec(text.trim());
+    if (match?.[1]) add(match[1]);
+  }
+  for (const pattern of PLAIN_STATUS) for (const [, code] of sentence.masked.matchAll(pattern)) if (code) add(code);
+  for (const [, code = '', reason = ''] of sentence.masked.matchAll(WITH_REASON))
+    if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code);
+  return [...statuses.values()];
+}
+
+const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*(?:[A-Za-z][A-Za-z -]*)?$/i;
+
+/**
+ * Reads a table with a column of status codes, such as a table of errors: claims it and counts its rows. A row without a code of
+ * its own goes on about the one above it; what several rows say of one status is listed in its description.
+ * @returns nothing when no column holds status codes, or when the table is read already
+ */
+export function readStatusTable(table: TableBlock, context: PageContext): readonly StatementOfStatus[] {
+  const column = context.isClaimed(table) ? -1 : statusColumnOf(table);
+  if (column < 0) return [];
+  context.claim(table);
+  context.ledger.used('tableRows', table.rows.length);
+  const statements: StatementOfStatus[] = [];
+  for (const row of table.rows) {
+    const cell = row.cells[column];
+    const match = cell && STATUS_CELL.exec(plainText(cell.text));
+    const status = match?.[1] ? Number(match[1]) : statements.at(-1)?.status;
+    if (!cell || status === undefined) continue;
+    const others = row.cells.filter((other) => other !== cell).map(({ text }) => plainText(text));
+    const description = others.filter((text) => text !== '').join(': ');
+    statements.push({ status, ...(description !== '' && { description }), at: cell.at });
+  }
+  return joinByStatus(statements);
+}
+
+/** One statement of each status, at the place of the first, with a list of what they say. */
+function joinByStatus(statements: readonly StatementOfStatus[]): readonly StatementOfStatus[] {
+  const joined = new Map<number, StatementOfStatus>();
+  for (const statement of statements) if (!joined.has(statement.status)) joined.set(statement.status, statement);
+  return [...joined.values()].map((first) => {
+    const same = statements.filter(({ status }) => status === first.status);
+    const said = [...new Set(same.flatMap(({ description }) => description ?? []))];
+    return said.length > 1 ? { ...first, description: said.map((text) => `- ${text}`).join('\n') } : first;
+  });
+}
+
+/** The index of the first column that holds a status code in some row; -1 when there is none. */
+export function statusColumnOf(table: TableBlock): number {
+  return table.header.cells.findIndex((_, index) =>
+    table.rows.some((row) => STATUS_CELL.test(plainText(row.cells[index]?.text ?? ''))),
+  );
+}

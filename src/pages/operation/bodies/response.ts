@@ -1,0 +1,185 @@
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
+import type { Block, Section, TableBlock } from '../../../markdown/block.js';
+import type { PageContext } from '../../page-context.js';
+import type { ResponseFacts, StatementOfStatus } from '../../page-model.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import { readFence } from '../exchanges/message-fences.js';
+import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from '../operation-outline.js';
+import { positionOf } from '../position-of.js';
+import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
+import { readStatusTable, statusesIn } from './response-statuses.js';
+import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
+import { readTypePhrase, type TypePhrase } from './type-phrases.js';
+
+/** A sentence of the section. */
+interface PlacedSentence {
+  readonly sentence: Sentence;
+  /** The paragraph, or the item of a list. */
+  readonly source: PlacedText;
+  readonly block: TextBlock;
+  readonly section: Section;
+  /** Those that it states. */
+  readonly statuses: readonly StatementOfStatus[];
+}
+
+type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
+
+/**
+ * Reads what the response section says, and which errors the page lists; `undefined` when it says nothing at all.
+ * Raises `pages/response-without-status`, `pages/link-leading-dash`, and what the rows of a table raise.
+ */
+export function readResponse(context: PageContext, outline: OperationOutline): ResponseFacts | undefined {
+  const own = siblingsOfFirst(outline.sectionsOf('response'));
+  const [first] = own;
+  const sections = sectionsAbout(['response'], own, outline);
+  const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
+  const sentences = sentencesIn(sections);
+  const stated = [
+    ...sentences.flatMap(({ statuses }) => statuses),
+    ...sentencesIn(errors).flatMap(({ statuses }) => statuses),
+    ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
+  ];
+  const statuses = firstOfEach(stated, ({ status }) => status);
+  if (!first && statuses.length === 0) return undefined;
+  const isSilent = statuses.length === 0 && sentences.length > 0 && !showsStatus(sections, outline);
+  if (first && isSilent) reportStatus(first, context);
+  const phrase = readSuccess(sentences, sections, context);
+  const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
+  const tables = readResponseTables(sections, context);
+  return {
+    statuses,
+    types: phrase.types,
+    collection: phrase.collection,
+    empty: phrase.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
+    ...(phrase.pointed && { pointed: true }),
+    rows: tables.rows,
+    headers: firstOfEach(
+      [...tables.headers, ...headersIn(sentences, context)],
+      ({ name, status }) => `${name.toLowerCase()} ${status ?? ''}`,
+    ),
+    at: first?.at ?? statuses[0]?.at ?? { line: 1, column: 1 },
+  };
+}
+
+function isText(block: Block): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote';
+}
+
+function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
+  return sections.flatMap((section) =>
+    section.blocks.filter(isText).flatMap((block) =>
+      sourcesIn(block).flatMap((source) =>
+        sentencesOf(readProse(source.text)).map((sentence) => {
+          return { sentence, source, block, section, statuses: statusesIn(sentence, source) };
+        }),
+      ),
+    ),
+  );
+}
+
+function sourcesIn(block: TextBlock): readonly PlacedText[] {
+  return block.kind === 'list' ? block.items : [block];
+}
+
+/** A response in a fence of the sections says which status it has. */
+function showsStatus(sections: readonly Section[], { fences }: OperationOutline): boolean {
+  return fences.some((placed) => {
+    const content = sections.includes(placed.section) ? readFence(placed) : undefined;
+    return content?.kind === 'messages' && content.messages.some(({ kind }) => kind === 'response');
+  });
+}
+
+function tablesIn(sections: readonly Section[]): readonly TableBlock[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+}
+
+/**
+ * The first sentence about success that names a type; the items of a list that it announces count as part of it. The items
+ * of other lists have to state the status themselves.
+ */
+function readSuccess(
+  sentences: readonly PlacedSentence[],
+  sections: readonly Section[],
+  context: PageContext,
+): TypePhrase & { readonly pointed?: boolean } {
+  const words = context.vocabulary.operation.sentences;
+  let isBinary = false;
+  for (const entry of sentences) {
+    const { sentence, source, block } = entry;
+    if (!isAboutSuccess(entry, context)) continue;
+    const phrase = readTypePhrase(sentence, source, context);
+    if (phrase.types.length > 0) return { ...phrase, pointed: pointsByHeader(entry, context) };
+    isBinary ||= holdsPhrase(sentence.folded, words.binaryResponse);
+    if (!sentence.masked.endsWith(':') || !holdsPhrase(sentence.folded, words.announcesTypes)) continue;
+    const list = sections
+      .flatMap(({ blocks }) => blocks[blocks.indexOf(block) + 1] ?? [])
+      .find(({ kind }) => kind === 'list');
+    const listed = list && readList(list, context);
+    if (listed && listed.types.length > 0) return listed;
+  }
+  return { types: isBinary ? [{ kind: 'scalar', scalar: 'binary' }] : [], collection: false };
+}
+
+/** `a link to the [job](job.md) in the `Location` header`: nothing says that the body holds it too. */
+function pointsByHeader(placed: PlacedSentence, context: PageContext): boolean {
+  const { masked, marks } = placed.sentence;
+  const [link] = [...marks].find(([, { kind }]) => kind === 'link') ?? [];
+  if (link === undefined) return false;
+  const before = foldText(masked.slice(0, masked.indexOf(link)));
+  const { pointsTo } = context.vocabulary.operation.sentences;
+  return holdsPhrase(before, pointsTo) && headersOf(placed, context).length > 0;
+}
+
+function isAboutSuccess({ sentence, block, statuses }: PlacedSentence, context: PageContext): boolean {
+  if (block.kind === 'blockquote') return false;
+  const { success, failure } = context.vocabulary.operation.sentences;
+  const succeeds = statuses.some(({ status }) => status < 300);
+  const fails = holdsPhrase(sentence.folded, failure);
+  if (block.kind === 'list') return succeeds && !fails;
+  return succeeds || (statuses.length === 0 && holdsPhrase(sentence.folded, success) && !fails);
+}
+
+function readList(list: Block, context: PageContext): TypePhrase {
+  const items = list.kind === 'list' ? list.items : [];
+  const phrases = items.flatMap((item) =>
+    sentencesOf(readProse(item.text)).map((one) => readTypePhrase(one, item, context)),
+  );
+  return { types: phrases.flatMap(({ types }) => types), collection: phrases.some(({ collection }) => collection) };
+}
+
+/** Headers that sentences say the response carries, with the status that the sentence, or the nearest one before it, states. */
+function headersIn(sentences: readonly PlacedSentence[], context: PageContext): readonly ResponseHeaderFact[] {
+  const headers: ResponseHeaderFact[] = [];
+  let section: Section | undefined;
+  let status: number | undefined;
+  for (const placed of sentences) {
+    const [stated, ...others] = placed.statuses;
+    if (stated) status = others.length === 0 ? stated.status : undefined;
+    else if (placed.section !== section) status = undefined;
+    section = placed.section;
+    for (const header of headersOf(placed, context))
+      headers.push({ ...header, ...(status !== undefined && { status }) });
+  }
+  return headers;
+}
+
+function headersOf({ sentence, source }: PlacedSentence, context: PageContext): readonly ResponseHeaderFact[] {
+  const marked = [...sentence.marks.values()].map(({ text }) => text.toLowerCase());
+  return context.vocabulary.operation.parameters.responseHeaders.flatMap((name) => {
+    const folded = name.toLowerCase();
+    if (!marked.includes(folded) && !` ${sentence.folded}`.includes(` ${folded} header`)) return [];
+    return [{ name, description: sentence.plain, at: positionOf(source.at, source.text, name) }];
+  });
+}
+
+/** The first statement of each, in page order. */
+function firstOfEach<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string | number): readonly Fact[] {
+  const first = new Map<string | number, Fact>();
+  for (const fact of facts) if (!first.has(keyOf(fact))) first.set(keyOf(fact), fact);
+  return [...first.values()];
+}
+
+function reportStatus(section: Section, context: PageContext): void {
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'response-without-status', {}, placeIn(context.file, section.at)));
+}

@@ -1,0 +1,108 @@
+import { hasNoBody } from '../../../http/bodiless-status.js';
+import type { Payload, RequestMessage, ResponseMessage } from '../../../http/message.js';
+import type { Exchange, ExchangeRequest, ExchangeResponse } from '../../page-model.js';
+import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import type { MessageAnnotation } from './annotation-facts.js';
+
+/** An exchange while its page is being read. */
+interface OpenExchange {
+  readonly names: readonly string[];
+  readonly title?: string;
+  request?: ExchangeRequest;
+  readonly responses: ExchangeResponse[];
+}
+
+/** What an annotation and the headings say of a message. */
+export interface MessageLabel {
+  readonly annotation: MessageAnnotation;
+  /** The heading that names the example. */
+  readonly title?: string;
+  /** What a caption or heading says the message is. */
+  readonly role?: SectionMeaning;
+}
+
+/** Puts the messages of a page together, in page order. */
+export interface ExchangeList {
+  addRequest(message: RequestMessage, label: MessageLabel): void;
+  addResponse(message: ResponseMessage, label: MessageLabel): void;
+  /** Finds the place of a payload that stands alone; false when it belongs to nothing. */
+  addPayload(payload: Payload, label: MessageLabel): boolean;
+  exchanges(): readonly Exchange[];
+}
+
+/** @param payloadStatus the status of responses of which only the payload is shown */
+export function createExchangeList(payloadStatus: number): ExchangeList {
+  const all: OpenExchange[] = [];
+  const open = ({ annotation, title }: MessageLabel): OpenExchange => {
+    const exchange: OpenExchange = { names: annotation.names, ...(title !== undefined && { title }), responses: [] };
+    all.push(exchange);
+    return exchange;
+  };
+  const respond = (response: ExchangeResponse, label: MessageLabel) => {
+    const { names } = label.annotation;
+    const named = names.length > 1 ? all.filter((exchange) => sharesName(exchange.names, names)) : [];
+    if (named.length > 0) for (const exchange of named) exchange.responses.push(response);
+    else (all.at(-1) ?? open(label)).responses.push(response);
+  };
+  return {
+    addRequest: ({ line, headers, body }, label) => {
+      const { sampleKeys, opaqueUrl } = label.annotation;
+      open(label).request = {
+        line,
+        headers,
+        ...(body && { body }),
+        sampleKeys,
+        opaqueUrl,
+      };
+    },
+    addResponse: ({ status, headers, body, at }, label) => {
+      respond({ status, headers, ...(body && { body }), ...responseFacts(label.annotation), at }, label);
+    },
+    addPayload: (payload, label) => {
+      const current = all.at(-1);
+      const last = current?.responses.at(-1);
+      const awaitsResponse = current?.request !== undefined && !last;
+      if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role)) {
+        current.request = { ...current.request, body: payload };
+      } else if (current && last && !last.body && !hasNoBody(last.status) && !isRequestRole(label.role)) {
+        current.responses[current.responses.length - 1] = { ...last, body: payload };
+      } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
+        const facts = responseFacts(label.annotation);
+        respond({ status: payloadStatus, headers: [], body: payload, ...facts, at: payload.at }, label);
+      } else return false;
+      return true;
+    },
+    exchanges: () => all.map(close),
+  };
+}
+
+function sharesName(names: readonly string[], others: readonly string[]): boolean {
+  return names.some((name) => others.includes(name));
+}
+
+function isRequestRole(role: SectionMeaning | undefined): boolean {
+  return role === 'request' || role === 'request-body';
+}
+
+/** A payload behind a request without a body is that body when a caption, or a header of the request, says so. */
+function isBodyOf(request: ExchangeRequest, role: SectionMeaning | undefined): boolean {
+  if (role === 'response') return false;
+  return isRequestRole(role) || request.headers.some(({ name }) => name.toLowerCase() === 'content-type');
+}
+
+function responseFacts({ type, isCollection }: MessageAnnotation) {
+  return {
+    ...(type && { annotatedType: type }),
+    ...(isCollection !== undefined && { annotatedCollection: isCollection }),
+  };
+}
+
+function close({ names, title, request, responses }: OpenExchange): Exchange {
+  const [name] = names;
+  return {
+    ...(name !== undefined && { name }),
+    ...(title !== undefined && { title }),
+    ...(request && { request }),
+    responses,
+  };
+}

@@ -1,0 +1,121 @@
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
+import type { HttpMessage, Payload, RequestLine } from '../../../http/message.js';
+import type { Section } from '../../../markdown/block.js';
+import type { PageContext } from '../../page-context.js';
+import type { Exchange, RequestBodyFacts } from '../../page-model.js';
+import { countPayload } from '../../payload-findings.js';
+import { countRequestLine } from '../count-request-line.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import { readMessageAnnotation } from './annotation-facts.js';
+import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
+import { readFence, reportQuirks, roleOf } from './message-fences.js';
+
+/** What the other recognisers of the page have found. */
+export interface ExchangeSurroundings {
+  /** Fences that are request lines only. */
+  readonly templates: ReadonlySet<PlacedFence>;
+  readonly requestBody?: RequestBodyFacts;
+  /** The status of responses of which only the payload is shown. */
+  readonly payloadStatus: number;
+}
+
+/** A heading that names no example: `Examples`, `Example (v1.0)`. */
+const BARE_EXAMPLE = /^(?:examples?|samples?)(?:\s*\(v?\d[\w.]*\))?$/i;
+
+/**
+ * Reads the examples: a request opens an exchange, responses up to the next request belong to it. Messages are recognised by
+ * their first line; annotations only refine them. The fences of the request body's own samples are left alone.
+ * Raises the `pages/message-…` and `pages/payload-…` diagnostics, `pages/annotation-macro` and `pages/unusable-example-line`.
+ */
+export function readExchanges(
+  context: PageContext,
+  outline: OperationOutline,
+  surroundings: ExchangeSurroundings,
+): readonly Exchange[] {
+  const list = createExchangeList(surroundings.payloadStatus);
+  for (const placed of outline.fences) {
+    if (surroundings.templates.has(placed) || placed.blockType === 'resource') continue;
+    const content = readFence(placed);
+    if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
+    context.claim(placed.fence);
+    const title = titleOf(placed.section, outline);
+    const role = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
+    const label: MessageLabel = {
+      annotation: readMessageAnnotation(placed.annotation, context),
+      ...(title !== undefined && { title }),
+      ...(role && { role }),
+    };
+    if (content.kind === 'payload') addPayload(content.payload, label, list, context);
+    else for (const message of content.messages) addMessage(message, label, list, context, surroundings);
+  }
+  return list.exchanges();
+}
+
+/** Samples in the section of the request body belong to it, not to an exchange. */
+export function isBodySample({ section }: PlacedFence, outline: OperationOutline): boolean {
+  const meaning = outline.meaningOf(section);
+  if (meaning === 'request') return outline.isUnder(section, 'request-body');
+  return meaning === 'request-body' || meaning === 'parameters';
+}
+
+function addMessage(
+  message: HttpMessage,
+  label: MessageLabel,
+  list: ExchangeList,
+  context: PageContext,
+  { requestBody }: ExchangeSurroundings,
+): void {
+  reportQuirks(message.quirks, context);
+  if (message.body) countPayload(message.body, true, context);
+  if (message.kind === 'response') list.addResponse(message, label);
+  else {
+    countRequestLine(message.line, 'unusable-example-line', context);
+    if (message.body) reportArray(message.line, message.body, requestBody, context);
+    list.addRequest(message, label);
+  }
+}
+
+/** A change of one object cannot carry a list of objects. */
+function reportArray(
+  { method }: RequestLine,
+  body: Payload,
+  facts: RequestBodyFacts | undefined,
+  context: PageContext,
+): void {
+  const changesOne = method === 'patch' || method === 'put';
+  if (!changesOne || body.kind !== 'json' || !Array.isArray(body.value)) return;
+  if (facts?.kind !== 'resource' || facts.collection) return;
+  const parameters = { method: method.toUpperCase() };
+  context.report(
+    diagnostic(OPERATION_DIAGNOSTICS, 'payload-array-for-object', parameters, placeIn(context.file, body.at)),
+  );
+}
+
+function addPayload(payload: Payload, label: MessageLabel, list: ExchangeList, context: PageContext): void {
+  const belongs = payload.kind !== 'broken' && list.addPayload(payload, label);
+  countPayload(payload, belongs, context);
+  if (belongs || payload.kind === 'broken') return;
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-alone', {}, placeIn(context.file, payload.at)));
+}
+
+/**
+ * The nearest heading that says what the example is about: `Example 2: Get a user by name`. It may stand on the level of the
+ * `Request` below it.
+ */
+function titleOf(section: Section, outline: OperationOutline): string | undefined {
+  const around = [section, ...section.ancestors].find(
+    (one) => namesExample(one, outline) && (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
+  );
+  const beside = section.ancestors[0]?.children ?? [];
+  const before = () =>
+    beside
+      .slice(0, beside.indexOf(section))
+      .findLast((one) => namesExample(one, outline) && outline.ownMeaningOf(one) === 'examples');
+  return (around ?? before())?.title;
+}
+
+function namesExample(section: Section, outline: OperationOutline): boolean {
+  return section !== outline.title && section.title !== '' && !BARE_EXAMPLE.test(section.title);
+}

@@ -1,0 +1,83 @@
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
+import type { HttpMessage, MessageQuirk, Payload } from '../../../http/message.js';
+import { parseHttpMessages } from '../../../http/parse-message.js';
+import { parsePayload } from '../../../http/parse-payload.js';
+import { plainText } from '../../../markdown/plain-text.js';
+import type { PageContext } from '../../page-context.js';
+import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+
+/** What one fence of the examples holds. */
+export type FenceContent =
+  | { readonly kind: 'messages'; readonly messages: readonly HttpMessage[] }
+  /** A payload with no start line: the body of something that stands elsewhere. */
+  | { readonly kind: 'payload'; readonly payload: Payload };
+
+const BARE_PAYLOAD = /^\s*(?:[{[]|["“][^"“”\n]*["”]\s*:)/;
+const CAPTION = /^\*\*([^*\n]+)\*\*:?\s*(?:\n|$)/;
+
+/** Reads a fence by its first line; `undefined` when it is neither a message nor a payload. */
+export function readFence({ fence }: PlacedFence): FenceContent | undefined {
+  if (BARE_PAYLOAD.test(fence.text)) {
+    const payload = parsePayload(fence.text, fence.contentAt);
+    return payload.kind === 'json' || payload.kind === 'broken' ? { kind: 'payload', payload } : undefined;
+  }
+  const messages = parseHttpMessages(fence.text, fence.contentAt);
+  return messages.length > 0 ? { kind: 'messages', messages } : undefined;
+}
+
+/**
+ * What a fence is said to be: by a caption in bold above it (`**Response**`), else by the nearest heading that means anything
+ * besides "Example"; but "Example request" and "Example response" do.
+ */
+export function roleOf(
+  { fence, section }: PlacedFence,
+  context: PageContext,
+  outline: OperationOutline,
+): SectionMeaning | undefined {
+  for (let index = section.blocks.indexOf(fence) - 1; index >= 0; index--) {
+    const block = section.blocks[index];
+    if (block?.kind === 'code' || block?.kind === 'table') break;
+    const caption = block?.kind === 'paragraph' ? CAPTION.exec(block.text)?.[1] : undefined;
+    const meaning = caption === undefined ? undefined : context.vocabulary.sectionOf(plainText(caption))?.meaning;
+    if (meaning) return meaning;
+  }
+  return [section, ...section.ancestors]
+    .map((one) => {
+      const meaning = outline.ownMeaningOf(one);
+      return meaning === 'examples' ? context.vocabulary.exampleRoleOf(one.title)?.meaning : meaning;
+    })
+    .find((meaning) => meaning !== undefined);
+}
+
+/** Raises the `pages/message-…` diagnostics for what departs from HTTP in a message that was read all the same. */
+export function reportQuirks(quirks: readonly MessageQuirk[], context: PageContext): void {
+  for (const { kind, found, at } of quirks) {
+    const place = placeIn(context.file, at);
+    switch (kind) {
+      case 'malformed-status-line':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-malformed-status', { found }, place));
+        break;
+      case 'blank-line-before-headers':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-blank-before-headers', {}, place));
+        break;
+      case 'no-blank-line-before-body':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-blank-before-body', {}, place));
+        break;
+      case 'not-a-header':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-not-a-header', { found }, place));
+        break;
+      case 'headers-in-braces':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-headers-in-braces', {}, place));
+        break;
+      case 'wrong-reason':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-wrong-reason', { found }, place));
+        break;
+      case 'body-not-allowed':
+        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-body-not-allowed', { found }, place));
+        break;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { ParameterRow } from '../../page-model.js';
+import { isName, readName } from '../../tables/read-name.js';
+import { trimMarks } from '../trim-marks.js';
+
+/** Where the parameters of a table go. */
+export type ParameterPlace = ParameterRow['in'];
+
+/** A name in the first cell of a row, with the value that may follow it. */
+export interface ParameterName {
+  readonly name: string;
+  readonly sample?: string;
+}
+
+const SEPARATOR = /,|\s+(?:or|and)\s+|\s*\|\s*/;
+const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
+/** Words may follow the name of a query option: `$filter with any operator`. */
+const QUERY_OPTION = /^\$[a-z]+(?=\s+[a-z])/i;
+/** Placeholders of a path may be spelled with spaces: `{path and filename}`. */
+const PATH_NAME = /^[A-Za-z_][\w .-]*$/;
+
+/**
+ * Reads the names in a cell: `{id}`, `$top, $skip`, `Prefer: respond-async`. Empty when the cell names nothing.
+ */
+export function readParameterNames(markdown: string, place: ParameterPlace): readonly ParameterName[] {
+  const { name } = readName(markdown);
+  if (place === 'header') {
+    const colon = name.indexOf(':');
+    const sample = colon < 0 ? '' : name.slice(colon + 1).trim();
+    const header = colon < 0 ? name : name.slice(0, colon).trim();
+    return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
+  }
+  const whole = trimMarks(name, '{<', '}>');
+  if (isName(whole) || (place === 'path' && PATH_NAME.test(whole))) return [{ name: whole }];
+  const option = place === 'query' ? QUERY_OPTION.exec(whole)?.[0] : undefined;
+  if (option !== undefined) return [{ name: option }];
+  const parts = name.split(SEPARATOR).map((part) => trimMarks(part.trim(), '{<', '}>'));
+  return parts.length > 1 && parts.every(isName) ? parts.map((part) => ({ name: part })) : [];
+}

@@ -1,0 +1,52 @@
+import type { Position } from '../../../diagnostics/diagnostic.js';
+import type { Section } from '../../../markdown/block.js';
+import { plainText } from '../../../markdown/plain-text.js';
+import type { SecurityScheme } from '../../../model/api-model.js';
+import type { PermissionRow } from '../../page-model.js';
+import type { PermissionVocabulary } from '../../vocabulary/operation-permissions.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { positionOf } from '../position-of.js';
+import { foldText } from '../prose.js';
+import { trimMarks } from '../trim-marks.js';
+import { withoutDeniedScopes } from './denied-scopes.js';
+
+const WORD = /[^\s,;()]+/g;
+
+/**
+ * Scopes that a permissions section without a table names in its paragraphs and list items; notes and what a sentence denies are
+ * left out. A text that does
+ * not say for whom they are is taken as being about signed-in users.
+ */
+export function readPermissionProse(sections: readonly Section[], vocabulary: Vocabulary): readonly PermissionRow[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return readText(block.text, block.at, false, vocabulary);
+      if (block.kind === 'list') return block.items.flatMap(({ text, at }) => readText(text, at, true, vocabulary));
+      return [];
+    }),
+  );
+}
+
+function readText(markdown: string, at: Position, isItem: boolean, vocabulary: Vocabulary): readonly PermissionRow[] {
+  const words = vocabulary.operation.permissions;
+  const text = withoutDeniedScopes(plainText(markdown), vocabulary);
+  const scopes = [...text.matchAll(WORD)].flatMap(([word]) => {
+    const name = trimMarks(word, '`"\'', '`"\'.:*');
+    return words.scope.test(name) ? [name] : [];
+  });
+  const [first] = scopes;
+  if (first === undefined) return [];
+  const condition = isItem ? trimMarks(text.slice(0, text.indexOf(first)), '', ' :–—-') : '';
+  const alternatives = [...new Set(scopes)].map((scope) => ({ scopes: [scope], at: positionOf(at, markdown, scope) }));
+  return schemesIn(foldText(text), words).map((scheme) => ({
+    scheme,
+    alternatives,
+    ...(condition !== '' && { condition }),
+    at,
+  }));
+}
+
+function schemesIn(folded: string, words: PermissionVocabulary): readonly SecurityScheme[] {
+  const named = words.proseSchemes.filter(({ word }) => folded.includes(word)).flatMap(({ schemes }) => schemes);
+  return named.length > 0 ? named : ['delegatedWork'];
+}

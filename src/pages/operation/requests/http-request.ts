@@ -1,0 +1,150 @@
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
+import type { HttpHeader, RequestLine } from '../../../http/message.js';
+import { plainText } from '../../../markdown/plain-text.js';
+import type { PageContext } from '../../page-context.js';
+import type { DocumentedRequest, PageOperation } from '../../page-model.js';
+import { countRequestLine } from '../count-request-line.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
+import { divideRequests, type Part, type PlacedRequest } from '../operation-parts.js';
+import { type RequestBlock, readRequestBlock } from './request-lines.js';
+import {
+  findExampleTemplates,
+  findInlineRequests,
+  findRequestFences,
+  findShortenedRequests,
+  findTitledRequests,
+} from './request-places.js';
+import { findTabledRequests } from './request-tables.js';
+
+export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
+  /** The sections that requests with a `part` stand in, by its number. */
+  readonly parts: readonly Part[];
+  /** Fences that were read as request lines and are no messages of an example besides. */
+  readonly templates: ReadonlySet<PlacedFence>;
+  /** Headers inside of the blocks of the requests. */
+  readonly headers: readonly HttpHeader[];
+};
+
+interface PlacedBlock {
+  readonly placed: PlacedFence;
+  readonly block: RequestBlock;
+}
+
+/** What is odd about the target of a line that was read all the same, in the words of the finding. */
+const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = {
+  'no-target': 'has no target',
+  'not-a-path': 'is no path',
+  'placeholder-text': 'holds "…", which stands for any path',
+  unbalanced: 'has a parenthesis that is not closed',
+  blank: 'has a blank in its path',
+  'trailing-text': 'has text behind its path',
+};
+
+/**
+ * Reads the request lines of the page, each once: see `findTabledRequests`, `findTitledRequests`, `findRequestFences` and `findInlineRequests` for
+ * where they stand, and `findExampleTemplates` for a page without any.
+ * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line`,
+ * `pages/request-line-of-example` and `pages/unread-request-text`.
+ */
+export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
+  const tabled = findTabledRequests(context, outline);
+  const isTitled = tabled.length === 0 && outline.sectionsOf('http-request').length === 0;
+  const titled = isTitled ? findTitledRequests(context) : [];
+  const inline = findInlineRequests(context, outline);
+  // Beside a table of them, and below a title that is one, the lines in fences are samples.
+  const told = [...tabled, ...titled];
+  const own = told.length > 0 ? [] : findRequestFences(outline);
+  const fences = told.length + own.length + inline.length > 0 ? own : findExampleTemplates(outline);
+  const blocks = fences.map((placed) => {
+    context.claim(placed.fence);
+    return { placed, block: readRequestBlock(placed.fence, context) };
+  });
+  if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
+  const stated = [...told, ...placeLines(blocks, outline), ...inline];
+  const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
+  const { requests, parts } = divideRequests(uniqueRequests(placed, context), outline);
+  for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
+  const unroutedReason = requests.some(({ line }) => line.path)
+    ? undefined
+    : reasonFor(requests, fences, context, outline);
+  return {
+    requests,
+    parts,
+    ...(unroutedReason !== undefined && { unroutedReason }),
+    templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
+    headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : block.headers)),
+  };
+}
+
+/** A block that is annotated as an example, or that has a body, is a message as well. */
+function isMessage({ blockType }: PlacedFence, block: RequestBlock): boolean {
+  return blockType === 'request' || block.hasBody;
+}
+
+function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): readonly PlacedRequest[] {
+  return blocks.flatMap(({ placed, block }) => {
+    const caption = blocks.length > 1 ? captionOf(placed, outline) : undefined;
+    const headings = headingsAround(placed.section, outline);
+    return block.lines.map((line) => ({
+      request: { line, ...(caption !== undefined && { caption }), headings },
+      section: placed.section,
+    }));
+  });
+}
+
+function uniqueRequests(requests: readonly PlacedRequest[], context: PageContext): readonly PlacedRequest[] {
+  const unique = new Map<string, PlacedRequest>();
+  for (const placed of requests) {
+    const { line } = placed.request;
+    const key = `${line.method} ${line.target}`;
+    countLine(line, context);
+    if (!unique.has(key)) unique.set(key, placed);
+  }
+  return [...unique.values()];
+}
+
+function countLine(line: RequestLine, context: PageContext): void {
+  countRequestLine(line, 'unusable-request-line', context);
+  if (!line.path || !line.problem) return;
+  const parameters = { target: line.target, problem: ODDITIES[line.problem] };
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'odd-request-line', parameters, placeIn(context.file, line.at)));
+}
+
+/** The paragraph right above the fence (or above its annotation and a note), else the nearest heading that says more than "HTTP request". */
+function captionOf({ fence, section }: PlacedFence, outline: OperationOutline): string | undefined {
+  const { blocks } = section;
+  let above = blocks.indexOf(fence) - 1;
+  while (blocks[above]?.kind === 'comment' || blocks[above]?.kind === 'blockquote') above--;
+  const block = blocks[above];
+  if (block?.kind === 'paragraph') return plainText(block.text).replace(/:$/, '');
+  const heading = [section, ...section.ancestors].find(
+    (one) => outline.ownMeaningOf(one) !== 'http-request' || one.title.includes('('),
+  );
+  return heading === outline.title ? undefined : heading?.title;
+}
+
+function reportEmpty({ fence }: PlacedFence, context: PageContext): void {
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'empty-request-block', {}, placeIn(context.file, fence.at)));
+}
+
+function reportExample({ fence }: PlacedFence, context: PageContext): void {
+  const place = placeIn(context.file, fence.contentAt);
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'request-line-of-example', {}, place));
+}
+
+/** Says why the page gives no operation; raises `pages/no-request-line` when nothing else has been said about it. */
+function reasonFor(
+  requests: readonly DocumentedRequest[],
+  fences: readonly PlacedFence[],
+  context: PageContext,
+  outline: OperationOutline,
+): string {
+  const [first] = requests;
+  if (first) return `The request line "${first.line.method.toUpperCase()} ${first.line.target}" holds no path.`;
+  if (fences.length > 0) return 'The block of the HTTP request is empty.';
+  const at = outline.title?.at ?? context.blocks[0]?.at ?? { line: 1, column: 1 };
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'no-request-line', {}, placeIn(context.file, at)));
+  return 'The page has no request line.';
+}

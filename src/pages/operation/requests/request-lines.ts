@@ -1,0 +1,65 @@
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { type Position, placeIn } from '../../../diagnostics/diagnostic.js';
+import type { HttpHeader, RequestLine } from '../../../http/message.js';
+import { METHOD_WORDS } from '../../../http/methods.js';
+import { parseRequestLine } from '../../../http/request-line.js';
+import type { FenceBlock } from '../../../markdown/block.js';
+import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+
+/** What the block of an HTTP request holds. */
+export interface RequestBlock {
+  readonly lines: readonly RequestLine[];
+  /** Headers that stand below a line. */
+  readonly headers: readonly HttpHeader[];
+  /** A body follows: the block is a whole message. */
+  readonly hasBody: boolean;
+  readonly isEmpty: boolean;
+}
+
+const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
+const BODY = /^[[{<]/;
+const METHOD_LINE = new RegExp(String.raw`^\s*(?:${METHOD_WORDS})(?:\s|$)`, 'i');
+
+/** Whether the first line that is not blank begins with a method. */
+export function beginsWithRequestLine(text: string): boolean {
+  return METHOD_LINE.test(text);
+}
+
+/**
+ * Reads the lines of a fence that are request lines; blank lines and words such as `or` between them mean nothing.
+ * Raises `pages/unread-request-text`.
+ */
+export function readRequestBlock(fence: FenceBlock, context: PageContext): RequestBlock {
+  const lines: RequestLine[] = [];
+  const headers: HttpHeader[] = [];
+  let hasBody = false;
+  const texts = fence.text.split('\n');
+  let behindHeaders = false;
+  for (const [index, text] of texts.entries()) {
+    const trimmed = text.trim();
+    if (trimmed === '') {
+      behindHeaders = headers.length > 0;
+      continue;
+    }
+    const at = { ...fence.contentAt, line: fence.contentAt.line + index };
+    const line = parseRequestLine(text, at);
+    if (line) behindHeaders = false;
+    const header = line ? null : HEADER.exec(trimmed);
+    if (line) lines.push(line);
+    else if (header?.[1] && header[2] && lines.length > 0) headers.push({ name: header[1], value: header[2], at });
+    else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
+      hasBody = true;
+      break;
+    } else if (!isGlue(trimmed, context)) reportText(trimmed, at, context);
+  }
+  return { lines, headers, hasBody, isEmpty: texts.every((text) => text.trim() === '') };
+}
+
+function isGlue(text: string, context: PageContext): boolean {
+  return context.vocabulary.operation.sentences.betweenRequestLines.includes(text.replace(/[:.]$/, '').toLowerCase());
+}
+
+function reportText(found: string, at: Position, context: PageContext): void {
+  context.report(diagnostic(OPERATION_DIAGNOSTICS, 'unread-request-text', { found }, placeIn(context.file, at)));
+}

@@ -1,0 +1,171 @@
+import type { Position } from '../../../diagnostics/diagnostic.js';
+import { METHOD_WORDS } from '../../../http/methods.js';
+import { parseRequestLine } from '../../../http/request-line.js';
+import type { Block, Section } from '../../../markdown/block.js';
+import type { PageContext } from '../../page-context.js';
+import type { DocumentedRequest } from '../../page-model.js';
+import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
+import type { PlacedRequest } from '../operation-parts.js';
+import { positionOf } from '../position-of.js';
+import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
+import { beginsWithRequestLine } from './request-lines.js';
+
+/** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
+const SAMPLE_SECTIONS = [
+  'examples',
+  'request',
+  'response',
+  'query-parameters',
+  'request-body',
+  'error-responses',
+] as const;
+
+const WHOLE_URL = /^\s*[A-Z]+\s+https?:/i;
+
+/** A code span with a method in front, alone on its line. */
+const INLINE_REQUEST = new RegExp(`^[ \\t]*(\`{1,3})[ \\t]*((?:${METHOD_WORDS})[ \\t][^\`\\n]+)\\1[ \\t]*$`, 'gm');
+
+/**
+ * The fences with the page's request lines: those below a heading "HTTP request" at any level, and those that are annotated as
+ * requests below headings that name what they do; else those outside of the examples that are annotated as ignored, or not at
+ * all; else those below a heading "Request".
+ */
+export function findRequestFences(outline: OperationOutline): readonly PlacedFence[] {
+  const { fences } = outline;
+  const titled = fences.filter(({ section }) => isRequestSection(outline, section));
+  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) {
+    const named = new Set(namedRequests(outline));
+    return fences.filter((placed) => named.has(placed) || (titled.includes(placed) && isRequestFence(placed)));
+  }
+  const plain = fences.filter(
+    ({ fence, section, blockType }) =>
+      (blockType === undefined || blockType === 'ignored') &&
+      beginsWithRequestLine(fence.text) &&
+      !SAMPLE_SECTIONS.some((meaning) => outline.meaningOf(section) === meaning),
+  );
+  if (plain.length > 0) return [...titled.filter(isRequestFence), ...plain];
+  const requests = fences.filter(
+    ({ fence, section }) => beginsWithRequestLine(fence.text) && outline.meaningOf(section) === 'request',
+  );
+  return [...titled.filter(isRequestFence), ...requests];
+}
+
+/** `POST (/readers/{id}/loans)`. */
+const TITLE_REQUEST = /^([A-Z]+) \(?(\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?$/;
+
+/** The request line that the title of a page is, in families that name the pages of operations so. */
+export function findTitledRequests({ sections }: PageContext): readonly PlacedRequest[] {
+  const section = sections.find(({ level }) => level > 0);
+  const [, method = '', target = ''] = TITLE_REQUEST.exec(section?.title ?? '') ?? [];
+  if (!section) return [];
+  const line = parseRequestLine(`${method} ${target}`, section.at);
+  return line?.path ? [{ request: { line, headings: [] }, section }] : [];
+}
+
+/** Sections that show something else than request lines, even below a heading "HTTP request". */
+const ANSWER_SECTIONS = ['examples', 'response', 'error-responses'] as const;
+
+const TEMPLATE_TARGET = /^\s*[A-Z]+\s+\/?[^\s?:]*\{[^{}\n]+\}/;
+
+/**
+ * Annotated requests of examples whose paths are written as patterns, with placeholders in braces and without a host: for a page
+ * that has no request line anywhere else.
+ */
+export function findExampleTemplates({ fences }: OperationOutline): readonly PlacedFence[] {
+  return fences.filter(
+    ({ fence, blockType }) =>
+      blockType === 'request' && beginsWithRequestLine(fence.text) && TEMPLATE_TARGET.test(fence.text),
+  );
+}
+
+/** Below a heading "HTTP request", unless an example or an answer stands nearer. */
+function isRequestSection(outline: OperationOutline, section: Section): boolean {
+  const nearest = [section, ...section.ancestors]
+    .map((one) => outline.ownMeaningOf(one))
+    .find((meaning) => meaning === 'http-request' || ANSWER_SECTIONS.some((answer) => answer === meaning));
+  return nearest === 'http-request';
+}
+
+/**
+ * Annotated requests that stand before all samples of the page, under headings without a meaning of their own
+ * ("List the loans of a reader"): the page divides its request lines by them. A whole URL is that of a sample.
+ */
+function namedRequests({ fences, title, meaningOf }: OperationOutline): readonly PlacedFence[] {
+  const isSample = ({ section }: PlacedFence) => SAMPLE_SECTIONS.some((meaning) => meaningOf(section) === meaning);
+  const firstSample = fences.findIndex(isSample);
+  return fences
+    .slice(0, firstSample < 0 ? undefined : firstSample)
+    .filter(
+      ({ fence, section, blockType }) =>
+        blockType === 'request' &&
+        section !== title &&
+        meaningOf(section) === undefined &&
+        beginsWithRequestLine(fence.text) &&
+        !WHOLE_URL.test(fence.text),
+    );
+}
+
+/** A response or a sample body below the heading is none of its request lines. */
+function isRequestFence({ fence }: PlacedFence): boolean {
+  return fence.text.trim() === '' || beginsWithRequestLine(fence.text);
+}
+
+/** Request lines in code spans that fill a line of a paragraph or note below a heading "HTTP request". */
+export function findInlineRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  return context.sections
+    .filter((section) => isRequestSection(outline, section))
+    .flatMap((section) => {
+      const headings = headingsAround(section, outline);
+      return section.blocks.flatMap(inlineLines).map((line) => ({ request: { line, headings }, section }));
+    });
+}
+
+function inlineLines(block: Block): readonly DocumentedRequest['line'][] {
+  if ((block.kind !== 'paragraph' && block.kind !== 'blockquote') || !block.text.includes('`')) return [];
+  return [...block.text.matchAll(INLINE_REQUEST)].flatMap(({ index, 2: text = '' }) => {
+    const line = block.text.slice(0, index).split('\n').length - 1;
+    return parseRequestLine(text.trim(), { ...block.at, line: block.at.line + line }) ?? [];
+  });
+}
+
+/**
+ * Request lines that sentences below a heading "HTTP request" make of the other ones: "To get all of them, omit `({id})` from
+ * the URL." The sentence is their caption.
+ */
+export function findShortenedRequests(
+  placed: readonly PlacedRequest[],
+  context: PageContext,
+  outline: OperationOutline,
+): readonly PlacedRequest[] {
+  const { leavesOut } = context.vocabulary.operation.sentences;
+  const sections = [...new Set(placed.map(({ section }) => section))];
+  return sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      if (block.kind !== 'paragraph' || !block.text.includes('`')) return [];
+      return sentencesOf(readProse(block.text))
+        .filter(({ folded }) => holdsPhrase(folded, leavesOut))
+        .flatMap((sentence) =>
+          [...sentence.marks.values()]
+            .filter(({ kind }) => kind === 'code')
+            .flatMap(({ text }) => shortenedBy(text.trim(), positionOf(block.at, block.text, text), placed))
+            .map((line) => {
+              const headings = headingsAround(section, outline);
+              return { request: { line, caption: sentence.plain, headings }, section };
+            }),
+        );
+    }),
+  );
+}
+
+/** The lines that end in the text, without it. */
+function shortenedBy(
+  text: string,
+  at: Position,
+  placed: readonly PlacedRequest[],
+): readonly DocumentedRequest['line'][] {
+  if (!/^[(/]/.test(text)) return [];
+  return placed.flatMap(({ request: { line } }) => {
+    if (!line.target.endsWith(text)) return [];
+    return parseRequestLine(`${line.method.toUpperCase()} ${line.target.slice(0, -text.length)}`, at) ?? [];
+  });
+}

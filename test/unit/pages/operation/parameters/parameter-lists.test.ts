@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readFromMemory } from '../../../../helpers/docs-in-memory.js';
+import { fence, page, table } from '../../../../helpers/library-pages.js';
+import { linkMarkdown } from '../../../../helpers/link-markdown.js';
+
+const parametersOf = (...blocks: readonly string[]) =>
+  readFromMemory('api/page.md', {
+    'api/page.md': page('# List books', '## HTTP request', fence('GET /shelves/{shelf}/books'), ...blocks),
+  }).operation?.parameters;
+
+describe('a list of parameters', () => {
+  it('has a name and a description in every item', () => {
+    expect(
+      parametersOf(
+        '## Parameters',
+        '- shelf: Which shelf.\n- **pageSize** (default = 50): How many. The maximum is 100.\n- `$top`: The first ones.',
+      ),
+    ).toEqual([
+      { in: 'path', name: 'shelf', description: 'Which shelf.', constraints: {}, at: { line: 11, column: 3 } },
+      {
+        in: 'query',
+        name: 'pageSize',
+        description: 'How many. The maximum is 100. (default = 50)',
+        constraints: expect.anything(),
+        at: { line: 12, column: 3 },
+      },
+      { in: 'query', name: '$top', description: 'The first ones.', constraints: {}, at: { line: 13, column: 3 } },
+    ]);
+  });
+
+  it.each([
+    ['prose', '- Use the first page.\n- Note: this is slow.'],
+    ['a list of which one item names nothing', '- size: How many.\n- See also the index.'],
+  ])('is not %s', (_what, list) => {
+    expect(parametersOf('## Query parameters', list)).toEqual([]);
+  });
+});
+
+describe('a page with several operations', () => {
+  it('gives each of them the parameters and permissions under its own heading', () => {
+    const part = (number: number, path: string, parameter: string, scope: string) => [
+      `## ${number}. Export ${path}`,
+      `### ${number}.1 Permissions`,
+      table('Permission type|Permission|Permission display name', `Application|${scope}|'Some words'`),
+      `### ${number}.2 URL`,
+      fence(`GET /api/${path}`),
+      `### ${number}.3 Parameters`,
+      `- ${parameter}: What it is for.`,
+    ];
+    const { model } = linkMarkdown({
+      'api/export.md': page(
+        '# Export',
+        'There are two ways.',
+        ...part(1, 'books', 'pageSize', 'Book.Read'),
+        ...part(2, 'files', 'validHours', 'File.Read'),
+      ),
+    });
+    const made = model.operations.map(({ path, parameters, security }) => ({
+      path: path.segments
+        .map(({ parts }) => parts.map((one) => (one.kind === 'text' ? one.text : '')).join(''))
+        .join('/'),
+      parameters: parameters.map(({ name }) => name),
+      scopes: security.kind === 'alternatives' && security.alternatives.map(({ scopes }) => scopes.join()),
+    }));
+    expect(made).toEqual([
+      { path: 'api/books', parameters: ['pageSize'], scopes: ['Book.Read'] },
+      { path: 'api/files', parameters: ['validHours'], scopes: ['File.Read'] },
+    ]);
+  });
+});
