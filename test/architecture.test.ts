@@ -30,6 +30,17 @@ const ORDER: readonly (readonly string[])[] = [
   ['index.ts'],
 ];
 
+/** The same for the folders inside of `link`. */
+const ORDER_OF_LINKING: readonly (readonly string[])[] = [
+  ['names'],
+  ['types'],
+  ['requests'],
+  ['examples'],
+  ['results'],
+  ['bodies', 'parameters', 'responses'],
+  ['operations'],
+];
+
 /** The emitters know the model, and nothing of the pages that it came from. */
 const EMITTERS_IMPORT = ['diagnostics', 'model', 'http'];
 
@@ -69,6 +80,12 @@ function placeOf(file: string): string {
   return folders[0] ?? (file === 'index.ts' ? file : 'pipeline');
 }
 
+/** The folder inside of `link`; undefined for files beside the folders, and for other stages. */
+function folderInLink(file: string): string | undefined {
+  const [stage, folder, name] = file.split('/');
+  return stage === 'link' && name !== undefined ? folder : undefined;
+}
+
 /** The modules of this package that a module imports, types included. */
 function ownImports({ file, imports }: SourceModule): readonly string[] {
   return imports
@@ -102,6 +119,18 @@ it('imports from the ground only', () => {
   const upward = modules.flatMap((module) =>
     ownImports(module)
       .filter((target) => placeOf(target) !== module.place && rowOf(placeOf(target)) >= rowOf(module.place))
+      .map((target) => `${module.file} -> ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+it('links from the ground only', () => {
+  const rowIn = (file: string) => ORDER_OF_LINKING.findIndex((row) => row.includes(folderInLink(file) ?? ''));
+  const inFolders = modules.filter(({ file }) => folderInLink(file) !== undefined);
+  const upward = inFolders.flatMap((module) =>
+    ownImports(module)
+      .filter((target) => folderInLink(target) !== undefined && folderInLink(target) !== folderInLink(module.file))
+      .filter((target) => rowIn(target) < 0 || rowIn(target) >= rowIn(module.file))
       .map((target) => `${module.file} -> ${target}`),
   );
   expect(upward).toEqual([]);
