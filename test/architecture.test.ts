@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** From the ground up: what stands in a row may import from rows before it only, and nothing from its neighbours in the row. */
 const ORDER: readonly (readonly string[])[] = [
+  ['collections'],
   ['diagnostics'],
   ['model'],
   ['source'],
@@ -42,7 +43,7 @@ const ORDER_OF_LINKING: readonly (readonly string[])[] = [
 ];
 
 /** The emitters know the model, and nothing of the pages that it came from. */
-const EMITTERS_IMPORT = ['diagnostics', 'model', 'http'];
+const EMITTERS_IMPORT = ['collections', 'diagnostics', 'model', 'http'];
 
 /** Everything else works on what it is given. */
 const MAY_TOUCH_THE_DISK = ['source', 'write', 'workers', 'cache', 'config', 'preview', 'cli'];

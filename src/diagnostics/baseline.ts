@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.js';
 import { diagnostic } from './define-diagnostics.js';
 import type { Diagnostic } from './diagnostic.js';
 import { SUPPRESSION_DIAGNOSTICS } from './diagnostics.js';
@@ -49,7 +50,7 @@ export function applyBaseline(diagnostics: readonly Diagnostic[], baseline: Base
 
 /** The text of a baseline file: JSON, sorted, so that a change of it reads well in a review. */
 export function formatBaseline(baseline: Baseline): string {
-  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([one], [other]) => compareText(one, other));
   const findings = Object.fromEntries(
     sorted(baseline).map(([file, codes]) => [file, Object.fromEntries(sorted(codes as ReadonlyMap<string, number>))]),
   );

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.js';
 import type { DiagnosticTable } from './define-diagnostics.js';
 import type { Severity } from './diagnostic.js';
 
@@ -25,7 +26,7 @@ export function listCodes(tables: readonly DiagnosticTable[]): readonly Catalogu
         help,
       })),
     )
-    .sort((one, other) => (one.code < other.code ? -1 : 1));
+    .sort((one, other) => compareText(one.code, other.code));
 }
 
 /** Stands for a message parameter of any type: prints as its name, and is a list of two and a callable where one is needed. */

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
 
 /** How many findings there are of each severity. */
@@ -30,7 +31,7 @@ export function countByCode(diagnostics: readonly Diagnostic[]): readonly CodeCo
   }
   return [...counts.values()].sort(
     (one, other) =>
-      RANKS[other.severity] - RANKS[one.severity] || other.count - one.count || (one.code < other.code ? -1 : 1),
+      RANKS[other.severity] - RANKS[one.severity] || other.count - one.count || compareText(one.code, other.code),
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.js';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ApiModel, Operation, RequestBody, Response, UnroutedOperation } from '../model/api-model.js';
@@ -8,7 +9,7 @@ import { settleRequired } from './bodies/settle-required.js';
 import { LINK_DIAGNOSTICS } from './diagnostics.js';
 import type { LinkOptions } from './link-options.js';
 import { nearestName } from './names/nearest-name.js';
-import { bareName, compareText } from './names/words.js';
+import { bareName } from './names/words.js';
 import { cutStatedBases } from './operations/cut-stated-bases.js';
 import { linkOperations } from './operations/link-operations.js';
 import { linkUnrouted } from './operations/link-unrouted.js';

@@ -1,5 +1,5 @@
+import { increment } from '../collections/collect.js';
 import type { Place } from '../diagnostics/diagnostic.js';
-import { increment } from './collect.js';
 
 /** One place of the pages that answers a question. */
 export interface Vote<Source extends string, Answer> {

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.js';
 import type { Position } from '../diagnostics/diagnostic.js';
 import type { PageModel } from '../pages/page-model.js';
 import { maskPage } from './mask-page.js';
@@ -100,6 +101,6 @@ function keyOf({ line, column, file = '' }: Position): string {
 /** Positions of includes are among each other. */
 function comparePositions(one: Position, other: Position): number {
   const [oneFile = '', otherFile = ''] = [one.file, other.file];
-  if (oneFile !== otherFile) return oneFile < otherFile ? -1 : 1;
+  if (oneFile !== otherFile) return compareText(oneFile, otherFile);
   return one.line - other.line || one.column - other.column;
 }

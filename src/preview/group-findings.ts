@@ -1,3 +1,4 @@
+import { appendTo } from '../collections/collect.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ApiModel } from '../model/api-model.js';
 
@@ -7,12 +8,7 @@ export type FindingsByPage = ReadonlyMap<string, readonly Diagnostic[]>;
 /** Groups findings by file, in their order; those about the whole run have the file name `''`. */
 export function groupByPage(diagnostics: readonly Diagnostic[]): FindingsByPage {
   const byPage = new Map<string, Diagnostic[]>();
-  for (const finding of diagnostics) {
-    const file = finding.place?.file ?? '';
-    const ofPage = byPage.get(file);
-    if (ofPage) ofPage.push(finding);
-    else byPage.set(file, [finding]);
-  }
+  for (const finding of diagnostics) appendTo(byPage, finding.place?.file ?? '', finding);
   return byPage;
 }
 

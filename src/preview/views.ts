@@ -1,3 +1,4 @@
+import { appendTo } from '../collections/collect.js';
 import { countBySeverity } from '../diagnostics/counts.js';
 import { formatCount, plural } from '../reporters/plural.js';
 import { splitLines } from '../source/source-text.js';
@@ -103,8 +104,7 @@ export function viewFindings(content: PreviewContent): FindingsView {
 export function viewSource(file: string, text: string, content: PreviewContent): SourceView {
   const byLine = new Map<number, FindingView[]>();
   for (const finding of content.byPage.get(file) ?? []) {
-    const line = finding.place?.line ?? 1;
-    byLine.set(line, [...(byLine.get(line) ?? []), viewFinding(finding)]);
+    appendTo(byLine, finding.place?.line ?? 1, viewFinding(finding));
   }
   return {
     ...viewFrame(file, '', content),
@@ -146,7 +146,7 @@ function operationsByPage({ areas }: PreviewContent): ReadonlyMap<string, readon
     for (const { id, tag, method, summary, origin, alsoDocumentedBy } of area.operations) {
       const operation = { text: `${method.toUpperCase()} ${summary}`, address: operationAddress(area.name, tag, id) };
       for (const file of new Set([origin, ...alsoDocumentedBy].map((place) => place.file))) {
-        byPage.set(file, [...(byPage.get(file) ?? []), operation]);
+        appendTo(byPage, file, operation);
       }
     }
   }

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { appendTo } from '../collections/collect.js';
 import { countByCode, countBySeverity } from '../diagnostics/counts.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import { plural } from './plural.js';
@@ -22,11 +23,7 @@ export const reportStylish: Reporter = (report, style) => {
 
 function groupByFile(findings: readonly Diagnostic[]): ReadonlyMap<string | undefined, readonly Diagnostic[]> {
   const groups = new Map<string | undefined, Diagnostic[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.place?.file);
-    if (group) group.push(finding);
-    else groups.set(finding.place?.file, [finding]);
-  }
+  for (const finding of findings) appendTo(groups, finding.place?.file, finding);
   return groups;
 }
 

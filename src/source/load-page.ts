@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.js';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DecodedText } from './decode.js';
@@ -42,7 +43,7 @@ export function loadPage(file: string, docs: DocsFolder): LoadedPage {
   if (!expansion) return { file, source: sourceText(file, content.text), hash, includes: [], diagnostics };
   const includes = [...expansion.readings.values()]
     .map((include) => ({ file: include.file, ...(include.kind === 'text' && { hash: include.hash }) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+    .sort((a, b) => compareText(a.file, b.file));
   const source = assemble(file, expansion.lines);
   return { file, source, hash, includes, diagnostics: [...diagnostics, ...expansion.diagnostics] };
 }

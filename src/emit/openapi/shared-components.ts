@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { ComponentsObject, OpenAPIObject, OperationObject } from 'openapi3-ts/oas30';
+import { compareText } from '../../collections/compare-text.js';
 import { HTTP_METHODS } from '../../http/methods.js';
 import { type ComponentSection, componentReference } from './component-references.js';
 
@@ -109,7 +110,7 @@ function createPartPool(section: ComponentSection): PartPool {
       const shared = [...entries.values()].flatMap(({ key, part }) =>
         key === undefined ? [] : [[key, part] as const],
       );
-      return Object.fromEntries(shared.sort(([one], [other]) => (one < other ? -1 : 1)));
+      return Object.fromEntries(shared.sort(([one], [other]) => compareText(one, other)));
     },
   };
 }

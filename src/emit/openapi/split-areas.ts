@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import type { ApiModel, Operation, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
 import { keepInnermostDiscriminators } from './discriminators.js';
 import { limitModel } from './filter-model.js';
@@ -36,9 +37,7 @@ export function splitModel(given: ApiModel, key: SplitKey): readonly ModelPart[]
   const whole: WholeModel = { model, needed: forgetNavigation(model) };
   const groups = new Map<string, Operation[]>();
   for (const operation of model.operations) {
-    const group = groups.get(operation[key]);
-    if (group) group.push(operation);
-    else groups.set(operation[key], [operation]);
+    appendTo(groups, operation[key], operation);
   }
   const taken = new Set<string>([REMAINDER.name]);
   const parts = [...groups.keys()].sort().map(

@@ -1,4 +1,5 @@
 import type { OpenAPIObject, ParameterObject } from 'openapi3-ts/oas30';
+import { compareText } from '../../collections/compare-text.js';
 import { TOKEN_VARIABLE } from './complete-request.js';
 import { operationsOf, parametersOf } from './operation-parts.js';
 import type { PostmanVariable } from './postman-collection.js';
@@ -20,7 +21,7 @@ export function collectVariables(
       if (value.rank > (values.get(parameter.name)?.rank ?? -1)) values.set(parameter.name, value);
     }
   }
-  const placeholders = [...values].sort(([one], [other]) => (one < other ? -1 : 1));
+  const placeholders = [...values].sort(([one], [other]) => compareText(one, other));
   return [
     ...converted.filter(({ key }) => !values.has(key)),
     { key: TOKEN_VARIABLE, value: '' },

@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import type { TypeDefinition } from '../../model/api-model.js';
 import { code, type SafeToken, typeIdentifier } from './literals.js';
 
@@ -57,9 +58,7 @@ function groupByEnding(spellings: readonly Spelling[]): readonly (readonly Spell
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const ending = spelling.segments.at(-1)?.toLowerCase() ?? '';
-    const group = groups.get(ending);
-    if (group) group.push(spelling);
-    else groups.set(ending, [spelling]);
+    appendTo(groups, ending, spelling);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { formatPath } from '../../http/path-template.js';
@@ -58,9 +59,7 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
   for (const example of shown) {
     const fallback = isBinary ? BYTES_TYPE : 'text/plain';
     const type = example.body?.kind === 'json' ? JSON_MEDIA_TYPE : (example.mediaType ?? fallback);
-    const list = byType.get(type);
-    if (list) list.push(example);
-    else byType.set(type, [example]);
+    appendTo(byType, type, example);
   }
   // A row for `Content-Type` stands on most pages; JSON that nothing shows or names is not what bytes are sent as. Where the
   // page states other media types alone, and shows one of them, the type that it names is written in that one.

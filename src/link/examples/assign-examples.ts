@@ -1,6 +1,6 @@
+import { appendTo } from '../../collections/collect.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
-import { appendTo } from '../collect.js';
 import { type ClaimedOperation, scopesOf } from '../requests/claim-requests.js';
 import { endAlike } from '../requests/leading-claims.js';
 import { indexRoutes } from '../requests/route-index.js';

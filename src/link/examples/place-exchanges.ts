@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../http/message.js';
@@ -5,7 +6,6 @@ import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { Exchange, ExchangeRequest, PageModel } from '../../pages/page-model.js';
-import { appendTo } from '../collect.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from '../requests/claim-requests.js';
 import { sharedEnd, sharedStart } from '../requests/match-path.js';

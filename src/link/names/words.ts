@@ -85,8 +85,3 @@ export function namespaceOf(qualified: string): string | undefined {
   const dot = qualified.lastIndexOf('.');
   return dot < 0 ? undefined : qualified.slice(0, dot);
 }
-
-/** Code-unit order: the same on every machine. */
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}

@@ -1,5 +1,5 @@
+import { increment, mostFrequent } from '../../collections/collect.js';
 import type { PathTemplate } from '../../model/path-template.js';
-import { increment, mostFrequent } from '../collect.js';
 import { wordsOf } from '../names/words.js';
 
 /** Tells the area of an operation: the group that a reader looks for it in. */

@@ -1,6 +1,6 @@
+import { increment } from '../../collections/collect.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
-import { increment } from '../collect.js';
 import { pascalCase, singular } from '../names/words.js';
 
 /** What an id is made of. */

@@ -1,3 +1,5 @@
+import { appendTo, increment } from '../../collections/collect.js';
+import { compareText } from '../../collections/compare-text.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { QueryOption } from '../../http/message.js';
@@ -7,10 +9,8 @@ import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
-import { appendTo, increment } from '../collect.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
-import { compareText } from '../names/words.js';
 import { isAncestor } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { Draft } from '../types/type-draft.js';

@@ -1,7 +1,7 @@
+import { increment } from '../../collections/collect.js';
+import { compareText } from '../../collections/compare-text.js';
 import type { RequestLine } from '../../http/message.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
-import { increment } from '../collect.js';
-import { compareText } from '../names/words.js';
 import { scopesOf } from './claim-requests.js';
 import { indexRoutes } from './route-index.js';
 

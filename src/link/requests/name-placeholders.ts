@@ -1,7 +1,8 @@
+import { increment, mostFrequent } from '../../collections/collect.js';
+import { compareText } from '../../collections/compare-text.js';
 import { beginningShapes } from '../../http/path-template.js';
 import type { PathParameter, PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
-import { increment, mostFrequent } from '../collect.js';
-import { compareText, kebabCase, singular, wordsOf } from '../names/words.js';
+import { kebabCase, singular, wordsOf } from '../names/words.js';
 import type { ClaimedOperation } from './claim-requests.js';
 
 /** Placeholder names that say no more than that something stands there. */

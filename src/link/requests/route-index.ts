@@ -1,7 +1,7 @@
+import { appendTo } from '../../collections/collect.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { ExchangeRequest } from '../../pages/page-model.js';
-import { appendTo } from '../collect.js';
 import { matchesTemplate, specificity, spreadKeys, textOf } from './match-path.js';
 
 /** What requests go to. */

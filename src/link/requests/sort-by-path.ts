@@ -1,7 +1,7 @@
+import { compareText } from '../../collections/compare-text.js';
 import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
-import { compareText } from '../names/words.js';
 
 /** Sorts by path, written once for each, then by method. */
 export function sortByPath<Item extends { readonly path: PathTemplate; readonly method: HttpMethod }>(

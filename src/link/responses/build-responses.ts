@@ -1,7 +1,7 @@
+import { compareText } from '../../collections/compare-text.js';
 import type { Response, ResponseHeader, Security } from '../../model/api-model.js';
 import type { ResponseFacts } from '../../pages/page-model.js';
 import type { ResponseExample } from '../examples/operation-examples.js';
-import { compareText } from '../names/words.js';
 import type { TypeContext } from '../types/type-context.js';
 import { contentOf } from './response-content.js';
 import type { ResponseSources } from './response-sources.js';

@@ -1,7 +1,7 @@
+import { increment, mostFrequent } from '../../collections/collect.js';
 import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
-import { increment, mostFrequent } from '../collect.js';
 import { scopesOf } from '../requests/claim-requests.js';
 import { pagingSchema } from '../types/paging-members.js';
 import { collectionIn, collectionMemberOf, isJsonObject, standsBesideItems } from '../types/type-tags.js';

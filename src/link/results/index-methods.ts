@@ -1,7 +1,7 @@
+import { appendTo } from '../../collections/collect.js';
 import type { ReferenceSchema } from '../../model/schema.js';
 import type { MethodRow } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
-import { appendTo } from '../collect.js';
 import type { TypeContext } from '../types/type-context.js';
 
 /** What the methods tables of resource pages say of operation pages. */

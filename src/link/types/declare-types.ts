@@ -1,9 +1,9 @@
+import { increment, mostFrequent } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { EnumerationDeclaration, PropertyRow, TypeDeclaration } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
-import { increment, mostFrequent } from '../collect.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, namespaceOf } from '../names/words.js';
 import type { EnumDraft, MemberDraft } from './type-draft.js';

@@ -1,5 +1,5 @@
+import { addTo, appendTo, increment } from '../../collections/collect.js';
 import type { JsonValue } from '../../model/json.js';
-import { addTo, appendTo, increment } from '../collect.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
 import { citedBase } from './cited-base.js';

@@ -1,7 +1,7 @@
+import { appendTo } from '../../collections/collect.js';
+import { compareText } from '../../collections/compare-text.js';
 import type { Discriminator, EnumType, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
 import type { Constraints } from '../../model/schema.js';
-import { appendTo } from '../collect.js';
-import { compareText } from '../names/words.js';
 import { rootOf } from './derive-bases.js';
 import { lineageOf } from './lineage.js';
 import { mapValuesOf } from './map-values.js';

@@ -1,9 +1,9 @@
+import { addTo, increment } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import { collectReferences } from '../../model/schema-references.js';
-import { addTo, increment } from '../collect.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { endingOf, rootOf } from './derive-bases.js';

@@ -1,6 +1,7 @@
+import { appendTo } from '../../collections/collect.js';
+import { compareText } from '../../collections/compare-text.js';
 import type { Schema } from '../../model/schema.js';
-import { appendTo } from '../collect.js';
-import { bareName, compareText, inSingular } from '../names/words.js';
+import { bareName, inSingular } from '../names/words.js';
 import type { EnumDraft } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 

@@ -1,7 +1,7 @@
+import { compareText } from '../../collections/compare-text.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import { compareText } from '../names/words.js';
 import { lineageOf } from './lineage.js';
 import { describeSchema } from './resolve-schema.js';
 import type { TypeContext } from './type-context.js';

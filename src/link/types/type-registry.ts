@@ -1,6 +1,6 @@
+import { appendTo } from '../../collections/collect.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
-import { appendTo } from '../collect.js';
 import { bareName, inSingular, namespaceOf } from '../names/words.js';
 import { createEnumDraft, createObjectDraft, type Draft, type EnumDraft, type ObjectDraft } from './type-draft.js';
 

@@ -1,3 +1,5 @@
+import { compareText } from '../../collections/compare-text.js';
+
 /** One linear pattern that finds any of the given words or phrases, as whole words, the longest one that fits. */
 export function wordPattern(words: readonly string[], flags: string): RegExp {
   return new RegExp(`(?<![\\w-])(?:${alternatives(words)})(?![\\w-])`, flags);
@@ -10,7 +12,7 @@ export function firstWordsOf(phrases: readonly string[]): readonly string[] {
 
 /** The inside of a group that matches any of the words, the longest first. */
 export function alternatives(words: readonly string[]): string {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...words].sort((a, b) => b.length - a.length || compareText(a, b));
   return longestFirst.map(escapePattern).join('|');
 }
 
