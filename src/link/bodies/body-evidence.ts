@@ -1,3 +1,4 @@
+import { literalOf } from '../../http/segment-kinds.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { PropertyRow } from '../../pages/declarations.js';
@@ -33,8 +34,7 @@ export function sendsLink({ operation, path }: RequestClaim, shown: readonly Req
 }
 
 function endsInLink(path: PathTemplate | undefined): boolean {
-  const [part, ...others] = path?.segments.at(-1)?.parts ?? [];
-  return others.length === 0 && part?.kind === 'text' && part.text === '$ref';
+  return literalOf(path?.segments.at(-1)) === '$ref';
 }
 
 function isLink(value: JsonValue): boolean {

@@ -1,5 +1,5 @@
 import type { RequestLine } from '../../http/message.js';
-import type { PathSegment } from '../../model/path-template.js';
+import { literalOf } from '../../http/segment-kinds.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 
 /** What a base URL has behind its host, from any word on: `api/acme/stock/v2.0`, `acme/stock/v2.0`. */
@@ -57,15 +57,10 @@ function cutLine(line: RequestLine, endings: BaseEndings): RequestLine {
   const { segments } = line.path;
   let beginning = '';
   for (let length = 1; length < segments.length; length += 1) {
-    const word = wordOf(segments[length - 1]);
+    const word = literalOf(segments[length - 1]);
     if (word === undefined) return line;
     beginning += `${length > 1 ? '/' : ''}${word.toLowerCase()}`;
     if (endings.has(beginning)) return { ...line, path: { segments: segments.slice(length) } };
   }
   return line;
-}
-
-function wordOf(segment: PathSegment | undefined): string | undefined {
-  const [only, ...others] = segment?.parts ?? [];
-  return only?.kind === 'text' && others.length === 0 && !segment?.functionName ? only.text : undefined;
 }

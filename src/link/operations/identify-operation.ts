@@ -1,3 +1,4 @@
+import { literalOf } from '../../http/segment-kinds.js';
 import { bareName } from '../names/words.js';
 import type { ClaimedOperation } from '../requests/claim-requests.js';
 import type { OperationResult } from '../results/type-results.js';
@@ -12,8 +13,8 @@ export function identifyOperation(
   result: OperationResult | undefined,
 ): IdentifiedOperation {
   const last = path.segments.at(-1);
-  const [only] = last?.parts ?? [];
-  const name = last?.parts.length === 1 && only?.kind === 'text' && !only.text.startsWith('$') ? only.text : undefined;
+  const literal = literalOf(last);
+  const name = literal?.startsWith('$') ? undefined : literal;
   const { page, operation } = claims[0];
   const isAction =
     method === 'post' &&

@@ -1,4 +1,5 @@
 import { pathShape } from '../../http/path-template.js';
+import { keyOf } from '../../http/segment-kinds.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
 import { isPlural } from '../names/words.js';
@@ -19,7 +20,7 @@ export function readAlternateKeys(
     for (const [index, segment] of path.segments.entries()) {
       const name = segment.functionName;
       const isLast = index === path.segments.length - 1;
-      if (isKey(segment)) collections.add(before);
+      if (keyOf(segment)) collections.add(before);
       else if (isLast && CHANGES.has(method) && name && isPlural(name))
         collections.add(`${before}/${name.toLowerCase()}`);
       before += shapeOf(segment);
@@ -40,11 +41,6 @@ export function readAlternateKeys(
 
 /** What is done to things, never to calls. */
 const CHANGES: ReadonlySet<HttpMethod> = new Set(['patch', 'put', 'delete']);
-
-function isKey({ parts }: PathSegment): boolean {
-  const [only] = parts;
-  return parts.length === 1 && only?.kind === 'parameter' && only.role === 'key';
-}
 
 function shapeOf(segment: PathSegment): string {
   return pathShape({ segments: [segment] }).toLowerCase();

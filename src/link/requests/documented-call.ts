@@ -1,3 +1,4 @@
+import { literalOf } from '../../http/segment-kinds.js';
 import type { PathParameter, PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { PageOperation } from '../../pages/page-model.js';
 
@@ -46,10 +47,9 @@ function findArgument({ parts }: PathSegment, name: string): PathParameter | und
 }
 
 function withArguments(path: PathTemplate, { functionName, arguments: documented }: DocumentedCall): PathTemplate {
-  const parts = path.segments.at(-1)?.parts ?? [];
-  const [only] = parts;
-  if (parts.length !== 1 || only?.kind !== 'text' || only.text.toLowerCase() !== functionName) return path;
-  return { segments: [...path.segments.slice(0, -1), callSegment(only.text, documented)] };
+  const literal = literalOf(path.segments.at(-1));
+  if (literal === undefined || literal.toLowerCase() !== functionName) return path;
+  return { segments: [...path.segments.slice(0, -1), callSegment(literal, documented)] };
 }
 
 function hasArguments({ segments }: PathTemplate): boolean {

@@ -1,4 +1,5 @@
 import { beginningShapes, pathShape } from '../../http/path-template.js';
+import { keyOf, literalOf } from '../../http/segment-kinds.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { findProperty } from '../types/lineage.js';
@@ -66,22 +67,21 @@ export function castAtEnd({ segments }: PathTemplate, context: TypeContext): Sch
   return last && castTo(last, context);
 }
 
-function castTo({ parts, functionName }: PathSegment, { registry }: TypeContext): Schema | undefined {
-  const [only, ...others] = parts;
-  if (others.length > 0 || only?.kind !== 'text' || functionName || !only.text.includes('.')) return undefined;
-  const type = registry.get(only.text);
+function castTo(segment: PathSegment, { registry }: TypeContext): Schema | undefined {
+  const name = literalOf(segment);
+  const type = name?.includes('.') ? registry.get(name) : undefined;
   return type && { kind: 'reference', type: type.name };
 }
 
 function step(current: PathType, segment: PathSegment, context: TypeContext): PathType | undefined {
   const { registry } = context;
-  const [only] = segment.parts;
-  if (segment.parts.length !== 1 || !only || segment.functionName) return undefined;
-  if (only.kind === 'parameter') return current.collection ? { item: current.item, collection: false } : undefined;
+  if (keyOf(segment)) return current.collection ? { item: current.item, collection: false } : undefined;
+  const name = literalOf(segment);
+  if (name === undefined) return undefined;
   const cast = castTo(segment, context);
   if (cast) return { item: cast, collection: current.collection };
   const owner = !current.collection && current.item.kind === 'reference' ? registry.get(current.item.type) : undefined;
-  const property = owner?.kind === 'object' ? findProperty(owner, only.text, registry) : undefined;
+  const property = owner?.kind === 'object' ? findProperty(owner, name, registry) : undefined;
   if (!property) return undefined;
   const { schema } = property;
   return schema.kind === 'array' ? { item: schema.items, collection: true } : { item: schema, collection: false };

@@ -1,3 +1,4 @@
+import { literalOf } from '../../http/segment-kinds.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 
@@ -9,6 +10,5 @@ export const RAW_VALUE: Schema = { kind: 'scalar', scalar: 'binary' };
  * describes it (OData URL Conventions 4.01, 4.14).
  */
 export function isRawValue({ segments }: PathTemplate): boolean {
-  const [only, ...others] = segments.at(-1)?.parts ?? [];
-  return others.length === 0 && only?.kind === 'text' && only.text.toLowerCase() === '$value';
+  return literalOf(segments.at(-1))?.toLowerCase() === '$value';
 }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { keyOf, literalOf } from '../../http/segment-kinds.js';
 import type { PathSegment } from '../../model/path-template.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation } from '../requests/claim-requests.js';
@@ -35,9 +36,7 @@ export function settleNavigations(
 /** What stands before the key in which a path ends. */
 function aroundKey(segments: readonly PathSegment[]): readonly PathSegment[] | undefined {
   const spread = spreadKeys(segments);
-  const [only, ...others] = spread.at(-1)?.parts ?? [];
-  const isKey = others.length === 0 && only?.kind === 'parameter' && only.role === 'key';
-  return isKey ? spread.slice(0, -1) : undefined;
+  return keyOf(spread.at(-1)) && spread.slice(0, -1);
 }
 
 /** The relationship that the last segment of a path names, when the type of what stands before it is known. */
@@ -48,11 +47,10 @@ function relationshipAt(
 ): PropertyDraft | undefined {
   const { registry } = context;
   const before = segments.slice(0, -1);
-  const last = segments.at(-1);
-  const [only, ...others] = last?.parts ?? [];
-  if (before.length === 0 || others.length > 0 || only?.kind !== 'text' || last?.functionName) return undefined;
+  const name = literalOf(segments.at(-1));
+  if (before.length === 0 || name === undefined) return undefined;
   const around = paths.get(shapeOf(before)) ?? resolvePath({ segments: before }, paths, context);
   const owner = around?.item.kind === 'reference' && !around.collection ? registry.get(around.item.type) : undefined;
-  const property = owner?.kind === 'object' ? findProperty(owner, only.text, registry) : undefined;
+  const property = owner?.kind === 'object' ? findProperty(owner, name, registry) : undefined;
   return property?.navigation && property.from === 'table' ? property : undefined;
 }

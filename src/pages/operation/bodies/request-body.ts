@@ -1,4 +1,5 @@
 import type { Payload } from '../../../http/message.js';
+import { literalOf } from '../../../http/segment-kinds.js';
 import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PropertyRow } from '../../declarations.js';
@@ -115,7 +116,5 @@ function kindOf(
 
 /** `POST /groups/{id}/members/$ref` sends the address of an object, whatever the prose says. */
 function writesReference({ line: { method, path } }: DocumentedRequest): boolean {
-  const last = path?.segments.at(-1)?.parts;
-  const [part] = last ?? [];
-  return method !== 'get' && method !== 'delete' && last?.length === 1 && part?.kind === 'text' && part.text === '$ref';
+  return method !== 'get' && method !== 'delete' && literalOf(path?.segments.at(-1)) === '$ref';
 }
