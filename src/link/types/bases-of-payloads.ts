@@ -1,7 +1,7 @@
 import type { VoteCounter } from '../votes.js';
 import { keyOfRoot, ownKeys, rootOf, type Standing, TELLING_MINIMUM } from './derive-bases.js';
-import type { BaseEvidence } from './gather-evidence.js';
 import { isAncestor } from './lineage.js';
+import type { BaseEvidence } from './payload-source.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 
