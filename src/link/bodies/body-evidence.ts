@@ -1,10 +1,11 @@
 import { literalOf } from '../../http/segment-kinds.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestExample } from '../examples/operation-examples.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
-import { isInstanceAnnotation, isJsonObject } from '../types/type-tags.js';
+import { isInstanceAnnotation } from '../types/type-tags.js';
 
 /** One member that holds what a table describes. */
 export interface Wrapper {

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { isJsonObject } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
@@ -15,7 +16,7 @@ import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
-import { isJsonObject, typeTagOf } from '../types/type-tags.js';
+import { typeTagOf } from '../types/type-tags.js';
 import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
 import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js';
 

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ResponseExample } from '../examples/operation-examples.js';
@@ -15,7 +16,7 @@ import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
 import type { NameScope } from '../types/type-registry.js';
-import { collectionIn, isJsonObject, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
+import { collectionIn, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
 import type { ResponseSources } from './response-sources.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { isText } from '../types/declare-properties.js';
 import { opened, withMembers } from '../types/settle-properties.js';
-import { isJsonObject } from '../types/type-tags.js';
 
 /** A description that begins so speaks of several, whatever the type cell says. */
 const SEVERAL = /^(?:an?|the)?\s*(?:array|list|collection) of\b/i;

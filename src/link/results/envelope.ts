@@ -1,10 +1,11 @@
 import { increment, mostFrequent } from '../../collections/collect.js';
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { scopesOf } from '../requests/claim-requests.js';
 import { pagingSchema } from '../types/paging-members.js';
-import { collectionIn, collectionMemberOf, isJsonObject, standsBesideItems } from '../types/type-tags.js';
+import { collectionIn, collectionMemberOf, standsBesideItems } from '../types/type-tags.js';
 
 /** How a family of APIs wraps collections: `{"value": […], "@odata.nextLink": "…"}`. Learnt from its payloads. */
 export interface Envelope {

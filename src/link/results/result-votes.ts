@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
@@ -12,7 +13,7 @@ import { findProperty, objectOf } from '../types/lineage.js';
 import { typeByText } from '../types/link-text.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import { collectionIn, isInstanceAnnotation, isJsonObject, onlyMemberOf, typeTagOf } from '../types/type-tags.js';
+import { collectionIn, isInstanceAnnotation, onlyMemberOf, typeTagOf } from '../types/type-tags.js';
 import type { Vote, VoteCounter } from '../votes.js';
 import { USUAL_MEMBER } from './envelope.js';
 import type { MethodIndex } from './index-methods.js';

@@ -1,4 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { isJsonObject } from '../../model/json.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
@@ -9,7 +10,6 @@ import { sampleOf, valuesOfSample } from './sample-values.js';
 import type { TypeContext } from './type-context.js';
 import type { EnumDraft, ObjectDraft } from './type-draft.js';
 import type { NameScope } from './type-registry.js';
-import { isJsonObject } from './type-tags.js';
 
 /**
  * Declares the enumerations that no page defines: a row names the type, and lists its values in the description or in the

@@ -1,5 +1,6 @@
 import { addTo, appendTo, increment } from '../../collections/collect.js';
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
 import { citedBase } from './cited-base.js';
@@ -7,7 +8,6 @@ import { scopeOf } from './declare-properties.js';
 import { isAncestor, lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
-import { isJsonObject } from './type-tags.js';
 
 /** Names of types that are things of their own, because something points at them. */
 export interface Standing {

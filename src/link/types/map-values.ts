@@ -1,8 +1,9 @@
 import type { MapValues } from '../../model/api-model.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
-import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+import { isInstanceAnnotation, typeTagOf } from './type-tags.js';
 
 /**
  * Notes what the members are in a value of an open type that names none: `{"<id of a book>": {"@odata.type": "…loan"}}`.

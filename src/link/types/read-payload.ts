@@ -1,6 +1,7 @@
 import { addTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName } from '../names/words.js';
@@ -12,7 +13,7 @@ import { noteSubtype } from './note-subtype.js';
 import type { Gathering, PayloadSource } from './payload-source.js';
 import type { TypeContext } from './type-context.js';
 import type { Draft, ObjectDraft } from './type-draft.js';
-import { isInstanceAnnotation, isJsonObject, onlyMemberOf, typeTagOf } from './type-tags.js';
+import { isInstanceAnnotation, onlyMemberOf, typeTagOf } from './type-tags.js';
 
 /** How deep payloads are followed; deeper members keep the schemas that they have. */
 const DEPTH_LIMIT = 40;

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place, Report } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { itemTypeOf } from '../../type-expressions/item-type.js';
@@ -17,7 +18,7 @@ import type { TypeContext } from './type-context.js';
 import type { Draft } from './type-draft.js';
 import { typeInPlace } from './type-in-place.js';
 import type { NameScope } from './type-registry.js';
-import { isJsonObject, typeTagOf } from './type-tags.js';
+import { typeTagOf } from './type-tags.js';
 
 /**
  * The schema of a table row, from its type cell, the values in its description, and its value in the JSON representation.

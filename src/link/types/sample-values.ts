@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { ScalarName } from '../../model/schema.js';
-import { isJsonObject } from './type-tags.js';
 
 /** The values that a JSON representation lists in place of one. */
 export interface SampleValues {

@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { type InlineProperty, NUMERIC_SCALARS, type ScalarName, type Schema } from '../../model/schema.js';
 import { unionOf } from './resolve-schema.js';
-import { isInstanceAnnotation, isJsonObject, typeTagOf } from './type-tags.js';
+import { isInstanceAnnotation, typeTagOf } from './type-tags.js';
 
 /** What an untyped value needs to become a schema. */
 export interface ValueContext {

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { pagingSchema } from './paging-members.js';
 
 /**
@@ -25,11 +26,6 @@ export function typeNameIn(text: string): string | undefined {
 /** True for members that annotate others and are no properties: they hold `@` or are tags. */
 export function isInstanceAnnotation(member: string): boolean {
   return member.includes('@');
-}
-
-/** Narrows a value to an object that is no array. */
-export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An object's only member that is no annotation, with its name; undefined when it has none or several. */

@@ -3,7 +3,8 @@ import { type Position, placeIn } from '../../diagnostics/diagnostic.js';
 import { JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { parsePayload } from '../../http/parse-payload.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
-import type { JsonObject, JsonValue } from '../../model/json.js';
+import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
@@ -89,7 +90,7 @@ const COLLECTION_IN_WORDS = /^\s*collection\s?\(\s?([\w.]{1,200})\s?\)\s*$/i;
 
 /** With arrays for the members that say in words what they are arrays of: `"owners": "Collection(library.person)"`. */
 function showCollections(value: JsonValue, context: PageContext): JsonValue {
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, showCollection(member, context)]));
 }
 
@@ -105,16 +106,12 @@ function showCollection(member: JsonValue, { vocabulary }: PageContext): JsonVal
  * properties, and holds an object with one of them, alone or in an array.
  */
 export function unwrapRepresentation(value: JsonValue, rows: readonly PropertyRow[]): JsonValue {
-  const members = isObject(value) ? Object.entries(value).filter(([name]) => !name.includes('@')) : [];
+  const members = isJsonObject(value) ? Object.entries(value).filter(([name]) => !name.includes('@')) : [];
   const [only] = members;
   if (!only || members.length > 1) return value;
   const [name, wrapped] = only;
   const [item] = Array.isArray(wrapped) ? wrapped : [wrapped];
   const names = new Set(rows.map((row) => row.name.toLowerCase()));
-  const isWrapped = isObject(item) && Object.keys(item).some((member) => names.has(member.toLowerCase()));
+  const isWrapped = isJsonObject(item) && Object.keys(item).some((member) => names.has(member.toLowerCase()));
   return isWrapped && !names.has(name.toLowerCase()) ? item : value;
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Annotation, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { TypeDeclaration } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
@@ -109,8 +110,7 @@ function describesEnumeration(
 ): boolean {
   const naming = owner && index.naming(owner)?.meaning;
   if (naming !== 'enumeration' && naming !== 'values') return false;
-  const isObject = typeof representation === 'object' && representation !== null && !Array.isArray(representation);
-  return !isObject || Object.keys(representation).every((name) => name.startsWith('@'));
+  return !isJsonObject(representation) || Object.keys(representation).every((name) => name.startsWith('@'));
 }
 
 /** Prose in the sections of tables and representations may name the base as well. */

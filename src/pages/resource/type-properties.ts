@@ -3,6 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Section, TableBlock } from '../../markdown/block.js';
 import { linksIn } from '../../markdown/plain-text.js';
 import type { JsonValue } from '../../model/json.js';
+import { isJsonObject } from '../../model/json.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
@@ -84,8 +85,7 @@ function weightOf({ type, navigation }: PropertyRow): number {
 }
 
 function memberNames(representation: JsonValue | undefined): ReadonlyMap<string, string> {
-  const isObject = typeof representation === 'object' && representation !== null && !Array.isArray(representation);
-  const names = isObject ? Object.keys(representation) : [];
+  const names = isJsonObject(representation) ? Object.keys(representation) : [];
   return new Map(names.map((name) => [name.toLowerCase(), name]));
 }
 
