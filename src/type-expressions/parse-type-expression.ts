@@ -1,6 +1,6 @@
 import { flattenType, readableText } from './flatten-type.js';
 import type { TypeExpression } from './type-expression.js';
-import { type TypeContext, TypeReader } from './type-reader.js';
+import { type NameContext, TypeReader } from './type-reader.js';
 import { UNKNOWN_TYPE_MARKS } from './type-words.js';
 
 /**
@@ -10,7 +10,7 @@ import { UNKNOWN_TYPE_MARKS } from './type-words.js';
  * A word for a primitive type counts only when it is the whole type: `stringPair` is a name.
  * @returns `unknown` for text that is no type
  */
-export function parseTypeExpression(markdown: string, context: TypeContext): TypeExpression {
+export function parseTypeExpression(markdown: string, context: NameContext): TypeExpression {
   // Three cells in four are one word for a primitive type.
   const scalar = context.scalarNames.get(markdown.toLowerCase());
   if (scalar) return { kind: 'scalar', scalar };

@@ -16,7 +16,7 @@ import {
 } from './type-words.js';
 
 /** What reading a type needs to know of its page and of the vocabulary. */
-export interface TypeContext {
+export interface NameContext {
   /** Resolves a link of the page that the type stands on. */
   resolveLink(url: string): LinkTarget;
   /** Words for primitive types, in lower case. */
@@ -44,9 +44,9 @@ const ENDING = /[.;:,]+$/;
 /** Reads a type without markup. Every `#read…` gives nothing when the text is no type of that form. */
 export class TypeReader {
   readonly #flat: FlatType;
-  readonly #context: TypeContext;
+  readonly #context: NameContext;
 
-  constructor(flat: FlatType, context: TypeContext) {
+  constructor(flat: FlatType, context: NameContext) {
     this.#flat = flat;
     this.#context = context;
   }

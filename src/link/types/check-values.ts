@@ -56,7 +56,7 @@ const WORD = /^(?!(?:INF|NaN)$)[A-Za-z][\w-]*$/;
 
 function noteWord(property: PropertyDraft, value: number | string, { scalarNames }: TypeContext): void {
   if (typeof value === 'number') property.shown.number = true;
-  else if (WORD.test(value) && !isStandIn(value, property) && !scalarNames.has(value.toLowerCase()))
+  else if (WORD.test(value) && !isPlaceholder(value, property) && !scalarNames.has(value.toLowerCase()))
     property.shown.word = true;
 }
 
@@ -100,7 +100,7 @@ function checkMember(
     return;
   }
   // Text that its page calls text keeps to a list less strictly than an enumeration does: there even a stand-in counts.
-  if (property.values.length === 0 && isStandIn(value, property)) return;
+  if (property.values.length === 0 && isPlaceholder(value, property)) return;
   property.shown.outside = true;
   const shown = names.slice(0, MEMBERS_SHOWN).join(', ');
   const expected = names.length > MEMBERS_SHOWN ? `${shown} …` : shown;
@@ -109,7 +109,7 @@ function checkMember(
 }
 
 /** `displayName-value`, `Display Name value`, `String`, the name of the type, nothing: where a value stands, not which. */
-function isStandIn(value: string, { name, schema }: PropertyDraft): boolean {
+function isPlaceholder(value: string, { name, schema }: PropertyDraft): boolean {
   const type = referenceOf(itemOf(schema))?.toLowerCase();
   const given = value.replace(/^#/, '').toLowerCase();
   if (type !== undefined && (given === type || given === type.slice(type.lastIndexOf('.') + 1))) return true;
@@ -129,7 +129,7 @@ function isStandIn(value: string, { name, schema }: PropertyDraft): boolean {
  */
 function checkLimits(property: PropertyDraft, value: number | string, place: Place, { report }: TypeContext): void {
   const ofText = typeof value === 'string';
-  if (ofText && isStandIn(value, property)) return;
+  if (ofText && isPlaceholder(value, property)) return;
   const [least, most] = ofText ? (['minLength', 'maxLength'] as const) : (['minimum', 'maximum'] as const);
   const { [least]: minimum, [most]: maximum, ...rest } = property.constraints;
   const size = ofText ? [...value].length : value;

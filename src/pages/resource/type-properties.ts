@@ -35,8 +35,8 @@ export function readTypeProperties(
       if (meaning !== 'navigation' && listsMethods(block, context)) continue;
       const columns = propertyColumnsOf(block, context.vocabulary);
       if (!columns) continue;
-      const read = readPropertyRows(block, columns, navigation, context);
-      for (const row of read) rows.push(navigation ? withTargetOfName(row, block, context) : row);
+      const read = readPropertyRows(block, columns, context);
+      for (const row of read) rows.push(navigation ? asRelationship(row, block, context) : row);
     }
   }
   return mergeRows(rows, memberNames(representation), context);
@@ -48,8 +48,9 @@ function listsMethods(table: TableBlock, context: PageContext): boolean {
   return columns !== undefined && table.rows.some((row) => cellIn(row, columns, 'method')?.text.includes(']('));
 }
 
-/** In a navigation table, the name is a link to the page of the type, which is worth more than the word in the type cell. */
-function withTargetOfName(row: PropertyRow, table: TableBlock, context: PageContext): PropertyRow {
+/** In a navigation table, the name may be a link to the page of the type, which is worth more than the word in the type cell. */
+function asRelationship(property: PropertyRow, table: TableBlock, context: PageContext): PropertyRow {
+  const row = { ...property, navigation: true };
   const type: TypeExpression | undefined = row.type;
   if (type?.kind !== 'named' || type.target?.file !== undefined) return row;
   const cell = table.rows.flatMap(({ cells }) => cells).find(({ at }) => at === row.at);

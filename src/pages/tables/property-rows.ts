@@ -19,15 +19,14 @@ import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
 const CONTROL_INFORMATION = /^odata\.(?=[a-z])/i;
 
 /**
- * Reads the rows of a table of properties, relationships or body parameters: claims it, and counts each row as used or reported. Rows that only head the rows
- * below them are used up. A name that appears twice is kept twice: who merges the rows decides.
+ * Reads the rows of a table of properties, relationships or body parameters: claims it, and counts each row as used or
+ * reported. Rows that only head the rows below them are used up. A name that appears twice is kept twice: who merges the rows
+ * decides, and who knows that they are relationships says so.
  * Raises `pages/row-without-name`, `pages/not-a-name`, `pages/unknown-type`, and what `readDescription` raises.
- * @param navigation whether the rows are relationships
  */
 export function readPropertyRows(
   table: TableBlock,
   columns: Columns<PropertyColumn>,
-  navigation: boolean,
   context: PageContext,
 ): readonly PropertyRow[] {
   context.claim(table);
@@ -37,7 +36,7 @@ export function readPropertyRows(
       context.ledger.used('tableRows');
       continue;
     }
-    const property = readPropertyRow(row, columns, table, navigation, context);
+    const property = readPropertyRow(row, columns, table, context);
     context.ledger[property ? 'used' : 'reported']('tableRows');
     if (property) rows.push(property);
   }
@@ -48,7 +47,6 @@ function readPropertyRow(
   row: TableRow,
   columns: Columns<PropertyColumn>,
   table: TableBlock,
-  navigation: boolean,
   context: PageContext,
 ): PropertyRow | undefined {
   const nameCell = cellIn(row, columns, 'name');
@@ -75,7 +73,7 @@ function readPropertyRow(
     values: facts.values,
     ...(facts.combinable && { combinable: true }),
     ...(facts.inheritedFrom && { inheritedFrom: facts.inheritedFrom }),
-    navigation,
+    navigation: false,
     at: nameCell.at,
   };
 }

@@ -74,5 +74,5 @@ function namedByHeading(
 
 function describe(type: NamedExpression, { table }: PlacedTable, context: PageContext): readonly DescribedType[] {
   const columns = propertyColumnsOf(table, context.vocabulary);
-  return columns ? [{ type, rows: readPropertyRows(table, columns, false, context), at: table.at }] : [];
+  return columns ? [{ type, rows: readPropertyRows(table, columns, context), at: table.at }] : [];
 }

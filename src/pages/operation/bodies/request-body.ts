@@ -72,7 +72,7 @@ function readTables(sections: readonly Section[], context: PageContext): BodyTab
       if (!columns) return [];
       const title = plainText(block.header.cells[columns.get('name') ?? 0]?.text ?? '').toLowerCase();
       areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
-      return readPropertyRows(block, columns, false, context);
+      return readPropertyRows(block, columns, context);
     }),
   );
   return { rows, areParameters };

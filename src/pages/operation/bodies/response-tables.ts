@@ -30,7 +30,7 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
       if (context.vocabulary.headerWord.test(title) || isAboutHeaders(table, blocks[index - 1], context)) {
         for (const row of readHeaderRows(table, columns, context)) headers.push(row);
       } else {
-        for (const row of readPropertyRows(table, columns, false, context)) rows.push(row);
+        for (const row of readPropertyRows(table, columns, context)) rows.push(row);
       }
     }
   }

@@ -182,9 +182,7 @@ function readArguments(
   context: PageContext,
 ): readonly ParameterRow[] {
   const columns = context.isClaimed(table) ? undefined : propertyColumnsOf(table, context.vocabulary);
-  return columns
-    ? readPropertyRows(table, columns, false, context).map((row) => argumentOf(row, placeOf(row.name)))
-    : [];
+  return columns ? readPropertyRows(table, columns, context).map((row) => argumentOf(row, placeOf(row.name))) : [];
 }
 
 function argumentOf(

@@ -3,11 +3,11 @@ import { propertyColumnsOf } from '../../../../src/pages/tables/property-columns
 import { readPropertyRows } from '../../../../src/pages/tables/property-rows.js';
 import { firstTable, openTestPage } from '../../../helpers/open-test-page.js';
 
-function read(lines: readonly string[], navigation = false) {
+function read(lines: readonly string[]) {
   const { context, found } = openTestPage(lines.join('\n'));
   const table = firstTable(context);
   const columns = propertyColumnsOf(table, context.vocabulary);
-  const rows = columns && readPropertyRows(table, columns, navigation, context);
+  const rows = columns && readPropertyRows(table, columns, context);
   return {
     columns: columns && Object.fromEntries(columns),
     rows,
