@@ -90,7 +90,11 @@ function readCall(tokens: readonly PathToken[], open: number): PathSegment {
       if (part.kind === 'text') addText(parts, part.text);
       else parts.push(part);
   });
-  addText(parts, `)${tokensText(tokens.slice(close + 1))}`);
+  addText(parts, ')');
+  for (const part of readPlain(tokens.slice(close + 1), 'key')) {
+    if (part.kind === 'text') addText(parts, part.text);
+    else parts.push(part);
+  }
   return { parts, ...(!keys && { functionName: name }) };
 }
 

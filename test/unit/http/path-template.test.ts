@@ -132,6 +132,12 @@ test('a parameter knows its role, its argument, its quotes and its sample', () =
   }
 });
 
+test('what stands behind a key in parentheses is read as well', () => {
+  const { path } = parsePathTemplate('/shelves({id})-{room}');
+  expect(parametersOf(path)).toEqual(['id', 'room'].map((name) => ({ kind: 'parameter', name, role: 'key' })));
+  expect(path && formatPath(path)).toBe('/shelves({id})-{room}');
+});
+
 test('a function call keeps its name, a key does not look like one', () => {
   const names = (given: string) => parsePathTemplate(given).path?.segments.map((segment) => segment.functionName);
   expect(names("/stats/loans(period='{p}')")).toEqual([undefined, 'loans']);
