@@ -43,12 +43,12 @@ export function bodySchema(
   shown: readonly RequestExample[],
   context: TypeContext,
 ): Schema | undefined {
-  const { claims, atPath, result, listing = [] } = sources;
+  const { claims, result, listing = [] } = sources;
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
   if (isRawValue(owner.path)) return shownSchema(shown, owner.page, context);
   if (facts?.kind === 'reference' && sendsLink(owner, shown)) return referenceBody();
-  if (facts?.kind === 'parameters') return createdType(owner, atPath, context) ?? tabledBody(claims, shown, context);
+  if (facts?.kind === 'parameters') return createdType(sources, context) ?? tabledBody(claims, shown, context);
   const named = commonOf(
     leadingClaims({ claims }).map((claim) => namedType(claim, context)),
     context,
@@ -59,12 +59,10 @@ export function bodySchema(
     const body = contradictsType(owner, named, shown, context) ? bodyAround(named, sources, shown, context) : undefined;
     return body ?? checkedRows(owner, named, context);
   }
-  const tagged = commonOf(
-    shown.map((example) => taggedType(example, owner, context)),
-    context,
-  );
+  const tagged = taggedType(owner, shown, context);
   if (tagged) return checkedRows(owner, tabledBase(sources, tagged, context) ?? tagged, context);
-  if (atPath && fitsPath(owner, atPath)) return checkedRows(owner, atPath.item, context);
+  const addressed = addressedType(sources);
+  if (addressed) return checkedRows(owner, addressed, context);
   const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
   if (updated && hasAllRows(updated, owner, context)) return updated;
   const hasRows = facts !== undefined && facts.rows.length > 0;
@@ -77,19 +75,13 @@ export function bodySchema(
  * The base of the type that the payloads name, where it stands at the path or is returned, and the section's table lists
  * nothing but its properties: the payloads show one of several types that may be sent.
  */
-function tabledBase(
-  { claims: [owner], atPath, result }: BodySources,
-  tagged: Schema,
-  context: TypeContext,
-): Schema | undefined {
+function tabledBase(sources: BodySources, tagged: Schema, context: TypeContext): Schema | undefined {
+  const [owner] = sources.claims;
   const shown = objectOf(tagged, context.registry);
   if (!shown || !owner.operation.requestBody?.rows.length) return undefined;
-  return [
-    atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
-    owner.method === 'post' ? undefined : result,
-  ].find((schema) => {
+  return wholeTypes(sources).find((schema) => {
     const draft = objectOf(schema, context.registry);
-    return schema && draft && isAncestor(draft, shown, context.registry) && hasAllRows(schema, owner, context);
+    return draft && isAncestor(draft, shown, context.registry) && hasAllRows(schema, owner, context);
   });
 }
 
@@ -98,17 +90,14 @@ function tabledBase(
  * names. Raises `link/body-type-conflict`.
  */
 function otherType(
-  { claims: [owner], atPath }: BodySources,
+  sources: BodySources,
   named: Schema,
   shown: readonly RequestExample[],
   context: TypeContext,
 ): Schema | undefined {
+  const [owner] = sources.claims;
   const members = memberNames(sentObjects(owner, shown));
-  const tagged = commonOf(
-    shown.map((example) => taggedType(example, owner, context)),
-    context,
-  );
-  const other = [tagged, atPath && fitsPath(owner, atPath) ? atPath.item : undefined].find(
+  const other = [taggedType(owner, shown, context), addressedType(sources)].find(
     (candidate) => candidate && showsOtherType(named, candidate, members, context),
   );
   const at = owner.operation.requestBody?.at;
@@ -142,16 +131,14 @@ function contradictsType(
 /** The body of which the named type is only a part: what stands at the path or is returned, else an object of what is sent. */
 function bodyAround(
   named: Schema,
-  { claims, atPath, result }: BodySources,
+  sources: BodySources,
   shown: readonly RequestExample[],
   context: TypeContext,
 ): Schema | undefined {
+  const { claims } = sources;
   const [owner] = claims;
   const sent = memberNames(sentObjects(owner, shown));
-  const whole = [
-    atPath && fitsPath(owner, atPath) ? atPath.item : undefined,
-    owner.method === 'post' ? undefined : result,
-  ].find((schema) => schema && hasProperties(schema, sent, context));
+  const whole = wholeTypes(sources).find((schema) => hasProperties(schema, sent, context));
   if (whole) return whole;
   const wrapper = sentWrapper(owner, shown);
   return wrapper ? wrapIn(wrapper, named) : parametersOf(claims, shown, context);
@@ -178,11 +165,31 @@ function namedType({ page, operation, place }: RequestClaim, context: TypeContex
   return facts.collection && schema.kind !== 'array' ? { kind: 'array', items: schema } : schema;
 }
 
-function taggedType({ body }: RequestExample, { page }: RequestClaim, { registry }: TypeContext): Schema | undefined {
-  const value = body?.kind === 'json' && isJsonObject(body.value) ? body.value : undefined;
-  const tag = value && typeTagOf(value);
-  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
-  return draft?.kind === 'object' ? { kind: 'reference', type: draft.name } : undefined;
+/** The type that the payloads name themselves. */
+function taggedType(
+  { page }: RequestClaim,
+  shown: readonly RequestExample[],
+  context: TypeContext,
+): Schema | undefined {
+  const tagged = shown.map(({ body }): Schema | undefined => {
+    const value = body?.kind === 'json' && isJsonObject(body.value) ? body.value : undefined;
+    const tag = value && typeTagOf(value);
+    const draft = tag ? context.registry.find({ kind: 'named', name: tag }, page) : undefined;
+    return draft?.kind === 'object' ? { kind: 'reference', type: draft.name } : undefined;
+  });
+  return commonOf(tagged, context);
+}
+
+/** The type of what stands at the path, where it is what the method sends. */
+function addressedType({ claims: [owner], atPath }: BodySources): Schema | undefined {
+  return atPath && fitsPath(owner, atPath) ? atPath.item : undefined;
+}
+
+/** What a request may send as a whole: what stands at the path, or is returned, except by a POST. */
+function wholeTypes(sources: BodySources): readonly Schema[] {
+  const { claims, result } = sources;
+  const returned = claims[0].method === 'post' ? undefined : result;
+  return [addressedType(sources), returned].filter((schema) => schema !== undefined);
 }
 
 /** A POST to a collection creates one of its items; PATCH and PUT send the thing that the path names. */
@@ -191,9 +198,10 @@ function fitsPath({ method }: RequestClaim, atPath: PathType): boolean {
 }
 
 /** A table of "parameters" on a page that creates an item of a collection, each of them a property of the item: the item. */
-function createdType(owner: RequestClaim, atPath: PathType | undefined, context: TypeContext): Schema | undefined {
-  if (!atPath || !fitsPath(owner, atPath) || owner.operation.requestBody?.rows.length === 0) return undefined;
-  return hasAllRows(atPath.item, owner, context) ? atPath.item : undefined;
+function createdType(sources: BodySources, context: TypeContext): Schema | undefined {
+  const [owner] = sources.claims;
+  const type = owner.operation.requestBody?.rows.length === 0 ? undefined : addressedType(sources);
+  return type && hasAllRows(type, owner, context) ? type : undefined;
 }
 
 /** Every row of the section's table is a property of the type. */
