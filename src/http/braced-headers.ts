@@ -1,3 +1,4 @@
+import { isJsonObject } from '../model/json.js';
 import type { HttpHeader, Payload } from './message.js';
 
 /** Headers of responses that tell of the message itself, so that no body has several of them as its members (RFC 9110, RFC 9111). */
@@ -20,9 +21,7 @@ const TELLING = 2;
  * @returns undefined for a body
  */
 export function readBracedHeaders(body: Payload): readonly HttpHeader[] | undefined {
-  if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null || Array.isArray(body.value)) {
-    return undefined;
-  }
+  if (body.kind !== 'json' || !isJsonObject(body.value)) return undefined;
   const headers: HttpHeader[] = [];
   for (const [name, value] of Object.entries(body.value)) {
     if (typeof value !== 'string' || !/^[\w-]+$/.test(name)) return undefined;

@@ -1,6 +1,5 @@
 import { literalOf } from '../../http/segment-kinds.js';
-import type { JsonObject, JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestExample } from '../examples/operation-examples.js';

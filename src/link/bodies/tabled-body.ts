@@ -3,7 +3,7 @@ import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestExample } from '../examples/operation-examples.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
-import { shownSchema } from '../results/shown-schema.js';
+import { jsonIn, shownSchema } from '../results/shown-schema.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
@@ -71,8 +71,7 @@ export function tabledMember(
   shown: readonly RequestExample[],
   context: TypeContext,
 ): InlineProperty {
-  const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
-  return withListedValues(inlineProperty(row, page, context), row, payloads);
+  return withListedValues(inlineProperty(row, page, context), row, jsonIn(shown));
 }
 
 function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {

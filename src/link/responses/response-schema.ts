@@ -1,12 +1,11 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ResponseExample } from '../examples/operation-examples.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from '../results/envelope.js';
-import { schemaOfValues } from '../results/shown-schema.js';
+import { jsonIn, schemaOfValues } from '../results/shown-schema.js';
 import type { OperationResult } from '../results/type-results.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
@@ -72,14 +71,15 @@ function tabledSchema(
   const owner = claims.find(({ operation }) => operation.response?.rows.length);
   const rows = owner?.operation.response?.rows ?? [];
   if (!owner || rows.length === 0) return undefined;
-  const payloads = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
+  const payloads = jsonIn(shown);
   const items = payloads.flatMap((payload) => (isJsonObject(payload) && collectionIn(payload)) || []);
   const hasSome = (value: JsonValue) => isJsonObject(value) && rows.some(({ name }) => Object.hasOwn(value, name));
   const isOfItems = !payloads.some(hasSome) && items.some(hasSome);
-  const members = membersOf(isOfItems ? items : payloads, owner.page, context);
+  const described = isOfItems ? items : payloads;
+  const members = membersOf(described, owner.page, context);
   const properties = rows.map((row) => {
     const property = completeProperty(inlineProperty(row, owner.page, context), row, members.get(row.name));
-    return withListedValues(property, row, isOfItems ? items : payloads);
+    return withListedValues(property, row, described);
   });
   const type = typeWithJust(properties, context);
   const object: Schema = type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
@@ -123,8 +123,7 @@ function withShownItems(
   context: TypeContext,
 ): OperationResult {
   const type = objectOf(result.item, context.registry);
-  const bodies = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
-  const items = bodies.flatMap((value) =>
+  const items = jsonIn(shown).flatMap((value) =>
     result.collection ? listedIn(value) : [type ? wrappedIn(value, envelope, type, context) : {}],
   );
   if (!type || items.length === 0 || items.some((item) => typeof item === 'object')) return result;

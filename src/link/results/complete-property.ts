@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { isText } from '../types/declare-properties.js';
+import { sampleOf } from '../types/sample-values.js';
 import { opened, withMembers } from '../types/settle-properties.js';
 
 /** A description that begins so speaks of several, whatever the type cell says. */
@@ -39,7 +39,7 @@ export function withListedValues(
 ): InlineProperty {
   if (values.length === 0 || !isText(property.schema)) return property;
   const schema = withMembers(property.schema, values);
-  const shown = payloads.flatMap((payload) => (isJsonObject(payload) ? (payload[property.name] ?? []) : []));
+  const shown = payloads.flatMap((payload) => sampleOf(payload, property.name) ?? []);
   const isOpen =
     combinable === true || shown.flat().some((value) => typeof value === 'string' && !values.includes(value));
   return { ...property, schema: isOpen ? opened(schema) : schema };

@@ -1,6 +1,5 @@
 import { increment, mostFrequent } from '../../collections/collect.js';
-import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { scopesOf } from '../requests/claim-requests.js';

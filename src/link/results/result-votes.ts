@@ -1,7 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
-import type { JsonObject, JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';

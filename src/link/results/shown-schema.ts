@@ -11,8 +11,12 @@ export function shownSchema(
   scope: NameScope,
   context: TypeContext,
 ): Schema | undefined {
-  const values = shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
-  return schemaOfValues(values, scope, context);
+  return schemaOfValues(jsonIn(shown), scope, context);
+}
+
+/** The values of the JSON payloads among what is shown. */
+export function jsonIn(shown: readonly { readonly body?: Payload }[]): readonly JsonValue[] {
+  return shown.flatMap(({ body }) => (body?.kind === 'json' ? [body.value] : []));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
-import type { JsonObject, JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';

@@ -1,6 +1,5 @@
 import { addTo, appendTo, increment } from '../../collections/collect.js';
-import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
 import { citedBase } from './cited-base.js';

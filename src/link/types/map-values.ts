@@ -1,6 +1,5 @@
 import type { MapValues } from '../../model/api-model.js';
-import type { JsonObject, JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import { isInstanceAnnotation, typeTagOf } from './type-tags.js';

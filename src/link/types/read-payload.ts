@@ -1,7 +1,6 @@
 import { addTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import type { JsonObject, JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName } from '../names/words.js';

@@ -1,7 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Place, Report } from '../../diagnostics/diagnostic.js';
-import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { itemTypeOf } from '../../type-expressions/item-type.js';

@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonValue } from '../../model/json.js';
 import type { ScalarName } from '../../model/schema.js';
 
 /** The values that a JSON representation lists in place of one. */
@@ -33,8 +32,7 @@ export function valuesOfSample(
   return { values: [...new Set(values)].filter((value) => value !== 'null'), open: list !== text.trim() };
 }
 
-/** What a JSON representation has for a property; undefined where it has nothing. */
-export function sampleOf(representation: JsonValue | undefined, property: string): JsonValue | undefined {
-  const isKnown = isJsonObject(representation) && Object.hasOwn(representation, property);
-  return isKnown ? representation[property] : undefined;
+/** What a payload or a JSON representation has for a property; undefined where it has nothing. */
+export function sampleOf(value: JsonValue | undefined, property: string): JsonValue | undefined {
+  return isJsonObject(value) && Object.hasOwn(value, property) ? value[property] : undefined;
 }

@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { type InlineProperty, NUMERIC_SCALARS, type ScalarName, type Schema } from '../../model/schema.js';
 import { unionOf } from './resolve-schema.js';
 import { isInstanceAnnotation, typeTagOf } from './type-tags.js';

@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import { pagingSchema } from './paging-members.js';
 
 /**

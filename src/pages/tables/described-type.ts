@@ -1,5 +1,5 @@
 import type { TableCell } from '../../markdown/block.js';
-import { itemTypeOf } from '../../type-expressions/item-type.js';
+import { itemTypeOf, namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
 import { anchorsOf } from '../anchors.js';
 import { splitSentences } from '../constraints/sentences.js';
@@ -23,7 +23,7 @@ export function completeType(
   context: PageContext,
 ): TypeExpression | undefined {
   const isCollection = type?.kind === 'collection';
-  if (!description || (isCollection ? type.of : type)?.kind !== 'any') return type;
+  if (!description || !type || itemTypeOf(type).kind !== 'any') return type;
   const named = sectionNamedIn(description.text, context) ?? (isCollection ? itemsIn(description, context) : undefined);
   if (!named) return type;
   return isCollection ? { kind: 'collection', of: named } : named;
@@ -32,9 +32,8 @@ export function completeType(
 function itemsIn({ text, at }: TableCell, context: PageContext): NamedExpression | undefined {
   const [sentence = ''] = splitSentences(text);
   if (!COLLECTION_OF_LINK.test(sentence)) return undefined;
-  const told = readType(sentence, at, context);
-  const of = itemTypeOf(told);
-  return of.kind === 'named' && of.target ? of : undefined;
+  const named = namedIn(readType(sentence, at, context));
+  return named?.target ? named : undefined;
 }
 
 /** "See the [loan values](#loan-values)": a section of the same page describes what is inside. */

@@ -5,7 +5,9 @@ import type { DescribedType } from '../../page-model.js';
 import { sectionTypeName } from '../../section-type-name.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
+import type { Columns } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import type { PropertyColumn } from '../../vocabulary/table-columns.js';
 import { type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
 import { readTypePhrase } from './type-phrases.js';
@@ -13,6 +15,7 @@ import { readTypePhrase } from './type-phrases.js';
 /** A table of properties, with what stands around it. */
 interface PlacedTable {
   readonly table: TableBlock;
+  readonly columns: Columns<PropertyColumn>;
   readonly above: Block | undefined;
   readonly section: Section;
 }
@@ -35,17 +38,19 @@ export function readDescribedTypes(context: PageContext, outline: OperationOutli
     const name = whole && namedAbove(whole.above, context)?.name.toLowerCase();
     return others.flatMap((placed) => {
       const type = namedAbove(placed.above, context) ?? namedByHeading(placed.section, outline, context);
-      return type && type.name.toLowerCase() !== name ? describe(type, placed, context) : [];
+      if (!type || type.name.toLowerCase() === name) return [];
+      const { table, columns } = placed;
+      return [{ type, rows: readPropertyRows(table, columns, context), at: table.at }];
     });
   });
 }
 
 function tablesIn(section: Section, context: PageContext): readonly PlacedTable[] {
-  return section.blocks.flatMap((table, index) =>
-    table.kind === 'table' && !context.isClaimed(table) && propertyColumnsOf(table, context.vocabulary)?.has('type')
-      ? [{ table, above: section.blocks[index - 1], section }]
-      : [],
-  );
+  return section.blocks.flatMap((table, index) => {
+    if (table.kind !== 'table' || context.isClaimed(table)) return [];
+    const columns = propertyColumnsOf(table, context.vocabulary);
+    return columns?.has('type') ? [{ table, columns, above: section.blocks[index - 1], section }] : [];
+  });
 }
 
 /** The only type that a sentence right above a table says the table is about. */
@@ -70,9 +75,4 @@ function namedByHeading(
 ): NamedExpression | undefined {
   const name = outline.ownMeaningOf(section) === undefined ? sectionTypeName(section, vocabulary) : undefined;
   return name === undefined ? undefined : { kind: 'named', name };
-}
-
-function describe(type: NamedExpression, { table }: PlacedTable, context: PageContext): readonly DescribedType[] {
-  const columns = propertyColumnsOf(table, context.vocabulary);
-  return columns ? [{ type, rows: readPropertyRows(table, columns, context), at: table.at }] : [];
 }

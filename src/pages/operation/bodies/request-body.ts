@@ -2,6 +2,7 @@ import type { Payload } from '../../../http/message.js';
 import { literalOf } from '../../../http/segment-kinds.js';
 import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { cleanMarkdown } from '../../constraints/clean-markdown.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
@@ -13,7 +14,6 @@ import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import { holdsPhrase } from '../prose.js';
 import { type BodyProse, readBodyProse } from './body-sentences.js';
-import { describeSection } from './section-description.js';
 
 /** Rows of the tables of the section. */
 interface BodyTables {
@@ -117,4 +117,10 @@ function kindOf(
 /** `POST /groups/{id}/members/$ref` sends the address of an object, whatever the prose says. */
 function writesReference({ line: { method, path } }: DocumentedRequest): boolean {
   return method !== 'get' && method !== 'delete' && literalOf(path?.segments.at(-1)) === '$ref';
+}
+
+/** The paragraphs of a section; empty without any. */
+function describeSection({ blocks }: Section): string {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  return paragraphs.map(({ text }) => cleanMarkdown(text)).join('\n\n');
 }
