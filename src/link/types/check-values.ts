@@ -5,6 +5,7 @@ import type { JsonValue } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { referenceOf } from './resolve-schema.js';
+import { isNumber } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
 import type { PropertyDraft } from './type-draft.js';
 
@@ -23,7 +24,7 @@ export function checkValue(property: PropertyDraft, value: JsonValue, place: Pla
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'string' && members) checkMember(property, item, members, place, context);
     if (typeof item === 'number' || typeof item === 'string') {
-      noteWord(property, item, context);
+      if (isNumber(property.schema)) noteWord(property, item, context);
       checkLimits(property, item, place, context);
     }
   }

@@ -84,7 +84,8 @@ function settleNumber(property: PropertyDraft, report: Report): void {
   report(diagnostic(LINK_DIAGNOSTICS, 'property-number-conflict', { property: property.name }, property.origin));
 }
 
-function isNumber(schema: Schema): boolean {
+/** A number, or a list of numbers. */
+export function isNumber(schema: Schema): boolean {
   if (schema.kind === 'array') return isNumber(schema.items);
   return schema.kind === 'scalar' && NUMERIC_SCALARS.includes(schema.scalar);
 }
