@@ -10,6 +10,7 @@ import { createAnnotations, type PageAnnotations } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
 import { resolveLink } from './resolve-link.js';
+import { promoteTitle } from './title-heading.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A page that is ready for its recognisers. */
@@ -38,7 +39,7 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
     file: source.file,
     vocabulary,
     blocks,
-    sections: buildSections(promoteCaptions(blocks, vocabulary)),
+    sections: buildSections(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary)),
     ledger,
     annotationOf: annotations.above,
     claim: claims.claim,

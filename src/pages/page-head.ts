@@ -6,6 +6,7 @@ import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { type Introduction, readIntroduction } from './introduction.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
+import { titleEntryOf } from './title-heading.js';
 
 /** What stands at the head of a page. */
 export interface PageHead {
@@ -24,12 +25,12 @@ const REMARK = /[([]([^()[\]]*)[)\]]/g;
 
 /**
  * Reads title, namespace, introduction and deprecation of a page. The first heading of level 1 is the title, else the
- * first heading, else the front matter's title, else the file's name.
+ * first heading, else the front matter's title, else the file's name; see also `promoteTitle`.
  * Raises `pages/no-title`, `pages/malformed-namespace`, and what `readIntroduction` raises.
  */
 export function readPageHead(frontMatter: FrontMatter, context: PageContext): PageHead {
   const section = context.sections.find(({ level }) => level === 1) ?? context.sections.find(({ level }) => level > 0);
-  const titleEntry = frontMatter.find(({ key, value }) => key === 'title' && value !== '');
+  const titleEntry = titleEntryOf(frontMatter);
   const title = section?.title || titleEntry?.value || fileTitle(context.file);
   const titleAt = section?.at ?? titleEntry?.at ?? { line: 1, column: 1 };
   if (!section?.title)

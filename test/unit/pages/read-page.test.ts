@@ -104,6 +104,37 @@ describe('the head of a page', () => {
     expect(page.found).toEqual(found);
   });
 
+  it('has its title in the front matter when it begins with a section', () => {
+    const page = readTestPage(
+      [
+        '---',
+        'title: "widget resource type"',
+        '---',
+        'A thing to count.',
+        '## Properties',
+        '|Property|Type|Description|',
+        '|--|--|--|',
+        '|size|Int32|How large it is.|',
+        '## JSON representation',
+        '```json',
+        '{ "size": 1 }',
+        '```',
+      ].join('\n'),
+    );
+    expect([page.title, page.titleAt, page.description]).toEqual([
+      'widget resource type',
+      { line: 2, column: 8 },
+      'A thing to count.',
+    ]);
+    expect(page.types).toMatchObject([{ name: 'widget', at: { line: 2, column: 8 }, properties: [{ name: 'size' }] }]);
+    expect(page.found).toEqual([]);
+  });
+
+  it('keeps a heading of any level that is no section for its title', () => {
+    const page = readTestPage('---\ntitle: Counting\n---\n## widget resource type\n\nText.\n\n### Properties');
+    expect([page.title, page.titleAt]).toEqual(['widget resource type', { line: 4, column: 1 }]);
+  });
+
   it('reports what nobody has filled in', () => {
     const page = readTestPage(
       [

@@ -1,0 +1,31 @@
+import type { Block, HeadingBlock } from '../markdown/block.js';
+import { plainText } from '../markdown/plain-text.js';
+import type { FrontMatter } from './page-model.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+/** The title that the front matter gives; absent when it gives none, or an empty one. */
+export function titleEntryOf(frontMatter: FrontMatter): FrontMatter[number] | undefined {
+  return frontMatter.find(({ key, value }) => key === 'title' && value !== '');
+}
+
+/**
+ * Puts the title of the front matter above the blocks of a page that begins with a section instead of a title: generators of
+ * sites show the one where pages leave out the other.
+ */
+export function promoteTitle(
+  blocks: readonly Block[],
+  frontMatter: FrontMatter,
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  const entry = titleEntryOf(frontMatter);
+  if (!entry || hasTitle(blocks, vocabulary)) return blocks;
+  const heading: HeadingBlock = { kind: 'heading', at: entry.at, level: 1, text: entry.value };
+  return [heading, ...blocks];
+}
+
+function hasTitle(blocks: readonly Block[], vocabulary: Vocabulary): boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [first] = headings;
+  const isSection = first === undefined || vocabulary.sectionOf(plainText(first.text)) !== undefined;
+  return !isSection || headings.some(({ level }) => level === 1);
+}
