@@ -1,5 +1,45 @@
 import type { Spellings } from './title-matcher.js';
 
+/** Titles that any table of named things may have, whatever it lists. */
+const NAMES = [
+  'name',
+  'property',
+  'properties',
+  'property name',
+  'parameter',
+  'parameters',
+  'parameter name',
+  'attribute',
+  'attributes',
+  'attribute name',
+  'field',
+  'fields',
+  'field name',
+  'key',
+  'argument',
+  'arguments',
+  'element',
+] as const;
+const TYPES = ['type', 'types', 'data type', 'datatype', 'property type', 'parameter type', 'field type'] as const;
+const DESCRIPTIONS = [
+  'description',
+  'descriptions',
+  'descrition',
+  'details',
+  'meaning',
+  'explanation',
+  'definition',
+  'purpose',
+  'remarks',
+  'notes',
+  'comment',
+  'comments',
+] as const;
+const FLAGS_AND_DEFAULTS = {
+  required: ['required', 'required?', 'required (y/n)', 'required/optional', 'mandatory', 'mandatory?', 'is required'],
+  default: ['default', 'default value', 'defaults to'],
+} as const;
+
 /** Columns of a table of properties, relationships, or body parameters. */
 export type PropertyColumn =
   | 'name'
@@ -15,44 +55,48 @@ export type PropertyColumn =
 /** Titles of columns. The name's column is found by its title or by being the first one beside a known type column. */
 export const PROPERTY_COLUMNS = {
   name: [
-    'property',
-    'properties',
-    'property name',
-    'name',
+    ...NAMES,
     'relationship',
     'relationships',
     'relationship name',
     'navigation',
     'navigation property',
-    'parameter',
-    'parameters',
-    'parameter name',
     'required parameter',
-    'attribute',
-    'field',
-    'field name',
     'go to',
     'method',
   ],
-  type: ['type', 'data type', 'property type', 'parameter type', 'return type', 'value type', 'value'],
-  description: [
-    'description',
-    'descriptions',
-    'descrition',
-    'details',
-    'meaning',
-    'remarks',
-    'notes',
-    'comment',
-    'comments',
-  ],
-  required: ['required', 'required?', 'required (y/n)', 'mandatory', 'is required'],
+  type: [...TYPES, 'return type', 'value type', 'value'],
+  description: DESCRIPTIONS,
+  ...FLAGS_AND_DEFAULTS,
   'read-only': ['read-only', 'read only', 'readonly', 'is read-only'],
-  default: ['default', 'default value'],
   minimum: ['min value', 'minimum', 'minimum value', 'min'],
   maximum: ['max value', 'maximum', 'maximum value', 'max'],
-  values: ['possible values', 'allowed values', 'valid values', 'supported values'],
+  values: ['possible values', 'allowed values', 'valid values', 'supported values', 'accepted values'],
 } as const satisfies Spellings<PropertyColumn>;
+
+/** Columns of a table of parameters or headers. */
+export type ParameterColumn = 'name' | 'type' | 'value' | 'description' | 'required' | 'default' | 'example';
+
+/** Titles of such columns. `value` holds a sample, a type, or prose: the cells tell. */
+export const PARAMETER_COLUMNS = {
+  name: [
+    ...NAMES,
+    'header',
+    'headers',
+    'header name',
+    'request header',
+    'query parameter',
+    'path parameter',
+    'function parameter',
+    'query option',
+    'option',
+  ],
+  type: TYPES,
+  value: ['value', 'values'],
+  description: [...DESCRIPTIONS, 'description and example'],
+  ...FLAGS_AND_DEFAULTS,
+  example: ['example', 'examples', 'sample', 'sample value', 'example value'],
+} as const satisfies Spellings<ParameterColumn>;
 
 /** Columns of a table that lists the members of an enumeration. */
 export type MemberColumn = 'name' | 'number' | 'description';
@@ -61,7 +105,7 @@ export type MemberColumn = 'name' | 'number' | 'description';
 export const MEMBER_COLUMNS = {
   name: ['member', 'members', 'member name', 'name', 'enumeration', 'enum', 'enum value', 'constant', 'option', 'flag'],
   number: ['value', 'values', 'int value', 'integer value', 'numeric value', 'number'],
-  description: ['description', 'descriptions', 'details', 'meaning', 'remarks', 'notes', 'comments', 'display name'],
+  description: [...DESCRIPTIONS, 'display name'],
 } as const satisfies Spellings<MemberColumn>;
 
 /** Columns of a table that lists the operations on a type. */
@@ -87,7 +131,7 @@ export const METHOD_COLUMNS = {
     'url',
     'path',
   ],
-  description: ['description', 'descriptions', 'details', 'remarks', 'notes'],
+  description: DESCRIPTIONS,
 } as const satisfies Spellings<MethodColumn>;
 
 /** Titles of columns that hold the values of the property that they name. */

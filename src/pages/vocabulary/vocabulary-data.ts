@@ -16,7 +16,6 @@ import {
   NAMESPACE_LABELS,
   OPEN_TYPE_PHRASES,
 } from './introduction-words.js';
-import { PARAMETER_COLUMNS, type ParameterColumn } from './operation-parameters.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
@@ -32,6 +31,8 @@ import {
   METHOD_COLUMNS,
   type MemberColumn,
   type MethodColumn,
+  PARAMETER_COLUMNS,
+  type ParameterColumn,
   PROPERTY_COLUMNS,
   type PropertyColumn,
   VALUE_COLUMNS,

@@ -4,11 +4,11 @@ import { type CombinationPhrases, compileCombinationPhrases } from './combinatio
 import { FILTER_OPERATORS } from './filter-operators.js';
 import { compileFlagPhrases, type FlagPhrases, SENTENCE_SUBJECTS } from './flag-phrases.js';
 import { MACRO_OPENERS } from './introduction-words.js';
-import type { ParameterColumn } from './operation-parameters.js';
+
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
 import { EXAMPLE_HEADINGS, type ExampleRole, type NamingMeaning, type SectionMeaning } from './section-headings.js';
-import type { MemberColumn, MethodColumn, PropertyColumn } from './table-columns.js';
+import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
 import { compileValueOpeners, OPEN_LIST_WORDS, type ValueOpeners } from './value-openers.js';

@@ -397,6 +397,32 @@ it('keeps what stands around a request line that a tool could not fill in', () =
 });
 
 describe('a page of another family', () => {
+  it('may have other titles of sections and columns', () => {
+    const model = read(
+      'rest/books.md',
+      page(
+        '# Lend a book',
+        '## Endpoint',
+        fence('POST /books/{id}/lend'),
+        '## Route parameters',
+        table('Field|Datatype|Mandatory?|Meaning', 'id|integer|Yes|Which book.'),
+        '## HTTP headers',
+        table('Field|Purpose', 'X-Desk|Where it is lent.'),
+        '## Payload',
+        table('Field|Datatype|Required/Optional|Explanation', 'days|integer|Required|How long.'),
+        '## Success response',
+        'Returns `204 No Content`.',
+      ),
+    );
+    expect(model.operation?.parameters).toMatchObject([
+      { name: 'id', in: 'path', description: 'Which book.' },
+      { name: 'X-Desk', in: 'header', description: 'Where it is lent.' },
+    ]);
+    expect(model.operation?.requestBody?.rows).toMatchObject([{ name: 'days', description: 'How long.' }]);
+    expect(summaryOf(model).statuses).toEqual([204]);
+    expect(model.found).toEqual([]);
+  });
+
   it.each([
     {
       shape: 'commands of a shell under headings of its own',
@@ -409,8 +435,8 @@ describe('a page of another family', () => {
         '## Response',
         fence('[{ "id": 1 }]', 'json'),
       ],
-      kind: 'concept',
-      found: [],
+      kind: 'operation',
+      found: ['pages/no-request-line 1:1'],
     },
     {
       shape: 'parameters, and no request line where one is expected',

@@ -13,7 +13,7 @@ import { readColumnConstraints } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
 import { readType } from '../../tables/read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from '../../tables/table-columns.js';
-import type { ParameterColumn } from '../../vocabulary/operation-parameters.js';
+import type { ParameterColumn } from '../../vocabulary/table-columns.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { isPermissionRow } from '../permissions/permission-rows.js';
 import { type ParameterPlace, readParameterNames } from './parameter-names.js';
