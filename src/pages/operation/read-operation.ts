@@ -1,3 +1,4 @@
+import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
@@ -65,7 +66,7 @@ interface OperationScope {
 function readScope({ context, outline, requests, mediaTypes, templates }: OperationScope): OperationPart {
   const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, mediaTypes);
   const response = readResponse(context, outline);
-  const payloadStatus = successStatus(response);
+  const payloadStatus = payloadStatusOf(response);
   return {
     ...(requestBody && { requestBody }),
     ...(response && { response }),
@@ -77,6 +78,10 @@ function isListTitle(title: string, { vocabulary }: PageContext): boolean {
   return vocabulary.operation.sentences.listTitles.some((word) => title.toLowerCase().startsWith(`${word} `));
 }
 
-function successStatus(response: ResponseFacts | undefined): number {
-  return response?.statuses.find(({ status }) => status >= 200 && status < 300)?.status ?? USUAL_STATUS;
+/** The status of a payload that is shown alone: the first success that has a body, of those that the page states. */
+function payloadStatusOf(response: ResponseFacts | undefined): number {
+  const successes = (response?.statuses ?? [])
+    .map(({ status }) => status)
+    .filter((status) => status >= 200 && status < 300);
+  return successes.find((status) => !hasNoBody(status)) ?? successes[0] ?? USUAL_STATUS;
 }

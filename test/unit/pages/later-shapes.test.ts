@@ -357,6 +357,20 @@ describe('examples', () => {
     expect(model.found).toEqual([]);
   });
 
+  it('may show the body of a response that is not the first one of its page', () => {
+    const model = operation(
+      '## Response',
+      '- `204 No Content` and no body.',
+      '- `200 OK` and the updated [book](../resources/book.md), when it was asked for.',
+      '## Example',
+      fence('GET https://library.example/beta/books(1)'),
+      '### Response',
+      fence('{ "id": "1" }', 'json'),
+    );
+    expect(summaryOf(model)).toMatchObject({ statuses: [204, 200], exchanges: ['get 200 json'] });
+    expect(model.found).toEqual([]);
+  });
+
   it.each([
     {
       shape: 'a heading',
