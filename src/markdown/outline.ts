@@ -27,6 +27,9 @@ import {
 const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
 const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
+/** What ends a list where it is not indented (CommonMark 0.31, 5.2). Authors do not always indent fences and tables. */
+const ENDS_LIST: ReadonlySet<LineKind> = new Set(['text', 'comment', 'html', 'quote', 'tab', 'break', 'heading']);
+
 /** What was read of a page so far, and what is still open. */
 interface Outline {
   readonly blocks: Block[];
@@ -71,6 +74,7 @@ function readNext(scan: Scan, outline: Outline): void {
     }
     outline.table = undefined;
   }
+  if (ENDS_LIST.has(kind) && indentation(textAt(scan, scan.line)) < 2) outline.inList = false;
   const block = readBlock(scan, outline, kind);
   if (block) outline.blocks.push(outline.tab ? { ...block, tab: outline.tab.id } : block);
 }
@@ -117,7 +121,6 @@ function readText(scan: Scan, outline: Outline): Block {
     outline.table = readTableWithoutDelimiter(scan);
     return outline.table.block;
   }
-  if (indentation(text) < 2) outline.inList = false;
   return !outline.inList && isIndentedCode(text)
     ? readIndentedCode(scan)
     : readParagraph(scan, outline.tab !== undefined);
@@ -132,7 +135,6 @@ function closeBeforeHeading(scan: Scan, outline: Outline, heading: HeadingBlock)
     outline.tab = undefined;
   }
   outline.level = heading.level;
-  outline.inList = false;
   return heading;
 }
 

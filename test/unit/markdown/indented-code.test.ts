@@ -21,6 +21,8 @@ test.each<[string, string[], string[]]>([
     ['blockquote a', 'table A', 'comment  b '],
   ],
   ['a heading ends the list', ['- a', '# b', '', '    c'], ['list a', 'heading1 b', 'code c']],
+  ['a comment ends the list', ['- a', '', '<!-- b -->', '', '    c'], ['list a', 'comment  b ', 'code c']],
+  ['an indented comment does not', ['- a', '', '  <!-- b -->', '', '    c'], ['list a', 'comment  b ', 'paragraph c']],
 ])('%s', (_, given, want) => {
   expect(summariesOf(...given)).toEqual(want);
 });
