@@ -52,6 +52,8 @@ export interface LedgerEntry {
 
 /** One page documents one logical operation with one or more request lines, or several under headings of their own. */
 export interface PageOperation {
+  /** Where links to a part of the page lead; absent for its main operation. */
+  readonly anchor?: string;
   readonly requests: readonly DocumentedRequest[];
   /** Why there is no usable request line; absent when there is one. */
   readonly unroutedReason?: string;
@@ -84,7 +86,7 @@ export interface DescribedType {
 }
 
 /** What a section says of its own request lines, and of no others of the page. */
-export type OperationPart = Pick<PageOperation, 'requestBody' | 'response' | 'exchanges'>;
+export type OperationPart = Pick<PageOperation, 'anchor' | 'titledAsList' | 'requestBody' | 'response' | 'exchanges'>;
 
 /** A query option that a sentence names. */
 export interface NamedQueryOption {
@@ -103,7 +105,7 @@ export interface DocumentedRequest {
   readonly line: RequestLine;
   /** What is requested, where the page has a name for it besides its own title: an action of a resource, the heading of a part. */
   readonly title?: string;
-  /** The sentence or heading above its block, when a page has several: plain text. */
+  /** The sentence or heading above its block, when a page has several, in plain text; below a title of its own the introduction there. */
   readonly caption?: string;
   /** Titles of the headings around it, nearest first, to attach tables of the same part of the page. */
   readonly headings: readonly string[];

@@ -108,7 +108,7 @@ function claimsOf(page: PageModel, options: LinkOptions, report: Report): Reques
 
 /** The operation of a page, then each of its parts as if it were a page of its own. */
 export function scopesOf(operation: PageOperation): readonly [PageOperation, ...PageOperation[]] {
-  const { requestBody: _, response: __, ...shared } = operation;
+  const { titledAsList: _, requestBody: __, response: ___, ...shared } = operation;
   return [operation, ...operation.parts.map((part) => ({ ...shared, ...part }))];
 }
 
@@ -128,11 +128,13 @@ function correctionsFor(page: PageModel, { corrections }: LinkOptions, report: R
   return requests;
 }
 
-/** On how many operations each page has a claim: pages that quote other pages' operations have many. */
-function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): Map<string, number> {
-  const breadth = new Map<string, number>();
+/** On how many operations a page, or a part of one, has a claim: pages that quote other pages' operations have many. */
+type Breadth = ReadonlyMap<PageOperation, number>;
+
+function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): Breadth {
+  const breadth = new Map<PageOperation, number>();
   for (const claims of groups.values()) {
-    for (const { page } of claims) increment(breadth, page.file);
+    for (const { operation } of claims) increment(breadth, operation);
   }
   return breadth;
 }
@@ -145,25 +147,26 @@ function breadthOfPages(groups: ReadonlyMap<string, readonly RequestClaim[]>): M
 const QUOTING_FACTOR = 4;
 
 /**
- * The owner is, among the pages that neither quote the line in passing nor ask something special of it by a query string:
+ * The owner is, among the pages that neither ask something special of the line by a query string nor quote it in passing:
  * the one whose type most of the others inherit from (pages of subtypes repeat the line of their base), then the one with
  * the fewest request lines, then the first by name.
  */
 function mergeClaims(
   key: string,
   claims: readonly RequestClaim[],
-  breadth: ReadonlyMap<string, number>,
+  breadth: Breadth,
   context: TypeContext,
 ): ClaimedOperation {
-  const width = ({ page }: RequestClaim) => breadth.get(page.file) ?? 0;
-  const narrowest = Math.min(...claims.map(width));
+  const width = ({ operation }: RequestClaim) => breadth.get(operation) ?? 0;
+  const plain = claims.filter((claim) => !asksByQuery(claim));
+  const narrowest = Math.min(...(plain.length > 0 ? plain : claims).map(width));
   const quotes = (claim: RequestClaim) => Number(width(claim) >= narrowest * QUOTING_FACTOR);
   const filters = (claim: RequestClaim) => Number(asksByQuery(claim));
   const heirs = countHeirs(claims, context);
   const [owner, ...others] = [...claims].sort(
     (left, right) =>
-      quotes(left) - quotes(right) ||
       filters(left) - filters(right) ||
+      quotes(left) - quotes(right) ||
       (heirs.get(right) ?? 0) - (heirs.get(left) ?? 0) ||
       width(left) - width(right) ||
       compareText(left.page.file, right.page.file),

@@ -37,9 +37,13 @@ export function successResponses({ operation, method }: RequestClaim): ExchangeR
     .filter(({ status }) => status >= 200 && status < 300);
 }
 
-/** Rows of methods tables lead to a page and speak of its main operation, not of its parts. */
-function methodRowsOf({ page, request }: RequestClaim, { methods }: ResultContext) {
-  return request.part === undefined ? methods.rowsFor(page.file) : [];
+/** Rows of methods tables lead to a page and speak of its main operation, or to the heading of one of its parts. */
+function methodRowsOf({ page, operation }: RequestClaim, { methods }: ResultContext) {
+  const parts = new Set(page.operation?.parts.map(({ anchor }) => anchor));
+  return methods.rowsFor(page.file).filter(({ row }) => {
+    const anchor = row.target?.anchor?.toLowerCase();
+    return operation.anchor === (parts.has(anchor) ? anchor : undefined);
+  });
 }
 
 /** What the places of one page say of the type of an item. */
@@ -159,10 +163,10 @@ function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultCon
 
 /** What they say of whether there are several items. */
 export function collectionVotesOf(claim: RequestClaim, context: ResultContext): Vote<ResultSource, boolean>[] {
-  const { page, operation, request } = claim;
+  const { page, operation } = claim;
   const votes: Vote<ResultSource, boolean>[] = [];
   const { response } = operation;
-  if (operation.titledAsList && claim.method === 'get' && request.part === undefined) {
+  if (operation.titledAsList && claim.method === 'get') {
     votes.push({ source: 'title', answer: true, place: placeIn(page.file, page.titleAt) });
   }
   if (response && response.types.length > 0) {

@@ -1,5 +1,6 @@
 import type { Section } from '../../markdown/block.js';
-import { plainText } from '../../markdown/plain-text.js';
+import { readIntroduction } from '../introduction.js';
+import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
 
@@ -12,16 +13,22 @@ export interface PlacedRequest {
 /** The requests of a page, and the parts that some of them belong to. */
 export interface DividedRequests {
   readonly requests: readonly DocumentedRequest[];
-  /** The sections of each, which others may stand under; a request's `part` is an index of it. */
+  /** The heading that the main requests of a page with parts stand under; absent where that is the page's title. */
+  readonly heading?: Section;
+  /** A request's `part` is an index of it. */
   readonly parts: readonly Part[];
 }
 
-/** Sections beside each other. */
-export type Part = readonly Section[];
+/** A part of a page that documents requests of its own. */
+export interface Part {
+  /** The title of its requests. */
+  readonly heading: Section;
+  /** Others may stand under them. */
+  readonly sections: readonly Section[];
+}
 
-/** A part, and the section of each of its requests, whose heading is their title. */
-interface TitledPart {
-  readonly sections: Part;
+/** A part, and the heading of a request in one of its sections: the part's, or one inside of it. */
+interface TitledPart extends Part {
   titleOf(section: Section): Section | undefined;
 }
 
@@ -31,32 +38,48 @@ const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
  * Finds the parts of a page, which have answers of their own and do not hold the first request of the page: sections whose
  * headings mean nothing by themselves ("Renew a loan") and that have a heading "HTTP request" right under them, and such
  * sections under one heading "HTTP request", each with the headings behind it that mean something ("Response"). The heading is
- * the title of the requests, and the paragraph below it their caption.
+ * the title of the requests, and the introduction below it their caption; so it is for the main requests of such a page.
  */
-export function divideRequests(placed: readonly PlacedRequest[], outline: OperationOutline): DividedRequests {
-  const parts = [...partsWithRequests(placed, outline), ...partsOfRequests(placed, outline)];
+export function divideRequests(
+  placed: readonly PlacedRequest[],
+  outline: OperationOutline,
+  context: PageContext,
+): DividedRequests {
+  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, outline)];
+  const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
+  const heading = first && partOf(first.section, outline);
+  const captions = new Map<Section, string | undefined>();
+  const captionOf = (titled: Section) => {
+    if (!captions.has(titled)) captions.set(titled, readIntroduction(titled.blocks, context).description);
+    return captions.get(titled);
+  };
   const requests = placed.map(({ request, section }) => {
     const part = parts.findIndex(({ titleOf }) => titleOf(section));
-    const titled = parts[part]?.titleOf(section);
+    const titled = part >= 0 ? parts[part]?.titleOf(section) : isWithin(section, heading) ? heading : undefined;
     if (!titled) return request;
     const caption = captionOf(titled);
     const { caption: _heading, ...rest } = request;
-    return { ...rest, title: titled.title, ...(caption !== undefined && { caption }), part };
+    return { ...rest, title: titled.title, ...(caption !== undefined && { caption }), ...(part >= 0 && { part }) };
   });
-  return { requests, parts: parts.map(({ sections }) => sections) };
+  return { requests, ...(heading && { heading }), parts };
+}
+
+function isUsable({ request }: PlacedRequest): boolean {
+  return request.line.path !== undefined;
+}
+
+function isWithin(section: Section, heading: Section | undefined): boolean {
+  return heading !== undefined && section.ancestors.includes(heading);
 }
 
 /** Sections that have a heading "HTTP request" right under them. */
 function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
-  const usable = placed.filter(({ request }) => request.line.path);
-  const main = usable[0] && partOf(usable[0], outline);
-  const candidates = usable.flatMap((request) => partOf(request, outline) ?? []);
-  return [...new Set(candidates)]
-    .filter((section) => section !== main && answers([section], outline))
-    .map((part) => ({
-      sections: [part],
-      titleOf: ({ ancestors: [around] }) => (around === part ? part : undefined),
-    }));
+  const [, ...others] = new Set(placed.filter(isUsable).map(({ section }) => partOf(section, outline)));
+  return others.flatMap((heading) => {
+    if (!heading || !answers([heading], outline)) return [];
+    const titleOf = (section: Section) => (partOf(section, outline) === heading ? heading : undefined);
+    return [{ heading, sections: [heading], titleOf }];
+  });
 }
 
 /**
@@ -78,30 +101,27 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
       parts.at(-1)?.push(section);
     }
     const [, ...others] = parts.every((part) => answers(part, outline)) ? parts : [];
-    return others.map((sections) => ({
-      sections,
-      titleOf: (section) => (sections.includes(section) ? section : undefined),
-    }));
+    return others.flatMap((sections) => {
+      const [heading] = sections;
+      const titleOf = (section: Section) => (sections.includes(section) ? section : undefined);
+      return heading ? [{ heading, sections, titleOf }] : [];
+    });
   });
 }
 
-/** The section around the heading "HTTP request" that a request stands under. */
-function partOf({ section }: PlacedRequest, outline: OperationOutline): Section | undefined {
-  const [around] = section.ancestors;
-  if (outline.ownMeaningOf(section) !== 'http-request' || !around || around === outline.title) return undefined;
+/** The section around the heading "HTTP request" that a request stands under, whatever headings are between. */
+function partOf(section: Section, outline: OperationOutline): Section | undefined {
+  const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
+  const around = heading?.ancestors[0];
+  if (!around || around === outline.title) return undefined;
   return outline.meaningOf(around) === undefined ? around : undefined;
 }
 
 /** Whether something in the sections is about responses. */
-function answers(part: Part, { ownMeaningOf, fences }: OperationOutline): boolean {
+function answers(part: readonly Section[], { ownMeaningOf, fences }: OperationOutline): boolean {
   const sections = new Set(part.flatMap(withDescendants));
   return (
     [...sections].some((one) => ownMeaningOf(one) === 'response') ||
     fences.some((placed) => sections.has(placed.section) && RESPONSE_MESSAGE.test(placed.fence.text))
   );
-}
-
-function captionOf({ blocks }: Section): string | undefined {
-  const paragraph = blocks.find(({ kind }) => kind === 'paragraph');
-  return paragraph?.kind === 'paragraph' ? plainText(paragraph.text) : undefined;
 }

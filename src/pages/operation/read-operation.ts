@@ -1,5 +1,6 @@
 import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Section } from '../../markdown/block.js';
+import { anchorsOf } from '../anchors.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readDescribedTypes } from './bodies/described-types.js';
@@ -29,11 +30,12 @@ const USUAL_STATUS = 200;
  */
 export function readOperation(context: PageContext): PageOperation {
   const outline = outlineOperation(context);
-  const { requests, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
+  const { requests, heading, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
   const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
   const describedTypes = readDescribedTypes(context, outline);
-  const sectionsOfParts = parts.map((part) => new Set(part.flatMap(withDescendants)));
+  const sectionsOfParts = parts.map((part) => new Set(part.sections.flatMap(withDescendants)));
+  const anchors = parts.length > 0 ? anchorsOf(context.sections) : undefined;
   const readPart = (part: number | undefined, includes: (section: Section) => boolean) => {
     const own = requests.filter((request) => request.part === part);
     return readScope({ context, outline: limitOutline(outline, includes), requests: own, mediaTypes, templates });
@@ -41,13 +43,20 @@ export function readOperation(context: PageContext): PageOperation {
   return {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
-    ...(isListTitle(outline.title?.title ?? '', context) && { titledAsList: true }),
+    ...readTitle(heading ?? outline.title, context),
     ...permissions,
     demandsToken,
     parameters,
     queryOptions: readQueryOptions(context, outline),
     ...readPart(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section))),
-    parts: sectionsOfParts.map((sections, part) => readPart(part, (section) => sections.has(section))),
+    parts: parts.map((part, index) => {
+      const anchor = anchors?.get(part.heading);
+      return {
+        ...(anchor !== undefined && { anchor }),
+        ...readTitle(part.heading, context),
+        ...readPart(index, (section) => sectionsOfParts[index]?.has(section) === true),
+      };
+    }),
     codeSamples: readCodeSamples(context),
     describedTypes,
   };
@@ -74,8 +83,10 @@ function readScope({ context, outline, requests, mediaTypes, templates }: Operat
   };
 }
 
-function isListTitle(title: string, { vocabulary }: PageContext): boolean {
-  return vocabulary.operation.sentences.listTitles.some((word) => title.toLowerCase().startsWith(`${word} `));
+function readTitle(heading: Section | undefined, { vocabulary }: PageContext): Pick<PageOperation, 'titledAsList'> {
+  const title = heading?.title.toLowerCase() ?? '';
+  const isList = vocabulary.operation.sentences.listTitles.some((word) => title.startsWith(`${word} `));
+  return isList ? { titledAsList: true } : {};
 }
 
 /** The status of a payload that is shown alone: the first success that has a body, of those that the page states. */

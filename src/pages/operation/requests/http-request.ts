@@ -7,7 +7,7 @@ import type { DocumentedRequest, PageOperation } from '../../page-model.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
-import { divideRequests, type Part, type PlacedRequest } from '../operation-parts.js';
+import { type DividedRequests, divideRequests, type PlacedRequest } from '../operation-parts.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
 import {
   findExampleTemplates,
@@ -18,14 +18,12 @@ import {
 } from './request-places.js';
 import { findTabledRequests } from './request-tables.js';
 
-export type RequestFacts = Pick<PageOperation, 'requests' | 'unroutedReason'> & {
-  /** The sections that requests with a `part` stand in, by its number. */
-  readonly parts: readonly Part[];
+export interface RequestFacts extends DividedRequests, Pick<PageOperation, 'unroutedReason'> {
   /** Fences that were read as request lines and are no messages of an example besides. */
   readonly templates: ReadonlySet<PlacedFence>;
   /** Headers inside of the blocks of the requests. */
   readonly headers: readonly HttpHeader[];
-};
+}
 
 interface PlacedBlock {
   readonly placed: PlacedFence;
@@ -64,14 +62,14 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
   if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
   const stated = [...told, ...placeLines(blocks, outline), ...inline];
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
-  const { requests, parts } = divideRequests(uniqueRequests(placed, context), outline);
+  const divided = divideRequests(uniqueRequests(placed, context), outline, context);
+  const { requests } = divided;
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
     ? undefined
     : reasonFor(requests, fences, context, outline);
   return {
-    requests,
-    parts,
+    ...divided,
     ...(unroutedReason !== undefined && { unroutedReason }),
     templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
     headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : block.headers)),

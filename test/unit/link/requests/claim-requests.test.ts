@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
+import { fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown, requestsOf } from '../../../helpers/link-markdown.js';
 
 const origins = ({ model }: ReturnType<typeof linkMarkdown>) =>
@@ -29,6 +29,31 @@ describe('request lines of several pages', () => {
     {
       rule: 'the page with the fewest request lines',
       pages: { 'api/a.md': operationPage('GET /books\nGET /journals'), 'api/b.md': operationPage('GET /books') },
+      want: 'api/b.md',
+    },
+    {
+      rule: 'the part of a page that documents it, whatever else the page documents',
+      pages: {
+        'api/a.md': operationPage('GET /books\nGET /journals'),
+        'api/b.md': page(
+          '# Books API',
+          ...['POST /books', 'GET /books', 'DELETE /books', 'PATCH /books'].flatMap((line) => [
+            `## Part of ${line}`,
+            '### HTTP request',
+            fence(line),
+            '### Response',
+            '`200 OK`',
+          ]),
+        ),
+      },
+      want: 'api/b.md',
+    },
+    {
+      rule: 'the page that asks nothing special of it, whatever else the page documents',
+      pages: {
+        'api/a.md': operationPage('GET /books?$expand=cover'),
+        'api/b.md': operationPage('GET /books\nGET /shelf/books\nGET /desk/books\nGET /store/books'),
+      },
       want: 'api/b.md',
     },
     {
