@@ -3,10 +3,13 @@ import type { LinkTarget } from '../type-expressions/type-expression.js';
 
 const SCHEME_OR_ROOT = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i;
 
+/** How a page is called once a site is made of it: `user.html`, `user/`, `user`. */
+const PUBLISHED_NAME = /^[^.]+(?=\.html?$)|^[^.]+$/i;
+
 /**
  * Resolves a link of a page. A link to the web or to a site's root (`/graph/overview`) leads out of the docs: it has no
  * file. A relative link that climbs out of the docs root keeps the rest of its path: pages of a partial copy still link to
- * pages, though to none that is here.
+ * pages, though to none that is here. A link to a page as a generator of sites publishes it leads to the page.
  * @param url as written, perhaps percent-encoded; a `?query` is ignored
  * @param file the page or include that holds the link, relative to the docs root
  */
@@ -25,6 +28,8 @@ function joinPath(file: string, path: string): string {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
+  const [name] = PUBLISHED_NAME.exec(parts.at(-1) ?? '') ?? [];
+  if (name !== undefined) parts.splice(-1, 1, `${name}.md`);
   return parts.join('/');
 }
 
