@@ -32,6 +32,8 @@ const BROKEN_LINK = /^\[([\w.]+)\](?:\[[\w.]*\]|\(([^()\s]*))?$/;
 /** `Collection(string) of colour` says twice what it is of: text that is written with the names of `colour`. */
 const COLLECTION_OF = /^(\w+)(?:\(\w+\))? of (.+)$/i;
 const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\]|<(.+)>)$/;
+/** A known type in brackets; `[book]` may as well be a link by reference. */
+const BRACKETED = /^\[(.+)\]$/;
 const MARKED_COLLECTION = /^(.*\S) ?\[(\w+)\]$/;
 const LAST_WORD = /^(.*\S) (\w+)$/;
 const FIRST_WORD = /^(\w+) (\S.*)$/;
@@ -80,7 +82,7 @@ export class TypeReader {
     const name = NAME.exec(text)?.[1];
     if (name !== undefined) return { kind: 'named', name };
     const [, label, url] = BROKEN_LINK.exec(text) ?? [];
-    return label === undefined ? undefined : this.#named(label, url);
+    return label === undefined || this.#readScalar(label.toLowerCase()) ? undefined : this.#named(label, url);
   }
 
   #readScalar(lower: string): ScalarExpression | undefined {
@@ -107,9 +109,12 @@ export class TypeReader {
     return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
   }
 
-  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known. */
+  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `[x]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known. */
   #readCollection(text: string): TypeExpression | undefined {
     if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
+    const bracketed = BRACKETED.exec(text)?.[1];
+    if (bracketed !== undefined && (LINK_CHARACTER.test(bracketed) || this.#readScalar(bracketed.toLowerCase())))
+      return this.#collection(bracketed);
     const [, opener = '', inParentheses, inBrackets, inAngles] = COLLECTION_CALL.exec(text) ?? [];
     const items = inParentheses ?? inBrackets ?? inAngles;
     if (inAngles !== undefined && MAP_OPENERS.has(opener.toLowerCase())) return { kind: 'any' };
