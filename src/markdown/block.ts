@@ -54,6 +54,14 @@ export interface TableCell {
   /** Trimmed Markdown; `\|` is already `|`. */
   readonly text: string;
   readonly at: Position;
+  /** Where the parts of the text stand, when it is no single stretch of a line: `positionInCell` looks them up. */
+  readonly parts?: readonly CellPart[];
+}
+
+/** The text of a cell from an offset on stands at a position. */
+export interface CellPart {
+  readonly offset: number;
+  readonly at: Position;
 }
 
 export interface TableRow {
@@ -61,7 +69,10 @@ export interface TableRow {
   readonly at: Position;
 }
 
-/** A pipe table. The delimiter row may have another width than the header; rows may be short, long, or go on without a leading pipe. */
+/**
+ * A pipe table, or a table in HTML. The delimiter row may have another width than the header; rows may be short, long, or go on
+ * without a leading pipe.
+ */
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
   readonly header: TableRow;

@@ -37,6 +37,18 @@ export const MARKDOWN_DIAGNOSTICS = defineDiagnostics('markdown', {
     message: () => 'A blank line separates this row from its table; it is read as a row of that table.',
     help: 'A blank line ends a table. The rows below it are shown as text, which is hardly what was meant.',
   },
+  'table-not-closed': {
+    severity: 'warning',
+    message: () =>
+      'The table that begins with "<table>" has no "</table>" before the next heading; it is taken to end with its last cell.',
+    help: 'A table in HTML that is left open swallows the text below it. It is read as far as its tags go.',
+  },
+  'table-without-header': {
+    severity: 'warning',
+    message: () =>
+      'The table in HTML begins with a row that has neither "<th>" nor bold text; it is taken for the header.',
+    help: 'The titles of the columns stand in "<th>", best in a "<thead>". Without titles, nothing says what the columns hold.',
+  },
   'annotation-invalid': {
     severity: 'warning',
     message: (parameters: { reason: string }) =>

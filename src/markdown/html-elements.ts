@@ -15,3 +15,17 @@ export function isHtmlBlockStart(text: string): boolean {
   const name = TAG_NAME.exec(text)?.[1];
   return name !== undefined && (BLOCK_ELEMENTS.has(name.toLowerCase()) || LONE_TAG.test(text));
 }
+
+/** Tags of other elements may stand before the one of the table. */
+const TABLE_START = /^(\s*(?:<(?!table[\s/>])\/?[a-z][^<>]*>\s*)*)<table(?=[\s/>]|$)/i;
+
+/** Where a table begins that no text stands before; -1 when the line begins with none. */
+export function tableStartIn(text: string): number {
+  return TABLE_START.exec(text)?.[1]?.length ?? -1;
+}
+
+/**
+ * Source of a pattern for a code span within a line, in which tags are text. Behind an end tag, only that tag is one: else it
+ * would begin in one cell and end in another.
+ */
+export const CODE_SPAN = '`+(?:</[a-z0-9]+>|[^`\\n<]*(?:<(?!/)[^`\\n]*)?)`+';

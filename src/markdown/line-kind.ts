@@ -1,4 +1,4 @@
-import { isHtmlBlockStart } from './html-elements.js';
+import { isHtmlBlockStart, tableStartIn } from './html-elements.js';
 import type { Scan } from './scan.js';
 import { textAt } from './scan.js';
 
@@ -10,6 +10,7 @@ export type LineKind =
   | 'fence'
   | 'comment'
   | 'html'
+  | 'html-table'
   | 'quote'
   | 'table'
   | 'include'
@@ -44,7 +45,7 @@ export function lineKind(scan: Scan, line: number): LineKind {
       break;
     case '<':
       if (text.startsWith('<!--', indentation(text))) return 'comment';
-      if (isHtmlBlockStart(text)) return 'html';
+      if (isHtmlBlockStart(text)) return tableStartIn(text) >= 0 ? 'html-table' : 'html';
       break;
     case '>':
       return 'quote';

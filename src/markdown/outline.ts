@@ -7,6 +7,7 @@ import { readComment } from './comments.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { readFence } from './fences.js';
 import { readHtml } from './html-blocks.js';
+import { readHtmlTable } from './html-table/read-html-table.js';
 import { isIndentedCode, readIndentedCode } from './indented-code.js';
 import { includeOf, indentation, type LineKind, lineKind, tabOf } from './line-kind.js';
 import { readList } from './lists.js';
@@ -58,7 +59,15 @@ export function parseOutline(source: SourceText, report: Report): readonly Block
   const { lines } = source;
   const line = frontMatterEnd(lines);
   const offset = line === 0 ? frontMatterWidth(lines) : 0;
-  const scan: Scan = { source, lines, report, line, offset, noCommentEndFrom: lines.length };
+  const scan: Scan = {
+    source,
+    lines,
+    report,
+    line,
+    offset,
+    noCommentEndFrom: lines.length,
+    unclosedTables: new Set(),
+  };
   const outline: Outline = { blocks: [], definitions: new Map(), level: 0, inList: false };
   while (scan.line < lines.length) readNext(scan, outline);
   const { blocks, definitions } = outline;
@@ -75,12 +84,16 @@ function readNext(scan: Scan, outline: Outline): void {
     outline.table = undefined;
   }
   if (ENDS_LIST.has(kind) && indentation(textAt(scan, scan.line)) < 2) outline.inList = false;
-  const block = readBlock(scan, outline, kind);
-  if (block) outline.blocks.push(outline.tab ? { ...block, tab: outline.tab.id } : block);
+  if (kind === 'html-table') for (const block of readHtmlTable(scan)) add(outline, block);
+  else add(outline, readBlock(scan, outline, kind));
+}
+
+function add({ blocks, tab }: Outline, block: Block | undefined): void {
+  if (block) blocks.push(tab ? { ...block, tab: tab.id } : block);
 }
 
 /** Reads what a line of a kind begins; `undefined` for a line that is no block but changes what is open. */
-function readBlock(scan: Scan, outline: Outline, kind: LineKind): Block | undefined {
+function readBlock(scan: Scan, outline: Outline, kind: Exclude<LineKind, 'html-table'>): Block | undefined {
   switch (kind) {
     case 'comment':
       return readComment(scan);

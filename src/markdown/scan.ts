@@ -15,6 +15,8 @@ export interface Scan {
   offset: number;
   /** From this line on it is known that no comment ends any more. */
   noCommentEndFrom: number;
+  /** Tables in HTML of which it is known that they are not closed, as `line:offset`. */
+  readonly unclosedTables: Set<string>;
 }
 
 /** The unread text of a line: all of it, but for the line at which the scan stands. */

@@ -84,7 +84,7 @@ function addLines(scan: Scan, table: OpenTable): void {
 function isRow(scan: Scan, { rows, closedByBar }: OpenTable): boolean {
   const kind = lineKind(scan, scan.line);
   if (ROW_KINDS.has(kind)) return true;
-  return kind === 'html' && rows.length > 0 && !closedByBar && isClosedBelow(scan);
+  return (kind === 'html' || kind === 'html-table') && rows.length > 0 && !closedByBar && isClosedBelow(scan);
 }
 
 /** A bar ends one of the lines from here on, before a blank line and before a line that begins with a bar. */

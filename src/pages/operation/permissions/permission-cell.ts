@@ -1,6 +1,7 @@
 import type { Position } from '../../../diagnostics/diagnostic.js';
 import type { TableCell } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { positionInCell } from '../../../markdown/position-in-cell.js';
 import type { PermissionRow } from '../../page-model.js';
 import type { PermissionVocabulary } from '../../vocabulary/operation-permissions.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -104,7 +105,7 @@ function toAlternative(
 function positionOfScope(cell: TableCell, scope: string): Position {
   let offset = cell.text.indexOf(scope);
   while (offset >= 0 && !standsAlone(cell.text, offset, scope.length)) offset = cell.text.indexOf(scope, offset + 1);
-  return { ...cell.at, column: cell.at.column + Math.max(0, offset) };
+  return positionInCell(cell, Math.max(0, offset));
 }
 
 /** Not the beginning or end of a longer name: `User.Read` in `User.ReadWrite`. */
