@@ -7,7 +7,7 @@ const SPACES = /[\s\u200B]+/g;
 const UNTIDY = /[^\S ]|\u200B| {2}|^ | $/;
 
 /**
- * What a reader sees of inline Markdown: no markup, entities decoded, `<br>` as a space. White space of any kind
+ * What a reader sees of inline Markdown: no markup, entities decoded, `<br>` and `<li>` as a space. White space of any kind
  * (no-break and zero-width spaces too) is one space.
  */
 export function plainText(markdown: string): string {
@@ -51,8 +51,9 @@ function textOf(inlines: readonly Inline[]): string {
   return text;
 }
 
+/** The items of a list stand on lines of their own. */
 function isLineBreak(html: string): boolean {
-  return /^<br\b/i.test(html);
+  return /^<\/?(?:br|li)\b/i.test(html);
 }
 
 function tidy(text: string): string {

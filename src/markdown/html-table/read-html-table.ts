@@ -18,6 +18,8 @@ interface ReadRow {
 }
 
 const STRONG = /^(?:\*\*|__).*(?:\*\*|__)$/;
+/** Beside the marks of strong text, those of emphasis would be read as something else. */
+const EMPHASIS = /^([*_])(.*)\1$/;
 const MARKUP = /[*_`[\]<]/;
 
 /**
@@ -125,5 +127,5 @@ function toCaption({ text, at }: TableCell): ParagraphBlock {
 }
 
 function strong(text: string): string {
-  return STRONG.test(text) ? text : `**${text}**`;
+  return STRONG.test(text) ? text : `**${text.replace(EMPHASIS, '$2')}**`;
 }

@@ -11,6 +11,7 @@ test.each([
   ['[a `b`](c.md), ![d](e.png)', 'a b, d'],
   ['&lt;token&gt;&nbsp;&amp; &copy;', '<token> & ©'],
   ['a<br>b<br/>c<b>d</b><!-- e -->', 'a b cd'],
+  ['a:<ul><li>b</li><li class="c">d</li></ul>', 'a: b d'],
   ['a  \nb\\\nc', 'a b c'],
   ['\\$filter', '$filter'],
   ['# 1. - > a', '# 1. - > a'],

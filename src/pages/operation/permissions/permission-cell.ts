@@ -26,7 +26,8 @@ export interface PermissionCell {
   readonly findings: readonly PermissionCellFinding[];
 }
 
-const LINE_BREAK = /<\/?br\s*\/?>/i;
+/** The items of a list stand on lines of their own. */
+const LINE_BREAK = /<\/?(?:br|li)(?:\s[^<>]*)?\/?>/i;
 const FINAL_MARKS = ' .*';
 const FINAL_CONDITION = /^for\s/i;
 
