@@ -1,3 +1,5 @@
+import { listTables } from './tables-in-cells.js';
+
 const LINE_BREAKS = /(?:<\/?br\s?\/?>\s*)+/gi;
 const LIST_ITEM = /<li\s?\/?>\s*/gi;
 const LIST_TAGS = /<\/?(?:ul|ol|li|p)\s?\/?>/gi;
@@ -16,7 +18,7 @@ const WEB = /^<?https?:\/\//i;
 
 /**
  * Makes the Markdown of a table cell or paragraph stand on its own: HTML breaks become line breaks, HTML list
- * items become list items, emphasis and code in HTML get the marks of Markdown, and links that stay inside the docs become their text, because they lead nowhere from
+ * items and rows of HTML tables become list items, emphasis and code in HTML get the marks of Markdown, and links that stay inside the docs become their text, because they lead nowhere from
  * an OpenAPI document. Links to the web stay.
  */
 export function cleanMarkdown(markdown: string): string {
@@ -26,7 +28,7 @@ export function cleanMarkdown(markdown: string): string {
 }
 
 function replaceTags(markdown: string): string {
-  const text = markdown
+  const text = listTables(markdown)
     .replace(MARKED_TEXT, markText)
     .replace(LIST_ITEM, '\n- ')
     .replace(LIST_TAGS, '\n')

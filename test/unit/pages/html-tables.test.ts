@@ -158,3 +158,27 @@ describe('a page of a type with tables in HTML', () => {
     expect(found(model)).toEqual(['41:9 pages/row-without-name']);
   });
 });
+
+test('reads the values of a property in a table inside of its cell', () => {
+  const values =
+    '<table><tr><th>Value</th><th>Meaning</th></tr><tr><td>Novel</td><td>Long.</td></tr><tr><td>Poem</td></tr></table>';
+  const model = read(
+    'resources/book.md',
+    '# book resource type',
+    '',
+    '## Properties',
+    '',
+    '|Property|Type|Description|',
+    '|:---|:---|:---|',
+    `|kind|String|What it is. Possible values are: ${values} Read-only.|`,
+    '|size|String|As <table>nothing else</table> has it.|',
+  );
+  expect(model.types[0]?.properties).toMatchObject([
+    {
+      values: ['Novel', 'Poem'],
+      description: 'What it is. Possible values are:\n- Novel: Long.\n- Poem\nRead-only.',
+    },
+    { description: 'As <table>nothing else</table> has it.' },
+  ]);
+  expect(found(model)).toEqual([]);
+});
