@@ -24,7 +24,7 @@ export interface ParsedPath {
 
 /**
  * Reads a path without host, version and query string.
- * Forms: `{x}`, `<x>`, `{a | b}`, `f(k='{v}')`, `f(k=sample)`, `customers({id})`, `root:/{item-path}:/children`, `$ref`, `ns.cast`, literal GUIDs.
+ * Forms: `{x}`, `<x>`, `:x`, `{a | b}`, `f(k='{v}')`, `f(k=sample)`, `customers({id})`, `root:/{item-path}:/children`, `$ref`, `ns.cast`, literal GUIDs.
  */
 export function parsePathTemplate(text: string): ParsedPath {
   const trimmed = text.trim();

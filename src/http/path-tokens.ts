@@ -1,7 +1,7 @@
 /** A piece of a path as a page writes it. */
 export type PathToken =
   | { readonly kind: 'text'; readonly text: string }
-  /** `{x}`, `<x>`, `{{x}}`, `{'x'}`; the name has no quotes and single blanks. */
+  /** `{x}`, `<x>`, `{{x}}`, `{'x'}`, `:x`; the name has no quotes and single blanks. */
   | { readonly kind: 'placeholder'; readonly name: string; readonly quoted: boolean }
   | { readonly kind: 'mark'; readonly text: PathMark };
 
@@ -18,6 +18,10 @@ export interface PathTokens {
 }
 
 const BLANK = /\s/;
+/** `/:user_id`, `/:path:`, `/:id.json`, `(key=:key)`: a colon that no name stands in front of. */
+const COLON_NAME = /:([A-Za-z_](?:[\w-]*\w)?)(?![\w-])/y;
+/** Marks that a value follows. */
+const VALUE_MARKS: ReadonlySet<PathMark> = new Set(['/', '(', '=']);
 const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '<': '>' };
 
 /**
@@ -79,10 +83,24 @@ class PathTokenReader {
       case '|':
         this.#mark(character);
         break;
+      case ':':
+        if (!this.#readColonName()) this.#readText();
+        break;
       default:
         if (BLANK.test(character)) this.#readBlank();
         else this.#readText();
     }
+  }
+
+  #readColonName(): boolean {
+    const last = this.#tokens.at(-1);
+    if (last && !(last.kind === 'mark' && VALUE_MARKS.has(last.text))) return false;
+    COLON_NAME.lastIndex = this.#at;
+    const [found = '', name = ''] = COLON_NAME.exec(this.#text) ?? [];
+    if (name === '') return false;
+    this.#tokens.push({ kind: 'placeholder', name, quoted: false });
+    this.#at += found.length;
+    return true;
   }
 
   #readText(): void {

@@ -60,9 +60,9 @@ function isOfQuery(placed: PlacedRow): boolean {
   return !hasPlace(placed) && isArgumentOfExample(placed);
 }
 
-/** `{start}` or `<start>`: the caller must fill it. What a system query option asks for can be left out. */
+/** `{start}`, `<start>` or `:start`: the caller must fill it. What a system query option asks for can be left out. */
 function isDemanded({ name, value, optional }: QueryOption): boolean {
-  return !optional && !name.startsWith('$') && value !== undefined && /^['"]?(?:\{|<)/.test(value);
+  return !optional && !name.startsWith('$') && value !== undefined && /^['"]?(?:\{|<|:[A-Za-z_])/.test(value);
 }
 
 /** In the URL of an example, a word without a value is an option only where it can be one; the rest are slips of the pen. */
@@ -106,7 +106,7 @@ function optionParameter(name: string, value: string | undefined, sentence?: str
 }
 
 /** A value holds something that the caller has to put in its place. */
-const STANDS_FOR_VALUE = /[{}<>…]|\.{3}/;
+const STANDS_FOR_VALUE = /[{}<>…]|\.{3}|^:[A-Za-z_]/;
 
 /** The value of a query string, decoded; undefined when it is no real one. */
 function exampleIn(value: string): string | undefined {

@@ -6,7 +6,7 @@ import { type ParameterPlace, readParameterNames } from './parameter-names.js';
 
 /** A name, maybe a remark in parentheses, a colon or dash, and what there is to say: `size (default = 5): How many.` */
 const ITEM =
-  /^[*_`]{0,3}(\$?[A-Za-z][\w.-]{0,80})[*_`]{0,3}(?: {0,2}\(([^()\n]{1,200})\))?[*_`]{0,3} {0,2}(?::|[–—-](?= ))[*_`]{0,3}\s{0,4}(\S[\s\S]*)$/;
+  /^[*_`]{0,3}([$:]?[A-Za-z][\w.-]{0,80})[*_`]{0,3}(?: {0,2}\(([^()\n]{1,200})\))?[*_`]{0,3} {0,2}(?::|[–—-](?= ))[*_`]{0,3}\s{0,4}(\S[\s\S]*)$/;
 
 /**
  * Reads a list in which every item names a parameter and describes it. Nothing is read from other lists: they are prose.

@@ -15,11 +15,13 @@ const SEPARATOR = /,|\s+(?:or|and)\s+|\s*\|\s*/;
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 /** Words may follow the name of a query option: `$filter with any operator`. */
 const QUERY_OPTION = /^\$[a-z]+(?=\s+[a-z])/i;
+/** `{id}`, `<id>`, `:id`: a row may name a parameter as the path writes it. */
+const PLACEHOLDER_OPENERS = '{<:';
 /** Placeholders of a path may be spelled with spaces: `{path and filename}`. */
 const PATH_NAME = /^[A-Za-z_][\w .-]*$/;
 
 /**
- * Reads the names in a cell: `{id}`, `$top, $skip`, `Prefer: respond-async`. Empty when the cell names nothing.
+ * Reads the names in a cell: `{id}`, `:id`, `$top, $skip`, `Prefer: respond-async`. Empty when the cell names nothing.
  */
 export function readParameterNames(markdown: string, place: ParameterPlace): readonly ParameterName[] {
   const { name } = readName(markdown);
@@ -29,10 +31,10 @@ export function readParameterNames(markdown: string, place: ParameterPlace): rea
     const header = colon < 0 ? name : name.slice(0, colon).trim();
     return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
   }
-  const whole = trimMarks(name, '{<', '}>');
+  const whole = trimMarks(name, PLACEHOLDER_OPENERS, '}>');
   if (isName(whole) || (place === 'path' && PATH_NAME.test(whole))) return [{ name: whole }];
   const option = place === 'query' ? QUERY_OPTION.exec(whole)?.[0] : undefined;
   if (option !== undefined) return [{ name: option }];
-  const parts = name.split(SEPARATOR).map((part) => trimMarks(part.trim(), '{<', '}>'));
+  const parts = name.split(SEPARATOR).map((part) => trimMarks(part.trim(), PLACEHOLDER_OPENERS, '}>'));
   return parts.length > 1 && parts.every(isName) ? parts.map((part) => ({ name: part })) : [];
 }

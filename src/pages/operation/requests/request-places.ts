@@ -65,11 +65,11 @@ export function findTitledRequests({ sections }: PageContext): readonly PlacedRe
 /** Sections that show something else than request lines, even below a heading "HTTP request". */
 const ANSWER_SECTIONS = ['examples', 'response', 'error-responses'] as const;
 
-const TEMPLATE_TARGET = /^\s*[A-Z]+\s+\/?[^\s?:]*\{[^{}\n]+\}/;
+const TEMPLATE_TARGET = /^\s*[A-Z]+\s+\/?[^\s?:]*(?:\{[^{}\n]+\}|(?<=\/):[A-Za-z_])/;
 
 /**
- * Annotated requests of examples whose paths are written as patterns, with placeholders in braces and without a host: for a page
- * that has no request line anywhere else.
+ * Annotated requests of examples whose paths are written as patterns, with placeholders in braces or behind colons and without a
+ * host: for a page that has no request line anywhere else.
  */
 export function findExampleTemplates({ fences }: OperationOutline): readonly PlacedFence[] {
   return fences.filter(

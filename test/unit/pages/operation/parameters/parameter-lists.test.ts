@@ -36,6 +36,47 @@ describe('a list of parameters', () => {
   });
 });
 
+describe('parameters with the colon of their placeholder', () => {
+  it.each([
+    ['a list', '- `:shelf_id`: Which shelf.'],
+    ['a list in bold', '- **:shelf_id** (string): Which shelf.'],
+    ['a table', table('Parameter|Type|Description', ':shelf_id|string|Which shelf.')],
+    ['a table of code', table('Name|Description', '`:shelf_id`|Which shelf.')],
+  ])('meet it: %s', (_what, block) => {
+    const { model } = linkMarkdown({
+      'api/page.md': page(
+        '# List books',
+        '## HTTP request',
+        fence('GET /shelves/:shelf_id/books?size=:size'),
+        '## Path parameters',
+        block,
+      ),
+    });
+    const parameters = model.operations.flatMap((operation) => operation.parameters);
+    expect(parameters).toMatchObject([
+      { in: 'path', name: 'shelf_id', description: expect.stringContaining('Which shelf.') },
+      { in: 'query', name: 'size', required: true },
+    ]);
+    expect(parameters[1]).not.toHaveProperty('example');
+  });
+
+  it('are told from those of the query by it', () => {
+    const rows = readFromMemory('api/page.md', {
+      'api/page.md': page(
+        '# List books',
+        '## HTTP request',
+        fence('GET /shelves/:shelf_id/books'),
+        '## Parameters',
+        '- `:shelf_id`: Which shelf.\n- `size`: How many.',
+      ),
+    }).operation?.parameters;
+    expect(rows).toMatchObject([
+      { in: 'path', name: 'shelf_id' },
+      { in: 'query', name: 'size' },
+    ]);
+  });
+});
+
 describe('a page with several operations', () => {
   it('gives each of them the parameters and permissions under its own heading', () => {
     const part = (number: number, path: string, parameter: string, scope: string) => [

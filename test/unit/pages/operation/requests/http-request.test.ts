@@ -54,6 +54,7 @@ describe('readHttpRequest', () => {
 
   test.each([
     { shape: 'whose path is a pattern', target: '/books/{id}/pages', want: ['post /books/{id}/pages'] },
+    { shape: 'with a colon', target: '/books/:id/pages', want: ['post /books/:id/pages'] },
     { shape: 'but not one of keys', target: '/books/7/pages', want: [] },
     { shape: 'but not one of another host', target: 'https://files.example.com/books/{id}', want: [] },
     { shape: 'but not one with a pattern in its query', target: '/books?title={title}', want: [] },
