@@ -43,6 +43,9 @@ const LAST_MARK = 0xf8ff;
 const MARK = /[\uE000-\uF8FF]/g;
 const SENTENCE_END = /[.!?](?=\s+[^a-z\s]|\s*$)/g;
 
+/** Divides masked text before and behind each mark. */
+const EACH_MARK = /(?<=[\uE000-\uF8FF])|(?=[\uE000-\uF8FF])/;
+
 /** Matches one mark in masked text. */
 export const MARK_PATTERN = '[\\uE000-\\uF8FF]';
 
@@ -53,6 +56,17 @@ export function readProse(markdown: string): Prose {
     .replace(/[\s\u200B]+/g, ' ')
     .trim();
   return { masked, marks };
+}
+
+/** A mark of prose, or the plain text between two. */
+export type Piece = Mark | { readonly kind: 'text'; readonly text: string };
+
+/** Prose as the sequence of its marks and of the text between them. */
+export function piecesOf(prose: Prose): readonly Piece[] {
+  return prose.masked
+    .split(EACH_MARK)
+    .filter((text) => text !== '')
+    .map((text) => markOf(prose, text) ?? { kind: 'text', text });
 }
 
 /** The sentences of prose; the last one may lack its full stop. */

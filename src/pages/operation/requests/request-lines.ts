@@ -51,13 +51,15 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
     else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
       hasBody = true;
       break;
-    } else if (!isGlue(trimmed, context)) reportText(trimmed, at, context);
+    } else if (!isBetweenLines(trimmed, context)) reportText(trimmed, at, context);
   }
   return { lines, headers, hasBody, isEmpty: texts.every((text) => text.trim() === '') };
 }
 
-function isGlue(text: string, context: PageContext): boolean {
-  return context.vocabulary.operation.sentences.betweenRequestLines.includes(text.replace(/[:.]$/, '').toLowerCase());
+/** Whether a text between request lines, such as `or`, says nothing of them. */
+export function isBetweenLines(text: string, { vocabulary }: PageContext): boolean {
+  const word = text.replace(/[:.,;]$/, '').toLowerCase();
+  return word === '' || vocabulary.operation.sentences.betweenRequestLines.includes(word);
 }
 
 function reportText(found: string, at: Position, context: PageContext): void {

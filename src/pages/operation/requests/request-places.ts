@@ -1,7 +1,6 @@
 import type { Position } from '../../../diagnostics/diagnostic.js';
-import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
-import type { Block, Section } from '../../../markdown/block.js';
+import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
@@ -22,32 +21,30 @@ const SAMPLE_SECTIONS = [
 
 const WHOLE_URL = /^\s*[A-Z]+\s+https?:/i;
 
-/** A code span with a method in front, alone on its line. */
-const INLINE_REQUEST = new RegExp(`^[ \\t]*(\`{1,3})[ \\t]*((?:${METHOD_WORDS})[ \\t][^\`\\n]+)\\1[ \\t]*$`, 'gm');
-
 /**
- * The fences with the page's request lines: those below a heading "HTTP request" at any level, and those that are annotated as
- * requests below headings that name what they do; else those outside of the examples that are annotated as ignored, or not at
- * all; else those below a heading "Request".
+ * The fences with request lines below a heading "HTTP request" at any level, and those that are annotated as requests below
+ * headings that name what they do; an empty one is among them.
  */
 export function findRequestFences(outline: OperationOutline): readonly PlacedFence[] {
   const { fences } = outline;
-  const titled = fences.filter(({ section }) => isRequestSection(outline, section));
-  if (titled.some(({ fence }) => beginsWithRequestLine(fence.text))) {
-    const named = new Set(namedRequests(outline));
-    return fences.filter((placed) => named.has(placed) || (titled.includes(placed) && isRequestFence(placed)));
-  }
-  const plain = fences.filter(
-    ({ fence, section, blockType }) =>
+  const titled = fences.filter((placed) => isRequestSection(outline, placed.section) && isRequestFence(placed));
+  if (!titled.some(({ fence }) => beginsWithRequestLine(fence.text))) return titled;
+  const named = new Set(namedRequests(outline));
+  return fences.filter((placed) => named.has(placed) || titled.includes(placed));
+}
+
+/**
+ * The fences with request lines of a page that has none below a heading "HTTP request": those outside of the examples that are
+ * annotated as ignored, or not at all; else those below a heading "Request".
+ */
+export function findOtherFences({ fences, meaningOf }: OperationOutline): readonly PlacedFence[] {
+  const begun = fences.filter(({ fence }) => beginsWithRequestLine(fence.text));
+  const plain = begun.filter(
+    ({ section, blockType }) =>
       (blockType === undefined || blockType === 'ignored') &&
-      beginsWithRequestLine(fence.text) &&
-      !SAMPLE_SECTIONS.some((meaning) => outline.meaningOf(section) === meaning),
+      !SAMPLE_SECTIONS.some((meaning) => meaningOf(section) === meaning),
   );
-  if (plain.length > 0) return [...titled.filter(isRequestFence), ...plain];
-  const requests = fences.filter(
-    ({ fence, section }) => beginsWithRequestLine(fence.text) && outline.meaningOf(section) === 'request',
-  );
-  return [...titled.filter(isRequestFence), ...requests];
+  return plain.length > 0 ? plain : begun.filter(({ section }) => meaningOf(section) === 'request');
 }
 
 /** `POST (/readers/{id}/loans)`. */
@@ -79,7 +76,7 @@ export function findExampleTemplates({ fences }: OperationOutline): readonly Pla
 }
 
 /** Below a heading "HTTP request", unless an example or an answer stands nearer. */
-function isRequestSection(outline: OperationOutline, section: Section): boolean {
+export function isRequestSection(outline: OperationOutline, section: Section): boolean {
   const nearest = [section, ...section.ancestors]
     .map((one) => outline.ownMeaningOf(one))
     .find((meaning) => meaning === 'http-request' || ANSWER_SECTIONS.some((answer) => answer === meaning));
@@ -108,24 +105,6 @@ function namedRequests({ fences, title, meaningOf }: OperationOutline): readonly
 /** A response or a sample body below the heading is none of its request lines. */
 function isRequestFence({ fence }: PlacedFence): boolean {
   return fence.text.trim() === '' || beginsWithRequestLine(fence.text);
-}
-
-/** Request lines in code spans that fill a line of a paragraph or note below a heading "HTTP request". */
-export function findInlineRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
-  return context.sections
-    .filter((section) => isRequestSection(outline, section))
-    .flatMap((section) => {
-      const headings = headingsAround(section, outline);
-      return section.blocks.flatMap(inlineLines).map((line) => ({ request: { line, headings }, section }));
-    });
-}
-
-function inlineLines(block: Block): readonly DocumentedRequest['line'][] {
-  if ((block.kind !== 'paragraph' && block.kind !== 'blockquote') || !block.text.includes('`')) return [];
-  return [...block.text.matchAll(INLINE_REQUEST)].flatMap(({ index, 2: text = '' }) => {
-    const line = block.text.slice(0, index).split('\n').length - 1;
-    return parseRequestLine(text.trim(), { ...block.at, line: block.at.line + line }) ?? [];
-  });
 }
 
 /**

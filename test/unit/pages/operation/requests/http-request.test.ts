@@ -123,6 +123,48 @@ describe('readHttpRequest', () => {
     ]);
   });
 
+  test.each([
+    ['a list', '- `GET /books/{id}`\n- `GET /me/books/{id}`', [5, 6]],
+    ['a list without markup', '* GET /books/{id}\n* GET /me/books/{id}', [5, 6]],
+    ['a nested list', '- One of them:\n  - **GET** `/books/{id}`\n  - **GET** `/me/books/{id}`', [6, 7]],
+    ['an item of several lines', '1. GET /books/{id}\n   GET /me/books/{id}', [5, 6]],
+    ['lines', 'GET /books/{id}\nGET /me/books/{id}', [5, 6]],
+    ['bold paragraphs', '**GET /books/{id}**\n\n**GET /me/books/{id}**', [5, 7]],
+    ['a paragraph with a word between', '`GET /books/{id}` or\n`GET /me/books/{id}`', [5, 6]],
+    ['a note', '> `GET /books/{id}`\n> `GET /me/books/{id}`', [5, 6]],
+    ['a section of it', '### Syntax\n\n- `GET /books/{id}`\n- `GET /me/books/{id}`', [7, 8]],
+  ])('reads %s', (_, markdown, want) => {
+    const { lines, requests, found, ledger } = read(`# Get book\n\n## HTTP request\n\n${markdown}\n`);
+    expect(lines).toEqual(['get /books/{id}', 'get /me/books/{id}']);
+    expect(requests.map(({ line }) => line.at.line)).toEqual(want);
+    expect(found).toEqual([]);
+    expect(ledger).toEqual({ read: 2, used: 2, reported: 0 });
+  });
+
+  test('captions the items of a list', () => {
+    const { captions, requests } = read(
+      '# Get book\n\n## HTTP request\n\n- `GET /books/{id}`: any of them,\n  also a lost one.\n- Your own one:\n  `GET /me/books/{id}`\n',
+    );
+    expect(captions).toEqual(['any of them, also a lost one.', 'Your own one']);
+    expect(requests.map(({ line }) => `${line.at.line}:${line.at.column}`)).toEqual(['5:4', '8:4']);
+  });
+
+  test('takes fences elsewhere for samples where the text below the heading has request lines', () => {
+    const { lines } = read(
+      `# Get book\n\n## HTTP request\n\n- \`GET /books/{id}\`\n\n## Usage\n\n${block('GET /books/7')}`,
+    );
+    expect(lines).toEqual(['get /books/{id}']);
+  });
+
+  test('takes no request line from sentences', () => {
+    const { lines, found } = read(
+      '# Get book\n\n## HTTP request\n\nUse GET /books.\n\n- See `GET /books/{id}` for one of them.\n- GET /me/books is slow.\n\n' +
+        '## Parameters\n\n- `GET /shelves`\n',
+    );
+    expect(lines).toEqual([]);
+    expect(found).toEqual(['pages/no-request-line 1:1']);
+  });
+
   test('keeps headers of the block, and reports other text', () => {
     const { headers, found } = read(
       `# Get book\n\n## HTTP request\n\n${block('POST /books/close\nsession-id: {session-id}\n\nPOST /books/open\nno header at all')}`,

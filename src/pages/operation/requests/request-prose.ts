@@ -1,0 +1,114 @@
+import type { Position } from '../../../diagnostics/diagnostic.js';
+import { parseRequestLine } from '../../../http/request-line.js';
+import { createLocator } from '../../../http/text-position.js';
+import type { Block, Section } from '../../../markdown/block.js';
+import type { PageContext } from '../../page-context.js';
+import type { DocumentedRequest } from '../../page-model.js';
+import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import { headingsAround, type OperationOutline } from '../operation-outline.js';
+import type { PlacedRequest } from '../operation-parts.js';
+import { isBetweenLines } from './request-lines.js';
+import { isRequestSection } from './request-places.js';
+import { type RequestText, readRequestText } from './request-text.js';
+
+type StatedRequest = Pick<DocumentedRequest, 'line' | 'caption'>;
+
+/** Meanings of sections that may say what the request line of a page is, where none has a heading for it. */
+const STATING: ReadonlySet<SectionMeaning | undefined> = new Set([undefined, 'description', 'http-request', 'request']);
+
+/**
+ * Request lines in the text below a heading "HTTP request": items of lists, and lines of paragraphs and notes; see `readRequestText`
+ * for their forms.
+ */
+export function findProseRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  return context.sections
+    .filter((section) => isRequestSection(outline, section))
+    .flatMap((section) =>
+      place(
+        section.blocks.flatMap((block) => requestsIn(block, context)),
+        section,
+        outline,
+      ),
+    );
+}
+
+/**
+ * Headings that are request lines, outside of examples and answers. What stands behind a dash or colon is the caption.
+ */
+export function findHeadingRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  return context.sections
+    .filter((section) => section !== outline.title && STATING.has(outline.meaningOf(section)))
+    .flatMap((section) => place(requestOfHeading(section, context), section, outline));
+}
+
+/** The request line that a heading is, with a remark behind it or not. */
+export function requestOfHeading({ title, at }: Section, context: PageContext): readonly StatedRequest[] {
+  const read = readRequestText(title, (text) => isBetweenLines(text, context));
+  return read?.lines.length === 1 ? statedRequests(title, read, at) : [];
+}
+
+/** Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold. */
+export function findLoneRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  return context.sections
+    .filter((section) => STATING.has(outline.meaningOf(section)))
+    .flatMap((section) =>
+      place(
+        section.blocks.flatMap((block) => loneRequestsIn(block, context)),
+        section,
+        outline,
+      ),
+    );
+}
+
+function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
+  if (block.kind !== 'paragraph') return [];
+  const read = readRequestText(block.text, (text) => isBetweenLines(text, context));
+  return read?.isMarked && read.caption === undefined ? statedRequests(block.text, read, block.at) : [];
+}
+
+function place(
+  requests: readonly StatedRequest[],
+  section: Section,
+  outline: OperationOutline,
+): readonly PlacedRequest[] {
+  if (requests.length === 0) return [];
+  const headings = headingsAround(section, outline);
+  return requests.map((request) => ({ request: { ...request, headings }, section }));
+}
+
+function requestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
+  if (block.kind === 'list') return block.items.flatMap((item) => requestsOfItem(item, context));
+  if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
+  return linesOf(block).flatMap(({ text, at }) => requestsOfText(text, at, false, context));
+}
+
+/** An item is one text, or several lines of which the first ones are request lines and the others describe them. */
+function requestsOfItem(
+  { text, at }: { readonly text: string; readonly at: Position },
+  context: PageContext,
+): readonly StatedRequest[] {
+  const whole = requestsOfText(text, at, true, context);
+  if (whole.length > 0 || !text.includes('\n')) return whole;
+  return linesOf({ text, at }).flatMap((line) => requestsOfText(line.text, line.at, true, context));
+}
+
+function requestsOfText(text: string, at: Position, isItem: boolean, context: PageContext): readonly StatedRequest[] {
+  const read = readRequestText(text, (between) => isBetweenLines(between, context), isItem);
+  return read ? statedRequests(text, read, at) : [];
+}
+
+/** Each line at the place of its method. */
+function statedRequests(text: string, { lines, caption }: RequestText, at: Position): readonly StatedRequest[] {
+  const locate = createLocator(text, at);
+  let offset = -1;
+  return lines.flatMap((line) => {
+    offset = text.indexOf(line.slice(0, line.indexOf(' ')), offset + 1);
+    const read = parseRequestLine(line, locate(Math.max(offset, 0)));
+    return read ? [{ line: read, ...(caption !== undefined && { caption }) }] : [];
+  });
+}
+
+/** The lines of a text, each with its place. */
+function linesOf({ text, at }: { readonly text: string; readonly at: Position }) {
+  return text.split('\n').map((line, index) => ({ text: line, at: { ...at, line: at.line + index } }));
+}

@@ -1,0 +1,143 @@
+import { METHOD_WORDS } from '../../../http/methods.js';
+import { type Mark, type Piece, piecesOf, readProse } from '../prose.js';
+
+/** The request lines of a text that has them in the form of request lines. */
+export interface RequestText {
+  readonly lines: readonly string[];
+  /** What the text says of them: the words in front, up to a colon, or those behind. */
+  readonly caption?: string;
+  /** Every line is in code or in bold. */
+  readonly isMarked: boolean;
+}
+
+/** A mark as a range of what a reader sees. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Mark['kind'];
+}
+
+/** Longer texts are prose. */
+const MAXIMUM_LENGTH = 4096;
+
+interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** In code or in bold, so that what follows is not taken for a part of it. */
+  readonly isMarked: boolean;
+}
+
+const HAS_METHOD = new RegExp(`\\b(?:${METHOD_WORDS})\\b`);
+const METHOD = new RegExp(`(?<![\\w/{.-])(?:${METHOD_WORDS})(?![\\w/-])`, 'g');
+const TARGET_START = /^(?:[/~{<]|https?:\/\/)/;
+/** A name in angle brackets, which would be a tag to Markdown. */
+const ANGLE_NAME = /(?<=[/=(])<([A-Za-z][\w -]{0,60})>/g;
+const VERSION = /^ HTTP\/\d(?:\.\d)?(?!\S)/;
+/** What divides a request line from words about it. */
+const SEPARATOR = /^(?:[-–—:(→]|=>)\s?/;
+/** What ends a clause, and no target. */
+const SENTENCE_MARK = /[.,;:]$/;
+const OPENERS = '{(<';
+const CLOSERS = '})>';
+
+/**
+ * Reads a line of a paragraph, or an item of a list, that is made of request lines: `GET /books/{id}` in code, in bold or bare,
+ * the method and the target apart (**GET** `/books/{id}`), several with words such as `or` between them, with a label in front
+ * or a remark behind. Sentences that mention a request line are none.
+ * @param isItem an item of a list: a request line in code or in bold at its beginning may be followed by any words
+ */
+export function readRequestText(
+  markdown: string,
+  isGlue: (text: string) => boolean,
+  isItem = false,
+): RequestText | undefined {
+  if (markdown.length > MAXIMUM_LENGTH || !HAS_METHOD.test(markdown)) return undefined;
+  const source = markdown.includes('`') ? markdown : markdown.replace(ANGLE_NAME, '{$1}');
+  const { text, ranges } = flatten(piecesOf(readProse(source)));
+  const lines = findLines(text, ranges);
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  const before = text.slice(0, first.from).trim();
+  const after = text.slice(last.to).trim();
+  const isLabelled = before === '' || before.endsWith(':') || isGlue(before);
+  const isDivided = lines.slice(1).every((line, index) => isGlue(text.slice(lines[index]?.to, line.from).trim()));
+  const isClosed = isGlue(after) || SEPARATOR.test(after) || (isItem && last.isMarked);
+  if (!isLabelled || !isDivided || !isClosed) return undefined;
+  const caption = captionOf(before.endsWith(':') ? before : '', isGlue(after) ? '' : after);
+  return {
+    lines: lines.map((line) => line.text),
+    ...(caption !== '' && { caption }),
+    isMarked: lines.every((line) => line.isMarked),
+  };
+}
+
+function captionOf(before: string, after: string): string {
+  const remark = after.replace(SEPARATOR, '');
+  const words = before === '' ? remark : before.slice(0, -1);
+  return (after.startsWith('(') && before === '' ? words.replace(/\)$/, '') : words).trim();
+}
+
+/** What a reader sees, and where the marks are in it. */
+function flatten(pieces: readonly Piece[]): { readonly text: string; readonly ranges: readonly Range[] } {
+  let text = '';
+  const ranges: Range[] = [];
+  for (const piece of pieces) {
+    const from = text.length;
+    text += piece.text;
+    if (piece.kind !== 'text') ranges.push({ from, to: text.length, kind: piece.kind });
+  }
+  return { text, ranges };
+}
+
+function findLines(text: string, ranges: readonly Range[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { index, 0: method } of text.matchAll(METHOD)) {
+    if (index < (lines.at(-1)?.to ?? 0)) continue;
+    const line = lineAt(text, index, method, ranges);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+/** The line that begins at a method: the code or bold text that it opens, or the method with the target behind it. */
+function lineAt(text: string, from: number, method: string, ranges: readonly Range[]): Line | undefined {
+  const mark = ranges.find((range) => range.from <= from && from < range.to);
+  if (mark && text.slice(mark.from, from).trim() !== '') return undefined;
+  const end = from + method.length;
+  const rest = mark ? text.slice(end, mark.to).trimEnd() : '';
+  if (mark && rest !== '') return lineOf(method, rest, mark.kind, { from, to: mark.to, isMarked: true });
+  const target = text.slice(end).trimStart();
+  const start = text.length - target.length;
+  const next = ranges.find((range) => range.from === start);
+  if (next?.kind !== 'code' && !TARGET_START.test(target)) return undefined;
+  const to = next?.kind === 'code' ? next.to : Math.max(next?.to ?? 0, start + targetLength(target));
+  const isMarked = (mark ?? next) !== undefined;
+  return lineOf(method, text.slice(end, to), next?.kind ?? 'text', { from, to, isMarked });
+}
+
+function lineOf(method: string, rest: string, kind: Piece['kind'], place: Omit<Line, 'text'>): Line | undefined {
+  const target = (kind === 'code' ? rest : rest.replace(SENTENCE_MARK, '')).trim();
+  return target !== '' && /^\s/.test(rest) ? { text: `${method} ${target}`, ...place } : undefined;
+}
+
+/**
+ * The length of a target that stands in other text: up to the first blank outside of brackets, the version of HTTP included.
+ * Where a query string goes on behind it (`?$filter=a eq 'b'`), all is the target.
+ */
+function targetLength(target: string): number {
+  let depth = 0;
+  let end = 0;
+  for (; end < target.length; end++) {
+    const character = target.charAt(end);
+    if (OPENERS.includes(character)) depth++;
+    else if (CLOSERS.includes(character)) depth--;
+    else if (character === ' ' && depth <= 0) break;
+  }
+  if (/[:,]/.test(target.charAt(end - 1)) && end < target.length) end--;
+  const rest = target.slice(end);
+  const version = VERSION.exec(rest)?.[0].length ?? 0;
+  const isQuery = version === 0 && target.slice(0, end).includes('?') && !SEPARATOR.test(rest.trim());
+  return isQuery ? target.length : end + version;
+}
