@@ -2,7 +2,7 @@ import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
-import { requestLinesIn } from './operation/requests/request-tables.js';
+import { requestsInTable } from './operation/requests/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
@@ -46,7 +46,7 @@ function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageCont
   return sections.some(
     (section) =>
       index.meaning(section) === 'request' &&
-      section.blocks.some((block) => block.kind === 'table' && requestLinesIn(block, vocabulary).length > 0),
+      section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
   );
 }
 

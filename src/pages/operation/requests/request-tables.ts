@@ -1,47 +1,125 @@
 import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
-import type { TableBlock } from '../../../markdown/block.js';
+import type { TableBlock, TableCell, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
-import { methodColumnsOf } from '../../tables/method-rows.js';
-import { cellIn } from '../../tables/table-columns.js';
+import { type Columns, isHeadingRow, readColumns } from '../../tables/table-columns.js';
+import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import type { MethodColumn } from '../../vocabulary/table-columns.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../operation-parts.js';
+import { isRequestSection } from './request-places.js';
+import { braceAngleNames } from './request-text.js';
+
+/** Which column holds what. */
+interface RequestColumns {
+  /** Absent where the cells of `request` begin with the method. */
+  readonly method?: number;
+  readonly request: number;
+  readonly description?: number;
+}
+
+type TabledRequest = Pick<DocumentedRequest, 'line' | 'caption'>;
 
 const METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
+const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+(?:[/~{<]|https?://)`);
+const TARGET = /^(?:[/~{<]|https?:\/\/)/;
+const LINE_BREAK = /<br\s*\/?>/i;
+
+/** Sections whose tables show requests of other pages, or samples. */
+const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 'see-also']);
 
 /**
- * Request lines in tables outside of the examples: a method in one column, its target in another (`Method | Request URI`).
- * Claims the tables, and counts their rows.
+ * Request lines in tables outside of the examples: a method in one column and its target in another (`Method | Request URI`), or
+ * both in one. Below a heading "HTTP request" the cells tell, whatever the columns are called. What a column of descriptions
+ * says is the caption. Claims the tables, and counts their rows.
  */
 export function findTabledRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  const { vocabulary } = context;
   return context.sections
-    .filter((section) => outline.meaningOf(section) !== 'examples')
+    .filter((section) => !ELSEWHERE.has(outline.meaningOf(section)))
     .flatMap((section) => {
       const headings = headingsAround(section, outline);
       const tables = section.blocks.filter((block) => block.kind === 'table');
       return tables.flatMap((table) => {
-        const lines = context.isClaimed(table) ? [] : requestLinesIn(table, context.vocabulary);
-        if (lines.length === 0) return [];
+        if (context.isClaimed(table)) return [];
+        const titled = requestsInTable(table, vocabulary);
+        const isMeant = titled.length === 0 && isRequestSection(outline, section);
+        const requests = isMeant ? requestsIn(table, columnsByCells(table, vocabulary)) : titled;
+        if (requests.length === 0) return [];
         context.claim(table);
         context.ledger.used('tableRows', table.rows.length);
-        return lines.map((line) => ({ request: { line, headings }, section }));
+        return requests.map((request) => ({ request: { ...request, headings }, section }));
       });
     });
 }
 
-/** The request lines in the rows of a table; nothing where some row has no method, or no target. */
-export function requestLinesIn(table: TableBlock, vocabulary: Vocabulary): readonly DocumentedRequest['line'][] {
-  const columns = methodColumnsOf(table, vocabulary);
-  if (!columns?.has('request')) return [];
-  const lines = table.rows.flatMap((row) => {
-    const method = plainText(cellIn(row, columns, 'method')?.text ?? '').trim();
-    const target = cellIn(row, columns, 'request');
-    const text = plainText(target?.text ?? '').trim();
-    if (!METHOD.test(method) || !target || text === '') return [];
-    return parseRequestLine(`${method.toUpperCase()} ${text}`, target.at) ?? [];
+/** The request lines of a table whose titles say that it has some; nothing where some row has no method, or no target. */
+export function requestsInTable(table: TableBlock, vocabulary: Vocabulary): readonly TabledRequest[] {
+  const titles = readColumns(table.header, vocabulary.methodColumnOf);
+  const request = titles.get('request');
+  const method = titles.get('method');
+  if (request === undefined) return [];
+  const titled = method === undefined ? [] : requestsIn(table, { method, request, ...descriptionOf(titles) });
+  return titled.length > 0 ? titled : requestsIn(table, columnsByCells(table, vocabulary));
+}
+
+/** The first column of nothing but methods, and the first one of nothing but targets; else one that has both in every cell. */
+function columnsByCells(table: TableBlock, vocabulary: Vocabulary): RequestColumns | undefined {
+  const rows = table.rows.filter((row) => !isHeadingRow(row)).map((row) => mendedCells(row, table.header.cells.length));
+  const columnOf = (pattern: RegExp) =>
+    table.header.cells.findIndex((_, index) => rows.every((cells) => pattern.test(textOf(cells[index]))));
+  if (rows.length === 0) return undefined;
+  const description = descriptionOf(readColumns(table.header, vocabulary.methodColumnOf));
+  const both = columnOf(METHOD_AND_TARGET);
+  if (both >= 0) return { request: both, ...description };
+  const [method, request] = [columnOf(METHOD), columnOf(TARGET)];
+  return method >= 0 && request >= 0 ? { method, request, ...description } : undefined;
+}
+
+function descriptionOf(columns: Columns<MethodColumn>): Pick<RequestColumns, 'description'> {
+  const description = columns.get('description');
+  return description === undefined ? {} : { description };
+}
+
+function requestsIn(table: TableBlock, columns: RequestColumns | undefined): readonly TabledRequest[] {
+  if (!columns) return [];
+  const rows = table.rows.filter((row) => !isHeadingRow(row));
+  const requests = rows.map((row) => requestsInRow(mendedCells(row, table.header.cells.length), columns));
+  return requests.every((some) => some.length > 0) ? requests.flat() : [];
+}
+
+/** A cell may hold several targets, each on a line of its own. */
+function requestsInRow(cells: readonly TableCell[], columns: RequestColumns): readonly TabledRequest[] {
+  const target = cells[columns.request];
+  const method = columns.method === undefined ? '' : textOf(cells[columns.method]);
+  if (!target || (columns.method !== undefined && !METHOD.test(method))) return [];
+  const caption = columns.description === undefined ? '' : textOf(cells[columns.description]);
+  return target.text.split(LINE_BREAK).flatMap((markdown) => {
+    const text = plainText(braceAngleNames(markdown));
+    const line = text === '' ? undefined : parseRequestLine(`${method.toUpperCase()} ${text}`.trimStart(), target.at);
+    return line ? [{ line, ...(caption !== '' && { caption }) }] : [];
   });
-  return lines.length < table.rows.length ? [] : lines;
+}
+
+/**
+ * The cells of a row. Where it is too long for its table, a cell that ends inside of a placeholder goes on in the next one:
+ * `/readers/{id | card}/loans`.
+ */
+function mendedCells({ cells }: TableRow, width: number): readonly TableCell[] {
+  if (cells.length <= width) return cells;
+  const mended: TableCell[] = [];
+  for (const cell of cells) {
+    const last = mended.at(-1);
+    if (last && last.text.lastIndexOf('{') > last.text.lastIndexOf('}'))
+      mended[mended.length - 1] = { text: `${last.text} | ${cell.text}`, at: last.at };
+    else mended.push(cell);
+  }
+  return mended;
+}
+
+function textOf(cell: TableCell | undefined): string {
+  return plainText(braceAngleNames(cell?.text ?? ''));
 }

@@ -53,8 +53,7 @@ export function readRequestText(
   isItem = false,
 ): RequestText | undefined {
   if (markdown.length > MAXIMUM_LENGTH || !HAS_METHOD.test(markdown)) return undefined;
-  const source = markdown.includes('`') ? markdown : markdown.replace(ANGLE_NAME, '{$1}');
-  const { text, ranges } = flatten(piecesOf(readProse(source)));
+  const { text, ranges } = flatten(piecesOf(readProse(braceAngleNames(markdown))));
   const lines = findLines(text, ranges);
   const [first] = lines;
   const last = lines.at(-1);
@@ -71,6 +70,11 @@ export function readRequestText(
     ...(caption !== '' && { caption }),
     isMarked: lines.every((line) => line.isMarked),
   };
+}
+
+/** Names in angle brackets outside of code, which would be tags to Markdown, in braces: `/books/<id>`. */
+export function braceAngleNames(markdown: string): string {
+  return markdown.includes('`') ? markdown : markdown.replace(ANGLE_NAME, '{$1}');
 }
 
 function captionOf(before: string, after: string): string {

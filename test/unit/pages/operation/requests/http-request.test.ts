@@ -253,6 +253,55 @@ describe('a table of request lines', () => {
   });
 
   test.each([
+    ['other titles', '|Verb|Path|\n|-|-|\n|GET|/loans|\n|POST|/loans|'],
+    ['a column for both', '|Endpoint|Description|\n|-|-|\n|`GET /loans`|All.|\n|**POST** `/loans`|A new one.|'],
+    ['a method by its full title', '|HTTP method|URL|\n|-|-|\n|`GET`|`/loans`|\n|`POST`|`/loans`|'],
+    ['unknown titles', '|What|How|\n|-|-|\n|`GET`|`/loans`|\n|`POST`|`/loans`|'],
+    ['a column of both without a known title', '|Usage|\n|-|\n|GET /loans|\n|POST /loans|'],
+    ['heading rows', '|Method|URL|\n|-|-|\n|**Reading**||\n|GET|/loans|\n|**Writing**||\n|POST|/loans|'],
+    ['the target in front', '|URI|Method|\n|-|-|\n|/loans|get|\n|/loans|post|'],
+  ])('may have %s', (_, markdown) => {
+    const { lines, found } = read(page(markdown));
+    expect(lines).toEqual(['get /loans', 'post /loans']);
+    expect(found).toEqual([]);
+  });
+
+  test('may have bars in placeholders, and several targets in a cell', () => {
+    const { lines, requests } = read(
+      page(
+        table(
+          '| GET | /readers/{id | card | mail}/loans |',
+          '| GET | `/shelves/{id|name}/loans` |',
+          '| GET | /loans<br/>/me/loans |',
+          '| GET | /loans/<loan id> |',
+        ),
+      ),
+    );
+    expect(lines).toEqual([
+      'get /readers/{id | card | mail}/loans',
+      'get /shelves/{id | name}/loans',
+      'get /loans',
+      'get /me/loans',
+      'get /loans/{loan id}',
+    ]);
+    expect(requests[0]?.line.at).toMatchObject({ line: 9, column: 9 });
+  });
+
+  test('captions its lines by a column of descriptions', () => {
+    const { captions } = read(page('|Method|URL|Description|\n|-|-|-|\n|GET|/loans|All of *them*.|\n|POST|/loans||'));
+    expect(captions).toEqual(['All of them.', undefined]);
+  });
+
+  test.each([
+    ['samples', '## Examples'],
+    ['other pages', '## See also'],
+    ['anything else', '## Remarks'],
+  ])('is none where it lists requests of %s', (_, heading) => {
+    const rows = '|What|How|\n|-|-|\n|GET|/loans|';
+    expect(read(`# Renew a loan\n\n${heading}\n\n${rows}\n`).lines).toEqual([]);
+  });
+
+  test.each([
     ['a row without a method', '| Renew | /v1/loans/{loan-id}/renew |'],
     ['a row without a target', '| POST | |'],
   ])('is none with %s', (_, row) => {
