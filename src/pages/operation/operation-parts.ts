@@ -27,18 +27,19 @@ export interface Part {
   readonly sections: readonly Section[];
 }
 
-/** A part, and the heading of a request in one of its sections: the part's, or one inside of it. */
+/** A part, and the heading of a request of it: the part's, or one inside of it. */
 interface TitledPart extends Part {
-  titleOf(section: Section): Section | undefined;
+  titleOf(placed: PlacedRequest): Section | undefined;
 }
 
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
 /**
  * Finds the parts of a page, which have answers of their own and do not hold the first request of the page: sections whose
- * headings mean nothing by themselves ("Renew a loan") and that have a heading "HTTP request" right under them, and such
- * sections under one heading "HTTP request", each with the headings behind it that mean something ("Response"). The heading is
- * the title of the requests, and the introduction below it their caption; so it is for the main requests of such a page.
+ * headings mean nothing by themselves ("Renew a loan") and that have a heading "HTTP request" right under them, sections whose
+ * heading is a request line, and such sections under one heading "HTTP request", each with the headings behind it that mean
+ * something ("Response"). The heading is the title of the requests, and the introduction below it their caption; so it is for
+ * the main requests of such a page.
  */
 export function divideRequests(
   placed: readonly PlacedRequest[],
@@ -47,18 +48,18 @@ export function divideRequests(
 ): DividedRequests {
   const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, outline)];
   const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
-  const heading = first && partOf(first.section, outline);
+  const heading = first && partOf(first, outline);
   const captions = new Map<Section, string | undefined>();
   const captionOf = (titled: Section) => {
     if (!captions.has(titled)) captions.set(titled, readIntroduction(titled.blocks, context).description);
     return captions.get(titled);
   };
-  const requests = placed.map(({ request, section }) => {
-    const part = parts.findIndex(({ titleOf }) => titleOf(section));
-    const titled = part >= 0 ? parts[part]?.titleOf(section) : isWithin(section, heading) ? heading : undefined;
-    if (!titled) return request;
+  const requests = placed.map((one) => {
+    const part = parts.findIndex(({ titleOf }) => titleOf(one));
+    const titled = part >= 0 ? parts[part]?.titleOf(one) : isWithin(one.section, heading) ? heading : undefined;
+    if (!titled) return one.request;
     const caption = captionOf(titled);
-    const { caption: _heading, ...rest } = request;
+    const { caption: _heading, ...rest } = one.request;
     return { ...rest, title: titled.title, ...(caption !== undefined && { caption }), ...(part >= 0 && { part }) };
   });
   return { requests, ...(heading && { heading }), parts };
@@ -69,16 +70,16 @@ function isUsable({ request }: PlacedRequest): boolean {
 }
 
 function isWithin(section: Section, heading: Section | undefined): boolean {
-  return heading !== undefined && section.ancestors.includes(heading);
+  return heading !== undefined && (section === heading || section.ancestors.includes(heading));
 }
 
 /** Sections that have a heading "HTTP request" right under them. */
 function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
-  const [, ...others] = new Set(placed.filter(isUsable).map(({ section }) => partOf(section, outline)));
+  const [, ...others] = new Set(placed.filter(isUsable).map((one) => partOf(one, outline)));
   return others.flatMap((heading) => {
     if (!heading || !answers([heading], outline)) return [];
-    const titleOf = (section: Section) => (partOf(section, outline) === heading ? heading : undefined);
-    return [{ heading, sections: [heading], titleOf }];
+    const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one, outline) === heading;
+    return [{ heading, sections: [heading], titleOf: (one) => (isOwn(one) ? heading : undefined) }];
   });
 }
 
@@ -103,14 +104,18 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
     const [, ...others] = parts.every((part) => answers(part, outline)) ? parts : [];
     return others.flatMap((sections) => {
       const [heading] = sections;
-      const titleOf = (section: Section) => (sections.includes(section) ? section : undefined);
+      const titleOf = ({ section }: PlacedRequest) => (sections.includes(section) ? section : undefined);
       return heading ? [{ heading, sections, titleOf }] : [];
     });
   });
 }
 
-/** The section around the heading "HTTP request" that a request stands under, whatever headings are between. */
-function partOf(section: Section, outline: OperationOutline): Section | undefined {
+/**
+ * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section whose
+ * heading the request is.
+ */
+function partOf({ request, section }: PlacedRequest, outline: OperationOutline): Section | undefined {
+  if (request.line.at.line === section.at.line && outline.meaningOf(section) === undefined) return section;
   const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
   const around = heading?.ancestors[0];
   if (!around || around === outline.title) return undefined;

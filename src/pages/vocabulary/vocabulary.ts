@@ -7,6 +7,7 @@ import { MACRO_OPENERS } from './introduction-words.js';
 
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
+import { REQUEST_LABELS, type RequestLabel } from './request-labels.js';
 import { EXAMPLE_HEADINGS, type ExampleRole, type NamingMeaning, type SectionMeaning } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
@@ -22,6 +23,8 @@ export interface Vocabulary {
   /** Which side of an exchange the heading of an example says that it shows. */
   readonly exampleRoleOf: TitleMatcher<ExampleRole>;
   readonly namedBy: TitleMatcher<NamingMeaning>;
+  /** Which half of a request line stands behind a label. */
+  readonly requestLabelOf: TitleMatcher<RequestLabel>;
   readonly propertyColumnOf: TitleMatcher<PropertyColumn>;
   readonly memberColumnOf: TitleMatcher<MemberColumn>;
   readonly methodColumnOf: TitleMatcher<MethodColumn>;
@@ -92,6 +95,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     sectionOf: createTitleMatcher(data.sections),
     exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
+    requestLabelOf: createTitleMatcher(REQUEST_LABELS),
     propertyColumnOf: createTitleMatcher(data.propertyColumns),
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),

@@ -8,16 +8,9 @@ import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
 import { type DividedRequests, divideRequests, type PlacedRequest } from '../operation-parts.js';
-import { beginsWithRequestLine, type RequestBlock, readRequestBlock } from './request-lines.js';
-import {
-  findExampleTemplates,
-  findOtherFences,
-  findRequestFences,
-  findShortenedRequests,
-  findTitledRequests,
-} from './request-places.js';
-import { findProseRequests } from './request-prose.js';
-import { findTabledRequests } from './request-tables.js';
+import { findRequests } from './find-requests.js';
+import { type RequestBlock, readRequestBlock } from './request-lines.js';
+import { findShortenedRequests } from './request-places.js';
 
 export interface RequestFacts extends DividedRequests, Pick<PageOperation, 'unroutedReason'> {
   /** Fences that were read as request lines and are no messages of an example besides. */
@@ -42,25 +35,17 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
 };
 
 /**
- * Reads the request lines of the page, each once: see `findTabledRequests`, `findTitledRequests`, `findRequestFences` and `findProseRequests` for
- * where they stand, `findOtherFences` for a page without any there, and `findExampleTemplates` for one without any at all.
+ * Reads the request lines of the page, each once: see `findRequests` for where they stand.
  * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line`,
  * `pages/request-line-of-example` and `pages/unread-request-text`.
  */
 export function readHttpRequest(context: PageContext, outline: OperationOutline): RequestFacts {
-  const tabled = findTabledRequests(context, outline);
-  const isTitled = tabled.length === 0 && outline.sectionsOf('http-request').length === 0;
-  const titled = isTitled ? findTitledRequests(context) : [];
-  const inline = findProseRequests(context, outline);
-  // Beside a table of them, and below a title that is one, the lines in fences are samples.
-  const told = [...tabled, ...titled];
-  const own = told.length > 0 ? [] : findOwnFences(outline, inline.length > 0);
-  const fences = told.length + own.length + inline.length > 0 ? own : findExampleTemplates(outline);
+  const { told, fences, inline, areExamples } = findRequests(context, outline);
   const blocks = fences.map((placed) => {
     context.claim(placed.fence);
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
-  if (own.length === 0) for (const { placed } of blocks) reportExample(placed, context);
+  if (areExamples) for (const { placed } of blocks) reportExample(placed, context);
   const stated = [...told, ...placeLines(blocks, outline), ...inline];
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
   const divided = divideRequests(uniqueRequests(placed, context), outline, context);
@@ -75,13 +60,6 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
     templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
     headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : block.headers)),
   };
-}
-
-/** Those below the heading; where neither they nor the text there holds a request line, also those elsewhere. */
-function findOwnFences(outline: OperationOutline, isInText: boolean): readonly PlacedFence[] {
-  const below = findRequestFences(outline);
-  const isFound = isInText || below.some(({ fence }) => beginsWithRequestLine(fence.text));
-  return isFound ? below : [...below, ...findOtherFences(outline)];
 }
 
 /** A block that is annotated as an example, or that has a body, is a message as well. */

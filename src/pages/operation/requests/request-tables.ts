@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../operation-parts.js';
 import { isRequestSection } from './request-places.js';
-import { braceAngleNames } from './request-text.js';
+import { braceAngleNames, LINE_BREAK } from './request-text.js';
 
 /** Which column holds what. */
 interface RequestColumns {
@@ -26,7 +26,6 @@ type TabledRequest = Pick<DocumentedRequest, 'line' | 'caption'>;
 const METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
 const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+(?:[/~{<]|https?://)`);
 const TARGET = /^(?:[/~{<]|https?:\/\/)/;
-const LINE_BREAK = /<br\s*\/?>/i;
 
 /** Sections whose tables show requests of other pages, or samples. */
 const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 'see-also']);

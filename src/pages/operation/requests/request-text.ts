@@ -17,6 +17,9 @@ interface Range {
   readonly kind: Mark['kind'];
 }
 
+/** Divides the lines of a cell, and of other text that is one line of Markdown. */
+export const LINE_BREAK = /<br\s*\/?>/i;
+
 /** Longer texts are prose. */
 const MAXIMUM_LENGTH = 4096;
 
@@ -130,7 +133,7 @@ function lineOf(method: string, rest: string, kind: Piece['kind'], place: Omit<L
  * The length of a target that stands in other text: up to the first blank outside of brackets, the version of HTTP included.
  * Where a query string goes on behind it (`?$filter=a eq 'b'`), all is the target.
  */
-function targetLength(target: string): number {
+export function targetLength(target: string): number {
   let depth = 0;
   let end = 0;
   for (; end < target.length; end++) {

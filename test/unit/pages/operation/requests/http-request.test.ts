@@ -330,3 +330,73 @@ describe('a title that is a request line', () => {
     expect(read(`# GET the loans of /readers\n\n## Request headers\n`).lines).toEqual([]);
   });
 });
+
+describe('a page without a heading for the request', () => {
+  const answer = `## Response\n\n${block('HTTP/1.1 200 OK')}\n## Usage\n\n${block('GET https://library.example/v1/books/7')}`;
+  const page = (requests: string) => `# Get a book\n\n${requests}\n\n${answer}`;
+
+  test.each([
+    ['a heading', '## GET /books/{id}', 3],
+    ['a heading in code', '### `GET /books/{id}`', 3],
+    ['a heading with a remark', '## GET /books/{id}: one book', 3],
+    ['a bold line', '**GET /books/{id}**', 3],
+    ['a method in bold', '**GET** `/books/{id}`', 3],
+    ['a line of code', '`GET /books/{id}`', 3],
+    ['labels', '**Method:** GET\n**URL:** /books/{id}', 4],
+    ['labels in paragraphs', '**Method** : `GET`\n\n**URL** : `/books/{id}`', 5],
+    ['labels without markup', 'URL: /books/{id}\nMethod: get', 3],
+    ['labels with a break', '**Method:** GET<br>**URL:** /books/{id}', 3],
+    ['labels in a list', '- **HTTP method:** `GET`\n- **Endpoint:** `/books/{id}` (one book)', 4],
+    ['labels above', '* **URL**\n\n  /books/{id}\n\n* **Method:**\n\n  `GET`', 5],
+    ['labels as headings', '### URL\n\n`/books/{id}`\n\n### Method\n\nGET', 5],
+    ['labels in a section', '## Request\n\n- Method: GET\n- Path: /books/{id}', 6],
+    ['a label of both', '**Endpoint:** `GET /books/{id}`', 3],
+    ['a table of labels', '| Method | GET |\n|:--|:--|\n| URL | /books/{id} |', 5],
+    [
+      'a table of labels with an empty header',
+      '| | |\n|:--|:--|\n| **Method** | `GET` |\n| **URL** | `/books/{id}` |',
+      6,
+    ],
+  ])('has it in %s', (_, requests, want) => {
+    const { lines, requests: read_, found, ledger } = read(page(requests));
+    expect(lines).toEqual(['get /books/{id}']);
+    expect(read_[0]?.line.at.line).toBe(want);
+    expect(found).toEqual([]);
+    expect(ledger).toEqual({ read: 1, used: 1, reported: 0 });
+  });
+
+  test('may have several of them', () => {
+    expect(read(page('**Methods:** GET, DELETE\n\n**URL:** /books/{id}')).lines).toEqual([
+      'get /books/{id}',
+      'delete /books/{id}',
+    ]);
+    expect(read(page('Method: GET\nURL: `/books` or `/me/books`')).lines).toEqual(['get /books', 'get /me/books']);
+    expect(read(page('Method: GET\nURL: /books\n\nMethod: POST\nURL: /books')).lines).toEqual([
+      'get /books',
+      'post /books',
+    ]);
+  });
+
+  test('reports the rows beside those of the request', () => {
+    const { lines, found } = read(page('| Method | GET |\n|:--|:--|\n| URL | /books/{id} |\n| Speed | fast |'));
+    expect(lines).toEqual(['get /books/{id}']);
+    expect(found).toEqual(['pages/unread-request-text 6:1']);
+  });
+
+  test.each([
+    ['sentences', 'See GET /books, or `GET /me/books`.\n\nTo show all: `GET /books`'],
+    ['a label alone', '**URL:** /books/{id}'],
+    ['a method of something else', '**Method:** by hand\n**URL:** /books/{id}'],
+    ['lists', '- `GET /books`\n- `POST /books`'],
+    ['headings of examples', '## Examples\n\n### GET /books/7'],
+    ['headings in words', '## GET the book'],
+  ])('has none in %s', (_, text) => {
+    expect(read(`# Get a book\n\n${text}\n\n## Request headers\n\nNone.\n`).lines).toEqual([]);
+  });
+
+  test('has request lines of its own below the heading for it', () => {
+    const { lines } = read(`# Get a book\n\n## HTTP request\n\n### GET /books/{id}\n\nOne book.\n\n${answer}`);
+    expect(lines).toEqual(['get /books/{id}']);
+    expect(read(`# Get a book\n\n## URL\n\n/books/{id}\n\n## Method\n\nGET\n\n${answer}`).lines).toEqual(lines);
+  });
+});

@@ -1,0 +1,51 @@
+import type { PageContext } from '../../page-context.js';
+import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import type { PlacedRequest } from '../operation-parts.js';
+import { findLabelledRequests } from './labelled-requests.js';
+import { beginsWithRequestLine } from './request-lines.js';
+import { findExampleTemplates, findOtherFences, findRequestFences, findTitledRequests } from './request-places.js';
+import { findHeadingRequests, findLoneRequests, findProseRequests } from './request-prose.js';
+import { findTabledRequests } from './request-tables.js';
+
+/** Where the request lines of a page stand. */
+export interface FoundRequests {
+  /** Beside these, the lines in fences are samples. */
+  readonly told: readonly PlacedRequest[];
+  readonly fences: readonly PlacedFence[];
+  /** In the text below the heading of the request. */
+  readonly inline: readonly PlacedRequest[];
+  /** The fences are requests of examples: the page has no other. */
+  readonly areExamples: boolean;
+}
+
+/**
+ * Finds the request lines of a page: in tables and in its title; in fences and in text below a heading "HTTP request"; for a page
+ * without any of them, in other headings, behind labels, and in paragraphs of their own; then in other fences, and at last in
+ * examples.
+ */
+export function findRequests(context: PageContext, outline: OperationOutline): FoundRequests {
+  const inline = findProseRequests(context, outline);
+  const told = findToldRequests(context, outline);
+  if (told.length > 0) return { told, fences: [], inline, areExamples: false };
+  const below = findRequestFences(outline);
+  const isFound = inline.length > 0 || below.some(({ fence }) => beginsWithRequestLine(fence.text));
+  if (isFound) return { told, fences: below, inline, areExamples: false };
+  const stated = findStatedRequests(context, outline);
+  if (stated.length > 0) return { told: stated, fences: below, inline, areExamples: false };
+  const fences = [...below, ...findOtherFences(outline)];
+  const areExamples = fences.length === 0;
+  return { told, fences: areExamples ? findExampleTemplates(outline) : fences, inline, areExamples };
+}
+
+function findToldRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  const tabled = findTabledRequests(context, outline);
+  const isUntitled = tabled.length > 0 || outline.sectionsOf('http-request').length > 0;
+  return isUntitled ? tabled : findTitledRequests(context);
+}
+
+function findStatedRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  const headings = findHeadingRequests(context, outline);
+  if (headings.length > 0) return headings;
+  const labelled = findLabelledRequests(context, outline);
+  return labelled.length > 0 ? labelled : findLoneRequests(context, outline);
+}

@@ -1,0 +1,152 @@
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { type Position, placeIn } from '../../../diagnostics/diagnostic.js';
+import type { RequestLine } from '../../../http/message.js';
+import { METHOD_WORDS } from '../../../http/methods.js';
+import { parseRequestLine } from '../../../http/request-line.js';
+import type { Block, Section, TableBlock, TableRow } from '../../../markdown/block.js';
+import { codesIn, plainText } from '../../../markdown/plain-text.js';
+import type { PageContext } from '../../page-context.js';
+import type { RequestLabel } from '../../vocabulary/request-labels.js';
+import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import { headingsAround, type OperationOutline } from '../operation-outline.js';
+import type { PlacedRequest } from '../operation-parts.js';
+import { braceAngleNames, LINE_BREAK, targetLength } from './request-text.js';
+
+/** A text with the label in front of it, or on the line above. */
+interface Value {
+  readonly label: RequestLabel;
+  /** Markdown. */
+  readonly text: string;
+  readonly at: Position;
+  readonly section: Section;
+  readonly block: Block;
+}
+
+interface Line {
+  readonly label?: RequestLabel;
+  /** Markdown behind the label. */
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** Sections that may say what the request is; the heading "Method" of one is the label of what stands below it. */
+const STATING: ReadonlySet<SectionMeaning | undefined> = new Set([
+  undefined,
+  'description',
+  'http-request',
+  'request',
+  'methods',
+]);
+
+const LABELLED_LINE =
+  /^[*_`]{0,3}([A-Za-z][A-Za-z -]{1,30}?)[ \t]{0,2}(?::[ \t]{0,2}[*_]{0,3}|[*_`]{1,3}[ \t]{0,2}:?)[ \t]*(\S.*)?$/;
+const METHODS = new RegExp(`^(?:${METHOD_WORDS})(?:[\\s,|/]+(?:or |and )?(?:${METHOD_WORDS}))*\\.?$`, 'i');
+const EACH_METHOD = new RegExp(METHOD_WORDS, 'gi');
+const WHOLE = new RegExp(`^(?:${METHOD_WORDS})\\s+\\S`);
+const TARGET = /^(?:[/~{<]|https?:\/\/|[\w.-]{1,80}\/)/;
+
+/**
+ * Request lines whose halves stand behind labels, outside of examples and answers: `**Method:** GET` and `**URL:** /books/{id}`
+ * as lines, items of a list or rows of a table; what a label lacks is looked for on the line below. Claims such a table, and
+ * counts its rows.
+ * Raises `pages/unread-request-text`.
+ */
+export function findLabelledRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  const values = context.sections
+    .filter((section) => STATING.has(outline.meaningOf(section)))
+    .flatMap((section) => valuesIn(section, context));
+  let methods: readonly string[] = [];
+  let target: Value | undefined;
+  return values.flatMap((value) => {
+    if (value.label === 'method') methods = methodsIn(value.text);
+    else target = value;
+    const lines = target ? pairLines(methods, target) : [];
+    if (!target || lines.length === 0) return [];
+    const { section, block } = target;
+    methods = [];
+    target = undefined;
+    if (block.kind === 'table') settleTable(block, context);
+    return lines.map((line) => ({ request: { line, headings: headingsAround(section, outline) }, section }));
+  });
+}
+
+/** Every target with every method; one that begins with a method needs no other. */
+function pairLines(methods: readonly string[], { text: markdown, at }: Value): readonly RequestLine[] {
+  return targetsIn(markdown).flatMap((target) => {
+    const texts = WHOLE.test(target) ? [target] : methods.map((method) => `${method} ${target}`);
+    return texts.flatMap((text) => parseRequestLine(text, at) ?? []);
+  });
+}
+
+function methodsIn(markdown: string): readonly string[] {
+  const text = plainText(markdown);
+  return METHODS.test(text) ? (text.toUpperCase().match(EACH_METHOD) ?? []) : [];
+}
+
+function targetsIn(markdown: string): readonly string[] {
+  const codes = codesIn(markdown);
+  const text = plainText(braceAngleNames(markdown));
+  const isWhole = WHOLE.test(text) || TARGET.test(text);
+  const bare = isWhole ? [WHOLE.test(text) ? text : text.slice(0, targetLength(text))] : [];
+  return codes.length > 0 ? codes.filter((code) => TARGET.test(code) || WHOLE.test(code)) : bare;
+}
+
+/** A heading may be the label of the first line below it. */
+function valuesIn(section: Section, context: PageContext): readonly Value[] {
+  const values: Value[] = [];
+  let label = context.vocabulary.requestLabelOf(section.title)?.meaning;
+  for (const block of section.blocks) {
+    for (const line of linesOf(block, context)) {
+      label = line.label ?? label;
+      if (line.text === '') continue;
+      if (label) values.push({ label, text: line.text, at: line.at, section, block });
+      label = undefined;
+    }
+  }
+  return values;
+}
+
+function linesOf(block: Block, context: PageContext): readonly Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'blockquote':
+      return linesIn(block.text, block.at, context);
+    case 'list':
+      return block.items.flatMap(({ text, at }) => linesIn(text, at, context));
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => rowLine(row, context) ?? []);
+    default:
+      return [];
+  }
+}
+
+function linesIn(markdown: string, at: Position, context: PageContext): readonly Line[] {
+  return markdown.split('\n').flatMap((whole, index) =>
+    whole.split(LINE_BREAK).map((text): Line => {
+      const place = { ...at, line: at.line + index };
+      const [, title = '', rest = ''] = LABELLED_LINE.exec(text.trim()) ?? [];
+      const label = context.vocabulary.requestLabelOf(title)?.meaning;
+      return label ? { label, text: rest, at: place } : { text: text.trim(), at: place };
+    }),
+  );
+}
+
+function rowLine({ cells }: TableRow, context: PageContext): Line | undefined {
+  const [name, value] = cells;
+  const label = context.vocabulary.requestLabelOf(plainText(name?.text ?? ''))?.meaning;
+  return label && value && cells.length === 2 ? { label, text: value.text, at: value.at } : undefined;
+}
+
+function settleTable(table: TableBlock, context: PageContext): void {
+  if (context.isClaimed(table)) return;
+  context.claim(table);
+  for (const row of table.rows) {
+    const isRead = rowLine(row, context) !== undefined;
+    context.ledger[isRead ? 'used' : 'reported']('tableRows');
+    if (isRead) continue;
+    const found = row.cells.map(({ text }) => plainText(text)).join(' | ');
+    const place = placeIn(context.file, row.at);
+    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'unread-request-text', { found }, place));
+  }
+}

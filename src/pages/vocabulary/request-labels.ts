@@ -1,0 +1,35 @@
+import type { Spellings } from './title-matcher.js';
+
+/** What a label says of the text behind it: a method, or the target of a request. */
+export type RequestLabel = 'method' | 'target';
+
+/** Labels in front of the two halves of a request line: `**Method:** GET`, `**URL:** /books/{id}`. */
+export const REQUEST_LABELS = {
+  method: ['method', 'methods', 'http method', 'request method', 'http request method', 'verb', 'http verb'],
+  target: [
+    'url',
+    'urls',
+    'uri',
+    'path',
+    'endpoint',
+    'end point',
+    'route',
+    'request',
+    'http request',
+    'request line',
+    'request url',
+    'request uri',
+    'request path',
+    'http url',
+    'api url',
+    'api endpoint',
+    'endpoint url',
+    'endpoint path',
+    'resource',
+    'resource url',
+    'resource uri',
+    'resource path',
+    'relative url',
+    'relative path',
+  ],
+} as const satisfies Spellings<RequestLabel>;
