@@ -6,6 +6,7 @@ import { readDescriptionSection } from './introduction.js';
 import { openPage } from './open-page.js';
 import { attachValueTables } from './operation/parameters/value-tables.js';
 import { readOperation } from './operation/read-operation.js';
+import { describeWithoutRequests } from './operation/requests/request-prose.js';
 import { readPageHead } from './page-head.js';
 import type { PageModel } from './page-model.js';
 import { readPageNaming } from './page-naming.js';
@@ -28,7 +29,8 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const naming = readPageNaming(head, frontMatter, context);
   const index = indexSections(context.sections, head.section, naming, vocabulary);
   const isOperation = documentsOperation(index, context);
-  const description = readDescriptionSection(index, context) ?? head.description;
+  const introduction = readDescriptionSection(index, context) ?? head.description;
+  const description = isOperation && introduction ? describeWithoutRequests(introduction, context) : introduction;
   const operation = isOperation
     ? attachValueTables(readOperation(context), index, context)
     : readBoundActions(index, context);

@@ -14,6 +14,14 @@ function expectBalance({ ledger, file }: PageModel): void {
   }
 }
 
+it('leaves the request line out of the description of an operation', () => {
+  const page = (...lines: readonly string[]) =>
+    readTestPage(['# Get widget', '', ...lines, '', '## Request headers', 'None.'].join('\n')).description;
+  expect(page('`GET /widgets/{id}`', '', 'Shows one.')).toBe('Shows one.');
+  expect(page('Shows one.', '', '- Method: GET', '- URL: /widgets/{id}')).toBe('Shows one.');
+  expect(page('Shows `GET /widgets/{id}`.', '', '**GET /widgets/{id}**')).toBe('Shows `GET /widgets/{id}`.');
+});
+
 describe('the kind of a page', () => {
   const request = ['```http', 'GET /widgets', '```'];
   const table = ['|Property|Type|Description|', '|--|--|--|', '|id|String|Key.|'];
@@ -25,6 +33,17 @@ describe('the kind of a page', () => {
       'sections of operations and a request',
       'operation',
       ['# Get widget', '## Permissions', 'None.', '## Get the first', ...request],
+    ],
+    ['a heading that is a request line', 'operation', ['# Widgets', '## GET /widgets', '### Response', 'All of them.']],
+    [
+      'a method and a target behind labels',
+      'operation',
+      ['# List widgets', '**Method:** GET', '**URL:** /widgets', '## Success response', 'All of them.'],
+    ],
+    [
+      'sections of operations and a line that is a request',
+      'operation',
+      ['# List widgets', '', '`GET /widgets`', '', '## Request headers', 'None.'],
     ],
     ['a property table', 'resource', ['# widget', '## Properties', ...table]],
     [
@@ -38,6 +57,8 @@ describe('the kind of a page', () => {
       'concept',
       ['# Working with widgets', '## Scenarios', ...request, ...request],
     ],
+    ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', 'First.', '## POST /widgets', 'Then.']],
+    ['lines that are requests alone', 'concept', ['# Tutorial', '', '`GET /widgets`', '', '## Response', 'Then.']],
     ['tables of something else', 'concept', ['# Overview', '## Use cases', '|Use|See|', '|--|--|', '|a|b|']],
     ['nothing', 'concept', []],
   ])('follows from %s', (_name, kind, lines) => {

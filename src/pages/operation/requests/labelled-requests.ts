@@ -39,6 +39,7 @@ const STATING: ReadonlySet<SectionMeaning | undefined> = new Set([
   'methods',
 ]);
 
+const MARKER = /^\s*[-*+] /;
 const LABELLED_LINE =
   /^[*_`]{0,3}([A-Za-z][A-Za-z -]{1,30}?)[ \t]{0,2}(?::[ \t]{0,2}[*_]{0,3}|[*_`]{1,3}[ \t]{0,2}:?)[ \t]*(\S.*)?$/;
 const METHODS = new RegExp(`^(?:${METHOD_WORDS})(?:[\\s,|/]+(?:or |and )?(?:${METHOD_WORDS}))*\\.?$`, 'i');
@@ -69,6 +70,14 @@ export function findLabelledRequests(context: PageContext, outline: OperationOut
     if (block.kind === 'table') settleTable(block, context);
     return lines.map((line) => ({ request: { line, headings: headingsAround(section, outline) }, section }));
   });
+}
+
+/** Whether every line of a text, or of a list, is half of a request line behind its label. */
+export function isLabelledRequest(markdown: string, context: PageContext): boolean {
+  const lines = markdown.split('\n').map((line) => line.replace(MARKER, ''));
+  return linesIn(lines.join('\n'), { line: 1, column: 1 }, context).every(
+    ({ label, text }) => label !== undefined && (label === 'method' ? methodsIn(text) : targetsIn(text)).length > 0,
+  );
 }
 
 /** Every target with every method; one that begins with a method needs no other. */

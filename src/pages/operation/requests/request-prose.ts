@@ -7,6 +7,7 @@ import type { DocumentedRequest } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../operation-parts.js';
+import { isLabelledRequest } from './labelled-requests.js';
 import { isBetweenLines } from './request-lines.js';
 import { isRequestSection } from './request-places.js';
 import { type RequestText, readRequestText } from './request-text.js';
@@ -61,9 +62,21 @@ export function findLoneRequests(context: PageContext, outline: OperationOutline
 }
 
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
-  if (block.kind !== 'paragraph') return [];
-  const read = readRequestText(block.text, (text) => isBetweenLines(text, context));
-  return read?.isMarked && read.caption === undefined ? statedRequests(block.text, read, block.at) : [];
+  const read = block.kind === 'paragraph' ? readLoneRequest(block.text, context) : undefined;
+  return read && block.kind === 'paragraph' ? statedRequests(block.text, read, block.at) : [];
+}
+
+function readLoneRequest(markdown: string, context: PageContext): RequestText | undefined {
+  const read = readRequestText(markdown, (text) => isBetweenLines(text, context));
+  return read?.isMarked && read.caption === undefined ? read : undefined;
+}
+
+/** The description of an operation without paragraphs that say nothing but what its request line is; absent when nothing is left. */
+export function describeWithoutRequests(description: string, context: PageContext): string | undefined {
+  const kept = description
+    .split('\n\n')
+    .filter((text) => readLoneRequest(text, context) === undefined && !isLabelledRequest(text, context));
+  return kept.length > 0 ? kept.join('\n\n') : undefined;
 }
 
 function place(
