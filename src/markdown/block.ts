@@ -37,9 +37,18 @@ export interface ParagraphBlock extends BlockBase {
 
 export interface ListBlock extends BlockBase {
   readonly kind: 'list';
-  readonly items: readonly { readonly text: string; readonly at: Position }[];
+  /** Nested ones are items as well, behind the one that they belong to. */
+  readonly items: readonly ListItem[];
   /** The whole list as it stands. */
   readonly text: string;
+}
+
+export interface ListItem {
+  /** Markdown, lines joined by `\n`. */
+  readonly text: string;
+  readonly at: Position;
+  /** How many items it is nested in; absent when in none. */
+  readonly depth?: number;
 }
 
 export interface QuoteBlock extends BlockBase {
@@ -77,6 +86,8 @@ export interface TableBlock extends BlockBase {
   readonly kind: 'table';
   readonly header: TableRow;
   readonly rows: readonly TableRow[];
+  /** The page has a list with the same facts; its cells are parts of the items. */
+  readonly listed?: true;
 }
 
 export interface FenceBlock extends BlockBase {

@@ -1,9 +1,20 @@
-import type { ListBlock } from './block.js';
+import type { ListBlock, ListItem } from './block.js';
 import { indentation, lineKind } from './line-kind.js';
 import type { Scan } from './scan.js';
 import { moveTo, positionIn, startOf, textAt } from './scan.js';
 
-const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*/;
+const MARKER = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]*/;
+
+/** A tab goes on to the next column that is a multiple of this (CommonMark 0.31, 2.2). */
+const TAB_WIDTH = 4;
+
+/** An item whose marker stands further in than this belongs to the one above; authors of numbered lists indent less than CommonMark wants. */
+const NESTING = 2;
+
+/** An item that is still being read. */
+interface OpenItem extends Pick<ListItem, 'at' | 'depth'> {
+  readonly parts: string[];
+}
 
 /**
  * Reads a list; nested items are items as well. Text below an item goes on with it, behind a blank line only when it
@@ -11,14 +22,17 @@ const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*/;
  */
 export function readList(scan: Scan): ListBlock {
   const at = startOf(scan, scan.line);
-  const items: { parts: string[]; at: ListBlock['at'] }[] = [];
+  const items: OpenItem[] = [];
+  /** Where the markers of the last item, and of those around it, stand. */
+  const margins: number[] = [];
   let line = scan.line;
   while (line < scan.lines.length) {
     const kind = lineKind(scan, line);
     const text = textAt(scan, line);
     if (kind === 'item') {
-      const width = MARKER.exec(text)?.[0].length ?? 0;
-      items.push({ parts: [text.slice(width)], at: positionIn(scan, line, width) });
+      const [{ length: width } = '', margin = ''] = MARKER.exec(text) ?? [];
+      const depth = nest(margins, margin);
+      items.push({ parts: [text.slice(width)], at: positionIn(scan, line, width), ...(depth > 0 && { depth }) });
     } else if (kind === 'text') {
       items.at(-1)?.parts.push(text.trimStart());
     } else {
@@ -35,9 +49,18 @@ export function readList(scan: Scan): ListBlock {
   return {
     kind: 'list',
     at,
-    items: items.map((item) => ({ text: item.parts.join('\n').trimEnd(), at: item.at })),
+    items: items.map(({ parts, ...item }) => ({ text: parts.join('\n').trimEnd(), ...item })),
     text,
   };
+}
+
+/** Takes the white space before the marker of the next item; says how many items it is nested in. */
+function nest(margins: number[], space: string): number {
+  let margin = 0;
+  for (const character of space) margin += character === '\t' ? TAB_WIDTH - (margin % TAB_WIDTH) : 1;
+  while (margins.length > 0 && margin < (margins.at(-1) ?? 0) + NESTING) margins.pop();
+  margins.push(margin);
+  return margins.length - 1;
 }
 
 /** Index of the line behind blank ones with which the list goes on. */

@@ -8,7 +8,7 @@ test('says where the list and the text of each item begin', () => {
     at: { line: 1, column: 1 },
     items: [
       { text: 'a', at: { line: 1, column: 3 } },
-      { text: 'b', at: { line: 2, column: 5 } },
+      { text: 'b', at: { line: 2, column: 5 }, depth: 1 },
       { text: 'c', at: { line: 3, column: 6 } },
     ],
     text: '- a\n  - b\n 10) c',
