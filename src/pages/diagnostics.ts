@@ -128,6 +128,12 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
       `Nothing is read from the table ${quote(header)} with ${rows} ${rows === 1 ? 'row' : 'rows'} under ${quote(section)}.`,
     help: 'The heading and the columns of the table have no meaning that is known. When the table holds facts of the API, use the usual heading and columns, or add their spelling to the vocabulary in the configuration.',
   },
+  'unread-list': {
+    severity: 'info',
+    message: ({ items, section }: { items: number; section: string }) =>
+      `Nothing is read from the list with ${items} ${items === 1 ? 'item' : 'items'} under ${quote(section)}.`,
+    help: 'A list under a heading of properties, parameters or members is read like a table when nearly all of its items begin with a name and say what it is: "**size** (integer): How many." Other headings need types.',
+  },
   'unread-fence': {
     severity: 'info',
     message: ({ language, section }: { language: string; section: string }) =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Block } from '../markdown/block.js';
 import { parseOutline } from '../markdown/outline.js';
 import { buildSections } from '../markdown/sections.js';
 import { readFrontMatter } from '../source/front-matter.js';
@@ -6,6 +7,7 @@ import type { SourceText } from '../source/source-text.js';
 import { type BlockClaims, createClaims } from './block-claims.js';
 import { promoteCaptions } from './captions.js';
 import { createLedger } from './ledger.js';
+import { tabulateLists } from './lists/tabulate-lists.js';
 import { createAnnotations, type PageAnnotations } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
@@ -31,7 +33,12 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
   };
   const frontMatter = readFrontMatter(source);
   frontMatter.diagnostics.forEach(report);
-  const blocks = parseOutline(source, report);
+  const outline = parseOutline(source, report);
+  const divide = (blocks: readonly Block[]) =>
+    buildSections(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary));
+  const outlined = divide(outline);
+  const tables = tabulateLists(outlined, source.file, vocabulary, report);
+  const blocks = tables.size === 0 ? outline : outline.map((block) => tables.get(block) ?? block);
   const ledger = createLedger();
   const claims = createClaims(blocks, ledger);
   const annotations = createAnnotations(blocks, source.file, ledger, report);
@@ -39,7 +46,7 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
     file: source.file,
     vocabulary,
     blocks,
-    sections: buildSections(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary)),
+    sections: tables.size === 0 ? outlined : divide(blocks),
     ledger,
     annotationOf: annotations.above,
     claim: claims.claim,

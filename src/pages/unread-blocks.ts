@@ -22,7 +22,7 @@ const PROSE: ReadonlySet<SectionMeaning> = new Set([
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
  * no operation and no type, in banners, and in the illustrating sections of a page of types; elsewhere each gets a
  * finding.
- * Raises `pages/unread-table` and `pages/unread-fence`.
+ * Raises `pages/unread-table`, `pages/unread-list` and `pages/unread-fence`.
  * @returns the blocks that were reported
  */
 export function settleUnread(
@@ -60,7 +60,9 @@ function isIllustration(section: Section | undefined, index: SectionIndex): bool
 
 function reportUnread(block: Block, section: string, context: PageContext): void {
   const place = placeIn(context.file, block.at);
-  if (block.kind === 'table') {
+  if (block.kind === 'table' && block.listed) {
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-list', { items: block.rows.length, section }, place));
+  } else if (block.kind === 'table') {
     const header = block.header.cells.map(({ text }) => plainText(text)).join(' | ');
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-table', { rows: block.rows.length, header, section }, place));
   } else if (block.kind === 'code') {

@@ -9,7 +9,7 @@ import { isDeprecation, type PageHead } from '../page-head.js';
 import { annotatedName, joinWords } from '../resource/type-name.js';
 import type { SectionIndex } from '../section-index.js';
 import { areFlags } from './flags.js';
-import { memberColumnsOf, readMemberList, readMemberRows, valueColumnsOf } from './members.js';
+import { memberColumnsOf, readMemberRows, valueColumnsOf } from './members.js';
 
 /** An ordinary word or several: no name in the middle of prose. */
 const WORD = /^[A-Z][a-z]*$|\s/;
@@ -131,10 +131,6 @@ function readMembers({ blocks, strict }: Candidate, context: PageContext): reado
     if (block.kind !== 'table' || context.isClaimed(block)) continue;
     const columns = memberColumnsOf(block, context.vocabulary, strict);
     if (columns) return readMemberRows(block, columns, context);
-  }
-  for (const block of strict ? [] : blocks) {
-    const members = block.kind === 'list' ? readMemberList(block, context) : [];
-    if (members.length > 0) return members;
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { ListBlock, TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import type { EnumerationMember } from '../declarations.js';
@@ -14,8 +14,6 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 const INTEGER = /^-?\d{1,15}$/;
 const HEXADECIMAL = /^0x[0-9a-f]{1,12}$/i;
-const MARKED_ITEM = /^(?:`([^`\n]+)`|\*\*([^*\n]+)\*\*)\s*(?:[-–—:]+\s*)?([\s\S]*)$/;
-const LIST_NAME = /^\w[\w .+-]*$/;
 const LONGEST_NAME = 100;
 
 /**
@@ -95,18 +93,6 @@ export function readMemberRows(
     context.ledger[member ? 'used' : 'reported']('tableRows');
   }
   return [...members.values()];
-}
-
-/** Reads a bullet list whose items begin with a name in code or bold: `` - `low`: Not urgent ``. Empty for any other list. */
-export function readMemberList(list: ListBlock, context: PageContext): readonly EnumerationMember[] {
-  const members: EnumerationMember[] = [];
-  for (const { text, at } of list.items) {
-    const match = MARKED_ITEM.exec(text);
-    const name = (match?.[1] ?? match?.[2] ?? '').trim();
-    if (!match || !LIST_NAME.test(name)) return [];
-    members.push({ name, ...describe(match[3] ?? '', context), at });
-  }
-  return members;
 }
 
 /** A row for null is about the absence of a member, which the properties say of themselves. */

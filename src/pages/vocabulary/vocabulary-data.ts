@@ -16,6 +16,7 @@ import {
   NAMESPACE_LABELS,
   OPEN_TYPE_PHRASES,
 } from './introduction-words.js';
+import { ITEM_DEFAULTS, PROSE_LABELS } from './list-words.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
@@ -59,6 +60,8 @@ export interface VocabularyData {
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
   readonly defaultOpeners: readonly string[];
   readonly defaultRemarks: readonly string[];
+  readonly itemDefaults: readonly string[];
+  readonly proseLabels: readonly string[];
   readonly combinations: Spellings<CombinationMeaning>;
   readonly toDoMarkers: readonly string[];
   readonly emptyTexts: readonly string[];
@@ -98,6 +101,8 @@ export const DEFAULT_DATA: VocabularyData = {
   valueOpeners: VALUE_OPENERS,
   defaultOpeners: DEFAULT_OPENERS,
   defaultRemarks: DEFAULT_REMARKS,
+  itemDefaults: ITEM_DEFAULTS,
+  proseLabels: PROSE_LABELS,
   combinations: COMBINATION_PHRASES,
   toDoMarkers: TO_DO_MARKERS,
   emptyTexts: EMPTY_TEXTS,

@@ -47,6 +47,10 @@ export interface Vocabulary {
   readonly defaultOpener: RegExp;
   /** Whether a whole remark says that the value before it is the default. */
   isDefaultRemark(text: string): boolean;
+  /** Finds the words in front of a default value at the beginning of a remark; its first group is the value. */
+  readonly itemDefault: RegExp;
+  /** Whether a word in front of a colon begins a remark, and names nothing. */
+  isProseLabel(word: string): boolean;
   readonly filterOperators: ReadonlySet<string>;
   /** Where a mark such as TODO stands in a text; -1 when there is none. */
   findToDo(text: string): number;
@@ -110,6 +114,8 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
     isDefaultRemark: createTextTest(data.defaultRemarks),
+    itemDefault: new RegExp(`^(?:${alternatives(data.itemDefaults)})(?![\\w-])\\s*[:=]?\\s*(\\S[\\s\\S]*)$`, 'i'),
+    isProseLabel: createTextTest(data.proseLabels),
     filterOperators: new Set(FILTER_OPERATORS),
     findToDo: createMarkFinder(data.toDoMarkers),
     isEmptyText: createTextTest(data.emptyTexts),

@@ -16,7 +16,6 @@ import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { foldText, holdsPhrase } from '../prose.js';
 import { trimMarks } from '../trim-marks.js';
-import { readParameterList } from './parameter-lists.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
 
@@ -41,7 +40,7 @@ const BEARER = /\bbearer\b/i;
 const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
 /**
- * Reads the tables and lists of path, function, query and header parameters, and those of a request body where every request is a GET,
+ * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
  * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
  * Raises `pages/parameter-without-name` and `pages/body-on-get`.
  * @param headers headers inside of the blocks of the requests
@@ -83,7 +82,6 @@ export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
 
 function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {
   return section.blocks.flatMap((block, index) => {
-    if (block.kind === 'list') return readParameterList(block, () => place, context);
     if (block.kind !== 'table' || context.isClaimed(block)) return [];
     if (place === 'query' && announcesProperties(section.blocks[index - 1], context)) return [];
     const columns = parameterColumnsOf(block, context);
@@ -132,7 +130,6 @@ function readUnplaced(
     place(
       section,
       section.blocks.flatMap((block) => {
-        if (block.kind === 'list') return mayBeMembers ? [] : readParameterList(block, placeOf, context);
         if (block.kind !== 'table') return [];
         const count = mayBeMembers ? countPlaceholders(block, placeholders, context) : block.rows.length;
         if (count < (hasMembers ? 1 : block.rows.length)) return [];

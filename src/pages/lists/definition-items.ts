@@ -1,0 +1,134 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { type Group, groupAt, slotAt } from './item-groups.js';
+import { type ItemName, readItemName } from './item-names.js';
+import { type ItemRemark, isSureType, readRemarks, type TypeTest } from './item-remarks.js';
+import { lengthAt } from './match-at.js';
+
+/** An item that names something and says what it is: `- **size** (integer, optional): How many.` */
+export interface DefinitionItem {
+  readonly name: string;
+  /** It stands in code, in bold or italics, or is a link. */
+  readonly marked: boolean;
+  readonly remarks: readonly ItemRemark[];
+  /** A colon, dash or line end stands behind the name and what is said beside it. */
+  readonly separated: boolean;
+  /** Markdown of what follows. */
+  readonly text: string;
+  /** Where that begins. */
+  readonly textStart: number;
+}
+
+/** How far an item was read. */
+interface Reading {
+  readonly remarks: readonly ItemRemark[];
+  readonly end: number;
+}
+
+const BLANKS = /[ \t]*/y;
+const SEPARATOR = /[ \t]*(?::|[-–—](?=\s|$)|\n)[ \t]*/y;
+/** Behind what stands in front of the description. */
+const CLOSING = /[ \t]*(?::|[-–—](?=\s|$)|\n|[.,;](?=\s|$))[ \t]*/y;
+const DASH_OR_COLON = /[:–—-]$/;
+
+/** What an item is read with. */
+export interface ItemReader {
+  readonly kind: 'field' | 'header';
+  readonly isType: TypeTest;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads an item that begins with the name of a property, parameter or header; `undefined` for one that does not. */
+export function readDefinitionItem(markdown: string, reader: ItemReader): DefinitionItem | undefined {
+  const { kind, vocabulary } = reader;
+  const named = readItemName(markdown, kind);
+  if (!named) return undefined;
+  const beside = readBeside(markdown, named, reader);
+  const separator = lengthAt(SEPARATOR, markdown, beside.end);
+  const separated = separator > 0 || named.labelled;
+  const { remarks, end } = !separated
+    ? beside
+    : readBehind(markdown, { ...beside, end: beside.end + separator }, reader);
+  if (!hasType(remarks) && vocabulary.isProseLabel(named.name)) return undefined;
+  const textStart = end + lengthAt(BLANKS, markdown, end);
+  return {
+    name: named.name,
+    marked: named.marked,
+    remarks,
+    separated,
+    text: markdown.slice(textStart).trimEnd(),
+    textStart,
+  };
+}
+
+/** Whether a remark names a type. */
+export function hasType(remarks: readonly ItemRemark[]): boolean {
+  return remarks.some(({ kind }) => kind === 'type');
+}
+
+/** Whether remarks say what only stands beside names. */
+export function hasFacts(remarks: readonly ItemRemark[]): boolean {
+  return remarks.some(({ kind }) => kind !== 'note');
+}
+
+/** `(string)`, `_string_ (required)`, `[string]`, `string` before a dash. */
+function readBeside(markdown: string, { remark, marked, end }: ItemName, reader: ItemReader): Reading {
+  const { isType, vocabulary } = reader;
+  const inner = remark === undefined ? [] : readRemarks(remark, isType, vocabulary);
+  const named = { remarks: inner, end };
+  const groups = readGroups(markdown, named, isType, false, vocabulary);
+  if (groups.end > end) return marked || isClosed(markdown, groups.end) ? groups : named;
+  if (lengthAt(SEPARATOR, markdown, end) > 0) return named;
+  const start = end + lengthAt(BLANKS, markdown, end);
+  const slot = start > end ? slotAt(markdown, start) : undefined;
+  if (!slot || !DASH_OR_COLON.test(slot.closing)) return named;
+  const remarks = readRemarks(slot.text, isSureType, vocabulary);
+  const isRead = hasType(remarks) && !hasNotes(remarks);
+  return isRead ? { remarks: [...inner, ...remarks], end: start + slot.text.length } : named;
+}
+
+/** Behind a plain word, code may be a part of the sentence: ``For `String` values, …``. */
+function isClosed(markdown: string, end: number): boolean {
+  return /[)\]]/.test(markdown.charAt(end - 1)) || end === markdown.length || lengthAt(SEPARATOR, markdown, end) > 0;
+}
+
+/** What stands behind the separator, in front of the description: `: (string) …`, `: string - …`, `- required - …`. */
+function readBehind(markdown: string, before: Reading, reader: ItemReader): Reading {
+  const groups = readGroups(markdown, before, isSureType, true, reader.vocabulary);
+  const isRead = groups.end > before.end;
+  const end = isRead ? groups.end + lengthAt(CLOSING, markdown, groups.end) : groups.end;
+  const slot = hasType(groups.remarks) ? undefined : slotAt(markdown, end);
+  const isSentence = slot?.closing === '.';
+  const remarks = slot ? readRemarks(slot.text, isSentence ? isSureType : reader.isType, reader.vocabulary) : [];
+  // "Optional." is a sentence of the description; "String, optional." is none.
+  const stands = !hasNotes(remarks) && (hasType(remarks) || DASH_OR_COLON.test(slot?.closing ?? ''));
+  if (!slot || !stands) return { remarks: groups.remarks, end };
+  return { remarks: [...groups.remarks, ...remarks], end: end + slot.text.length + slot.closing.length };
+}
+
+/** Reads remarks in parentheses and marks, one behind the other. */
+function readGroups(
+  markdown: string,
+  before: Reading,
+  isType: TypeTest,
+  isBehind: boolean,
+  vocabulary: Vocabulary,
+): Reading {
+  let reading = before;
+  for (;;) {
+    const start = reading.end + lengthAt(BLANKS, markdown, reading.end);
+    const group = groupAt(markdown, start);
+    const remarks = group && readRemarks(group.text, isType, vocabulary);
+    if (!remarks || !isRemark(group, remarks, isBehind)) return reading;
+    reading = { remarks: [...reading.remarks, ...remarks], end: group.end };
+  }
+}
+
+/** Behind a separator, or without brackets, anything that is no type and no flag belongs to the description. */
+function isRemark(group: Group, remarks: readonly ItemRemark[], isBehind: boolean): boolean {
+  if (group.bracketed && !isBehind) return true;
+  return hasFacts(remarks) && (group.bracketed || !hasNotes(remarks));
+}
+
+function hasNotes(remarks: readonly ItemRemark[]): boolean {
+  return remarks.some(({ kind }) => kind === 'note');
+}

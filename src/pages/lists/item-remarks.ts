@@ -1,0 +1,124 @@
+import { parseTypeExpression } from '../../type-expressions/parse-type-expression.js';
+import { splitOutside } from '../../type-expressions/split-type.js';
+import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { foldSentence, stripMarks } from '../constraints/sentences.js';
+import type { FlagMeaning } from '../vocabulary/flag-phrases.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+/** One of the things that stand beside the name of an item: `(string, optional, default: 5)`. */
+export type ItemRemark =
+  | { readonly kind: 'type' | 'default' | 'note'; readonly text: string }
+  | { readonly kind: 'flag'; readonly text: string; readonly flag: FlagMeaning };
+
+/** Whether Markdown is taken for a type. */
+export type TypeTest = (markdown: string, vocabulary: Vocabulary) => boolean;
+
+/** What all of the remarks beside a name say. */
+export interface RemarkFacts {
+  /** Markdown of the type. */
+  readonly type?: string;
+  readonly required?: boolean;
+  /** As written. */
+  readonly default?: string;
+  /** Flags that have no column of their own, as written. */
+  readonly flags: readonly string[];
+  /** What stands there besides, as written. */
+  readonly notes: readonly string[];
+}
+
+const SEPARATOR = /[,;]/y;
+const LINK = /\[[^[\]\n]*\]\([^()\s]*\)/g;
+/** Stands for a link: what is a type with it is one because of the link. */
+const LINK_WORD = 'LinkedType';
+/** A name that no ordinary word is spelled like: `loanState`, `shop.book`. */
+const SPELLED_AS_NAME = /^[A-Za-z]\w*(?:[a-z][A-Z]\w*|\.[A-Za-z][\w.]*)$/;
+const FIRST_WORD = /^([\w-]+) +(\S.*)$/s;
+const LONGEST_TYPE = 120;
+const MOST_REMARKS = 20;
+
+/** Reads what stands in parentheses, or between other marks, beside the name of an item. */
+export function readRemarks(markdown: string, isType: TypeTest, vocabulary: Vocabulary): readonly ItemRemark[] {
+  const parts = splitOutside(markdown, SEPARATOR).filter((part) => part !== '');
+  if (parts.length > MOST_REMARKS) return [{ kind: 'note', text: markdown }];
+  return parts.flatMap((part) => readPart(part, isType, vocabulary));
+}
+
+/** What remarks say together. The first type counts; another one says more of it, or is a note. */
+export function settleRemarks(remarks: readonly ItemRemark[], vocabulary: Vocabulary): RemarkFacts {
+  const first = remarks.find(({ kind }) => kind === 'type');
+  let type = first?.text;
+  const notes: string[] = [];
+  for (const remark of remarks) {
+    if (remark === first || remark.kind === 'flag') continue;
+    if (type !== undefined && notes.length === 0 && saysMore(type, remark, vocabulary))
+      type = `${type}, ${remark.text}`;
+    else notes.push(remark.text);
+  }
+  const flags = remarks.filter((remark) => remark.kind === 'flag');
+  const stated = remarks.find(({ kind }) => kind === 'default')?.text;
+  return {
+    ...(type !== undefined && { type }),
+    ...(flags.some(({ flag }) => flag === 'required') && { required: true }),
+    ...(flags.some(({ flag }) => flag === 'optional') && { required: false }),
+    ...(stated !== undefined && { default: vocabulary.itemDefault.exec(stated)?.[1]?.trim() ?? stated }),
+    flags: flags.filter(({ flag }) => flag !== 'required' && flag !== 'optional').map(({ text }) => text),
+    notes,
+  };
+}
+
+/** `string, maximum size 20`; `[a](a.md), [b](b.md) or [c](c.md)`. */
+function saysMore(type: string, { kind, text }: ItemRemark, vocabulary: Vocabulary): boolean {
+  const joined = `${type}, ${text}`;
+  if (kind === 'type') return isSureType(joined, vocabulary);
+  const expression = kind === 'note' ? parse(joined, vocabulary) : undefined;
+  return expression?.kind === 'scalar' && expression.maxLength !== undefined;
+}
+
+function readPart(text: string, isType: TypeTest, vocabulary: Vocabulary): readonly ItemRemark[] {
+  const flag = flagIn(text, vocabulary);
+  if (flag) return [{ kind: 'flag', text, flag }];
+  if (vocabulary.itemDefault.test(text)) return [{ kind: 'default', text }];
+  if (isType(text, vocabulary)) return [{ kind: 'type', text }];
+  // `optional string`
+  const [, first = '', rest = ''] = FIRST_WORD.exec(text) ?? [];
+  const leading = flagIn(first, vocabulary);
+  if (!leading || !isType(rest, vocabulary)) return [{ kind: 'note', text }];
+  return [
+    { kind: 'flag', text: first, flag: leading },
+    { kind: 'type', text: rest },
+  ];
+}
+
+function flagIn(text: string, { flagPhrases }: Vocabulary): FlagMeaning | undefined {
+  return flagPhrases.meaningOf(foldSentence(stripMarks(text)));
+}
+
+/** A known word for a type, a link, or a name that is spelled as one. */
+export function isSureType(markdown: string, vocabulary: Vocabulary): boolean {
+  return isSure(parse(markdown, vocabulary));
+}
+
+/** Any other word as well, as in `(Address)`: where other items have types. */
+export function isLikelyType(markdown: string, vocabulary: Vocabulary): boolean {
+  return parse(markdown, vocabulary).kind !== 'unknown';
+}
+
+/** A link in a sentence does not make that a type; `collection of [book](book.md)` is one. */
+function parse(markdown: string, { scalarNames }: Vocabulary): TypeExpression {
+  const text = markdown.includes('](') ? markdown.replace(LINK, LINK_WORD) : markdown;
+  if (text.length > LONGEST_TYPE) return { kind: 'unknown', text };
+  return parseTypeExpression(text, { resolveLink: () => ({}), scalarNames });
+}
+
+function isSure(expression: TypeExpression): boolean {
+  switch (expression.kind) {
+    case 'named':
+      return expression.name === LINK_WORD || SPELLED_AS_NAME.test(expression.name);
+    case 'collection':
+      return isSure(expression.of);
+    case 'union':
+      return expression.options.every(isSure);
+    default:
+      return expression.kind !== 'unknown';
+  }
+}

@@ -1,0 +1,30 @@
+import type { ListBlock, ListItem } from '../../markdown/block.js';
+
+/** An item with those that are nested in it. */
+export interface NestedItem {
+  readonly item: ListItem;
+  /** In page order, at any depth. */
+  readonly inner: readonly ListItem[];
+}
+
+/** The items of a list that are nested in no other one. */
+export function nestItems({ items }: ListBlock): readonly NestedItem[] {
+  const outer: { item: ListItem; inner: ListItem[] }[] = [];
+  for (const item of items) {
+    const last = outer.at(-1);
+    if (last && item.depth !== undefined) last.inner.push(item);
+    else outer.push({ item, inner: [] });
+  }
+  return outer;
+}
+
+/** Nested items as Markdown of their own. */
+export function writeItems(items: readonly ListItem[]): string {
+  const top = Math.min(...items.map(({ depth = 0 }) => depth));
+  return items
+    .map(({ text, depth = 0 }) => {
+      const margin = '  '.repeat(depth - top);
+      return `${margin}- ${text.replace(/\n+/g, `\n${margin}  `)}`;
+    })
+    .join('\n');
+}

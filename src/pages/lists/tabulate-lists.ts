@@ -1,0 +1,136 @@
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
+import type { Block, ListBlock, Section, TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import { foldText, holdsPhrase } from '../operation/prose.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { type FieldList, type FieldListKind, isFieldList, readFieldItems, tabulateFields } from './field-lists.js';
+import { readMemberList } from './member-lists.js';
+
+/** What a list under a heading can hold. */
+type ListKind = FieldListKind | 'members';
+
+const PROPERTIES: FieldListKind = { names: 'field', title: 'Property', typed: false };
+const PARAMETERS: FieldListKind = { names: 'field', title: 'Parameter', typed: false };
+const INNER: FieldListKind = { ...PROPERTIES, typed: true };
+
+const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, ListKind>([
+  ['properties', PROPERTIES],
+  ['relationships', PROPERTIES],
+  ['navigation', PROPERTIES],
+  ['instance-attributes', PROPERTIES],
+  ['path-parameters', PARAMETERS],
+  ['query-parameters', PARAMETERS],
+  ['function-parameters', PARAMETERS],
+  ['parameters', PARAMETERS],
+  ['request-headers', { ...PARAMETERS, names: 'header' }],
+  ['request-body', PROPERTIES],
+  ['response', INNER],
+  ['members', 'members'],
+]);
+
+/** `book properties`. */
+const PROPERTIES_OF = /^\w+ (?=\w+$)/;
+
+/** A list with the section that it stands in. */
+interface PlacedFields extends FieldList {
+  readonly section: Section;
+}
+
+/**
+ * The tables that say the same as lists of properties, parameters or members under headings that announce such, by list. A list
+ * of which half of the items are definitions, but not nearly all, looks meant.
+ * Raises `pages/unread-list`.
+ */
+export function tabulateLists(
+  sections: readonly Section[],
+  file: string,
+  vocabulary: Vocabulary,
+  report: Report,
+): ReadonlyMap<Block, TableBlock> {
+  const tables = new Map<Block, TableBlock>();
+  const fields: PlacedFields[] = [];
+  const placed = sections.some(({ blocks }) => blocks.some(isList)) ? placeLists(sections, vocabulary) : [];
+  for (const { list, section, kind } of placed) {
+    if (kind !== 'members') fields.push({ ...readFieldItems(list, kind, vocabulary), section });
+    else {
+      const table = readMemberList(list, vocabulary);
+      if (table) tables.set(list, table);
+    }
+  }
+  const typed = fields.filter((one) => isFieldList(one, true));
+  const typedSections = new Set(typed.map(({ section }) => section));
+  for (const one of fields) {
+    const { section, list } = one;
+    const needsTypes =
+      one.kind.typed || typedSections.has(section) || isBesideTable(section) || listsValues(one, vocabulary);
+    if (isFieldList(one, needsTypes)) tables.set(list, tabulateFields(one, typed.length > 0, vocabulary));
+    else if (!needsTypes && looksMeant(one)) {
+      const parameters = { items: one.items.length, section: section.title };
+      report(diagnostic(PAGES_DIAGNOSTICS, 'unread-list', parameters, placeIn(file, list.at)));
+    }
+  }
+  return tables;
+}
+
+function isList(block: Block): block is ListBlock {
+  return block.kind === 'list';
+}
+
+function looksMeant({ items, defined }: FieldList): boolean {
+  return items.length > 1 && defined * 2 >= items.length;
+}
+
+/** Beside a table with the properties, a list mostly explains some of them. */
+function isBesideTable({ blocks }: Section): boolean {
+  return blocks.some(({ kind }) => kind === 'table');
+}
+
+/** `The state can be one of the following values:` */
+function listsValues({ list, section }: PlacedFields, { valueOpeners, operation }: Vocabulary): boolean {
+  const above = section.blocks[section.blocks.indexOf(list) - 1];
+  if (above?.kind !== 'paragraph') return false;
+  const text = foldText(plainText(above.text));
+  return valueOpeners.find(text).length > 0 || holdsPhrase(text, operation.sentences.valuesFor);
+}
+
+/** The lists of a page that can hold more than prose, by what the headings around them say; none in examples. */
+function placeLists(
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+): readonly { readonly list: ListBlock; readonly section: Section; readonly kind: ListKind }[] {
+  const title = sections.find(({ level }) => level === 1) ?? sections.find(({ level }) => level > 0);
+  const meanings = new Map(
+    sections.map((section) => [section, section === title ? undefined : vocabulary.sectionOf(section.title)?.meaning]),
+  );
+  const isOperation = [...meanings.values()].includes('http-request');
+  return sections.flatMap((section) => {
+    const lists = section.blocks.filter(isList);
+    if (lists.length === 0 || (section === title && isOperation)) return [];
+    const around = [section, ...section.ancestors];
+    if (around.some((one) => meanings.get(one) === 'examples')) return [];
+    const told = around.find(
+      (one) => meanings.get(one) !== undefined || vocabulary.namedBy(one.title) || one === title,
+    );
+    const kind = told && kindUnder(told, meanings.get(told), told === section, vocabulary);
+    return kind === undefined ? [] : lists.map((list) => ({ list, section, kind }));
+  });
+}
+
+/** @param isOwn the heading is the one right above: what it names is not what the headings below it are about */
+function kindUnder(
+  { title }: Section,
+  meaning: SectionMeaning | undefined,
+  isOwn: boolean,
+  { namedBy, sectionOf }: Vocabulary,
+): ListKind | undefined {
+  if (meaning !== undefined) return KINDS.get(meaning);
+  if (!isOwn) return undefined;
+  const naming = namedBy(title)?.meaning;
+  if (naming === 'enumeration' || naming === 'values') return 'members';
+  return naming !== undefined || sectionOf(title.replace(PROPERTIES_OF, ''))?.meaning === 'properties'
+    ? INNER
+    : undefined;
+}

@@ -1,0 +1,32 @@
+/** Words in front of a default value in the remark of a list's item: `(integer, default: 5)`, `(default = 5)`. */
+export const ITEM_DEFAULTS = [
+  'default value is',
+  'default value of',
+  'default value',
+  'default is',
+  'default of',
+  'defaults to',
+  'default',
+] as const;
+
+/** Words in front of a colon that begin a remark and name nothing, in lower case. */
+export const PROSE_LABELS = [
+  'attention',
+  'caution',
+  'example',
+  'examples',
+  'hint',
+  'important',
+  'limitation',
+  'limitations',
+  'note',
+  'notes',
+  'prerequisite',
+  'prerequisites',
+  'remark',
+  'remarks',
+  'see',
+  'tip',
+  'tips',
+  'warning',
+] as const;
