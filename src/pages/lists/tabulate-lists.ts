@@ -4,16 +4,18 @@ import type { Block, ListBlock, Section, TableBlock } from '../../markdown/block
 import { plainText } from '../../markdown/plain-text.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { foldText, holdsPhrase } from '../operation/prose.js';
+import { LIST_TITLES } from '../vocabulary/list-words.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type FieldList, type FieldListKind, isFieldList, readFieldItems, tabulateFields } from './field-lists.js';
 import { readMemberList } from './member-lists.js';
+import { readPermissionList } from './permission-lists.js';
 
 /** What a list under a heading can hold. */
-type ListKind = FieldListKind | 'members';
+type ListKind = FieldListKind | 'members' | 'permissions';
 
-const PROPERTIES: FieldListKind = { names: 'field', title: 'Property', typed: false };
-const PARAMETERS: FieldListKind = { names: 'field', title: 'Parameter', typed: false };
+const PROPERTIES: FieldListKind = { names: 'field', title: LIST_TITLES.properties, typed: false };
+const PARAMETERS: FieldListKind = { names: 'field', title: LIST_TITLES.parameters, typed: false };
 const INNER: FieldListKind = { ...PROPERTIES, typed: true };
 
 const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, ListKind>([
@@ -29,6 +31,7 @@ const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, Lis
   ['request-body', PROPERTIES],
   ['response', INNER],
   ['members', 'members'],
+  ['permissions', 'permissions'],
 ]);
 
 /** `book properties`. */
@@ -40,7 +43,7 @@ interface PlacedFields extends FieldList {
 }
 
 /**
- * The tables that say the same as lists of properties, parameters or members under headings that announce such, by list. A list
+ * The tables that say the same as lists of properties, parameters, members or permissions under headings that announce such, by list. A list
  * of which half of the items are definitions, but not nearly all, looks meant.
  * Raises `pages/unread-list`.
  */
@@ -54,11 +57,12 @@ export function tabulateLists(
   const fields: PlacedFields[] = [];
   const placed = sections.some(({ blocks }) => blocks.some(isList)) ? placeLists(sections, vocabulary) : [];
   for (const { list, section, kind } of placed) {
-    if (kind !== 'members') fields.push({ ...readFieldItems(list, kind, vocabulary), section });
-    else {
-      const table = readMemberList(list, vocabulary);
-      if (table) tables.set(list, table);
+    if (kind !== 'members' && kind !== 'permissions') {
+      fields.push({ ...readFieldItems(list, kind, vocabulary), section });
+      continue;
     }
+    const table = kind === 'members' ? readMemberList(list, vocabulary) : readPermissionList(list, vocabulary);
+    if (table) tables.set(list, table);
   }
   const typed = fields.filter((one) => isFieldList(one, true));
   const typedSections = new Set(typed.map(({ section }) => section));

@@ -30,3 +30,6 @@ export const PROSE_LABELS = [
   'tips',
   'warning',
 ] as const;
+
+/** What the column of names would be called, if the list were a table. */
+export const LIST_TITLES = { properties: 'property', parameters: 'parameter' } as const;

@@ -49,7 +49,10 @@ export function readPermissionRows(
 }
 
 /** Whether a row of any table says who may call: a label of permissions, and beside it scopes, or that there are none. */
-export function isPermissionRow({ cells: [label, cell] }: TableRow, { vocabulary }: PageContext): boolean {
+export function isPermissionRow(
+  { cells: [label, cell] }: TableRow,
+  { vocabulary }: Pick<PageContext, 'vocabulary'>,
+): boolean {
   if (!label || !cell || !schemeOf(plainText(label.text), vocabulary.operation.permissions)) return false;
   const { alternatives, unsupported, findings } = readPermissionCell(cell, vocabulary);
   return findings.length === 0 && (alternatives.length > 0 || unsupported);

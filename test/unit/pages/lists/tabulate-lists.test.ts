@@ -223,3 +223,40 @@ describe('a list of members', () => {
     expect(read('# state enum type', '## Members', ...lines).enumerations).toEqual([]);
   });
 });
+
+describe('a list of permissions', () => {
+  const permissionsOf = (...lines: readonly string[]) => {
+    const { operation: read, found, ledger } = operation('GET', '## Permissions', ...lines);
+    const rows = read?.permissions.flatMap((table) => table.rows) ?? [];
+    return {
+      rows: rows.map((row) => `${row.scheme}: ${row.alternatives.map(({ scopes }) => scopes.join('+')).join(' ')}`),
+      places: rows.flatMap(({ alternatives }) => alternatives.map(({ at }) => `${at.line}:${at.column}`)),
+      found,
+      ledger,
+    };
+  };
+
+  it.each([
+    ['colons', ['- Delegated (work account): Box.Read, Box.Write', '- Application: Not supported.'], ['7:29', '7:39']],
+    ['bold', ['- **Delegated (work account):** Box.Read, Box.Write', '- **Application**: None'], ['7:33', '7:43']],
+    ['dashes', ['* Delegated (work account) – Box.Read or Box.Write', '* Application – -'], ['7:30', '7:42']],
+    ['nested items', ['- Delegated', '  - Box.Read', '  - `Box.Write`', '- Application: None'], ['8:5', '9:6']],
+  ])('may have %s', (_what, lines, places) => {
+    const got = permissionsOf(...lines);
+    expect(got).toMatchObject({ rows: ['delegatedWork: Box.Read Box.Write', 'application: '], found: [] });
+    expect(got.places).toEqual(places);
+    expect(got.ledger.tableRows).toEqual({ read: 2, used: 2, reported: 0 });
+  });
+
+  it('has the findings of a table', () => {
+    const { found, ledger } = permissionsOf('- Delegated: Box.Read', '- Application: Box Read');
+    expect(found).toEqual(['pages/permissions-unreadable 8:16']);
+    expect(ledger.tableRows).toEqual({ read: 2, used: 2, reported: 0 });
+    expect(ledger.permissionCells).toEqual({ read: 2, used: 1, reported: 1 });
+  });
+
+  it('is prose where it says anything else', () => {
+    for (const line of ['- Open the box first.', '- Robots: Box.Read'])
+      expect(permissionsOf('- Delegated: Box.Read', line).found).toEqual(['pages/permissions-in-prose 7:3']);
+  });
+});
