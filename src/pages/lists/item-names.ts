@@ -2,7 +2,7 @@ import { plainText } from '../../markdown/plain-text.js';
 
 /** The name that an item begins with. */
 export interface ItemName {
-  /** Markdown, without braces of a placeholder. */
+  /** Markdown, without the marks of a placeholder. */
   readonly name: string;
   /** What stands in parentheses within the marks of the name: `**size (optional)**`. */
   readonly remark?: string;
@@ -22,7 +22,7 @@ const FIELD = /^(?::?[@A-Za-z_$][\w@$.-]*|\{[\w .-]+\}|<[A-Za-z][\w-]*>)$/;
 const HEADER = /^[A-Za-z][\w-]*: ?\S.*$/;
 const MEMBER = /^\w[\w .+-]*$/;
 const INNER_REMARK = /^([^\s()]+) *\(([^()]+)\)$/;
-const BRACES = /^[{<]|[}>]$/g;
+const MARKS_OF_PLACEHOLDER = /^[{<:]|[}>]$/g;
 
 /** What a name can look like: that of a property or parameter, of a header with a value, of a value. */
 export type NameKind = 'field' | 'header' | 'member';
@@ -34,7 +34,7 @@ export function readItemName(markdown: string, kind: NameKind): ItemName | undef
     const plain = PLAIN.exec(markdown)?.[0];
     return plain === undefined
       ? undefined
-      : { name: plain.replace(BRACES, ''), marked: false, labelled: false, end: plain.length };
+      : { name: plain.replace(MARKS_OF_PLACEHOLDER, ''), marked: false, labelled: false, end: plain.length };
   }
   const [{ length: end }, code, , , strong, colon, link] = marked;
   const labelled = colon === ':' || strong?.trimEnd().endsWith(':') === true;
@@ -43,7 +43,7 @@ export function readItemName(markdown: string, kind: NameKind): ItemName | undef
   const name = inner ?? text;
   if (!isNameOf(name, kind)) return undefined;
   return {
-    name: link ?? name.replace(BRACES, ''),
+    name: link ?? name.replace(MARKS_OF_PLACEHOLDER, ''),
     ...(inner !== undefined && remark !== undefined && { remark }),
     marked: true,
     labelled,

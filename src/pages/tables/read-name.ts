@@ -8,11 +8,11 @@ export interface NameReading {
 }
 
 const REMARK = /[([]([^()[\]]*)[)\]]$/;
-const EDGE_MARKS = /^["'“”‘’`]{1,9}|["'“”‘’`*:,]{1,9}$/g;
+const EDGE_MARKS = /^["'“”‘’`:]{1,9}|["'“”‘’`*:,]{1,9}$/g;
 const NAME = /^[@A-Za-z_$][\w@$.-]*$/;
 
 /**
- * Reads the name in a cell, without markup, quotes and footnote stars, and the remarks in parentheses behind it. The name may be no
+ * Reads the name in a cell, without markup, quotes, footnote stars and the colon of a placeholder, and the remarks in parentheses behind it. The name may be no
  * identifier, and may be empty: `isName` tells.
  */
 export function readName(markdown: string): NameReading {

@@ -60,14 +60,17 @@ describe('parameters with the colon of their placeholder', () => {
     expect(parameters[1]).not.toHaveProperty('example');
   });
 
-  it('are told from those of the query by it', () => {
+  it.each([
+    ['a list', '- `:shelf_id`: Which shelf.\n- `size`: How many.'],
+    ['a table', table('Name|Type|Description', ':shelf_id|string|Which shelf.', 'size|integer|How many.')],
+  ])('are told from those of the query by it: %s', (_what, block) => {
     const rows = readFromMemory('api/page.md', {
       'api/page.md': page(
         '# List books',
         '## HTTP request',
         fence('GET /shelves/:shelf_id/books'),
         '## Parameters',
-        '- `:shelf_id`: Which shelf.\n- `size`: How many.',
+        block,
       ),
     }).operation?.parameters;
     expect(rows).toMatchObject([
