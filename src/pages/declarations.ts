@@ -23,6 +23,8 @@ export interface TypeDeclaration {
   readonly representation?: { readonly value: JsonValue; readonly at: Position };
   /** Types that the page lists as derived from this one. */
   readonly derivedTypes: readonly DerivedType[];
+  /** Of the heading that is about it. */
+  readonly anchor?: string;
   readonly at: Position;
 }
 

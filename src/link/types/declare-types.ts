@@ -41,7 +41,7 @@ export function declareTypes(pages: readonly PageModel[], registry: TypeRegistry
 function declareType(page: PageModel, declaration: TypeDeclaration, registry: TypeRegistry, report: Report): void {
   const place = placeIn(page.file, declaration.at);
   const name = registry.qualify(declaration.name, page);
-  const draft = registry.defineObject(name, place, page.file);
+  const draft = registry.defineObject(name, place, page.file, declaration.anchor);
   if (!draft) return;
   if (draft.name !== name)
     report(diagnostic(LINK_DIAGNOSTICS, 'type-name-case', { found: name, name: draft.name }, place));

@@ -15,7 +15,7 @@ export interface NameScope {
 /** Every type that the pages define or mention. Names are compared ignoring case. */
 export interface TypeRegistry {
   /** Adds (or returns) the object type of a page. Undefined when the name is an enumeration. */
-  defineObject(name: string, place: Place, file: string): ObjectDraft | undefined;
+  defineObject(name: string, place: Place, file: string, anchor?: string): ObjectDraft | undefined;
   /** Adds (or returns) an enumeration. Undefined when the name is an object type. */
   defineEnum(name: string, place: Place, from: EnumDraft['from'], file: string, anchor?: string): EnumDraft | undefined;
   /** Lets a type be found by another qualified name; where several have one, it finds none of them. */
@@ -121,11 +121,11 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
       const isShared = byAlias.has(key) && byAlias.get(key) !== draft;
       byAlias.set(key, isShared ? undefined : draft);
     },
-    defineObject(name, place, file) {
+    defineObject(name, place, file, anchor) {
       const known = byName.get(name.toLowerCase());
       if (known?.kind === 'enum') return undefined;
       const draft = known ?? add(createObjectDraft(cleanName(name), place));
-      register(draft, file);
+      register(draft, file, anchor);
       return draft;
     },
     defineEnum(name, place, from, file, anchor) {

@@ -3,6 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Annotation, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
+import { anchorsOf } from '../anchors.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { TypeDeclaration } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
@@ -33,7 +34,12 @@ export function readTypeDeclarations(
   const found = findTypeScopes(head.section, findRepresentations(index, context), index, context);
   const bareScopes = isOperation ? [] : findBareScopes(index, context);
   const scopes = found.length > 0 ? [...found, ...scopesBeside(found, head, bareScopes, index)] : bareScopes;
-  const declarations = scopes.flatMap((scope) => declareType(scope, head, index, isOperation, context) ?? []);
+  const anchors = scopes.length > 0 ? anchorsOf(context.sections) : undefined;
+  const declarations = scopes.flatMap((scope) => {
+    const declaration = declareType(scope, head, index, isOperation, context);
+    const anchor = scope.owner && anchors?.get(scope.owner);
+    return declaration ? [{ ...declaration, ...(anchor !== undefined && { anchor }) }] : [];
+  });
   if (scopes.length > 0 || isOperation || !head.section) return declarations;
   const bare = { owner: head.section, sections: [], representations: [] };
   return index.naming(head.section)?.meaning === 'type'

@@ -562,3 +562,24 @@ it('finds a type by the file of a link, whatever the text says', () => {
     { schema: { kind: 'reference', type: 'library.author' } },
   ]);
 });
+
+it('finds a type by the anchor of its heading, whatever the heading calls it', () => {
+  const linked = linkMarkdown({
+    'resources/book.md': resourcePage('book', ['by|[writer](people.md#writer-resource-type)|Who.']),
+    'resources/people.md': page(
+      '# People',
+      '## Reader resource type',
+      '### Properties',
+      table('Property|Type|Description', 'card|String|Of the library.'),
+      '## Writer resource type',
+      '### Properties',
+      table('Property|Type|Description', 'name|String|Who it is.'),
+      '### JSON representation',
+      '<!-- { "blockType": "resource", "@odata.type": "library.author" } -->',
+      fence('{ "name": "String" }', 'json'),
+    ),
+  });
+  expect(linked.object('library.book').properties).toMatchObject([
+    { schema: { kind: 'reference', type: 'library.author' } },
+  ]);
+});
