@@ -1,3 +1,4 @@
+import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../operation-parts.js';
@@ -9,7 +10,7 @@ import { findTabledRequests } from './request-tables.js';
 
 /** Where the request lines of a page stand. */
 export interface FoundRequests {
-  /** Beside these, the lines in fences are samples. */
+  /** Beside these, below the same heading, the lines in fences are samples. */
   readonly told: readonly PlacedRequest[];
   readonly fences: readonly PlacedFence[];
   /** In the text below the heading of the request. */
@@ -26,8 +27,12 @@ export interface FoundRequests {
 export function findRequests(context: PageContext, outline: OperationOutline): FoundRequests {
   const inline = findProseRequests(context, outline);
   const told = findToldRequests(context, outline);
-  if (told.length > 0) return { told, fences: [], inline, areExamples: false };
   const below = findRequestFences(outline);
+  if (told.length > 0) {
+    const headings = new Set(told.map(({ section }) => headingOf(section, outline)));
+    const fences = below.filter(({ section }) => !headings.has(headingOf(section, outline)));
+    return { told, fences, inline, areExamples: false };
+  }
   const isFound = inline.length > 0 || below.some(({ fence }) => beginsWithRequestLine(fence.text));
   if (isFound) return { told, fences: below, inline, areExamples: false };
   const stated = findStatedRequests(context, outline);
@@ -35,6 +40,11 @@ export function findRequests(context: PageContext, outline: OperationOutline): F
   const fences = [...below, ...findOtherFences(outline)];
   const areExamples = fences.length === 0;
   return { told, fences: areExamples ? findExampleTemplates(outline) : fences, inline, areExamples };
+}
+
+/** The outermost heading "HTTP request" around a section. */
+function headingOf(section: Section, outline: OperationOutline): Section | undefined {
+  return [section, ...section.ancestors].findLast((one) => outline.ownMeaningOf(one) === 'http-request');
 }
 
 function findToldRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {

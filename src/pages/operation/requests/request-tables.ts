@@ -27,8 +27,8 @@ const METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
 const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+(?:[/~{<]|https?://)`);
 const TARGET = /^(?:[/~{<]|https?:\/\/)/;
 
-/** Sections whose tables show requests of other pages, or samples. */
-const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 'see-also']);
+/** Sections whose tables show requests that other sections or pages document, or samples. */
+const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 'methods', 'see-also']);
 
 /**
  * Request lines in tables outside of the examples: a method in one column and its target in another (`Method | Request URI`), or

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fence, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
-import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { linkMarkdown, requestsOf } from '../../../helpers/link-markdown.js';
 
 const deeper = (block: string) => block.replace(/^#/gm, '##');
 
@@ -56,6 +56,25 @@ it('takes from a methods table the rows that lead to the heading of an operation
   expect(resultOf('GET /books')).toEqual([
     { status: '200', schema: { kind: 'array', items: { kind: 'reference', type: 'library.book' } } },
   ]);
+});
+
+it('reads the request lines of each where they stand, in tables or in fences', () => {
+  const other = linkMarkdown({
+    'api/books.md': page(
+      '# Books API',
+      '## Methods',
+      table('Method|REST path', '[List](#list-books)|`GET /books`', '[Burn](#burn-a-book)|`DELETE /books/burning`'),
+      '## List books',
+      '### HTTP request',
+      table('Method|URL', 'GET|/books'),
+      deeper(returns('`200 OK` and a collection of [book](../resources/book.md) objects.')),
+      '## Lend a book',
+      '### HTTP request',
+      fence('POST /books/{id}/lend'),
+      deeper(returns('`204 No Content`.')),
+    ),
+  });
+  expect(requestsOf(other.model)).toEqual(['GET /books', 'POST /books/{book-id}/lend']);
 });
 
 it('calls each what its own heading says', () => {
