@@ -75,7 +75,10 @@ function readBeside(markdown: string, { remark, marked, end }: ItemName, reader:
   const { isType, vocabulary } = reader;
   const inner = remark === undefined ? [] : readRemarks(remark, isType, vocabulary);
   const named = { remarks: inner, end };
-  const groups = readGroups(markdown, named, isType, false, vocabulary);
+  const groups = readGroups(markdown, named, (group) => {
+    const remarks = readRemarks(group.text, isType, vocabulary);
+    return group.bracketed || isFact(remarks) ? remarks : undefined;
+  });
   if (groups.end > end) return marked || isClosed(markdown, groups.end) ? groups : named;
   if (lengthAt(SEPARATOR, markdown, end) > 0) return named;
   const start = end + lengthAt(BLANKS, markdown, end);
@@ -93,7 +96,10 @@ function isClosed(markdown: string, end: number): boolean {
 
 /** What stands behind the separator, in front of the description: `: (string) …`, `: string - …`, `- required - …`. */
 function readBehind(markdown: string, before: Reading, reader: ItemReader): Reading {
-  const groups = readGroups(markdown, before, isSureType, true, reader.vocabulary);
+  const groups = readGroups(markdown, before, (group) => {
+    const remarks = readRemarks(group.text, isSureType, reader.vocabulary);
+    return isFact(remarks) || (group.bracketed && hasFacts(remarks)) ? remarks : undefined;
+  });
   const isRead = groups.end > before.end;
   const end = isRead ? groups.end + lengthAt(CLOSING, markdown, groups.end) : groups.end;
   const slot = hasType(groups.remarks) ? undefined : slotAt(markdown, end);
@@ -105,28 +111,28 @@ function readBehind(markdown: string, before: Reading, reader: ItemReader): Read
   return { remarks: [...groups.remarks, ...remarks], end: end + slot.text.length + slot.closing.length };
 }
 
-/** Reads remarks in parentheses and marks, one behind the other. */
+/**
+ * Reads remarks in brackets and marks, one behind the other.
+ * @param read gives nothing for a group that belongs to the description
+ */
 function readGroups(
   markdown: string,
   before: Reading,
-  isType: TypeTest,
-  isBehind: boolean,
-  vocabulary: Vocabulary,
+  read: (group: Group) => readonly ItemRemark[] | undefined,
 ): Reading {
   let reading = before;
   for (;;) {
     const start = reading.end + lengthAt(BLANKS, markdown, reading.end);
     const group = groupAt(markdown, start);
-    const remarks = group && readRemarks(group.text, isType, vocabulary);
-    if (!remarks || !isRemark(group, remarks, isBehind)) return reading;
+    const remarks = group && read(group);
+    if (!remarks) return reading;
     reading = { remarks: [...reading.remarks, ...remarks], end: group.end };
   }
 }
 
-/** Behind a separator, or without brackets, anything that is no type and no flag belongs to the description. */
-function isRemark(group: Group, remarks: readonly ItemRemark[], isBehind: boolean): boolean {
-  if (group.bracketed && !isBehind) return true;
-  return hasFacts(remarks) && (group.bracketed || !hasNotes(remarks));
+/** Nothing but types and flags. */
+function isFact(remarks: readonly ItemRemark[]): boolean {
+  return hasFacts(remarks) && !hasNotes(remarks);
 }
 
 function hasNotes(remarks: readonly ItemRemark[]): boolean {

@@ -3,7 +3,7 @@ import { createLocator } from '../../http/text-position.js';
 import type { ListBlock, ListItem, TableBlock, TableCell, TableRow } from '../../markdown/block.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
-import { isLikelyType, isSureType, type RemarkFacts, settleRemarks } from './item-remarks.js';
+import { isSureType, type RemarkFacts, settleRemarks, type TypeTest } from './item-remarks.js';
 import { isMemberList } from './member-lists.js';
 import { type NestedItem, nestItems, writeItems } from './nested-items.js';
 
@@ -55,18 +55,23 @@ export function readFieldItems(list: ListBlock, kind: FieldListKind, vocabulary:
   return { list, kind, items, defined: definitions.length, typed };
 }
 
-/** Whether nearly all of the items are definitions, and with types where these are needed. */
-export function isFieldList({ items, defined, typed }: FieldList, needsTypes: boolean): boolean {
-  if (defined < items.length * NEARLY_ALL || (needsTypes && typed * 2 < items.length)) return false;
+/** Whether nearly all of the items are definitions. */
+export function isFieldList({ items, defined }: FieldList): boolean {
+  if (defined < items.length * NEARLY_ALL) return false;
   return items.length > 1 || items.some(({ definition }) => definition && !isWeak(definition));
+}
+
+/** The same, and most of them give a type. */
+export function isTypedFieldList(fields: FieldList): boolean {
+  return fields.typed * 2 >= fields.items.length && isFieldList(fields);
 }
 
 /**
  * The table that says the same as a list. Items that are no definitions become rows without a name, which the readers of tables
  * report.
- * @param hasTypes whether lists of the page give types, so that other words beside names are types as well
+ * @param isType what counts as a type beside a name without one: where lists of the page give types, any other word does as well
  */
-export function tabulateFields(fields: FieldList, hasTypes: boolean, vocabulary: Vocabulary): TableBlock {
+export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: Vocabulary): TableBlock {
   const { list, kind, items } = fields;
   const titles = [kind.title, ...COLUMNS.map((column) => vocabulary.data.propertyColumns[column][0] ?? column)];
   return {
@@ -74,15 +79,14 @@ export function tabulateFields(fields: FieldList, hasTypes: boolean, vocabulary:
     at: list.at,
     ...(list.tab !== undefined && { tab: list.tab }),
     header: { cells: titles.map((text) => ({ text, at: list.at })), at: list.at },
-    rows: items.map((item) => rowOf(hasTypes ? withLikelyType(item, kind, vocabulary) : item, vocabulary)),
+    rows: items.map((item) => rowOf(withType(item, { kind: kind.names, isType, vocabulary }), vocabulary)),
     listed: true,
   };
 }
 
-function withLikelyType(field: FieldItem, { names }: FieldListKind, vocabulary: Vocabulary): FieldItem {
+function withType(field: FieldItem, reader: ItemReader): FieldItem {
   const { definition } = field;
-  if (!definition || hasType(definition.remarks)) return field;
-  return { ...field, definition: definitionIn(field, { kind: names, isType: isLikelyType, vocabulary }) };
+  return !definition || hasType(definition.remarks) ? field : { ...field, definition: definitionIn(field, reader) };
 }
 
 /** The item, if it says something of what it names, or others are nested in it. */

@@ -7,7 +7,15 @@ import { foldText, holdsPhrase } from '../operation/prose.js';
 import { LIST_TITLES } from '../vocabulary/list-words.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { type FieldList, type FieldListKind, isFieldList, readFieldItems, tabulateFields } from './field-lists.js';
+import {
+  type FieldList,
+  type FieldListKind,
+  isFieldList,
+  isTypedFieldList,
+  readFieldItems,
+  tabulateFields,
+} from './field-lists.js';
+import { isLikelyType, isSureType } from './item-remarks.js';
 import { readMemberList } from './member-lists.js';
 import { readPermissionList } from './permission-lists.js';
 
@@ -64,13 +72,15 @@ export function tabulateLists(
     const table = kind === 'members' ? readMemberList(list, vocabulary) : readPermissionList(list, vocabulary);
     if (table) tables.set(list, table);
   }
-  const typed = fields.filter((one) => isFieldList(one, true));
+  const typed = fields.filter(isTypedFieldList);
   const typedSections = new Set(typed.map(({ section }) => section));
+  const isType = typed.length > 0 ? isLikelyType : isSureType;
   for (const one of fields) {
     const { section, list } = one;
     const needsTypes =
       one.kind.typed || typedSections.has(section) || isBesideTable(section) || listsValues(one, vocabulary);
-    if (isFieldList(one, needsTypes)) tables.set(list, tabulateFields(one, typed.length > 0, vocabulary));
+    if (needsTypes ? isTypedFieldList(one) : isFieldList(one))
+      tables.set(list, tabulateFields(one, isType, vocabulary));
     else if (!needsTypes && looksMeant(one)) {
       const parameters = { items: one.items.length, section: section.title };
       report(diagnostic(PAGES_DIAGNOSTICS, 'unread-list', parameters, placeIn(file, list.at)));
@@ -118,20 +128,15 @@ function placeLists(
     const told = around.find(
       (one) => meanings.get(one) !== undefined || vocabulary.namedBy(one.title) || one === title,
     );
-    const kind = told && kindUnder(told, meanings.get(told), told === section, vocabulary);
+    const meaning = told && meanings.get(told);
+    // What a heading names is not what the headings below it are about.
+    const kind = meaning ? KINDS.get(meaning) : told === section ? kindNamedBy(section.title, vocabulary) : undefined;
     return kind === undefined ? [] : lists.map((list) => ({ list, section, kind }));
   });
 }
 
-/** @param isOwn the heading is the one right above: what it names is not what the headings below it are about */
-function kindUnder(
-  { title }: Section,
-  meaning: SectionMeaning | undefined,
-  isOwn: boolean,
-  { namedBy, sectionOf }: Vocabulary,
-): ListKind | undefined {
-  if (meaning !== undefined) return KINDS.get(meaning);
-  if (!isOwn) return undefined;
+/** Of a list right below a heading such as `size values` or `book object`. */
+function kindNamedBy(title: string, { namedBy, sectionOf }: Vocabulary): ListKind | undefined {
   const naming = namedBy(title)?.meaning;
   if (naming === 'enumeration' || naming === 'values') return 'members';
   return naming !== undefined || sectionOf(title.replace(PROPERTIES_OF, ''))?.meaning === 'properties'
