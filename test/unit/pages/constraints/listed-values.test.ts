@@ -28,6 +28,10 @@ describe('readListedValues', () => {
     ['italics and null', 'Can be one of the following values: **null**, *Open*, *Shut*', ['Open', 'Shut']],
     ['single quotes', "Possible values are: 'open', 'shut'", ['open', 'shut']],
     ['double quotes', 'Specifies the kind, can be "Firm" or "Person".', ['Firm', 'Person']],
+    ['available values', 'The state. Available values: `open`, `shut`.', ['open', 'shut']],
+    ['values that it takes', 'It takes the values `open` and `shut`.', ['open', 'shut']],
+    ['options', 'The options are `open` and `shut`.', ['open', 'shut']],
+    ['what may be', 'The state, which may be `open` or `shut`.', ['open', 'shut']],
     ['a blank', 'Says what is lent. It can be " ", "Books" or "All".', [' ', 'Books', 'All']],
     ['plain words', 'The possible values are: Open, Shut, Error.', ['Open', 'Shut', 'Error']],
     [
