@@ -357,6 +357,31 @@ describe('examples', () => {
     expect(model.found).toEqual([]);
   });
 
+  it('may be commands of a shell', () => {
+    const command = '# Change it.\ncurl -X PATCH https://library.example/books/1 \\\n  -d \'{ "title": "Alps" }\'';
+    const model = read(
+      'api/book-update.md',
+      page(
+        '# Update book',
+        '## HTTP request',
+        fence('PATCH /books/{id}'),
+        '## Example',
+        fence(command, 'shell'),
+        fence('{ "id": "1", "title": "Alps" }', 'json'),
+      ),
+    );
+    expect(model.operation?.exchanges).toMatchObject([
+      {
+        request: {
+          line: { method: 'patch', at: { line: 13, column: 1 } },
+          body: { value: { title: 'Alps' }, at: { line: 14, column: 7 } },
+        },
+        responses: [{ status: 200, body: { value: { id: '1', title: 'Alps' } } }],
+      },
+    ]);
+    expect(model.found).toEqual([]);
+  });
+
   it('may show the body of a response that is not the first one of its page', () => {
     const model = operation(
       '## Response',

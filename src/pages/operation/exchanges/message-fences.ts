@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { HttpMessage, MessageQuirk, Payload } from '../../../http/message.js';
+import { beginsWithCurl, parseCurl } from '../../../http/parse-curl.js';
 import { parseHttpMessages } from '../../../http/parse-message.js';
 import { parsePayload } from '../../../http/parse-payload.js';
 import { plainText } from '../../../markdown/plain-text.js';
@@ -18,13 +19,14 @@ export type FenceContent =
 const BARE_PAYLOAD = /^\s*(?:[{[]|["“][^"“”\n]*["”]\s*:)/;
 const CAPTION = /^\*\*([^*\n]+)\*\*:?\s*(?:\n|$)/;
 
-/** Reads a fence by its first line; `undefined` when it is neither a message nor a payload. */
+/** Reads a fence by its first line; `undefined` when it is neither a message, nor a command that sends one, nor a payload. */
 export function readFence({ fence }: PlacedFence): FenceContent | undefined {
   if (BARE_PAYLOAD.test(fence.text)) {
     const payload = parsePayload(fence.text, fence.contentAt);
     return payload.kind === 'json' || payload.kind === 'broken' ? { kind: 'payload', payload } : undefined;
   }
-  const messages = parseHttpMessages(fence.text, fence.contentAt);
+  const parse = beginsWithCurl(fence.text) ? parseCurl : parseHttpMessages;
+  const messages = parse(fence.text, fence.contentAt);
   return messages.length > 0 ? { kind: 'messages', messages } : undefined;
 }
 

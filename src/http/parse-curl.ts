@@ -1,0 +1,193 @@
+import type { Position } from '../diagnostics/diagnostic.js';
+import type { HttpHeader, RequestMessage } from './message.js';
+import { parsePayload } from './parse-payload.js';
+import { parseRequestLine } from './request-line.js';
+import { readCommand, type ShellWord } from './shell-words.js';
+import { createLocator, type Locate } from './text-position.js';
+
+/** What an option of `curl` means for the request. */
+type OptionMeaning = 'method' | 'header' | 'data' | 'json' | 'form' | 'url' | 'get' | 'ignored-value';
+
+/** Options by their names; those that are not here have no value, or have it behind `=`. */
+const OPTIONS: ReadonlyMap<string, OptionMeaning> = new Map<string, OptionMeaning>([
+  ...named('method', 'X', 'request'),
+  ...named('header', 'H', 'header'),
+  ...named('data', 'd', 'data', 'data-raw', 'data-binary', 'data-ascii', 'data-urlencode'),
+  ...named('json', 'json'),
+  ...named('form', 'F', 'form', 'form-string'),
+  ...named('url', 'url'),
+  ...named('get', 'G', 'get'),
+  ...named(
+    'ignored-value',
+    'u',
+    'user',
+    'o',
+    'output',
+    'A',
+    'user-agent',
+    'b',
+    'cookie',
+    'c',
+    'cookie-jar',
+    'e',
+    'referer',
+  ),
+  ...named(
+    'ignored-value',
+    'm',
+    'max-time',
+    'w',
+    'write-out',
+    'x',
+    'proxy',
+    'T',
+    'upload-file',
+    'E',
+    'cert',
+    'key',
+    'cacert',
+  ),
+  ...named(
+    'ignored-value',
+    'K',
+    'config',
+    'r',
+    'range',
+    'connect-timeout',
+    'resolve',
+    'retry',
+    'unix-socket',
+    'oauth2-bearer',
+  ),
+]);
+
+/** At the beginning of a line, perhaps behind a prompt. */
+const COMMAND = /^[ \t]*(?:[$%#>][ \t]+)?(?=curl(?:\.exe)?[ \t])/gm;
+const FIRST_COMMAND = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:[$%#>][ \t]+)?curl(?:\.exe)?[ \t]/;
+const SHORT_OPTIONS = /^-([A-Za-z#:0-9].*)$/s;
+const VARIABLE = /^\$\{?(\w+)\}?(?=\/|$)/;
+/** A whole URL, a path, or a placeholder for the host. */
+const HOSTED = /^(?:[a-z]+:\/\/|[/{<~])/i;
+const JSON_START = /^\s*[{[]/;
+const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
+
+/** What the options of one command add up to. */
+interface Call {
+  method?: string;
+  url?: ShellWord;
+  /** The data goes into the query. */
+  asQuery: boolean;
+  readonly headers: HttpHeader[];
+  readonly data: ShellWord[];
+  form?: ShellWord;
+}
+
+/** True for text whose first line, but for remarks, calls `curl`. */
+export function beginsWithCurl(text: string): boolean {
+  return FIRST_COMMAND.test(text);
+}
+
+/**
+ * Reads the commands of a shell that call `curl` as the requests that they send: method, URL, headers, and data that is not
+ * taken from a file. A variable in front of the path stands for the host.
+ * @param at where `text` begins
+ */
+export function parseCurl(text: string, at: Position): readonly RequestMessage[] {
+  const locate = createLocator(text, at);
+  const messages: RequestMessage[] = [];
+  let end = 0;
+  for (const { index, 0: prompt } of text.matchAll(COMMAND)) {
+    // A line of data may look like a command.
+    if (index < end) continue;
+    const command = readCommand(text, index + prompt.length);
+    end = command.end;
+    const message = messageOf(readCall(command.words.slice(1), locate), locate(index + prompt.length), locate);
+    if (message) messages.push(message);
+  }
+  return messages;
+}
+
+function readCall(words: readonly ShellWord[], locate: Locate): Call {
+  const call: Call = { asQuery: false, headers: [], data: [] };
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word) continue;
+    const option = optionIn(word);
+    if (!option) call.url ??= word;
+    else if (option.meaning === 'get') call.asQuery = true;
+    else if (option.meaning) {
+      const value = option.value ?? words[index + 1];
+      if (!option.value) index += 1;
+      if (value) apply(call, option.meaning, value, locate);
+    }
+  }
+  return call;
+}
+
+/** `-X`, `-XPOST`, `-sSX`, `--request`, `--request=POST`; undefined for a word that is no option. */
+function optionIn(word: ShellWord): { readonly meaning?: OptionMeaning; readonly value?: ShellWord } | undefined {
+  const { text, start } = word;
+  if (text.startsWith('--')) {
+    const equals = text.indexOf('=');
+    const meaning = OPTIONS.get(text.slice(2, equals < 0 ? undefined : equals));
+    if (!meaning) return {};
+    return { meaning, ...(equals >= 0 && { value: { text: text.slice(equals + 1), start: start + equals + 1 } }) };
+  }
+  const letters = SHORT_OPTIONS.exec(text)?.[1];
+  if (letters === undefined) return undefined;
+  const index = [...letters].findIndex((letter) => OPTIONS.has(letter));
+  const meaning = OPTIONS.get(letters.charAt(index));
+  const value = letters.slice(index + 1);
+  if (!meaning) return {};
+  return { meaning, ...(value !== '' && { value: { text: value, start: start + index + 2 } }) };
+}
+
+function apply(call: Call, meaning: OptionMeaning, value: ShellWord, locate: Locate): void {
+  if (meaning === 'method') call.method = value.text;
+  else if (meaning === 'url') call.url ??= value;
+  else if (meaning === 'form') call.form = value;
+  else if (meaning === 'header') addHeader(call, value, locate);
+  else if (meaning === 'data' || meaning === 'json') call.data.push(value);
+}
+
+function addHeader({ headers }: Call, { text, start }: ShellWord, locate: Locate): void {
+  const colon = text.indexOf(':');
+  if (colon <= 0) return;
+  headers.push({ name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim(), at: locate(start) });
+}
+
+function messageOf(call: Call, at: Position, locate: Locate): RequestMessage | undefined {
+  const { data, form, url, asQuery } = call;
+  const sendsData = data.length > 0 && !asQuery;
+  const method = call.method ?? (sendsData || form ? 'POST' : 'GET');
+  const target = url && targetOf(url.text, asQuery ? data : []);
+  const line = target && parseRequestLine(`${method.toUpperCase()} ${target}`, at);
+  if (!line) return undefined;
+  const headers = [...call.headers, ...impliedHeader(call, sendsData, at)];
+  const mediaType = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  const [first] = data;
+  const isFile = first?.text.startsWith('@') === true;
+  const text = data.map((word) => word.text).join('&');
+  const body = sendsData && first && !isFile ? parsePayload(text, locate(first.start), mediaType) : undefined;
+  return { kind: 'request', line, headers, ...(body && { body }), quirks: [] };
+}
+
+/** What `curl` says itself of data that is no JSON, where no header does. */
+function impliedHeader({ headers, data, form }: Call, sendsData: boolean, at: Position): readonly HttpHeader[] {
+  if (headers.some(({ name }) => name.toLowerCase() === 'content-type')) return [];
+  const [first] = data;
+  const isForm = sendsData && first !== undefined && !JSON_START.test(first.text) && !first.text.startsWith('@');
+  const value = form ? 'multipart/form-data' : isForm ? FORM_MEDIA_TYPE : undefined;
+  return value === undefined ? [] : [{ name: 'Content-Type', value, at }];
+}
+
+function targetOf(url: string, data: readonly ShellWord[]): string {
+  const query = data.map(({ text }) => text).join('&');
+  const whole = query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`;
+  const target = whole.replace(VARIABLE, '{$1}');
+  return HOSTED.test(target) ? target : `http://${target}`;
+}
+
+function named(meaning: OptionMeaning, ...names: readonly string[]): readonly (readonly [string, OptionMeaning])[] {
+  return names.map((name) => [name, meaning]);
+}
