@@ -6,7 +6,7 @@ import { readCommand, type ShellWord } from './shell-words.js';
 import { createLocator, type Locate } from './text-position.js';
 
 /** What an option of `curl` means for the request. */
-type OptionMeaning = 'method' | 'header' | 'data' | 'json' | 'form' | 'url' | 'get' | 'ignored-value';
+type OptionMeaning = 'method' | 'header' | 'data' | 'json' | 'form' | 'url' | 'get' | 'head' | 'ignored-value';
 
 /** Options by their names; those that are not here have no value, or have it behind `=`. */
 const OPTIONS: ReadonlyMap<string, OptionMeaning> = new Map<string, OptionMeaning>([
@@ -17,6 +17,7 @@ const OPTIONS: ReadonlyMap<string, OptionMeaning> = new Map<string, OptionMeanin
   ...named('form', 'F', 'form', 'form-string'),
   ...named('url', 'url'),
   ...named('get', 'G', 'get'),
+  ...named('head', 'I', 'head'),
   ...named(
     'ignored-value',
     'u',
@@ -115,6 +116,7 @@ function readCall(words: readonly ShellWord[], locate: Locate): Call {
     const option = optionIn(word);
     if (!option) call.url ??= word;
     else if (option.meaning === 'get') call.asQuery = true;
+    else if (option.meaning === 'head') call.method ??= 'HEAD';
     else if (option.meaning) {
       const value = option.value ?? words[index + 1];
       if (!option.value) index += 1;

@@ -200,7 +200,7 @@ export const LINK_DIAGNOSTICS = defineDiagnostics('link', {
   },
   'body-on-get': {
     severity: 'warning',
-    message: ({ request }: { request: string }) => `'${request}' is shown with a body; a GET request has none.`,
+    message: ({ request }: { request: string }) => `'${request}' is shown with a body; a GET or HEAD request has none.`,
     help: 'An example sends a body with GET. It is not emitted.',
   },
   'parameter-without-place': {

@@ -6,7 +6,7 @@ import type { Constraints, InlineProperty, Schema } from './schema.js';
 /** Where a fact comes from; it stays with the fact to the end. */
 export type Origin = Place;
 
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'patch';
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'head' | 'patch';
 
 /** The whole API: merged, resolved, named once. Everything is sorted where order has no meaning. */
 export interface ApiModel {

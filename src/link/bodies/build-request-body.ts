@@ -1,6 +1,7 @@
 import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
+import { isReadMethod } from '../../http/methods.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
@@ -26,7 +27,7 @@ export function buildRequestBody(sources: BodySources, context: TypeContext): Re
   const { claims, examples } = sources;
   const [owner] = claims;
   const shown = examples.requests.filter(({ body }) => body !== undefined);
-  if (owner.method === 'get') {
+  if (isReadMethod(owner.method)) {
     reportBodies('body-on-get', owner, shown, context);
     return undefined;
   }

@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<HttpMethod, string>> = {
   put: 'replace',
   patch: 'update',
   delete: 'delete',
+  head: 'head',
 };
 
 /** How much of a segment goes into an id besides its name. */

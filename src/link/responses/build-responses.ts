@@ -24,7 +24,7 @@ const REFUSALS: Readonly<Record<Security['kind'], readonly string[]>> = {
 };
 
 /**
- * Every documented response by status, with the success type and the payloads; 401 and 403 where permissions are demanded, 401
+ * Every documented response by status, with the success type and the payloads, which a HEAD goes without (RFC 9110, 9.3.2); 401 and 403 where permissions are demanded, 401
  * where a token is. Raises `link/example-status` and `link/unknown-response-type`.
  */
 export function buildResponses(sources: ResponseSources, context: TypeContext): Response[] {
@@ -38,7 +38,7 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
   for (const [status, statement] of statuses) {
     const shown = examples.responses.filter((example) => placedStatus(example.status, statuses, main) === status);
     const carriesResult = status === main || isStatedWith(status, main, statuses);
-    const content = contentOf(status, carriesResult, shown, sources, context);
+    const content = owner.method === 'head' ? [] : contentOf(status, carriesResult, shown, sources, context);
     responses.set(status, {
       status,
       description: statement.description ?? describeStatus(status),

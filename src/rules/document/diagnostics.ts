@@ -81,8 +81,8 @@ export const DOCUMENT_DIAGNOSTICS = defineDiagnostics('document', {
   },
   'body-of-get': {
     severity: 'error',
-    message: ({ operation }: InOperation) => `${operation} has a request body; expected none for a GET.`,
-    help: `The body of a GET has no meaning in HTTP. ${OURS}`,
+    message: ({ operation }: InOperation) => `${operation} has a request body; expected none for a GET or HEAD.`,
+    help: `The body of such a request has no meaning in HTTP. ${OURS}`,
   },
   'content-of-empty-response': {
     severity: 'error',

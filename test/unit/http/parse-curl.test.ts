@@ -52,6 +52,7 @@ describe('the request of a command', () => {
     ['has placeholders', `curl ${url}/<id>`, { line: `get ${url}/<id>` }],
     ['has a variable for its host', 'curl $LIBRARY_URL/v1/books', { line: 'get {LIBRARY_URL}/v1/books' }],
     ['has a variable in braces', 'curl "${LIBRARY}/v1/books"', { line: 'get {LIBRARY}/v1/books' }],
+    ['asks for the head', `curl -I ${url}`, { line: `head ${url}` }],
     ['has no scheme', 'curl localhost:80/books', { line: 'get http://localhost:80/books' }],
     [
       'passes over other options',
@@ -79,7 +80,7 @@ describe('the request of a command', () => {
     'curl --help',
     'curling is a sport',
     'wget https://library.example',
-    'curl -X HEAD https://a.example',
+    'curl -X OPTIONS https://a.example',
   ])('is none: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

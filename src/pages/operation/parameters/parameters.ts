@@ -2,6 +2,7 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../../http/media-type.js';
 import type { HttpHeader } from '../../../http/message.js';
+import { isReadMethod } from '../../../http/methods.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PropertyRow } from '../../declarations.js';
@@ -77,7 +78,7 @@ export function readParameters(
 
 /** Whether the page has requests, and all of them only read. */
 export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
-  return requests.length > 0 && requests.every(({ line }) => line.method === 'get');
+  return requests.length > 0 && requests.every(({ line }) => isReadMethod(line.method));
 }
 
 function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {

@@ -517,3 +517,17 @@ describe('the headers of a response', () => {
     expect(responses[0]?.headers.map(({ name }) => name)).toEqual(['Location', 'Retry-After']);
   });
 });
+
+it('leave the body to the GET where a HEAD is documented beside it', () => {
+  const linked = linkMarkdown({
+    'api/page.md': operationPage(
+      'HEAD /books/{id}\nGET /books/{id}',
+      returns('`200 OK` and a [book](../resources/book.md) object.'),
+    ),
+    'resources/book.md': resourcePage('book', ['id|String|The key.']),
+  });
+  const contentOf = (request: string) => linked.operation(request).responses[0]?.content.map(({ schema }) => schema);
+  expect(contentOf('HEAD /books/{book-id}')).toEqual([]);
+  expect(contentOf('GET /books/{book-id}')).toEqual([{ kind: 'reference', type: 'library.book' }]);
+  expect(linked.model.operations.map(({ id }) => id)).toEqual(['getBook', 'headBook']);
+});

@@ -6,5 +6,5 @@ test('finds the body of a GET, and accepts others', () => {
   const requestBody = { content: {} };
   expect(
     findingsOf(bodyOfGet, documentWithOperations({ 'get /a': { requestBody }, 'delete /a': { requestBody } })),
-  ).toEqual(['document/body-of-get 1 GET /a has a request body; expected none for a GET.']);
+  ).toEqual(['document/body-of-get 1 GET /a has a request body; expected none for a GET or HEAD.']);
 });
