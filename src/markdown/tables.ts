@@ -12,6 +12,8 @@ import { endsWithBar, readRow } from './table-rows.js';
 export interface OpenTable {
   readonly block: TableBlock;
   readonly rows: { cells: readonly TableCell[]; readonly at: TableRow['at'] }[];
+  /** The header has no leading bar, so that rows need none. */
+  readonly isBare: boolean;
   /** The last row ends with a bar: what follows without a leading bar is not part of its last cell. */
   closedByBar: boolean;
   /** Index of the line below the last row. */
@@ -23,7 +25,11 @@ const ROW_KINDS: ReadonlySet<LineKind> = new Set(['text', 'table', 'definition']
 
 /** True for a line that can hardly be anything but a row. */
 export function isRowLike(text: string): boolean {
-  return text[indentation(text)] === '|' && endsWithBar(text) && text.trim().length > 1;
+  return beginsWithBar(text) && endsWithBar(text) && text.trim().length > 1;
+}
+
+function beginsWithBar(text: string): boolean {
+  return text[indentation(text)] === '|';
 }
 
 /** True where rows begin, and no line of dashes makes the first one a header. */
@@ -59,7 +65,8 @@ function readRows(scan: Scan, headerLines: number): OpenTable {
   const header = readRow(scan, scan.line, textAt(scan, scan.line));
   const rows: OpenTable['rows'] = [];
   const block: TableBlock = { kind: 'table', at: header.at, header, rows };
-  const table: OpenTable = { block, rows, closedByBar: true, end: scan.line };
+  const isBare = !beginsWithBar(textAt(scan, scan.line));
+  const table: OpenTable = { block, rows, isBare, closedByBar: true, end: scan.line };
   moveTo(scan, scan.line + headerLines);
   addLines(scan, table);
   return table;
@@ -91,21 +98,22 @@ function isRow(scan: Scan, { rows, closedByBar }: OpenTable): boolean {
 function isClosedBelow(scan: Scan): boolean {
   for (let line = scan.line; line < scan.lines.length; line += 1) {
     const text = textAt(scan, line);
-    if (text.trim() === '' || text[indentation(text)] === '|') return false;
+    if (text.trim() === '' || beginsWithBar(text)) return false;
     if (endsWithBar(text)) return true;
   }
   return false;
 }
 
 /**
- * A line without a leading bar is a row of its own only when it has as many cells as the header:
- * else an author has broken a row over two lines.
+ * A line without a leading bar is a row of its own only when it has as many cells as the header, or when the header has no such
+ * bar either: else an author has broken a row over two lines.
  */
 function addLine(scan: Scan, table: OpenTable, text: string): void {
   const row = readRow(scan, scan.line, text);
   const previous = table.rows.at(-1);
   const width = table.block.header.cells.length;
-  if (!previous || text[indentation(text)] === '|' || row.cells.length >= width) table.rows.push({ ...row });
+  const isRow = beginsWithBar(text) || row.cells.length >= width || (table.isBare && row.cells.length > 1);
+  if (!previous || isRow) table.rows.push({ ...row });
   else previous.cells = joinCells(previous.cells, row.cells, table.closedByBar && previous.cells.length < width);
   table.closedByBar = endsWithBar(text);
 }

@@ -62,6 +62,11 @@ const cases: readonly { shape: string; given: string[]; want: string[] }[] = [
     given: ['The rows are:', '|A|B|', '|-|-|', '|1|2|'],
     want: ['paragraph The rows are:', 'table A|B / 1|2'],
   },
+  {
+    shape: 'rows that end early, in a table without leading bars',
+    given: ['A|B|C', '-|-|-', '1|2|', '3|4|5'],
+    want: ['table A|B|C / 1|2 / 3|4|5'],
+  },
   { shape: 'indented', given: ['    |A|B|', '    |-|-|', '    |1|2|'], want: ['table A|B / 1|2'] },
   {
     shape: 'a heading, a fence, a list and a quote end it',
