@@ -42,7 +42,7 @@ export interface PlacerSources {
 }
 
 /**
- * Gives a function that finds the operation of an exchange: the one of the page that its URL fits best, by method, equal
+ * Gives a function that finds the operation of one of the exchanges: the one of the page that its URL fits best, by method, equal
  * literal segments and filled placeholders. One that fits none goes to the operation of another page that it fits, else to
  * that of its page whose path ends most like its URL. One with a URL of an earlier response is no use of the page's
  * operations, and neither is one to another host, where the page shows how its operations are called: they are elsewhere.
@@ -56,7 +56,8 @@ export function createPlacer(
   const ofOwn = indexRoutes(own, routeOfClaim);
   const ofAll = own.length === all.length ? ofOwn : indexRoutes(all, routeOfClaim);
   const useOf = (request: ExchangeRequest) => ofOwn(request)[0] ?? ofAll(request)[0];
-  const showsUse = exchanges.some(({ request }) => request && useOf(request) !== undefined);
+  const uses = new Map(exchanges.map((exchange) => [exchange, exchange.request && useOf(exchange.request)]));
+  const showsUse = [...uses.values()].some((use) => use !== undefined);
   const bases = [server, ...all.map(({ claim }) => claim.request.line.base)].filter((base) => base !== undefined);
   const claims = own.length > 0 ? own : all;
   const nearestTo = indexEnds(claims);
@@ -67,10 +68,11 @@ export function createPlacer(
     ({ request }) => request?.body?.kind === 'json' && !isElsewhere(request.line) && isMethod(request.line.method),
   );
 
-  return ({ request }) => {
+  return (exchange) => {
+    const { request } = exchange;
     if (!first) return undefined;
     if (!request) return { operation: first.operation, kind: 'answer' };
-    const best = useOf(request);
+    const best = uses.get(exchange);
     if (best) return { operation: best.operation, kind: 'use' };
     const { line } = request;
     const nearest = nearestTo(line) ?? first.operation;

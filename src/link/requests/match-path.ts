@@ -91,6 +91,9 @@ function matchesParts(given: string, wanted: PathSegment): boolean {
 
 /** A segment as it is written. */
 export function textOf({ parts }: PathSegment): string {
+  const [only] = parts;
+  // Hardly any segment has several parts, and segments are compared very often.
+  if (parts.length === 1 && only?.kind === 'text') return only.text;
   return parts.map((part) => (part.kind === 'text' ? part.text : (part.sample ?? `{${part.name}}`))).join('');
 }
 
