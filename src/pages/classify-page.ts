@@ -2,6 +2,7 @@ import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
+import { findFencedOperations } from './operation/requests/fenced-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
 import { findHeadingRequests, findLoneRequests } from './operation/requests/request-prose.js';
@@ -24,7 +25,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
  * "Request"; or a heading that is a request line, or a method and a target behind labels, beside any section of an operation; or
- * else sections that only operations have, and a fence or paragraph that begins with a request line or a title that is one.
+ * headings with a request line in a fence right below and sections of an operation under them; or else sections that only operations have, and a fence or paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
@@ -33,6 +34,7 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
   const outline = outlineOperation(context);
   if (findHeadingRequests(context, outline).length + findLabelledRequests(context, outline).length > 0) return true;
+  if (findFencedOperations(outline).length > 0) return true;
   if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
   const isTitled = findTitledRequests(context).length > 0;
   if (isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block))) return true;

@@ -3,6 +3,7 @@ import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
+import { findFencedOperations } from './requests/fenced-requests.js';
 
 /** A request line with the section that it stands in. */
 export interface PlacedRequest {
@@ -38,7 +39,8 @@ const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
  * Finds the parts of a page, which have answers of their own and do not hold the first request of the page: sections whose
  * headings mean nothing by themselves ("Renew a loan") and that have a heading "HTTP request" right under them, sections whose
  * heading is a request line, and such sections under one heading "HTTP request", each with the headings behind it that mean
- * something ("Response"). The heading is the title of the requests, and the introduction below it their caption; so it is for
+ * something ("Response"). Where all request lines stand in fences right below such headings, a part needs no answer: see
+ * `findFencedOperations`. The heading is the title of the requests, and the introduction below it their caption; so it is for
  * the main requests of such a page.
  */
 export function divideRequests(
@@ -46,9 +48,13 @@ export function divideRequests(
   outline: OperationOutline,
   context: PageContext,
 ): DividedRequests {
-  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, outline)];
+  const parts = [
+    ...partsOfRequests(placed, outline),
+    ...partsWithRequests(placed, outline),
+    ...partsOfFences(placed, outline),
+  ];
   const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
-  const heading = first && partOf(first, outline);
+  const heading = first && (partOf(first, outline) ?? fencedPartOf(first, findFencedOperations(outline), outline));
   const captions = new Map<Section, string | undefined>();
   const captionOf = (titled: Section) => {
     if (!captions.has(titled)) captions.set(titled, readIntroduction(titled.blocks, context).description);
@@ -81,6 +87,26 @@ function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationO
     const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one, outline) === heading;
     return [{ heading, sections: [heading], titleOf: (one) => (isOwn(one) ? heading : undefined) }];
   });
+}
+
+/** Sections that have a request line in a fence right below their headings, but for that of the first one. */
+function partsOfFences(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
+  const operations = findFencedOperations(outline);
+  const [, ...others] = new Set(placed.filter(isUsable).map((one) => fencedPartOf(one, operations, outline)));
+  return others.flatMap((heading) => {
+    if (!heading) return [];
+    const titleOf = ({ section }: PlacedRequest) => (isWithin(section, heading) ? heading : undefined);
+    return [{ heading, sections: [heading], titleOf }];
+  });
+}
+
+/** The outermost of the sections that a request stands in; the title's own is none. */
+function fencedPartOf(
+  { section }: PlacedRequest,
+  operations: readonly Section[],
+  { title }: OperationOutline,
+): Section | undefined {
+  return [section, ...section.ancestors].findLast((one) => one !== title && operations.includes(one));
 }
 
 /**

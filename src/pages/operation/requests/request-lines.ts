@@ -19,9 +19,12 @@ export interface RequestBlock {
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
 const BODY = /^[[{<]/;
-const METHOD_LINE = new RegExp(String.raw`^\s*(?:${METHOD_WORDS})(?:\s|$)`, 'i');
+const METHOD_LINE = new RegExp(
+  String.raw`^\s*(?:[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]*\S[^\n]*\n){0,8}(?:${METHOD_WORDS})(?:\s|$)`,
+  'i',
+);
 
-/** Whether the first line that is not blank begins with a method. */
+/** Whether the first line that is not blank, or else the first one behind headers, begins with a method. */
 export function beginsWithRequestLine(text: string): boolean {
   return METHOD_LINE.test(text);
 }
@@ -47,7 +50,7 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
     if (line) behindHeaders = false;
     const header = line ? null : HEADER.exec(trimmed);
     if (line) lines.push(line);
-    else if (header?.[1] && header[2] && lines.length > 0) headers.push({ name: header[1], value: header[2], at });
+    else if (header?.[1] && header[2]) headers.push({ name: header[1], value: header[2], at });
     else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
       hasBody = true;
       break;

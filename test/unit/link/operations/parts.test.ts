@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../src/model/api-model.js';
-import { fence, operationPage, page, resourcePage, returns } from '../../../helpers/library-pages.js';
+import { fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const RESOURCES = {
@@ -148,5 +148,67 @@ describe('operations in sections under one heading', () => {
   it('are one where a part of them has no answers', () => {
     const { operation } = link(LOANS);
     expect(schemas(operation('POST /loans/{loan-id}/end'))).toEqual([['201', reference('book')]]);
+  });
+});
+
+describe('operations under headings of their own, with the request line in a fence right below', () => {
+  const SHELVES = page(
+    '# Shelves',
+    'Shelves hold books.',
+    '## List the shelves',
+    'All of them.',
+    fence('GET /shelves', ''),
+    '### Response',
+    fence('{ "value": [{ "name": "A" }] }', 'json'),
+    '## Put up a shelf',
+    fence('Content-Type: application/json\nPUT /shelves/{shelf}', ''),
+    '### Route parameters',
+    table('Name|Type|Description', 'shelf|string|What it is called.'),
+    '### Body',
+    fence('{ "width": 3 }', 'json'),
+    '### Response',
+    'Returns 202 Accepted with the shelf.',
+    fence('{ "name": "A", "width": 3 }', 'json'),
+    '## Take down a shelf',
+    fence('DELETE /shelves/{shelf}', ''),
+  );
+  const requests = (...pages: readonly string[]) =>
+    linkMarkdown({ 'api/shelves.md': page(...pages) }).model.operations.map(({ method, summary }) => [method, summary]);
+
+  it('have what stands under their headings', () => {
+    const { operation, model } = linkMarkdown({ 'api/shelves.md': SHELVES });
+    expect(model.operations).toHaveLength(3);
+    expect(operation('GET /shelves')).toMatchObject({
+      summary: 'List the shelves',
+      description: 'All of them.',
+      origin: { line: 10, column: 1 },
+    });
+    const put = operation('PUT /shelves/{shelf}');
+    expect(put).toMatchObject({ summary: 'Put up a shelf', origin: { line: 23, column: 1 } });
+    expect(put.parameters.map(({ description }) => description)).toEqual(['What it is called.']);
+    expect(put.requestBody?.content[0]?.examples).toMatchObject([{ value: { width: 3 } }]);
+    expect(put.responses.map(({ status }) => status)).toContain('202');
+    const take = operation('DELETE /shelves/{shelf}');
+    expect(take.summary).toBe('Take down a shelf');
+    expect(take.requestBody).toBeUndefined();
+    expect(take.responses[0]?.content).toEqual([]);
+  });
+
+  it('are one where the heading is the title', () => {
+    expect(requests('# Get a shelf', fence('GET /shelves/{shelf}'), '## Response', 'A shelf.')).toEqual([
+      ['get', 'Get a shelf'],
+    ]);
+  });
+
+  it.each([
+    ['nothing is said of the request', []],
+    ['the answer may be that of any', ['## Response', 'A shelf.']],
+  ])('are none where %s', (_, blocks) => {
+    expect(requests('# Shelves', '## Use them', fence('GET /shelves'), '## More', ...blocks)).toEqual([]);
+  });
+
+  it('are none where the request is a sample', () => {
+    const sample = fence('GET https://library.example/v1/shelves/7');
+    expect(requests('# Shelves', '## Use them', sample, '### Response', 'A shelf.')).toEqual([]);
   });
 });
