@@ -6,7 +6,7 @@ import type { Parameter } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import { isSameOption, type RequestClaim } from '../requests/claim-requests.js';
 import type { TypeContext } from '../types/type-context.js';
-import { type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
+import { isSamePlaceholder, type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
 import { describeValues } from './query-values.js';
 import { hasPlace, isArgumentOfExample, isArgumentOfLine, placeholdersIn } from './row-places.js';
 
@@ -16,9 +16,10 @@ import { hasPlace, isArgumentOfExample, isArgumentOfLine, placeholdersIn } from 
  * for an option wherever it is named.
  */
 export function queryParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
-  const { path, claims, requests } = sources;
+  const { path, claims, requests, spellings } = sources;
   const parameters = new Map<string, Parameter>();
-  const inPath = new Set(placeholdersIn(path).map(({ name }) => name.toLowerCase()));
+  const placeholders = placeholdersIn(path);
+  const inPath = new Set(placeholders.map(({ name }) => name.toLowerCase()));
   const add = (parameter: Parameter) => {
     const key = parameter.name.toLowerCase();
     if (inPath.has(key)) return;
@@ -28,7 +29,8 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
     parameters.set(key, { ...(known ?? parameter), constraints, ...(example !== undefined && { example }) });
   };
   for (const placed of rowsOf(sources, 'query', 'function', 'path')) {
-    if (isOfQuery(placed)) add(rowParameter(placed, claims, context));
+    const isPlaceholder = placeholders.some((part) => isSamePlaceholder(placed.row.name, part, spellings));
+    if (isOfQuery(placed) && !isPlaceholder) add(rowParameter(placed, claims, context));
   }
   for (const claim of claims) {
     for (const option of claim.query) {

@@ -230,6 +230,12 @@ describe('query parameters', () => {
       want: [],
     },
     {
+      shape: 'a row that names a placeholder as its page writes it',
+      request: 'GET /books/{id}',
+      blocks: [section('URI parameters', 'Parameter|Type|Description', 'Id|String|Which book.')],
+      want: [],
+    },
+    {
       shape: 'an argument that the path does not have',
       request: 'GET /books/find',
       blocks: [section('Function parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
