@@ -1,5 +1,6 @@
 import { HOST_WORD_ENDINGS } from './host-words.js';
 import type { QueryOption } from './message.js';
+import { isVersion } from './segment-kinds.js';
 
 /** A target taken apart at the places that need no grammar of paths. */
 export interface RequestTarget {
@@ -8,9 +9,6 @@ export interface RequestTarget {
   readonly path: string;
   readonly query: readonly QueryOption[];
 }
-
-/** A segment that names the version of the API. */
-const VERSION = /^(?:v\d+(?:\.\d+)*|beta)$/i;
 
 /**
  * Segments behind the host among which the version is looked for: `/v2.0/{tenant}/{environment}/api/v1.0`,
@@ -58,7 +56,7 @@ function cutBase(text: string, hostAt: number): { base: string; path: string } {
   for (let index = 1; index < ends.length; index++) {
     const from = (ends[index - 1] ?? 0) + 1;
     const to = ends[index] ?? text.length;
-    if (VERSION.test(text.slice(from, to))) end = to;
+    if (isVersion(text.slice(from, to))) end = to;
   }
   return { base: text.slice(0, end), path: text.slice(end) };
 }
@@ -66,7 +64,7 @@ function cutBase(text: string, hostAt: number): { base: string; path: string } {
 /** `/beta/users`, `api/v1.0/users`: a version in front of a path without a host. */
 function cutVersion(path: string): { base?: string; path: string } {
   const version = /^\/?(?:api\/)?([^/]+)/i.exec(path);
-  if (!version?.[1] || !VERSION.test(version[1])) return { path };
+  if (!version?.[1] || !isVersion(version[1])) return { path };
   return { base: version[0], path: path.slice(version[0].length) };
 }
 

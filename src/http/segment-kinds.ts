@@ -1,5 +1,13 @@
 import type { PathParameter, PathSegment } from '../model/path-template.js';
 
+/** A segment that names the version of the API. */
+const VERSION = /^(?:v\d+(?:\.\d+)*|beta)$/i;
+
+/** Whether the text of a segment is the version of an API: `v1.0`, `beta`. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text);
+}
+
 /** The text of a segment that is nothing but text; undefined for placeholders, calls, and for no segment. */
 export function literalOf(segment: PathSegment | undefined): string | undefined {
   const [only, ...others] = segment?.parts ?? [];

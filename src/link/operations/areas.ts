@@ -1,4 +1,5 @@
 import { increment, mostFrequent } from '../../collections/collect.js';
+import { isVersion } from '../../http/segment-kinds.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import { wordsOf } from '../names/words.js';
 
@@ -82,11 +83,11 @@ function sharedNames(paths: readonly (readonly string[])[]): number {
   return depth;
 }
 
-/** The literal segments, without arguments and colon. */
+/** The literal segments, without arguments and colon; a version groups nothing that belongs together. */
 function namesIn({ segments }: PathTemplate): readonly string[] {
   return segments.flatMap(({ functionName, parts: [first] }) => {
     if (functionName) return [functionName];
-    return first?.kind === 'text' ? [first.text.replace(/[(:].*$/, '')] : [];
+    return first?.kind === 'text' && !isVersion(first.text) ? [first.text.replace(/[(:].*$/, '')] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { increment } from '../../collections/collect.js';
+import { isVersion, literalOf as plainTextOf } from '../../http/segment-kinds.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import { pascalCase, singular } from '../names/words.js';
@@ -50,7 +51,7 @@ export function operationIds(operations: readonly IdentifiedOperation[]): string
 
 function idOf({ method, path, collection, isCall }: IdentifiedOperation, wording: Wording): string {
   const verb = method === 'get' && collection && !isCall ? 'list' : VERBS[method];
-  const { segments } = path;
+  const segments = path.segments.filter((segment) => !isVersion(plainTextOf(segment) ?? ''));
   const words = segments.map((segment, index) => wordOf(segment, segments[index + 1], wording));
   const noun = words.join('');
   if (isCall) return lowerFirst(noun);

@@ -22,6 +22,12 @@ it('takes the first path segment where there is no table of contents', () => {
   const areaOf = createAreas(new Map(), []);
   expect(areaOf('a.md', path('/deviceManagement/x'))).toBe('Device management');
   expect(areaOf('a.md', path("/find(name='{n}')"))).toBe('Find');
+  expect(
+    createAreas(
+      new Map(),
+      ['/admin/v1.0/books', '/admin/v1.0/shops/{id}'].map((text) => ({ page: 'a.md', path: path(text) })),
+    )('a.md', path('/admin/v1.0/shops/{id}')),
+  ).toBe('Shops');
 });
 
 it('leaves out the segments that nearly all paths begin with', () => {

@@ -17,6 +17,7 @@ it.each([
   { line: 'GET /users/{id}/messages', options: { collection: true }, want: 'listUserMessages' },
   { line: 'PUT /users/{id}/photo/$value', want: 'replaceUserPhotoValue' },
   { line: 'POST /users/{id}/assignLicense', options: { isCall: true }, want: 'userAssignLicense' },
+  { line: 'GET /admin/v2.1/users/{id}', options: {}, want: 'getAdminUser' },
   { line: "GET /reports/getUsage(period='{period}')", options: { isCall: true }, want: 'reportsGetUsage' },
 ])('names $line', ({ line, options, want }) => {
   expect(operationIds([operation(line, options)])).toEqual([want]);
