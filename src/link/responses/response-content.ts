@@ -28,7 +28,10 @@ export function contentOf(
   if (hasNoBody(Number(status))) return [];
   const forms = carriesResult ? otherForms(status, shown, sources) : [];
   const result = carriesResult && forms.length === 0 ? mainSchema(sources, shown, context) : undefined;
-  const schema = result ?? (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined);
+  const schema =
+    result ??
+    (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined) ??
+    (carriesResult ? aliasSchema(status, shown, sources, context) : undefined);
   const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
   const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
   if (schema && !isRaw) content.set(JSON_MEDIA_TYPE, { schema, shown: [] });
@@ -47,6 +50,17 @@ export function contentOf(
   return [...bytes, ...content].map(([mediaType, entry]) =>
     mediaTypeOf(mediaType, entry.schema, entry.shown, sources, context),
   );
+}
+
+/** What the page shows for the lines that end alike, where it shows nothing for this one and no words say what it returns. */
+function aliasSchema(
+  status: string,
+  shown: readonly ResponseExample[],
+  { claims: [owner], examples }: ResponseSources,
+  context: TypeContext,
+): Schema | undefined {
+  const alike = examples.aliases.filter((example) => String(example.status) === status);
+  return owner && shown.length === 0 ? shownSchema(alike, owner.page, context) : undefined;
 }
 
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {

@@ -439,6 +439,20 @@ describe('the body of a response', () => {
     expect(found).toEqual(['link/unknown-response-type api/page.md:26:1']);
   });
 
+  it('is the same for a line that ends alike and has no payload', () => {
+    const { model } = linkMarkdown({
+      'api/page.md': operationPage(
+        'GET /books/count\nGET /shelves/{id}/books/count',
+        returns('`200 OK`.'),
+        example('GET https://library.example/books/count', answer('200 OK', ...json('{ "total": 3 }'))),
+      ),
+    });
+    const contents = model.operations.map(({ responses: [first] }) => first?.content[0]);
+    const schema = { kind: 'object', properties: [{ name: 'total', schema: { kind: 'scalar', scalar: 'int32' } }] };
+    expect(contents).toMatchObject([{ schema }, { schema }]);
+    expect(contents.map((content) => content?.examples.length)).toEqual([1, 0]);
+  });
+
   it.each([
     { shape: 'the type', annotation: '"@odata.type": "library.book"', body: '{ "id": "1" }', want: book },
     {
