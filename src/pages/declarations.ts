@@ -11,6 +11,8 @@ export interface TypeDeclaration {
   readonly titled?: string;
   /** Another qualified name that annotations use for it: `"@type.aka": "library.item"`. */
   readonly alias?: string;
+  /** The anchors of its heading, for links such as `types.md#book`. */
+  readonly anchors?: readonly string[];
   readonly description?: string;
   readonly deprecated: boolean;
   readonly bases: readonly BaseStatement[];
@@ -23,8 +25,6 @@ export interface TypeDeclaration {
   readonly representation?: { readonly value: JsonValue; readonly at: Position };
   /** Types that the page lists as derived from this one. */
   readonly derivedTypes: readonly DerivedType[];
-  /** Of the heading that is about it. */
-  readonly anchor?: string;
   readonly at: Position;
 }
 
@@ -77,8 +77,8 @@ export interface MethodRow {
 export interface EnumerationDeclaration {
   /** Bare or qualified. */
   readonly name: string;
-  /** The anchor of its heading on the page, for links such as `enums.md#x-values`. */
-  readonly anchor?: string;
+  /** The anchors of its heading on the page, for links such as `enums.md#x-values`. */
+  readonly anchors?: readonly string[];
   /** A heading such as `### x values` inside a resource page says what a property's values are: weaker than an enum page. */
   readonly from: 'page' | 'section' | 'collection';
   readonly description?: string;

@@ -53,7 +53,7 @@ export interface LedgerEntry {
 /** One page documents one logical operation with one or more request lines, or several under headings of their own. */
 export interface PageOperation {
   /** Where links to a part of the page lead; absent for its main operation. */
-  readonly anchor?: string;
+  readonly anchors?: readonly string[];
   readonly requests: readonly DocumentedRequest[];
   /** Why there is no usable request line; absent when there is one. */
   readonly unroutedReason?: string;
@@ -86,7 +86,7 @@ export interface DescribedType {
 }
 
 /** What a section says of its own request lines, and of no others of the page. */
-export type OperationPart = Pick<PageOperation, 'anchor' | 'titledAsList' | 'requestBody' | 'response' | 'exchanges'>;
+export type OperationPart = Pick<PageOperation, 'anchors' | 'titledAsList' | 'requestBody' | 'response' | 'exchanges'>;
 
 /** A query option that a sentence names. */
 export interface NamedQueryOption {

@@ -39,10 +39,10 @@ export function successResponses({ operation, method }: RequestClaim): ExchangeR
 
 /** Rows of methods tables lead to a page and speak of its main operation, or to the heading of one of its parts. */
 function methodRowsOf({ page, operation }: RequestClaim, { methods }: ResultContext) {
-  const parts = new Set(page.operation?.parts.map(({ anchor }) => anchor));
+  const parts = new Set(page.operation?.parts.flatMap(({ anchors }) => anchors ?? []));
   return methods.rowsFor(page.file).filter(({ row }) => {
-    const anchor = row.target?.anchor?.toLowerCase();
-    return operation.anchor === (parts.has(anchor) ? anchor : undefined);
+    const anchor = row.target?.anchor?.toLowerCase() ?? '';
+    return parts.has(anchor) ? operation.anchors?.includes(anchor) === true : operation.anchors === undefined;
   });
 }
 

@@ -41,7 +41,7 @@ export function declareTypes(pages: readonly PageModel[], registry: TypeRegistry
 function declareType(page: PageModel, declaration: TypeDeclaration, registry: TypeRegistry, report: Report): void {
   const place = placeIn(page.file, declaration.at);
   const name = registry.qualify(declaration.name, page);
-  const draft = registry.defineObject(name, place, page.file, declaration.anchor);
+  const draft = registry.defineObject(name, place, page.file, declaration.anchors);
   if (!draft) return;
   if (draft.name !== name)
     report(diagnostic(LINK_DIAGNOSTICS, 'type-name-case', { found: name, name: draft.name }, place));
@@ -71,7 +71,7 @@ function declareEnumeration(
 ): void {
   const place = placeIn(page.file, declaration.at);
   const name = enumerationName(page, declaration, registry);
-  const draft = registry.defineEnum(name, place, declaration.from, page.file, declaration.anchor);
+  const draft = registry.defineEnum(name, place, declaration.from, page.file, declaration.anchors);
   if (!draft) {
     const other = registry.get(name)?.origin.file ?? '';
     report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-named-as-type', { name, other }, place));

@@ -15,9 +15,15 @@ export interface NameScope {
 /** Every type that the pages define or mention. Names are compared ignoring case. */
 export interface TypeRegistry {
   /** Adds (or returns) the object type of a page. Undefined when the name is an enumeration. */
-  defineObject(name: string, place: Place, file: string, anchor?: string): ObjectDraft | undefined;
+  defineObject(name: string, place: Place, file: string, anchors?: readonly string[]): ObjectDraft | undefined;
   /** Adds (or returns) an enumeration. Undefined when the name is an object type. */
-  defineEnum(name: string, place: Place, from: EnumDraft['from'], file: string, anchor?: string): EnumDraft | undefined;
+  defineEnum(
+    name: string,
+    place: Place,
+    from: EnumDraft['from'],
+    file: string,
+    anchors?: readonly string[],
+  ): EnumDraft | undefined;
   /** Lets a type be found by another qualified name; where several have one, it finds none of them. */
   alias(name: string, draft: Draft): void;
   /**
@@ -59,10 +65,10 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
     appendTo(bySingular, inSingular(bareName(draft.name)), draft);
     return draft;
   };
-  const register = (draft: Draft, file: string, anchor?: string) => {
+  const register = (draft: Draft, file: string, anchors: readonly string[] = []) => {
     const sameFile = byFile.get(file.toLowerCase());
     if (!sameFile?.includes(draft)) appendTo(byFile, file.toLowerCase(), draft);
-    if (anchor) byAnchor.set(`${file}#${anchor}`.toLowerCase(), draft);
+    for (const anchor of anchors) byAnchor.set(`${file}#${anchor}`.toLowerCase(), draft);
   };
 
   const qualify = (name: string, scope: NameScope): string => {
@@ -121,18 +127,18 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
       const isShared = byAlias.has(key) && byAlias.get(key) !== draft;
       byAlias.set(key, isShared ? undefined : draft);
     },
-    defineObject(name, place, file, anchor) {
+    defineObject(name, place, file, anchors) {
       const known = byName.get(name.toLowerCase());
       if (known?.kind === 'enum') return undefined;
       const draft = known ?? add(createObjectDraft(cleanName(name), place));
-      register(draft, file, anchor);
+      register(draft, file, anchors);
       return draft;
     },
-    defineEnum(name, place, from, file, anchor) {
+    defineEnum(name, place, from, file, anchors) {
       const known = byName.get(name.toLowerCase());
       if (known?.kind === 'object') return undefined;
       const draft = known ?? add(createEnumDraft(cleanName(name), place, from));
-      register(draft, file, anchor);
+      register(draft, file, anchors);
       return draft;
     },
     objects: () => [...byName.values()].filter((draft) => draft.kind === 'object'),

@@ -19,7 +19,7 @@ interface EnumerationScope {
   readonly head: PageHead;
   readonly index: SectionIndex;
   readonly context: PageContext;
-  readonly anchors: ReadonlyMap<Section, string>;
+  readonly anchors: ReadonlyMap<Section, readonly string[]>;
   /** Properties of the page's types, by lower-case name. */
   readonly properties: ReadonlyMap<string, string>;
   /** What a section such as `x values` is on this page. */
@@ -58,7 +58,7 @@ export function readEnumerations(
     head,
     index,
     context,
-    anchors: anchorsOf(context.sections),
+    anchors: anchorsOf(context),
     properties: new Map(names.map((name) => [name.toLowerCase(), name])),
     sectionKind: isOperation || types.length > 0 ? 'section' : 'collection',
     isTitled: isTitledAsEnumerations(head, context),
@@ -110,10 +110,9 @@ function declare(candidate: Candidate, scope: EnumerationScope): EnumerationDecl
   if (members.length === 0) return undefined;
   const isPage = owner === head.section;
   const description = isPage ? head.description : readIntroduction(owner.blocks, context).description;
-  const anchor = scope.anchors.get(owner);
   return {
     name,
-    ...(anchor !== undefined && { anchor }),
+    anchors: scope.anchors.get(owner) ?? [],
     from,
     ...(description !== undefined && { description }),
     flags:

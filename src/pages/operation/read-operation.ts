@@ -35,7 +35,7 @@ export function readOperation(context: PageContext): PageOperation {
   const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
   const describedTypes = readDescribedTypes(context, outline);
   const sectionsOfParts = parts.map((part) => new Set(part.sections.flatMap(withDescendants)));
-  const anchors = parts.length > 0 ? anchorsOf(context.sections) : undefined;
+  const anchors = parts.length > 0 ? anchorsOf(context) : undefined;
   const readPart = (part: number | undefined, includes: (section: Section) => boolean) => {
     const own = requests.filter((request) => request.part === part);
     return readScope({ context, outline: limitOutline(outline, includes), requests: own, mediaTypes, templates });
@@ -50,9 +50,8 @@ export function readOperation(context: PageContext): PageOperation {
     queryOptions: readQueryOptions(context, outline),
     ...readPart(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section))),
     parts: parts.map((part, index) => {
-      const anchor = anchors?.get(part.heading);
       return {
-        ...(anchor !== undefined && { anchor }),
+        anchors: anchors?.get(part.heading) ?? [],
         ...readTitle(part.heading, context),
         ...readPart(index, (section) => sectionsOfParts[index]?.has(section) === true),
       };

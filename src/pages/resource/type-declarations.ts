@@ -34,11 +34,11 @@ export function readTypeDeclarations(
   const found = findTypeScopes(head.section, findRepresentations(index, context), index, context);
   const bareScopes = isOperation ? [] : findBareScopes(index, context);
   const scopes = found.length > 0 ? [...found, ...scopesBeside(found, head, bareScopes, index)] : bareScopes;
-  const anchors = scopes.length > 0 ? anchorsOf(context.sections) : undefined;
+  const anchors = scopes.length > 0 ? anchorsOf(context) : undefined;
   const declarations = scopes.flatMap((scope) => {
     const declaration = declareType(scope, head, index, isOperation, context);
-    const anchor = scope.owner && anchors?.get(scope.owner);
-    return declaration ? [{ ...declaration, ...(anchor !== undefined && { anchor }) }] : [];
+    const own = scope.owner && anchors?.get(scope.owner);
+    return declaration ? [{ ...declaration, ...(own && { anchors: own }) }] : [];
   });
   if (scopes.length > 0 || isOperation || !head.section) return declarations;
   const bare = { owner: head.section, sections: [], representations: [] };

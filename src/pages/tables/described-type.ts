@@ -11,6 +11,9 @@ import { readType } from './read-type.js';
 /** `An array of [part](part.md) objects`: the items of what the sentence is about. */
 const COLLECTION_OF_LINK = /^(?:an?|the) (?:array|collection|list|set) of (?:\*\*)?\[/i;
 
+/** `A dictionary where each value is a [part](#part)`: the section describes the values. */
+const MAP = /\b(?:dictionary|map|key[- ]value|key and value)\b/i;
+
 const SAME_PAGE = /\]\(#([\w-]+)\)/;
 
 /**
@@ -26,7 +29,7 @@ export function completeType(
   if (!description || !type || itemTypeOf(type).kind !== 'any') return type;
   const named = sectionNamedIn(description.text, context) ?? (isCollection ? itemsIn(description, context) : undefined);
   if (!named) return type;
-  return isCollection ? { kind: 'collection', of: named } : named;
+  return isCollection || COLLECTION_OF_LINK.test(description.text) ? { kind: 'collection', of: named } : named;
 }
 
 function itemsIn({ text, at }: TableCell, context: PageContext): NamedExpression | undefined {
@@ -37,10 +40,12 @@ function itemsIn({ text, at }: TableCell, context: PageContext): NamedExpression
 }
 
 /** "See the [loan values](#loan-values)": a section of the same page describes what is inside. */
-function sectionNamedIn(markdown: string, { sections, vocabulary }: PageContext): NamedExpression | undefined {
-  const anchor = SAME_PAGE.exec(markdown)?.[1];
-  if (anchor === undefined) return undefined;
-  const [section] = [...anchorsOf(sections)].find(([, name]) => name === anchor) ?? [];
+function sectionNamedIn(markdown: string, context: PageContext): NamedExpression | undefined {
+  const link = SAME_PAGE.exec(markdown);
+  if (!link?.[1] || MAP.test(markdown.slice(0, link.index))) return undefined;
+  const [, anchor] = link;
+  const { vocabulary } = context;
+  const [section] = [...anchorsOf(context)].find(([, names]) => names.includes(anchor)) ?? [];
   const isTable = section?.blocks.some(
     (block) => block.kind === 'table' && propertyColumnsOf(block, vocabulary)?.has('type'),
   );

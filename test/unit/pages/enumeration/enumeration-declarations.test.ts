@@ -81,7 +81,7 @@ describe('the enumeration that a page is about', () => {
     expect(enumerations).toEqual([
       {
         name: 'widgetState',
-        anchor: 'widgetstate-enum-type',
+        anchors: ['widgetstate-enum-type'],
         from: 'page',
         description: 'What a widget can be.',
         flags: false,
@@ -150,7 +150,9 @@ describe('a collection of enumerations', () => {
       '|none|0|',
     );
     expect(kind).toBe('enumeration');
-    expect(enumerations.map(({ name, anchor, from, members }) => [name, anchor, from, members[0]?.name])).toEqual([
+    expect(
+      enumerations.map(({ name, anchors, from, members }) => [name, anchors?.[0], from, members[0]?.name]),
+    ).toEqual([
       ['callType', 'calltype-values', 'collection', 'unknown'],
       ['size', 'size-values', 'collection', 'small'],
       ['callType', 'calltype-values-1', 'collection', 'none'],
