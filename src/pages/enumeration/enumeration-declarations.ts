@@ -1,4 +1,6 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { namedIn } from '../../type-expressions/item-type.js';
 import { anchorsOf } from '../anchors.js';
 import { allowsCombinations } from '../constraints/read-combination.js';
 import { stripMarks } from '../constraints/sentences.js';
@@ -22,6 +24,8 @@ interface EnumerationScope {
   readonly anchors: ReadonlyMap<Section, readonly string[]>;
   /** Properties of the page's types, by lower-case name. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Names that stand in type cells of the page, in lower case, and that none of its types has. */
+  readonly typeNames: ReadonlySet<string>;
   /** What a section such as `x values` is on this page. */
   readonly sectionKind: 'section' | 'collection';
   /** The title says that the page lists enumerations, so that their names may be ordinary words. */
@@ -41,7 +45,7 @@ interface Candidate {
 
 /**
  * Reads the enumerations of a page: the one that the page is about, whose members stand under a heading of their own;
- * those of sections such as `x values`, or named like a property; and tables with a column such as `x value`. Each takes
+ * those of sections such as `x values`, or named like a property or like what a type cell names; and tables with a column such as `x value`. Each takes
  * its members from the first table, else from the first list, that has some.
  * @param types the types of the page, whose properties the values may belong to
  * @param isOperation the page documents an operation
@@ -60,6 +64,7 @@ export function readEnumerations(
     context,
     anchors: anchorsOf(context),
     properties: new Map(names.map((name) => [name.toLowerCase(), name])),
+    typeNames: typeNamesIn(types),
     sectionKind: isOperation || types.length > 0 ? 'section' : 'collection',
     isTitled: isTitledAsEnumerations(head, context),
     isOperation,
@@ -86,10 +91,26 @@ function findCandidate(section: Section, scope: EnumerationScope): Candidate | u
   }
   if (index.isInOperation(section)) return undefined;
   if (index.ownMeaning(section) === 'members') return findPageCandidate(section, scope);
-  const name = scope.properties.get(joinWords(section.title)?.toLowerCase() ?? '');
+  const name = scope.properties.get(joinWords(section.title)?.toLowerCase() ?? '') ?? findTypeName(section, scope);
   return name === undefined
     ? undefined
     : { name, owner: section, blocks: section.blocks, from: 'section', strict: true };
+}
+
+/** A heading that is what type cells of the page name, with a table that can list nothing but values. */
+function findTypeName({ title, blocks }: Section, { typeNames, context }: EnumerationScope): string | undefined {
+  if (!typeNames.has(title.toLowerCase())) return undefined;
+  const [table] = blocks.filter((block) => block.kind === 'table');
+  const isOfNames = (text: string) => context.vocabulary.propertyColumnOf(plainText(text))?.meaning === 'name';
+  return table && !table.header.cells.some(({ text }) => isOfNames(text)) ? title : undefined;
+}
+
+function typeNamesIn(types: readonly TypeDeclaration[]): ReadonlySet<string> {
+  const own = new Set(types.map(({ name }) => name.toLowerCase()));
+  const named = types.flatMap(({ properties }) =>
+    properties.flatMap(({ type }) => (type && namedIn(type)?.name.toLowerCase()) ?? []),
+  );
+  return new Set(named.filter((name) => !own.has(name)));
 }
 
 /** A heading such as "Members": the heading around it, mostly the title, names the enumeration. */

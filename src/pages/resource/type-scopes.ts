@@ -99,7 +99,7 @@ function sectionsOfType(
 /** For a page without such headings: a table that is plainly one of properties, or said to be, belongs to the heading right above it. */
 export function findBareScopes(index: SectionIndex, context: PageContext): readonly TypeScope[] {
   return context.sections.flatMap((section) => {
-    const isFree = index.meaning(section) === undefined && (!index.naming(section) || index.typeName(section));
+    const isFree = isFreeHeading(section, index) && (!index.naming(section) || index.typeName(section));
     const isBare =
       isFree &&
       section.blocks.some(
@@ -111,6 +111,12 @@ export function findBareScopes(index: SectionIndex, context: PageContext): reado
       ? [{ owner: section, sections: [section], representations: [] }]
       : [];
   });
+}
+
+/** A type may be called "Member": with a table of properties it is one. */
+function isFreeHeading(section: Section, index: SectionIndex): boolean {
+  const meaning = index.meaning(section);
+  return meaning === undefined || (meaning === 'members' && TYPE_NAME.test(section.title));
 }
 
 /** The title of the first column says so, and a column of types stands beside it. */

@@ -91,6 +91,8 @@ export const SECTION_HEADINGS = {
     'odata query parameters',
     'optional odata query parameters',
     'odata query options',
+    'supported odata query options',
+    'supported query parameters',
     'query string parameters',
     'query string',
     'url query parameters',
