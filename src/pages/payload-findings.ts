@@ -51,16 +51,25 @@ export function countPayload(payload: Payload, belongs: boolean, context: PageCo
   if (payload.kind === 'broken') {
     context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-broken', { reason: payload.reason }, place));
   } else if (payload.kind === 'json') {
-    for (const { kind, found, at } of payload.repairs) {
+    const members = typeWordsIn(payload.value, context);
+    for (const { kind, found, at } of mendedBy(payload.repairs, members)) {
       const parameters = { repair: REPAIRS[kind], found };
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-repaired', parameters, placeIn(context.file, at)));
     }
     if (isBlank) context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-blank', {}, place));
-    const members = typeWordsIn(payload.value, context);
     if (members.size > 0) {
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-type-words', { members: listOf(members) }, place));
     }
   }
+}
+
+/**
+ * What is to be mended one by one: a form, `{ "size": int // How wide. }`, has names of types without quotes and comments
+ * throughout, and is mended by putting values in their place.
+ */
+function mendedBy(repairs: readonly JsonRepair[], typeWords: ReadonlySet<string>): readonly JsonRepair[] {
+  const isForm = typeWords.size > 0 && repairs.some(({ kind }) => kind === 'bare-word');
+  return isForm ? repairs.filter(({ kind }) => kind !== 'bare-word' && kind !== 'comment') : repairs;
 }
 
 /** Whether a payload names types where values belong: it shows a form, and nothing that was sent. */

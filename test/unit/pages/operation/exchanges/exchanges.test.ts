@@ -160,6 +160,11 @@ describe('readExchanges', () => {
       'HTTP/1.1 200 OK\n\n{"at": "DateTimeOffset", "type": "String", "s": [{"id": "String (identifier)"}]}',
       ['pages/payload-type-words 14:1'],
     ],
+    [
+      'a form once, and what else is wrong with it',
+      'HTTP/1.1 200 OK\n\n{\n  "id": string, // Which one.\n  "at": DateTime // When.\n  "size": 3\n}',
+      ['pages/payload-repaired 17:3', 'pages/payload-type-words 14:1'],
+    ],
     ['values that nobody filled in', 'HTTP/1.1 200 OK\n\n{"id": "", "title": ""}', ['pages/payload-blank 14:1']],
     ['no path', 'PATCH https://host.example/beta', ['pages/unusable-example-line 12:1']],
   ])('reports %s', (_, text, want) => {
