@@ -41,6 +41,12 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
   });
 }
 
+/** Whether a block is a line in bold that says what a part of an operation or an example is. */
+export function isCaption(block: Block, vocabulary: Vocabulary): boolean {
+  const text = block.kind === 'paragraph' ? BOLD_LINE.exec(block.text)?.[1] : undefined;
+  return text !== undefined && meaningOf(text, vocabulary) !== undefined;
+}
+
 function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefined {
   const text = block.kind === 'paragraph' ? BOLD_LINE.exec(block.text)?.[1] : undefined;
   const meaning = text === undefined ? undefined : meaningOf(text, vocabulary);

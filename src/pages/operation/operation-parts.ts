@@ -1,14 +1,11 @@
 import type { Section } from '../../markdown/block.js';
+import { isCaption } from '../captions.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
-
-/** A request line with the section that it stands in. */
-export interface PlacedRequest {
-  readonly request: DocumentedRequest;
-  readonly section: Section;
-}
+import type { PlacedRequest } from './placed-request.js';
+import { describeWithoutRequests } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
 export interface DividedRequests {
@@ -51,7 +48,7 @@ export function divideRequests(
   const heading = first && partOf(first, outline);
   const captions = new Map<Section, string | undefined>();
   const captionOf = (titled: Section) => {
-    if (!captions.has(titled)) captions.set(titled, readIntroduction(titled.blocks, context).description);
+    if (!captions.has(titled)) captions.set(titled, describePart(titled, context));
     return captions.get(titled);
   };
   const requests = placed.map((one) => {
@@ -65,6 +62,14 @@ export function divideRequests(
   return { requests, ...(heading && { heading }), parts };
 }
 
+/** The first paragraphs of a section that say what it is about, in front of its examples or behind them. */
+function describePart({ blocks }: Section, context: PageContext): string | undefined {
+  const start = blocks.findIndex((block) => block.kind === 'paragraph' && !isCaption(block, context.vocabulary));
+  const prose = blocks.slice(Math.max(start, 0)).filter((block) => !isCaption(block, context.vocabulary));
+  const { description } = readIntroduction(prose, context);
+  return description && describeWithoutRequests(description, context);
+}
+
 function isUsable({ request }: PlacedRequest): boolean {
   return request.line.path !== undefined;
 }
@@ -73,11 +78,16 @@ function isWithin(section: Section, heading: Section | undefined): boolean {
   return heading !== undefined && (section === heading || section.ancestors.includes(heading));
 }
 
-/** Sections that have a heading "HTTP request" right under them. */
+/**
+ * Sections that hold request lines, or have a heading "HTTP request" right under them; none where no section has answers: they
+ * share those of the page.
+ */
 function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
-  const [, ...others] = new Set(placed.filter(isUsable).map((one) => partOf(one, outline)));
+  const headings = [...new Set(placed.filter(isUsable).map((one) => partOf(one, outline)))];
+  const [, ...others] = headings;
+  if (!headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {
-    if (!heading || !answers([heading], outline)) return [];
+    if (!heading) return [];
     const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one, outline) === heading;
     return [{ heading, sections: [heading], titleOf: (one) => (isOwn(one) ? heading : undefined) }];
   });
@@ -111,11 +121,11 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
 }
 
 /**
- * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section whose
- * heading the request is.
+ * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section that a
+ * request stands right in, or whose heading it is.
  */
 function partOf({ request, section }: PlacedRequest, outline: OperationOutline): Section | undefined {
-  if (request.line.at.line === section.at.line && outline.meaningOf(section) === undefined) return section;
+  if (outline.meaningOf(section) === undefined) return section === outline.title ? undefined : section;
   const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
   const around = heading?.ancestors[0];
   if (!around || around === outline.title) return undefined;

@@ -40,19 +40,31 @@ const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
 const BEARER = /\bbearer\b/i;
 const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
+/** What parameters are read of: a page, or a part of it. */
+export interface ParameterScope {
+  /** Limited to the sections that are about the requests. */
+  readonly outline: OperationOutline;
+  readonly requests: readonly DocumentedRequest[];
+  /** Headers inside of the blocks of the requests. */
+  readonly headers: readonly PlacedHeader[];
+  /** The page has requests under different headings. */
+  readonly isDivided: boolean;
+}
+
+/** A header inside of the block of a request. */
+export interface PlacedHeader extends HttpHeader {
+  readonly section: Section;
+}
+
 /**
  * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
  * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
  * Raises `pages/parameter-without-name` and `pages/body-on-get`.
- * @param headers headers inside of the blocks of the requests
  */
 export function readParameters(
+  { outline, requests, headers, isDivided }: ParameterScope,
   context: PageContext,
-  outline: OperationOutline,
-  requests: readonly DocumentedRequest[],
-  headers: readonly HttpHeader[],
 ): ParameterFacts {
-  const isDivided = new Set(requests.map(({ headings }) => headings.join('\n'))).size > 1;
   const place = (section: Section, found: readonly ParameterRow[]): readonly ParameterRow[] => {
     const headings = isDivided ? headingsAround(section, outline) : undefined;
     return headings ? found.map((row) => ({ ...row, headings })) : found;
@@ -67,7 +79,9 @@ export function readParameters(
     row.in === 'header' && names.includes(row.name.toLowerCase());
   const all = [...rows, ...misplaced, ...told];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
-  const inBlocks = headers.filter(({ name }) => !listed.has(name.toLowerCase())).map(headerParameter);
+  const inBlocks = headers
+    .filter(({ name }) => !listed.has(name.toLowerCase()))
+    .flatMap((header) => place(header.section, [headerParameter(header)]));
   const given = [...all, ...inBlocks];
   return {
     parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),

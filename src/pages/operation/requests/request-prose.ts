@@ -6,7 +6,7 @@ import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../operation-parts.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { isLabelledRequest } from './labelled-requests.js';
 import { isBetweenLines } from './request-lines.js';
 import { isRequestSection } from './request-places.js';
