@@ -1,5 +1,5 @@
 import { parseRequestLine } from '../http/request-line.js';
-import type { FenceBlock } from '../markdown/block.js';
+import type { FenceBlock, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
@@ -23,7 +23,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request"; or a heading that is a request line, or a method and a target behind labels, beside any section of an operation; or
+ * "Request", or below any other that sections of an operation stand under; or a heading that is a request line, or a method and a target behind labels, beside any section of an operation; or
  * else sections that only operations have, and a fence or paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
@@ -53,9 +53,15 @@ export function classifyPage(
 function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
   return sections.some(
     (section) =>
-      index.meaning(section) === 'request' &&
+      (index.meaning(section) === 'request' || headsOperation(section, index)) &&
       section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
   );
+}
+
+/** A heading that means nothing by itself, with sections under it that say what a request is like. */
+function headsOperation(section: Section, index: SectionIndex): boolean {
+  const isAbout = (one: Section) => index.ownMeaning(one) === 'parameters' || index.isInOperation(one);
+  return index.meaning(section) === undefined && section.children.some(isAbout);
 }
 
 function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {

@@ -124,7 +124,7 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
  * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section that a
  * request stands right in, or whose heading it is.
  */
-function partOf({ request, section }: PlacedRequest, outline: OperationOutline): Section | undefined {
+function partOf({ section }: PlacedRequest, outline: OperationOutline): Section | undefined {
   if (outline.meaningOf(section) === undefined) return section === outline.title ? undefined : section;
   const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
   const around = heading?.ancestors[0];
