@@ -120,6 +120,16 @@ export const SECTION_HEADINGS = {
     'body fields',
     'json body',
     'payload',
+    'sample payload',
+    'example payload',
+    'payload example',
+    'sample body',
+    'sample request body',
+    'json parameters',
+    'json params',
+    'form parameters',
+    'post parameters',
+    'post data',
     'action parameters',
   ],
   response: [
@@ -131,6 +141,12 @@ export const SECTION_HEADINGS = {
     'response body',
     'sample response',
     'sample responses',
+    'sampleresponse',
+    'example result',
+    'example results',
+    'sample result',
+    'sample output',
+    'example output',
     'response *',
     'successful response',
     'success response',
@@ -157,7 +173,18 @@ export const SECTION_HEADINGS = {
     'failures',
   ],
   examples: ['example', 'examples', 'example *', 'examples *', 'sample', 'samples'],
-  request: ['request', 'requests', 'sample request', 'request example', 'request *'],
+  request: [
+    'request',
+    'requests',
+    'sample request',
+    'sample requests',
+    'samplerequest',
+    'example call',
+    'example calls',
+    'sample call',
+    'request example',
+    'request *',
+  ],
   properties: ['properties', 'property', 'fields', 'attributes', 'resource properties', 'object properties'],
   relationships: ['relationships', 'relationship', 'relations'],
   navigation: ['navigation', 'navigation properties', 'navigations'],
@@ -225,71 +252,3 @@ export const EXAMPLE_HEADINGS = {
     'sample response body',
   ],
 } as const satisfies Spellings<ExampleRole>;
-
-/** Headings that name a type or an enumeration. `{name}` is what they name. */
-export type NamingMeaning = 'type' | 'likely-type' | 'enumeration' | 'values' | 'part';
-
-/**
- * `type` and `enumeration` say what kind of type the name is; `likely-type` says so where properties or JSON follow; `values` says which values the name — a type or
- * a property — can take; `part` that properties are not those of the page's type, but of something inside it.
- */
-export const NAMING_HEADINGS = {
-  enumeration: [
-    '{name} enum type',
-    '{name} enumeration type',
-    '{name} enumeration',
-    '{name} enum',
-    '{name} flags type',
-  ],
-  type: [
-    '{name} resource type',
-    '{name} complex type',
-    '{name} entity type',
-    '{name} open type',
-    '{name} complextype',
-    '{name} entitytype',
-  ],
-  'likely-type': [
-    '{name} resource',
-    '{name} object type',
-    '{name} data type',
-    '{name} object',
-    '{name} entity',
-    '{name} schema',
-    '{name} class',
-    '{name} structure',
-    '{name} type',
-  ],
-  values: [
-    '{name} property values',
-    '{name} enum values',
-    '{name} enumeration values',
-    'values of {name}',
-    '{name} values',
-    '{name} options',
-    '{name} members',
-    '{name} flags',
-    '{name} property',
-  ],
-  part: ['properties of {name}'],
-} as const satisfies Spellings<NamingMeaning>;
-
-/** Words that stand where a heading of values has its name, and name nothing. */
-export const NAMELESS_WORDS = [
-  'possible',
-  'supported',
-  'allowed',
-  'valid',
-  'accepted',
-  'available',
-  'default',
-  'special',
-  'additional',
-  'common',
-  'other',
-  'enum',
-  'enumeration',
-  'property',
-  'return',
-  'key',
-] as const;
