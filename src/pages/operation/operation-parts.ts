@@ -3,6 +3,7 @@ import { isCaption } from '../captions.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
 import { describeWithoutRequests } from './requests/request-prose.js';
@@ -28,6 +29,19 @@ export interface Part {
 interface TitledPart extends Part {
   titleOf(placed: PlacedRequest): Section | undefined;
 }
+
+/** What several requests of a page may have in common. */
+const SHARED = [
+  'request-headers',
+  'query-parameters',
+  'path-parameters',
+  'function-parameters',
+  'parameters',
+  'request-body',
+  'request',
+  'response',
+  'examples',
+] as const satisfies readonly SectionMeaning[];
 
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
@@ -79,13 +93,16 @@ function isWithin(section: Section, heading: Section | undefined): boolean {
 }
 
 /**
- * Sections that hold request lines, or have a heading "HTTP request" right under them; none where no section has answers: they
- * share those of the page.
+ * Sections that hold request lines, or have a heading "HTTP request" right under them; none where they share what stands
+ * outside of them, and none has answers of its own.
  */
 function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
   const headings = [...new Set(placed.filter(isUsable).map((one) => partOf(one, outline)))];
   const [, ...others] = headings;
-  if (!headings.some((heading) => heading && answers([heading], outline))) return [];
+  const told = SHARED.flatMap(outline.sectionsOf);
+  const sharesNothing =
+    told.length > 0 && told.every((section) => headings.some((heading) => isWithin(section, heading)));
+  if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {
     if (!heading) return [];
     const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one, outline) === heading;

@@ -67,6 +67,23 @@ describe('divideRequests', () => {
     expect(operation.requests.map(({ part }) => part)).toEqual([undefined, undefined]);
   });
 
+  test.each([
+    {
+      section: 'under one of them',
+      page: '## One\n\n`GET /crates/{id}`\n\n### Query parameters\n\nNone.\n',
+      want: [undefined, 0],
+    },
+    {
+      section: 'beside them',
+      page: '## One\n\n`GET /crates/{id}`\n\n## Query parameters\n\nNone.\n',
+      want: [undefined, undefined],
+    },
+    { section: 'nowhere', page: '## One\n\n`GET /crates/{id}`\n', want: [undefined, undefined] },
+  ])('divides request lines without answers where what is said of them stands $section', ({ page, want }) => {
+    const { operation } = readOperationPage(`# Get crates\n\n## All\n\n\`GET /crates\`\n\n${page}`);
+    expect(operation.requests.map(({ part }) => part)).toEqual(want);
+  });
+
   test('describes an operation by the first prose of its section, wherever its examples stand', () => {
     const example = `**Example response**:\n\n${FENCE}json\n[]\n${FENCE}`;
     const request = (line: string) =>
