@@ -2,6 +2,7 @@ import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
+import { isBareRequest } from './operation/requests/bare-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
 import { findHeadingRequests, findLoneRequests } from './operation/requests/request-prose.js';
@@ -33,6 +34,7 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
   const outline = outlineOperation(context);
   if (findHeadingRequests(context, outline).length + findLabelledRequests(context, outline).length > 0) return true;
+  if (hasBareRequest(index, context)) return true;
   if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
   const isTitled = findTitledRequests(context).length > 0;
   if (isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block))) return true;
@@ -55,6 +57,15 @@ function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageCont
     (section) =>
       (index.meaning(section) === 'request' || headsOperation(section, index)) &&
       section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
+  );
+}
+
+function hasBareRequest(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
+  return sections.some(
+    (section) =>
+      section.ancestors.length > 0 &&
+      headsOperation(section, index) &&
+      section.blocks.some((block) => isBareRequest(block, vocabulary)),
   );
 }
 

@@ -76,7 +76,7 @@ function readScope(
   templates: ReadonlySet<PlacedFence>,
   context: PageContext,
 ): OperationPart {
-  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, facts.mediaTypes);
+  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, facts);
   const response = readResponse(context, outline);
   const payloadStatus = payloadStatusOf(response);
   return {
