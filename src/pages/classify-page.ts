@@ -5,7 +5,12 @@ import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
-import { findHeadingRequests, findLoneRequests } from './operation/requests/request-prose.js';
+import {
+  divideHeading,
+  findHeadingRequests,
+  findLoneRequests,
+  requestOfHeading,
+} from './operation/requests/request-prose.js';
 import { requestsInTable } from './operation/requests/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
@@ -31,6 +36,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
+  if (context.sections.some((section) => isNamedRequest(section, context))) return true;
   if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
   const outline = outlineOperation(context);
   if (findHeadingRequests(context, outline).length + findLabelledRequests(context, outline).length > 0) return true;
@@ -57,6 +63,15 @@ function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageCont
     (section) =>
       (index.meaning(section) === 'request' || headsOperation(section, index)) &&
       section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
+  );
+}
+
+/** A heading with a name and a request line. */
+function isNamedRequest(section: Section, context: PageContext): boolean {
+  return (
+    section.ancestors.length > 0 &&
+    divideHeading(section.title).name !== '' &&
+    requestOfHeading(section, context).length > 0
   );
 }
 

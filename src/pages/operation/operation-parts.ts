@@ -6,7 +6,7 @@ import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
-import { describeWithoutRequests } from './requests/request-prose.js';
+import { describeWithoutRequests, divideHeading } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
 export interface DividedRequests {
@@ -71,7 +71,12 @@ export function divideRequests(
     if (!titled) return one.request;
     const caption = captionOf(titled);
     const { caption: _heading, ...rest } = one.request;
-    return { ...rest, title: titled.title, ...(caption !== undefined && { caption }), ...(part >= 0 && { part }) };
+    return {
+      ...rest,
+      title: divideHeading(titled.title).name || titled.title,
+      ...(caption !== undefined && { caption }),
+      ...(part >= 0 && { part }),
+    };
   });
   return { requests, ...(heading && { heading }), parts };
 }

@@ -67,6 +67,11 @@ describe('the kind of a page', () => {
       'concept',
       ['# Working with widgets', '## Scenarios', ...request, ...request],
     ],
+    [
+      'a heading with a name and a request line',
+      'operation',
+      ['# Widgets', '## List them % GET /widgets', 'All of them.'],
+    ],
     ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', 'First.', '## POST /widgets', 'Then.']],
     ['lines that are requests alone', 'concept', ['# Tutorial', '', '`GET /widgets`', '', '## Response', 'Then.']],
     [

@@ -105,3 +105,18 @@ describe('divideRequests', () => {
     expect(operation.parts[0]?.requestBody?.rows.map(({ name }) => name)).toEqual(['size']);
   });
 });
+
+test('reads headings that name an operation in front of its request line', () => {
+  const { operation } = readOperationPage(
+    `# Crates\n\n## List crates % GET /shelves/{shelf.id#shelves/shelf-object}/crates\n\n## Add a crate [POST /crates]\n\n### JSON params\n\n` +
+      `| Field | Type |\n|:--|:--|\n| size | string |\n\n## Remove a crate - DELETE /crates/{id}\n`,
+  );
+  expect(
+    operation.requests.map(({ title, line }) => `${title}: ${line.method} ${line.target} ${line.at.line}`),
+  ).toEqual([
+    'List crates: get /shelves/{shelf.id}/crates 3',
+    'Add a crate: post /crates 5',
+    'Remove a crate: delete /crates/{id} 13',
+  ]);
+  expect(operation.parts.map(({ requestBody }) => requestBody?.rows.length)).toEqual([1, undefined]);
+});
