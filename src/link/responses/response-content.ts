@@ -49,9 +49,12 @@ export function contentOf(
   );
 }
 
+/** Where no page defines a type, there is none that another one could name. */
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
   const [owner] = claims;
-  if (owner) context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
+  const areDefined = context.registry.objects().some(({ inferred }) => !inferred);
+  if (owner && areDefined)
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 
 /**
