@@ -3,11 +3,11 @@ import { plainText } from '../markdown/plain-text.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** A paragraph of nothing but one phrase in bold. */
-const BOLD_LINE = /^\*\*([^*\n]+)\*\*:?$/;
+/** A paragraph of nothing but one phrase in bold, or of a few words in front of a colon. */
+const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([A-Z][\w /-]{2,40}):)$/;
 
 /** Below every heading. */
-const CAPTION_LEVEL = 7;
+export const CAPTION_LEVEL = 7;
 
 /** What captions can be about that recognisers look for under headings. */
 const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
@@ -21,11 +21,12 @@ const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
   'request-body',
   'response',
   'error-responses',
+  'permissions',
 ]);
 
 /**
- * Takes lines in bold for headings where they say what a part of an operation is ("**URI parameters**"): some families of pages
- * have no headings below "Request". In examples they are captions of the fences below them.
+ * Takes lines in bold, and words in front of a colon, for headings where they say what a part of an operation is ("**URI
+ * parameters**"): some families of pages have no headings below "Request". In examples they are captions of the fences below them.
  */
 export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   /** The headings around, outermost first. */
@@ -41,12 +42,34 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
   });
 }
 
+/** Whether a block is such a line, in an example or not. */
+export function isCaption(block: Block, vocabulary: Vocabulary): boolean {
+  return readCaption(block, vocabulary) !== undefined;
+}
+
+/** A line that says what an example below it is, as a heading. */
+export function exampleCaptionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefined {
+  const caption = readCaption(block, vocabulary);
+  return caption?.meaning === 'examples' ? caption.heading : undefined;
+}
+
 function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefined {
-  const text = block.kind === 'paragraph' ? BOLD_LINE.exec(block.text)?.[1] : undefined;
-  const meaning = text === undefined ? undefined : meaningOf(text, vocabulary);
-  return text !== undefined && meaning !== undefined && CAPTION_MEANINGS.has(meaning)
-    ? { kind: 'heading', at: block.at, ...(block.tab !== undefined && { tab: block.tab }), level: CAPTION_LEVEL, text }
-    : undefined;
+  const caption = readCaption(block, vocabulary);
+  return caption && CAPTION_MEANINGS.has(caption.meaning) ? caption.heading : undefined;
+}
+
+/** Words such as "Prerequisites:" in front of a colon announce more than permissions. */
+function readCaption(
+  block: Block,
+  vocabulary: Vocabulary,
+): { readonly meaning: SectionMeaning; readonly heading: HeadingBlock } | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const [, bold, plain] = CAPTION_LINE.exec(block.text) ?? [];
+  const text = bold ?? plain ?? '';
+  const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
+  if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;
+  const { at, tab } = block;
+  return { meaning, heading: { kind: 'heading', at, ...(tab !== undefined && { tab }), level: CAPTION_LEVEL, text } };
 }
 
 function meaningOf(markdown: string, vocabulary: Vocabulary): SectionMeaning | undefined {

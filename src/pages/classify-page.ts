@@ -1,11 +1,16 @@
 import { parseRequestLine } from '../http/request-line.js';
-import type { FenceBlock } from '../markdown/block.js';
+import type { FenceBlock, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
-import { findFencedOperations } from './operation/requests/fenced-requests.js';
+import { isBareRequest } from './operation/requests/bare-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
-import { findHeadingRequests, findLoneRequests } from './operation/requests/request-prose.js';
+import {
+  divideHeading,
+  findHeadingRequests,
+  findLoneRequests,
+  requestOfHeading,
+} from './operation/requests/request-prose.js';
 import { requestsInTable } from './operation/requests/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
@@ -24,17 +29,18 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request"; or a heading that is a request line, or a method and a target behind labels, beside any section of an operation; or
- * headings with a request line in a fence right below and sections of an operation under them; or else sections that only operations have, and a fence or paragraph that begins with a request line or a title that is one.
+ * "Request", or below any other that sections of an operation stand under; or a heading that is a request line, or a method and a target behind labels, beside any section of an operation; or
+ * else sections that only operations have, and a fence or paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
+  if (context.sections.some((section) => isNamedRequest(section, context))) return true;
   if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
   const outline = outlineOperation(context);
   if (findHeadingRequests(context, outline).length + findLabelledRequests(context, outline).length > 0) return true;
-  if (findFencedOperations(outline).length > 0) return true;
+  if (hasBareRequest(index, context)) return true;
   if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
   const isTitled = findTitledRequests(context).length > 0;
   if (isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block))) return true;
@@ -55,9 +61,35 @@ export function classifyPage(
 function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
   return sections.some(
     (section) =>
-      index.meaning(section) === 'request' &&
+      (index.meaning(section) === 'request' || headsOperation(section, index)) &&
       section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
   );
+}
+
+/** A heading with a name and a request line. */
+function isNamedRequest(section: Section, context: PageContext): boolean {
+  return (
+    section.ancestors.length > 0 &&
+    divideHeading(section.title).name !== '' &&
+    requestOfHeading(section, context).length > 0
+  );
+}
+
+/** Right below the title, a line of text mentions a request more often than it documents it. */
+function hasBareRequest(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
+  return sections.some(
+    (section) =>
+      headsOperation(section, index) &&
+      section.blocks.some(
+        (block) => (block.kind === 'code' || section.ancestors.length > 0) && isBareRequest(block, vocabulary),
+      ),
+  );
+}
+
+/** A heading that means nothing by itself, with sections under it that say what a request is like. */
+function headsOperation(section: Section, index: SectionIndex): boolean {
+  const isAbout = (one: Section) => index.ownMeaning(one) === 'parameters' || index.isInOperation(one);
+  return index.meaning(section) === undefined && section.children.some(isAbout);
 }
 
 function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {

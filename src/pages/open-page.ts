@@ -6,6 +6,7 @@ import { readFrontMatter } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
 import { type BlockClaims, createClaims } from './block-claims.js';
 import { promoteCaptions } from './captions.js';
+import { implyHeadings } from './implied-headings.js';
 import { createLedger } from './ledger.js';
 import { tabulateLists } from './lists/tabulate-lists.js';
 import { createAnnotations, type PageAnnotations } from './page-annotations.js';
@@ -35,7 +36,9 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
   frontMatter.diagnostics.forEach(report);
   const outline = parseOutline(source, report);
   const divide = (blocks: readonly Block[]) =>
-    buildSections(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary));
+    buildSections(
+      implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary), vocabulary),
+    );
   const outlined = divide(outline);
   const tables = tabulateLists(outlined, source.file, vocabulary, report);
   const blocks = tables.size === 0 ? outline : outline.map((block) => tables.get(block) ?? block);

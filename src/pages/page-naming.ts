@@ -5,7 +5,7 @@ import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { PageHead } from './page-head.js';
 import type { FrontMatter } from './page-model.js';
-import type { NamingMeaning } from './vocabulary/section-headings.js';
+import type { NamingMeaning } from './vocabulary/naming-headings.js';
 import type { TitleMatch } from './vocabulary/title-matcher.js';
 
 /**

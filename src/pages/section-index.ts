@@ -1,5 +1,6 @@
 import type { Section } from '../markdown/block.js';
-import type { NamingMeaning, SectionMeaning } from './vocabulary/section-headings.js';
+import type { NamingMeaning } from './vocabulary/naming-headings.js';
+import type { SectionMeaning } from './vocabulary/section-headings.js';
 import type { TitleMatch } from './vocabulary/title-matcher.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 

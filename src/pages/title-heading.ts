@@ -9,8 +9,8 @@ export function titleEntryOf(frontMatter: FrontMatter): FrontMatter[number] | un
 }
 
 /**
- * Puts the title of the front matter above the blocks of a page that begins with a section instead of a title: generators of
- * sites show the one where pages leave out the other.
+ * Puts the title of the front matter above the blocks of a page that begins with a section instead of a title, or has no heading
+ * around all others: generators of sites show the one where pages leave out the other.
  */
 export function promoteTitle(
   blocks: readonly Block[],
@@ -26,6 +26,7 @@ export function promoteTitle(
 function hasTitle(blocks: readonly Block[], vocabulary: Vocabulary): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [first] = headings;
-  const isSection = first === undefined || vocabulary.sectionOf(plainText(first.text)) !== undefined;
-  return !isSection || headings.some(({ level }) => level === 1);
+  if (headings.some(({ level }) => level === 1)) return true;
+  if (first === undefined || vocabulary.sectionOf(plainText(first.text)) !== undefined) return false;
+  return headings.every((heading) => heading === first || heading.level > first.level);
 }

@@ -35,6 +35,10 @@ const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\]|<(.+)>)$/;
 /** A known type in brackets; `[book]` may as well be a link by reference. */
 const BRACKETED = /^\[(.+)\]$/;
 const MARKED_COLLECTION = /^(.*\S) ?\[(\w+)\]$/;
+/** `[]int`, `[]*Book`. */
+const PREFIXED_COLLECTION = /^\[\] ?\*?([^\s[].*)$/;
+/** `map[string]int`. */
+const KEYED_MAP = /^map\[\w+\]\S+$/i;
 const LAST_WORD = /^(.*\S) (\w+)$/;
 const FIRST_WORD = /^(\w+) (\S.*)$/;
 const ALTERNATIVES = /,? or |[/|]/y;
@@ -109,9 +113,12 @@ export class TypeReader {
     return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
   }
 
-  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `[x]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known. */
+  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `[]x`, `[x]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known. */
   #readCollection(text: string): TypeExpression | undefined {
     if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
+    const prefixed = PREFIXED_COLLECTION.exec(text)?.[1];
+    if (prefixed !== undefined) return this.#collection(prefixed);
+    if (KEYED_MAP.test(text)) return { kind: 'any' };
     const bracketed = BRACKETED.exec(text)?.[1];
     if (bracketed !== undefined && (LINK_CHARACTER.test(bracketed) || this.#readScalar(bracketed.toLowerCase())))
       return this.#collection(bracketed);

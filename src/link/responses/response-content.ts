@@ -63,9 +63,12 @@ function aliasSchema(
   return owner && shown.length === 0 ? shownSchema(alike, owner.page, context) : undefined;
 }
 
+/** Where no page defines a type, there is none that another one could name. */
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
   const [owner] = claims;
-  if (owner) context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
+  const areDefined = context.registry.objects().some(({ inferred }) => !inferred);
+  if (owner && areDefined)
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 
 /**

@@ -146,9 +146,9 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
   };
 }
 
-/** An anchor such as `shelfmark-values` is about the very type that its link names: that of the page is another one. */
+/** An anchor such as `shelfmark-values`, or `books/shelfmark-values` of a site that puts pages into anchors, is about the very type that its link names: that of the page is another one. */
 function isNamedBy(anchor: string | undefined, bare: string): boolean {
-  const [first] = anchor?.toLowerCase().split('-', 1) ?? [];
+  const [first] = anchor?.toLowerCase().split('/').at(-1)?.split('-', 1) ?? [];
   return first === bare;
 }
 

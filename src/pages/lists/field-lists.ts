@@ -3,7 +3,7 @@ import { createLocator } from '../../http/text-position.js';
 import type { ListBlock, ListItem, TableBlock, TableCell, TableRow } from '../../markdown/block.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
-import { isSureType, type RemarkFacts, settleRemarks, type TypeTest } from './item-remarks.js';
+import { isSureType, type RemarkFacts, settleRemarks, type TypeTest, typeMarkdown } from './item-remarks.js';
 import { isMemberList } from './member-lists.js';
 import { type NestedItem, nestItems, writeItems } from './nested-items.js';
 
@@ -114,7 +114,7 @@ function rowOf({ item, inner, definition }: FieldItem, vocabulary: Vocabulary): 
   return {
     cells: [
       cell(definition.name),
-      cell(facts.type, locate(Math.max(typeStart, 0))),
+      cell(facts.type && typeMarkdown(facts.type), locate(Math.max(typeStart, 0))),
       cell(required),
       cell(facts.default === undefined ? undefined : codeOf(facts.default)),
       cell(describe({ definition, facts }, inner, vocabulary), locate(definition.textStart)),

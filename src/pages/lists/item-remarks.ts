@@ -33,11 +33,23 @@ const LINK_WORD = 'LinkedType';
 /** A name that no ordinary word is spelled like: `loanState`, `shop.book`. */
 const SPELLED_AS_NAME = /^[A-Za-z]\w*(?:[a-z][A-Z]\w*|\.[A-Za-z][\w.]*)$/;
 const FIRST_WORD = /^([\w-]+) +(\S.*)$/s;
+/** `int: 0`, `string: <required>`, `array<string>: nil`. */
+const TYPE_AND_VALUE = /^([^:,;"'\n]{1,80}):[ \t]*(\S[^\n]*)$/;
+/** A value that may hold commas. */
+const ENCLOSED = /^(?:\[.*\]|\{.*\}|<.*>|"[^"]*"|'[^']*')$/;
+/** A flag that stands in the place of a value. */
+const FLAG_VALUE = /^<([\w -]+)>$/;
+const NO_VALUE = /^(?:nil|null|none|""|''|\[\]|\{\})$/i;
+/** A type that would be a tag to Markdown. */
+const ANGLED = /<\w/;
 const LONGEST_TYPE = 120;
 const MOST_REMARKS = 20;
 
 /** Reads what stands in parentheses, or between other marks, beside the name of an item. */
 export function readRemarks(markdown: string, isType: TypeTest, vocabulary: Vocabulary): readonly ItemRemark[] {
+  const [, , value = ''] = TYPE_AND_VALUE.exec(markdown) ?? [];
+  const whole = ENCLOSED.test(value) ? readTypeAndValue(markdown, isType, vocabulary) : undefined;
+  if (whole) return whole;
   const parts = splitOutside(markdown, SEPARATOR).filter((part) => part !== '');
   if (parts.length > MOST_REMARKS) return [{ kind: 'note', text: markdown }];
   return parts.flatMap((part) => readPart(part, isType, vocabulary));
@@ -49,7 +61,7 @@ export function settleRemarks(remarks: readonly ItemRemark[], vocabulary: Vocabu
   let type = first?.text;
   const notes: string[] = [];
   for (const remark of remarks) {
-    if (remark === first || remark.kind === 'flag') continue;
+    if (remark === first || remark.kind === 'flag' || isBareDefault(remark, vocabulary)) continue;
     if (type !== undefined && notes.length === 0 && saysMore(type, remark, vocabulary))
       type = `${type}, ${remark.text}`;
     else notes.push(remark.text);
@@ -66,6 +78,11 @@ export function settleRemarks(remarks: readonly ItemRemark[], vocabulary: Vocabu
   };
 }
 
+/** A default value without a word for it would say nothing in a description. */
+function isBareDefault({ kind, text }: ItemRemark, vocabulary: Vocabulary): boolean {
+  return kind === 'default' && !vocabulary.itemDefault.test(text);
+}
+
 /** `string, maximum size 20`; `[a](a.md), [b](b.md) or [c](c.md)`. */
 function saysMore(type: string, { kind, text }: ItemRemark, vocabulary: Vocabulary): boolean {
   const joined = `${type}, ${text}`;
@@ -79,6 +96,8 @@ function readPart(text: string, isType: TypeTest, vocabulary: Vocabulary): reado
   if (flag) return [{ kind: 'flag', text, flag }];
   if (vocabulary.itemDefault.test(text)) return [{ kind: 'default', text }];
   if (isType(text, vocabulary)) return [{ kind: 'type', text }];
+  const valued = readTypeAndValue(text, isType, vocabulary);
+  if (valued) return valued;
   // `optional string`
   const [, first = '', rest = ''] = FIRST_WORD.exec(text) ?? [];
   const leading = flagIn(first, vocabulary);
@@ -87,6 +106,27 @@ function readPart(text: string, isType: TypeTest, vocabulary: Vocabulary): reado
     { kind: 'flag', text: first, flag: leading },
     { kind: 'type', text: rest },
   ];
+}
+
+/** A type with its default value behind a colon, which makes what it is about optional, or with a flag in the place of that. */
+function readTypeAndValue(
+  markdown: string,
+  isType: TypeTest,
+  vocabulary: Vocabulary,
+): readonly ItemRemark[] | undefined {
+  const [, type = '', value = ''] = TYPE_AND_VALUE.exec(markdown) ?? [];
+  if (type === '' || !isType(type, vocabulary)) return undefined;
+  const typed: ItemRemark = { kind: 'type', text: type };
+  const text = FLAG_VALUE.exec(value)?.[1] ?? value;
+  const flag = flagIn(text, vocabulary);
+  if (flag) return [typed, { kind: 'flag', text, flag }];
+  const optional: ItemRemark = { kind: 'flag', text: 'optional', flag: 'optional' };
+  return NO_VALUE.test(value) ? [typed, optional] : [typed, optional, { kind: 'default', text: value }];
+}
+
+/** A type as Markdown: in code where it would be a tag. */
+export function typeMarkdown(type: string): string {
+  return ANGLED.test(type) && !type.includes('`') ? `\`${type}\`` : type;
 }
 
 function flagIn(text: string, { flagPhrases }: Vocabulary): FlagMeaning | undefined {
@@ -107,7 +147,7 @@ export function isLikelyType(markdown: string, vocabulary: Vocabulary): boolean 
 function parse(markdown: string, { scalarNames }: Vocabulary): TypeExpression {
   const text = markdown.includes('](') ? markdown.replace(LINK, LINK_WORD) : markdown;
   if (text.length > LONGEST_TYPE) return { kind: 'unknown', text };
-  return parseTypeExpression(text, { resolveLink: () => ({}), scalarNames });
+  return parseTypeExpression(typeMarkdown(text), { resolveLink: () => ({}), scalarNames });
 }
 
 function isSure(expression: TypeExpression): boolean {

@@ -1,15 +1,12 @@
 import type { Section } from '../../markdown/block.js';
+import { isCaption } from '../captions.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
-import { findFencedOperations } from './requests/fenced-requests.js';
-
-/** A request line with the section that it stands in. */
-export interface PlacedRequest {
-  readonly request: DocumentedRequest;
-  readonly section: Section;
-}
+import type { PlacedRequest } from './placed-request.js';
+import { describeWithoutRequests, divideHeading } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
 export interface DividedRequests {
@@ -33,14 +30,26 @@ interface TitledPart extends Part {
   titleOf(placed: PlacedRequest): Section | undefined;
 }
 
+/** What several requests of a page may have in common. */
+const SHARED = [
+  'request-headers',
+  'query-parameters',
+  'path-parameters',
+  'function-parameters',
+  'parameters',
+  'request-body',
+  'request',
+  'response',
+  'examples',
+] as const satisfies readonly SectionMeaning[];
+
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
 /**
  * Finds the parts of a page, which have answers of their own and do not hold the first request of the page: sections whose
  * headings mean nothing by themselves ("Renew a loan") and that have a heading "HTTP request" right under them, sections whose
  * heading is a request line, and such sections under one heading "HTTP request", each with the headings behind it that mean
- * something ("Response"). Where all request lines stand in fences right below such headings, a part needs no answer: see
- * `findFencedOperations`. The heading is the title of the requests, and the introduction below it their caption; so it is for
+ * something ("Response"). The heading is the title of the requests, and the introduction below it their caption; so it is for
  * the main requests of such a page.
  */
 export function divideRequests(
@@ -48,16 +57,12 @@ export function divideRequests(
   outline: OperationOutline,
   context: PageContext,
 ): DividedRequests {
-  const parts = [
-    ...partsOfRequests(placed, outline),
-    ...partsWithRequests(placed, outline),
-    ...partsOfFences(placed, outline),
-  ];
+  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, outline)];
   const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
-  const heading = first && (partOf(first, outline) ?? fencedPartOf(first, findFencedOperations(outline), outline));
+  const heading = first && partOf(first, outline);
   const captions = new Map<Section, string | undefined>();
   const captionOf = (titled: Section) => {
-    if (!captions.has(titled)) captions.set(titled, readIntroduction(titled.blocks, context).description);
+    if (!captions.has(titled)) captions.set(titled, describePart(titled, context));
     return captions.get(titled);
   };
   const requests = placed.map((one) => {
@@ -66,9 +71,22 @@ export function divideRequests(
     if (!titled) return one.request;
     const caption = captionOf(titled);
     const { caption: _heading, ...rest } = one.request;
-    return { ...rest, title: titled.title, ...(caption !== undefined && { caption }), ...(part >= 0 && { part }) };
+    return {
+      ...rest,
+      title: divideHeading(titled.title).name || titled.title,
+      ...(caption !== undefined && { caption }),
+      ...(part >= 0 && { part }),
+    };
   });
   return { requests, ...(heading && { heading }), parts };
+}
+
+/** The first paragraphs of a section that say what it is about, in front of its examples or behind them. */
+function describePart({ blocks }: Section, context: PageContext): string | undefined {
+  const start = blocks.findIndex((block) => block.kind === 'paragraph' && !isCaption(block, context.vocabulary));
+  const prose = blocks.slice(Math.max(start, 0)).filter((block) => !isCaption(block, context.vocabulary));
+  const { description } = readIntroduction(prose, context);
+  return description && describeWithoutRequests(description, context);
 }
 
 function isUsable({ request }: PlacedRequest): boolean {
@@ -79,34 +97,22 @@ function isWithin(section: Section, heading: Section | undefined): boolean {
   return heading !== undefined && (section === heading || section.ancestors.includes(heading));
 }
 
-/** Sections that have a heading "HTTP request" right under them. */
+/**
+ * Sections that hold request lines, or have a heading "HTTP request" right under them; none where they share what stands
+ * outside of them, and none has answers of its own.
+ */
 function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
-  const [, ...others] = new Set(placed.filter(isUsable).map((one) => partOf(one, outline)));
+  const headings = [...new Set(placed.filter(isUsable).map((one) => partOf(one, outline)))];
+  const [, ...others] = headings;
+  const told = SHARED.flatMap(outline.sectionsOf);
+  const sharesNothing =
+    told.length > 0 && told.every((section) => headings.some((heading) => isWithin(section, heading)));
+  if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {
-    if (!heading || !answers([heading], outline)) return [];
+    if (!heading) return [];
     const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one, outline) === heading;
     return [{ heading, sections: [heading], titleOf: (one) => (isOwn(one) ? heading : undefined) }];
   });
-}
-
-/** Sections that have a request line in a fence right below their headings, but for that of the first one. */
-function partsOfFences(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
-  const operations = findFencedOperations(outline);
-  const [, ...others] = new Set(placed.filter(isUsable).map((one) => fencedPartOf(one, operations, outline)));
-  return others.flatMap((heading) => {
-    if (!heading) return [];
-    const titleOf = ({ section }: PlacedRequest) => (isWithin(section, heading) ? heading : undefined);
-    return [{ heading, sections: [heading], titleOf }];
-  });
-}
-
-/** The outermost of the sections that a request stands in; the title's own is none. */
-function fencedPartOf(
-  { section }: PlacedRequest,
-  operations: readonly Section[],
-  { title }: OperationOutline,
-): Section | undefined {
-  return [section, ...section.ancestors].findLast((one) => one !== title && operations.includes(one));
 }
 
 /**
@@ -137,11 +143,11 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
 }
 
 /**
- * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section whose
- * heading the request is.
+ * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section that a
+ * request stands right in, or whose heading it is.
  */
-function partOf({ request, section }: PlacedRequest, outline: OperationOutline): Section | undefined {
-  if (request.line.at.line === section.at.line && outline.meaningOf(section) === undefined) return section;
+function partOf({ section }: PlacedRequest, outline: OperationOutline): Section | undefined {
+  if (outline.meaningOf(section) === undefined) return section === outline.title ? undefined : section;
   const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
   const around = heading?.ancestors[0];
   if (!around || around === outline.title) return undefined;

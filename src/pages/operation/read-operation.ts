@@ -2,20 +2,14 @@ import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Section } from '../../markdown/block.js';
 import { anchorsOf } from '../anchors.js';
 import type { PageContext } from '../page-context.js';
-import type { DocumentedRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
+import type { OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readDescribedTypes } from './bodies/described-types.js';
 import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import {
-  limitOutline,
-  type OperationOutline,
-  outlineOperation,
-  type PlacedFence,
-  withDescendants,
-} from './operation-outline.js';
-import { isReadOnly, readParameters } from './parameters/parameters.js';
+import { limitOutline, outlineOperation, type PlacedFence, withDescendants } from './operation-outline.js';
+import { isReadOnly, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
 import { readHttpRequest } from './requests/http-request.js';
@@ -32,28 +26,38 @@ export function readOperation(context: PageContext): PageOperation {
   const outline = outlineOperation(context);
   const { requests, heading, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
-  const { parameters, mediaTypes, demandsToken } = readParameters(context, outline, requests, headers);
-  const describedTypes = readDescribedTypes(context, outline);
+  const isDivided = new Set(requests.map(({ headings }) => headings.join('\n'))).size > 1;
   const sectionsOfParts = parts.map((part) => new Set(part.sections.flatMap(withDescendants)));
-  const anchors = parts.length > 0 ? anchorsOf(context) : undefined;
-  const readPart = (part: number | undefined, includes: (section: Section) => boolean) => {
-    const own = requests.filter((request) => request.part === part);
-    return readScope({ context, outline: limitOutline(outline, includes), requests: own, mediaTypes, templates });
+  const placeScope = (part: number | undefined, includes: (section: Section) => boolean): PlacedScope => {
+    const scope = {
+      outline: limitOutline(outline, includes),
+      requests: requests.filter((request) => request.part === part),
+      headers: headers.filter(({ section }) => includes(section)),
+      isDivided,
+    };
+    return { ...scope, facts: readParameters(scope, context) };
   };
+  const main = placeScope(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section)));
+  const scopes = sectionsOfParts.map((sections, part) => placeScope(part, (section) => sections.has(section)));
+  const facts = [main, ...scopes].map((scope) => scope.facts);
+  const describedTypes = readDescribedTypes(context, outline);
+  const anchors = parts.length > 0 ? anchorsOf(context) : undefined;
   return {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
     ...readTitle(heading ?? outline.title, context),
     ...permissions,
-    demandsToken,
-    parameters,
+    demandsToken: facts.some(({ demandsToken }) => demandsToken),
+    parameters: facts.flatMap(({ parameters }) => parameters),
     queryOptions: readQueryOptions(context, outline),
-    ...readPart(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section))),
-    parts: parts.map((part, index) => {
+    ...readScope(main, templates, context),
+    parts: parts.flatMap((part, index) => {
+      const scope = scopes[index];
+      if (!scope) return [];
       return {
         anchors: anchors?.get(part.heading) ?? [],
         ...readTitle(part.heading, context),
-        ...readPart(index, (section) => sectionsOfParts[index]?.has(section) === true),
+        ...readScope(scope, templates, context),
       };
     }),
     codeSamples: readCodeSamples(context),
@@ -61,18 +65,17 @@ export function readOperation(context: PageContext): PageOperation {
   };
 }
 
-/** What is read of the main operation of a page, and of each of its parts. */
-interface OperationScope {
-  readonly context: PageContext;
-  /** Limited to the sections that are about them. */
-  readonly outline: OperationOutline;
-  readonly requests: readonly DocumentedRequest[];
-  readonly mediaTypes: readonly string[];
-  readonly templates: ReadonlySet<PlacedFence>;
+/** The main operation of a page or a part of it, with what tables say of its parameters. */
+interface PlacedScope extends ParameterScope {
+  readonly facts: ParameterFacts;
 }
 
-function readScope({ context, outline, requests, mediaTypes, templates }: OperationScope): OperationPart {
-  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, mediaTypes);
+function readScope(
+  { outline, requests, facts }: PlacedScope,
+  templates: ReadonlySet<PlacedFence>,
+  context: PageContext,
+): OperationPart {
+  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, facts);
   const response = readResponse(context, outline);
   const payloadStatus = payloadStatusOf(response);
   return {

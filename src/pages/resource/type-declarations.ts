@@ -32,7 +32,9 @@ export function readTypeDeclarations(
   context: PageContext,
 ): readonly TypeDeclaration[] {
   const found = findTypeScopes(head.section, findRepresentations(index, context), index, context);
-  const bareScopes = isOperation ? [] : findBareScopes(index, context);
+  const bareScopes = findBareScopes(index, context).filter(
+    ({ owner }) => !isOperation || (owner && index.typeName(owner) !== undefined),
+  );
   const scopes = found.length > 0 ? [...found, ...scopesBeside(found, head, bareScopes, index)] : bareScopes;
   const anchors = scopes.length > 0 ? anchorsOf(context) : undefined;
   const declarations = scopes.flatMap((scope) => {

@@ -105,7 +105,9 @@ export function findBareScopes(index: SectionIndex, context: PageContext): reado
       section.blocks.some(
         (block, at) =>
           block.kind === 'table' &&
-          (isOfProperties(block, context) || isAnnounced(block, section.blocks[at - 1], section, index, context)),
+          (isOfProperties(block, context) ||
+            isBelowType(block, section, index, context) ||
+            isAnnounced(block, section.blocks[at - 1], section, index, context)),
       );
     return isBare && !index.isInOperation(section)
       ? [{ owner: section, sections: [section], representations: [] }]
@@ -125,6 +127,13 @@ function isOfProperties(table: TableBlock, { vocabulary }: PageContext): boolean
   const meaning = vocabulary.sectionOf(first)?.meaning;
   const isTitled = meaning !== undefined && TABLE_MEANINGS.has(meaning);
   return isTitled && propertyColumnsOf(table, vocabulary)?.has('type') === true;
+}
+
+/** Below a heading that names a type, "Loan structure", names beside types are its properties, unless it is about requests. */
+function isBelowType(table: TableBlock, section: Section, index: SectionIndex, { vocabulary }: PageContext): boolean {
+  if (index.typeName(section) === undefined) return false;
+  const columns = propertyColumnsOf(table, vocabulary);
+  return columns?.has('type') === true && columns.has('description') && !columns.has('required');
 }
 
 /** "The Loan object has the following values.": below a heading that names the type, the title of the first column need not say more. */

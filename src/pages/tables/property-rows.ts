@@ -17,6 +17,7 @@ import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
 
 /** `odata.type`: no property's name has a dot (OData CSDL XML 4.01, 17.2), so the `@` of control information was left out. */
 const CONTROL_INFORMATION = /^odata\.(?=[a-z])/i;
+const NULLABLE_TYPE = /^\?(?=[A-Za-z[])/;
 
 /**
  * Reads the rows of a table of properties, relationships or body parameters: claims it, and counts each row as used or
@@ -50,7 +51,7 @@ function readPropertyRow(
   context: PageContext,
 ): PropertyRow | undefined {
   const nameCell = cellIn(row, columns, 'name');
-  const typeCell = cellIn(row, columns, 'type');
+  const { cell: typeCell, nullable } = splitNullable(cellIn(row, columns, 'type'));
   const reading = readName(nameCell?.text ?? '');
   if (!nameCell || !isName(reading.name)) {
     reportName(row, nameCell, reading.name, context);
@@ -67,6 +68,8 @@ function readPropertyRow(
     constraints: {
       ...facts.constraints,
       ...typeConstraints(type),
+      ...(nullable && { nullable: true }),
+      ...(reading.optional && { required: false }),
       ...readColumnConstraints(row, columns, type, context),
       ...(reading.remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     },
@@ -76,6 +79,13 @@ function readPropertyRow(
     navigation: false,
     at: nameCell.at,
   };
+}
+
+/** `?string`: null may stand in the place of the text. */
+function splitNullable(cell: TableCell | undefined): { readonly cell?: TableCell; readonly nullable: boolean } {
+  if (!cell || !NULLABLE_TYPE.test(cell.text)) return { ...(cell && { cell }), nullable: false };
+  const at = { ...cell.at, column: cell.at.column + 1 };
+  return { cell: { text: cell.text.slice(1), at }, nullable: true };
 }
 
 function readTypeCell(cell: TableCell, context: PageContext): TypeExpression | undefined {

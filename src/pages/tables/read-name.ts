@@ -5,10 +5,13 @@ export interface NameReading {
   readonly name: string;
   /** What stands in parentheses behind the name, the last one first: `name (deprecated)`. */
   readonly remarks: readonly string[];
+  /** A question mark behind the name says that it may be left out: `size?`. */
+  readonly optional?: true;
 }
 
 const REMARK = /[([]([^()[\]]*)[)\]]$/;
 const EDGE_MARKS = /^["'“”‘’`:]{1,9}|["'“”‘’`*:,]{1,9}$/g;
+const OPTIONAL_NAME = /^[\w$.-]{1,100}\?$/;
 const NAME = /^[@A-Za-z_$][\w@$.-]*$/;
 
 /**
@@ -22,7 +25,8 @@ export function readName(markdown: string): NameReading {
     remarks.push((remark[1] ?? '').trim());
     name = name.slice(0, remark.index).trimEnd();
   }
-  return { name: name.replace(EDGE_MARKS, '').trim(), remarks };
+  const bare = name.replace(EDGE_MARKS, '').trim();
+  return OPTIONAL_NAME.test(bare) ? { name: bare.slice(0, -1), remarks, optional: true } : { name: bare, remarks };
 }
 
 /** True for text that can be the name of a JSON member in these pages: an identifier, `@odata.type`, `x.y`. */

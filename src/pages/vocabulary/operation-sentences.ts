@@ -54,6 +54,8 @@ export interface OperationSentences {
   readonly conditions: readonly string[];
   /** The sentence is about failure: types in it are no result. */
   readonly failure: readonly string[];
+  /** A sentence that ends in a colon announces the fields of the answer. */
+  readonly announcesAnswer: readonly string[];
   /** A sentence that ends in a colon announces a list of the types that may be returned. */
   readonly announcesTypes: readonly string[];
   /** The sentence is about query options, whether or not it names any. */
@@ -183,6 +185,15 @@ export const OPERATION_SENTENCES = {
   success: ['if successful', 'successful', 'success', 'returns', 'returned', 'response body'],
   conditions: ['if', 'when'],
   failure: ['unsuccessful', 'fail', 'fails', 'error', 'errors', 'not found', 'cannot'],
+  announcesAnswer: [
+    'response attributes',
+    'response fields',
+    'response properties',
+    'response contains',
+    'response has',
+    'response includes',
+    'returns the following',
+  ],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   listTitles: ['list'],
   genericQueryOptions: [

@@ -17,16 +17,11 @@ import {
   OPEN_TYPE_PHRASES,
 } from './introduction-words.js';
 import { ITEM_DEFAULTS, PROSE_LABELS } from './list-words.js';
+import { NAMELESS_WORDS, NAMING_HEADINGS, type NamingMeaning } from './naming-headings.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
-import {
-  NAMELESS_WORDS,
-  NAMING_HEADINGS,
-  type NamingMeaning,
-  SECTION_HEADINGS,
-  type SectionMeaning,
-} from './section-headings.js';
+import { SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
 import {
   MEMBER_COLUMNS,
   METHOD_COLUMNS,

@@ -4,11 +4,11 @@ import { type CombinationPhrases, compileCombinationPhrases } from './combinatio
 import { FILTER_OPERATORS } from './filter-operators.js';
 import { compileFlagPhrases, type FlagPhrases, SENTENCE_SUBJECTS } from './flag-phrases.js';
 import { MACRO_OPENERS } from './introduction-words.js';
-
+import type { NamingMeaning } from './naming-headings.js';
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
 import { REQUEST_LABELS, type RequestLabel } from './request-labels.js';
-import { EXAMPLE_HEADINGS, type ExampleRole, type NamingMeaning, type SectionMeaning } from './section-headings.js';
+import { EXAMPLE_HEADINGS, type ExampleRole, type SectionMeaning } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';

@@ -45,6 +45,16 @@ describe('the kind of a page', () => {
       'operation',
       ['# List widgets', '', '`GET /widgets`', '', '## Request headers', 'None.'],
     ],
+    [
+      'a table of a request above sections of operations',
+      'operation',
+      ['# Get widget', '|URL|Token|HTTP method|', '|--|--|--|', '|`/widgets`|yes|`GET`|', '## Payload', 'None.'],
+    ],
+    [
+      'a table of a request below a heading of its own',
+      'operation',
+      ['# Widgets', '## List', '|Method|Path|', '|--|--|', '|`GET`|`/widgets`|', '### Parameters', 'None.'],
+    ],
     ['a property table', 'resource', ['# widget', '## Properties', ...table]],
     [
       'a representation',
@@ -57,8 +67,18 @@ describe('the kind of a page', () => {
       'concept',
       ['# Working with widgets', '## Scenarios', ...request, ...request],
     ],
+    [
+      'a heading with a name and a request line',
+      'operation',
+      ['# Widgets', '## List them % GET /widgets', 'All of them.'],
+    ],
     ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', 'First.', '## POST /widgets', 'Then.']],
     ['lines that are requests alone', 'concept', ['# Tutorial', '', '`GET /widgets`', '', '## Response', 'Then.']],
+    [
+      'tables of requests beside the description of one',
+      'concept',
+      ['# Tutorial', '## Calls', '|Method|Path|', '|--|--|', '|`GET`|`/widgets`|', '## Response', 'Then.'],
+    ],
     ['tables of something else', 'concept', ['# Overview', '## Use cases', '|Use|See|', '|--|--|', '|a|b|']],
     ['nothing', 'concept', []],
   ])('follows from %s', (_name, kind, lines) => {

@@ -13,6 +13,7 @@ import { readPropertyRows } from '../../tables/property-rows.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
+import type { ParameterFacts } from '../parameters/parameters.js';
 import { holdsPhrase } from '../prose.js';
 import { type BodyProse, readBodyProse } from './body-sentences.js';
 
@@ -28,22 +29,22 @@ interface BodyTables {
  * such section or it says nothing. "All are required" is about every row; but "Properties that are required when you
  * create …" stands above tables of every property: it makes none of them required.
  * Raises `pages/link-leading-dash`, the `pages/payload-…` diagnostics, and what the rows of a table raise.
- * @param mediaTypes what the headers' table says of the body
+ * @param facts what the tables of headers and parameters say of the body
  */
 export function readRequestBody(
   context: PageContext,
   outline: OperationOutline,
   requests: readonly DocumentedRequest[],
-  mediaTypes: readonly string[],
+  { mediaTypes, members }: Pick<ParameterFacts, 'mediaTypes' | 'members'>,
 ): RequestBodyFacts | undefined {
   const sections = bodySections(outline);
   const [first] = sections;
   if (!first) return undefined;
   const prose = readBodyProse(sections, context);
-  const tables = readTables(sections, context);
+  const tables = readTables(sections, members, context);
   const samples = readSamples(context, outline, tables);
   const kind = kindOf(prose, tables, samples, requests);
-  const description = describeSection(first);
+  const description = outline.ownMeaningOf(first) === 'parameters' ? '' : describeSection(first);
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
   return {
     kind,
@@ -64,7 +65,7 @@ function bodySections(outline: OperationOutline): readonly Section[] {
   return sectionsAbout(['request-body', 'parameters'], own, outline);
 }
 
-function readTables(sections: readonly Section[], context: PageContext): BodyTables {
+function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {
   let areParameters = false;
   const rows = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
@@ -76,7 +77,7 @@ function readTables(sections: readonly Section[], context: PageContext): BodyTab
       return readPropertyRows(block, columns, context);
     }),
   );
-  return { rows, areParameters };
+  return { rows: [...members, ...rows], areParameters };
 }
 
 /** A row that says otherwise knows better. */

@@ -31,6 +31,8 @@ const INNER_CAPITAL = /[a-z][A-Z]|^[a-z]+(?:\.[A-Za-z]\w*)+$/;
 const CAPITALISED = /^[A-Z][a-z]+(?:[A-Z]\w*)?$/;
 /** A relative link to a page, even when it leads out of the folder of the docs. */
 const PAGE_LINK = /^(?![a-z]+:|\/)[^?#]*\.md(?:[?#]|$)/i;
+/** A link to what a status means. */
+const STATUS = /^[1-5]\d\d(?![\w-])/;
 const DASHED_FILE = /(?:^|\/)-[^/]*$/;
 const MARKED = new RegExp(`(?<!\\S)(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\\S+))?(?:\\s+(\\S+))?)`, 'g');
 
@@ -86,7 +88,7 @@ function linkedTypes(
   let several = false;
   let end = -1;
   for (const [character, { kind, text, url = '' }] of marks) {
-    if (kind !== 'link' || !isPageLink(url, source, context)) continue;
+    if (kind !== 'link' || STATUS.test(text) || !isPageLink(url, source, context)) continue;
     const start = masked.indexOf(character);
     if (start < condition) continue;
     if (end >= 0 && !joinsAlternatives(masked.slice(end, start), words)) break;

@@ -25,6 +25,8 @@ export interface ParameterFacts {
   readonly parameters: readonly ParameterRow[];
   /** Media types of the body, from rows for headers such as `Content-Type`. */
   readonly mediaTypes: readonly string[];
+  /** Rows of tables that list placeholders as well: members of the body. */
+  readonly members: readonly PropertyRow[];
   /** A header for credentials has to carry a bearer token. */
   readonly demandsToken: boolean;
 }
@@ -40,19 +42,31 @@ const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
 const BEARER = /\bbearer\b/i;
 const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
+/** What parameters are read of: a page, or a part of it. */
+export interface ParameterScope {
+  /** Limited to the sections that are about the requests. */
+  readonly outline: OperationOutline;
+  readonly requests: readonly DocumentedRequest[];
+  /** Headers inside of the blocks of the requests. */
+  readonly headers: readonly PlacedHeader[];
+  /** The page has requests under different headings. */
+  readonly isDivided: boolean;
+}
+
+/** A header inside of the block of a request. */
+export interface PlacedHeader extends HttpHeader {
+  readonly section: Section;
+}
+
 /**
  * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
  * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
  * Raises `pages/parameter-without-name` and `pages/body-on-get`.
- * @param headers headers inside of the blocks of the requests
  */
 export function readParameters(
+  { outline, requests, headers, isDivided }: ParameterScope,
   context: PageContext,
-  outline: OperationOutline,
-  requests: readonly DocumentedRequest[],
-  headers: readonly HttpHeader[],
 ): ParameterFacts {
-  const isDivided = new Set(requests.map(({ headings }) => headings.join('\n'))).size > 1;
   const place = (section: Section, found: readonly ParameterRow[]): readonly ParameterRow[] => {
     const headings = isDivided ? headingsAround(section, outline) : undefined;
     return headings ? found.map((row) => ({ ...row, headings })) : found;
@@ -65,13 +79,16 @@ export function readParameters(
   const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
-  const all = [...rows, ...misplaced, ...told];
+  const all = [...rows, ...misplaced, ...told.flatMap((one) => one.rows)];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
-  const inBlocks = headers.filter(({ name }) => !listed.has(name.toLowerCase())).map(headerParameter);
+  const inBlocks = headers
+    .filter(({ name }) => !listed.has(name.toLowerCase()))
+    .flatMap((header) => place(header.section, [headerParameter(header)]));
   const given = [...all, ...inBlocks];
   return {
     parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
     mediaTypes: all.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
+    members: told.flatMap(({ members }) => members),
     demandsToken: given.some((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
   };
 }
@@ -100,6 +117,15 @@ function announcesProperties(above: Block | undefined, { vocabulary }: PageConte
   );
 }
 
+/** Methods of requests that have no body. */
+const BODILESS: ReadonlySet<string> = new Set(['get', 'delete', 'head']);
+
+/** Rows of a table of which the heading does not say where they go. */
+interface UnplacedRows {
+  readonly rows: readonly ParameterRow[];
+  readonly members: readonly PropertyRow[];
+}
+
 /** Says of rows where their section stands, when that makes a difference. */
 type PlaceRows = (section: Section, rows: readonly ParameterRow[]) => readonly ParameterRow[];
 
@@ -115,28 +141,28 @@ function readBodiesOfGet(context: PageContext, outline: OperationOutline, place:
 
 /**
  * Parameters of which the heading does not say where they go: to their placeholders, else into the query string. Those of
- * requests with a body are members of that, unless all in a table are placeholders, or some, and the members have one of their own.
+ * requests with a body are members of that, unless they are placeholders.
  */
 function readUnplaced(
   context: PageContext,
   outline: OperationOutline,
   requests: readonly DocumentedRequest[],
   place: PlaceRows,
-): readonly ParameterRow[] {
+): readonly UnplacedRows[] {
   const placeholders = new Set(requests.flatMap(placeholdersOf));
   const placeOf = (name: string) => (placeholders.has(foldName(name)) ? 'path' : 'query');
-  const mayBeMembers = !isReadOnly(requests);
+  const mayBeMembers = !requests.every(({ line }) => BODILESS.has(line.method));
   const hasMembers = hasBodyTable(context, outline);
   return sectionsUnder('parameters', outline).flatMap((section) =>
-    place(
-      section,
-      section.blocks.flatMap((block) => {
-        if (block.kind !== 'table') return [];
-        const count = mayBeMembers ? countPlaceholders(block, placeholders, context) : block.rows.length;
-        if (count < (hasMembers ? 1 : block.rows.length)) return [];
-        return readArguments(block, placeOf, context);
-      }),
-    ),
+    section.blocks.flatMap((block) => {
+      if (block.kind !== 'table') return [];
+      const count = mayBeMembers ? countPlaceholders(block, placeholders, context) : block.rows.length;
+      if (count === 0) return [];
+      const rows = readRows(block, context);
+      const isMember = (row: PropertyRow) => mayBeMembers && !hasMembers && placeOf(row.name) === 'query';
+      const parameters = rows.filter((row) => !isMember(row)).map((row) => argumentOf(row, placeOf(row.name)));
+      return { rows: place(section, parameters), members: rows.filter(isMember) };
+    }),
   );
 }
 
@@ -179,8 +205,12 @@ function readArguments(
   placeOf: (name: string) => ParameterPlace,
   context: PageContext,
 ): readonly ParameterRow[] {
+  return readRows(table, context).map((row) => argumentOf(row, placeOf(row.name)));
+}
+
+function readRows(table: TableBlock, context: PageContext): readonly PropertyRow[] {
   const columns = context.isClaimed(table) ? undefined : propertyColumnsOf(table, context.vocabulary);
-  return columns ? readPropertyRows(table, columns, context).map((row) => argumentOf(row, placeOf(row.name))) : [];
+  return columns ? readPropertyRows(table, columns, context) : [];
 }
 
 function argumentOf(

@@ -1,7 +1,7 @@
 import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
-import type { PlacedRequest } from '../operation-parts.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { findLabelledRequests } from './labelled-requests.js';
 import { beginsWithRequestLine } from './request-lines.js';
 import { findExampleTemplates, findOtherFences, findRequestFences, findTitledRequests } from './request-places.js';

@@ -1,13 +1,15 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
-import type { HttpHeader, RequestLine } from '../../../http/message.js';
+import type { RequestLine } from '../../../http/message.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../../page-model.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
-import { type DividedRequests, divideRequests, type PlacedRequest } from '../operation-parts.js';
+import { type DividedRequests, divideRequests } from '../operation-parts.js';
+import type { PlacedHeader } from '../parameters/parameters.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { findRequests } from './find-requests.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
 import { findShortenedRequests } from './request-places.js';
@@ -16,7 +18,7 @@ export interface RequestFacts extends DividedRequests, Pick<PageOperation, 'unro
   /** Fences that were read as request lines and are no messages of an example besides. */
   readonly templates: ReadonlySet<PlacedFence>;
   /** Headers inside of the blocks of the requests. */
-  readonly headers: readonly HttpHeader[];
+  readonly headers: readonly PlacedHeader[];
 }
 
 interface PlacedBlock {
@@ -58,8 +60,12 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
     ...divided,
     ...(unroutedReason !== undefined && { unroutedReason }),
     templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
-    headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : block.headers)),
+    headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : placeHeaders(placed, block))),
   };
+}
+
+function placeHeaders({ section }: PlacedFence, { headers }: RequestBlock): readonly PlacedHeader[] {
+  return headers.map((header) => ({ ...header, section }));
 }
 
 /** A block that is annotated as an example, or that has a body, is a message as well. */

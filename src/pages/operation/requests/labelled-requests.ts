@@ -10,7 +10,7 @@ import type { RequestLabel } from '../../vocabulary/request-labels.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../operation-parts.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { braceAngleNames, LINE_BREAK, targetLength } from './request-text.js';
 
 /** A text with the label in front of it, or on the line above. */

@@ -60,7 +60,7 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
 }
 
 /** Whether a text between request lines, such as `or`, says nothing of them. */
-export function isBetweenLines(text: string, { vocabulary }: PageContext): boolean {
+export function isBetweenLines(text: string, { vocabulary }: Pick<PageContext, 'vocabulary'>): boolean {
   const word = text.replace(/[:.,;]$/, '').toLowerCase();
   return word === '' || vocabulary.operation.sentences.betweenRequestLines.includes(word);
 }

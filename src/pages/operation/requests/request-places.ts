@@ -4,7 +4,7 @@ import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
-import type { PlacedRequest } from '../operation-parts.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { positionOf } from '../position-of.js';
 import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
 import { beginsWithRequestLine } from './request-lines.js';

@@ -1,4 +1,5 @@
 import type { Position } from '../../../diagnostics/diagnostic.js';
+import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import { createLocator } from '../../../http/text-position.js';
 import type { Block, Section } from '../../../markdown/block.js';
@@ -6,7 +7,7 @@ import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../operation-parts.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { isLabelledRequest } from './labelled-requests.js';
 import { isBetweenLines } from './request-lines.js';
 import { isRequestSection } from './request-places.js';
@@ -42,10 +43,24 @@ export function findHeadingRequests(context: PageContext, outline: OperationOutl
     .flatMap((section) => place(requestOfHeading(section, context), section, outline));
 }
 
-/** The request line that a heading is, with a remark behind it or not. */
+/** The request line that a heading is, or ends in, with a remark behind it or not. */
 export function requestOfHeading({ title, at }: Section, context: PageContext): readonly StatedRequest[] {
-  const read = readRequestText(title, (text) => isBetweenLines(text, context));
-  return read?.lines.length === 1 ? statedRequests(title, read, at) : [];
+  const { line } = divideHeading(title);
+  const read = readRequestText(line, (text) => isBetweenLines(text, context));
+  return read?.lines.length === 1 ? statedRequests(line, read, at) : [];
+}
+
+/** `List the books % GET /books`, `List the books [GET /books]`: a name, and the request line behind a mark. */
+const NAMED_LINE = new RegExp(`^(\\S[^\\n]{0,200}?) (?:[-–—|%] |[[(])((?:${METHOD_WORDS}) [^\\n]*)$`);
+/** A placeholder with the place where it is described: `{book.id#books/book-object}`. */
+const ANCHORED_PLACEHOLDER = /\{([^{}#\s]+)#[^{}]*\}/g;
+
+/** The name and the request line of a heading; either may be empty. */
+export function divideHeading(title: string): { readonly name: string; readonly line: string } {
+  const [, name = '', line = title] = NAMED_LINE.exec(title) ?? [];
+  const isBracketed = name !== '' && /[[(]$/.test(title.slice(0, title.length - line.length));
+  const bare = isBracketed ? line.replace(/[\])]$/, '') : line;
+  return { name, line: bare.replace(ANCHORED_PLACEHOLDER, '{$1}') };
 }
 
 /** Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold. */

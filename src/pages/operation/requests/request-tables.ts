@@ -9,7 +9,7 @@ import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { MethodColumn } from '../../vocabulary/table-columns.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../operation-parts.js';
+import type { PlacedRequest } from '../placed-request.js';
 import { isRequestSection } from './request-places.js';
 import { braceAngleNames, LINE_BREAK } from './request-text.js';
 

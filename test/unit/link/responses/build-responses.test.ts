@@ -453,6 +453,14 @@ describe('the body of a response', () => {
     expect(contents.map((content) => content?.examples.length)).toEqual([1, 0]);
   });
 
+  it('is that without a finding, where no page defines a type', () => {
+    const answered = example('GET https://library.example/books/count', answer('200 OK', ...json('{ "total": 3 }')));
+    const { found } = linkMarkdown({
+      'api/page.md': operationPage('GET /books/count', returns('`200 OK`.'), answered),
+    });
+    expect(found).toEqual([]);
+  });
+
   it.each([
     { shape: 'the type', annotation: '"@odata.type": "library.book"', body: '{ "id": "1" }', want: book },
     {

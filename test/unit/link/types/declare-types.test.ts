@@ -361,6 +361,7 @@ describe('a link to the page of an object type that bears another name', () => {
 
   it.each([
     ['with an anchor of that name that is not there', `how|[binding](#binding-values)|${values}`, 'binding'],
+    ['with an anchor that has a page in it', `how|[binding](#books/binding-values)|${values}`, 'binding'],
     ['with such an anchor on another page', `how|[binding](cover.md#binding-values)|${values}`, 'binding'],
     ['to its own page', `how|[binding](book.md)|${values}`, 'binding'],
     ['to another page', `how|[library.binding](cover.md)|${values}`, 'binding'],

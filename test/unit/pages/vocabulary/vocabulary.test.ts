@@ -29,6 +29,10 @@ describe('sectionOf', () => {
     ['HTTP response', 'response'],
     ['HTTP Request', 'http-request'],
     ['Request URI parameters', 'query-parameters'],
+    ['Sample Payload', 'request-body'],
+    ['JSON parameters', 'request-body'],
+    ['Example Call', 'request'],
+    ['Example Result', 'response'],
   ])('%s is of the %s', (title, want) => {
     expect(defaultVocabulary.sectionOf(title)?.meaning).toBe(want);
   });

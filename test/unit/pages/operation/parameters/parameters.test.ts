@@ -154,7 +154,9 @@ describe('readParameters', () => {
       `# Lend a book\n\n${request('POST /books/{bookId}/lend')}## Request parameters\n\n${parameters}## Request body\n\n${body}`;
     const placesIn = (markdown: string) => read(markdown).parameters.map(({ in: place, name }) => `${place} ${name}`);
     expect(placesIn(page(table('book-id')))).toEqual(['path book-id']);
-    expect(placesIn(page(table('book-id', 'days')))).toEqual([]);
+    expect(placesIn(page(table('book-id', 'days')))).toEqual(['path book-id']);
+    const { requestBody } = readOperationPage(page(table('book-id', 'days'))).operation;
+    expect(requestBody?.rows.map(({ name }) => name)).toEqual(['days']);
     expect(placesIn(page(table('book-id', 'days'), table('reader')))).toEqual(['path book-id', 'query days']);
   });
 

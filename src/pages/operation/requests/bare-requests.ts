@@ -1,0 +1,28 @@
+import { parseRequestLine } from '../../../http/request-line.js';
+import type { Block } from '../../../markdown/block.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { beginsWithRequestLine, isBetweenLines } from './request-lines.js';
+import { readRequestText } from './request-text.js';
+
+/**
+ * Whether a block is made of nothing but request lines with paths: a fence without headers and body, or a paragraph with the
+ * lines in code or in bold. In a fence the first one has no host and no query string, which samples have.
+ */
+export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
+  if (block.kind === 'code')
+    return beginsWithRequestLine(block.text) && areTemplates(block.text.split('\n'), vocabulary);
+  return block.kind === 'paragraph' && isBareParagraph(block.text, vocabulary);
+}
+
+function isBareParagraph(markdown: string, vocabulary: Vocabulary): boolean {
+  const read = readRequestText(markdown, (text) => isBetweenLines(text, { vocabulary }));
+  return read?.isMarked === true && read.caption === undefined;
+}
+
+function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean {
+  const lines = texts.filter((text) => !isBetweenLines(text.trim(), { vocabulary }));
+  const requests = lines.map((text) => parseRequestLine(text, { line: 1, column: 1 }));
+  const [first] = requests;
+  const isTemplate = first?.target.startsWith('/') === true && first.query.length === 0;
+  return isTemplate && requests.every((line) => line?.path !== undefined);
+}

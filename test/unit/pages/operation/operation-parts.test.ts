@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { readOperationPage } from '../../../helpers/operation-page.js';
+
+const FENCE = '```';
+
+/** Two operations right below headings of their own; only one of them says what it answers. */
+const page = (list: string, remove: string) => `# Crates
+
+What can be done with crates.
+
+## List crates
+
+${list}
+
+### Query parameters
+
+| Name | Description |
+|:-----|:------------|
+| size | How many.   |
+
+### Response
+
+If successful, this method returns a \`200 OK\` response code.
+
+## Remove a crate
+
+Takes a crate away.
+
+${remove}
+
+### Path parameters
+
+| Name | Description   |
+|:-----|:--------------|
+| id   | Of the crate. |
+`;
+
+describe('divideRequests', () => {
+  test.each([
+    { where: 'fences', write: (line: string) => `${FENCE}http\n${line}\n${FENCE}` },
+    { where: 'code', write: (line: string) => `\`${line}\`` },
+    {
+      where: 'tables',
+      write: (line: string) => `| Method | Path |\n|--------|------|\n| \`${line.replace(' ', '` | `')}\` |`,
+    },
+  ])('takes sections with request lines in $where for operations of their own', ({ write }) => {
+    const { operation } = readOperationPage(page(write('GET /crates'), write('DELETE /crates/{id}')));
+    expect(
+      operation.requests.map(({ line, title, caption, part }) => [line.target, title, caption, part]),
+    ).toStrictEqual([
+      ['/crates', 'List crates', undefined, undefined],
+      ['/crates/{id}', 'Remove a crate', 'Takes a crate away.', 0],
+    ]);
+    expect(operation.response?.statuses.map(({ status }) => status)).toEqual([200]);
+    expect(operation.titledAsList).toBe(true);
+    expect(operation.parts).toStrictEqual([{ anchors: ['remove-a-crate'], exchanges: [] }]);
+    expect(operation.parameters.map(({ in: place, name, headings }) => [place, name, headings?.at(-1)])).toEqual([
+      ['query', 'size', 'List crates'],
+      ['path', 'id', 'Remove a crate'],
+    ]);
+  });
+
+  test('leaves request lines together that share an answer', () => {
+    const { operation } = readOperationPage(
+      `# Get crates\n\n## All\n\n\`GET /crates\`\n\n## One\n\n\`GET /crates/{id}\`\n\n## Request headers\n\nNone.\n\n## Response\n\nA \`200 OK\` response code.\n`,
+    );
+    expect(operation.requests.map(({ part }) => part)).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    {
+      section: 'under one of them',
+      page: '## One\n\n`GET /crates/{id}`\n\n### Query parameters\n\nNone.\n',
+      want: [undefined, 0],
+    },
+    {
+      section: 'beside them',
+      page: '## One\n\n`GET /crates/{id}`\n\n## Query parameters\n\nNone.\n',
+      want: [undefined, undefined],
+    },
+    { section: 'nowhere', page: '## One\n\n`GET /crates/{id}`\n', want: [undefined, undefined] },
+  ])('divides request lines without answers where what is said of them stands $section', ({ page, want }) => {
+    const { operation } = readOperationPage(`# Get crates\n\n## All\n\n\`GET /crates\`\n\n${page}`);
+    expect(operation.requests.map(({ part }) => part)).toEqual(want);
+  });
+
+  test('describes an operation by the first prose of its section, wherever its examples stand', () => {
+    const example = `**Example response**:\n\n${FENCE}json\n[]\n${FENCE}`;
+    const request = (line: string) =>
+      `### HTTP request\n\n\`${line}\`\n\n### Response\n\nA \`200 OK\` response code.\n\n`;
+    const { operation } = readOperationPage(
+      `# Crates\n\n## List crates\n\n${example}\n\nLists crates.\n\n${request('GET /crates')}` +
+        `## Open a crate\n\n${example}\n\n${request('POST /crates/{id}/open')}` +
+        `## Add a crate\n\n\`POST /crates\`\n\nAdds one.\n\n${example}\n`,
+    );
+    expect(operation.requests.map(({ caption }) => caption)).toEqual(['Lists crates.', undefined]);
+  });
+
+  test('reads the parameters of each part by its own requests', () => {
+    const parameters = `### Parameters\n\n| Name | Description |\n|:--|:--|\n| size | How many. |\n\n### Response\n\nA \`200 OK\` response code.\n\n`;
+    const { operation } = readOperationPage(
+      `# Crates\n\n## List crates\n\n\`GET /crates\`\n\n${parameters}## Add a crate\n\n\`POST /crates\`\n\n${parameters}`,
+    );
+    expect(operation.parameters.map(({ in: place, name }) => `${place} ${name}`)).toEqual(['query size']);
+    expect(operation.parts[0]?.requestBody?.rows.map(({ name }) => name)).toEqual(['size']);
+  });
+});
+
+test('reads headings that name an operation in front of its request line', () => {
+  const { operation } = readOperationPage(
+    `# Crates\n\n## List crates % GET /shelves/{shelf.id#shelves/shelf-object}/crates\n\n## Add a crate [POST /crates]\n\n### JSON params\n\n` +
+      `| Field | Type |\n|:--|:--|\n| size | string |\n\n## Remove a crate - DELETE /crates/{id}\n`,
+  );
+  expect(
+    operation.requests.map(({ title, line }) => `${title}: ${line.method} ${line.target} ${line.at.line}`),
+  ).toEqual([
+    'List crates: get /shelves/{shelf.id}/crates 3',
+    'Add a crate: post /crates 5',
+    'Remove a crate: delete /crates/{id} 13',
+  ]);
+  expect(operation.parts.map(({ requestBody }) => requestBody?.rows.length)).toEqual([1, undefined]);
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readTestPage } from '../../../helpers/open-test-page.js';
+
+it('reads types below headings that name them on a page of operations, with marks for what may be left out or null', () => {
+  const { types, kind, found } = readTestPage(
+    [
+      '# Crates',
+      '### Crate object',
+      '###### Crate structure',
+      '| Field | Type | Description |\n|--|--|--|\n| id | integer | The number. |\n| size? \\* | ?string | How large. |',
+      '## Add a crate % POST /crates',
+      '###### JSON params',
+      '| Field | Type | Description |\n|--|--|--|\n| size? | string | How large. |',
+      '## Crate object limits',
+      '| Field | Type | Required | Description |\n|--|--|--|--|\n| shelf | string | yes | No property. |',
+    ].join('\n\n'),
+  );
+  expect(kind).toBe('operation');
+  expect(types.map(({ name }) => name)).toEqual(['Crate']);
+  expect(types[0]?.properties.map(({ name, typeText, constraints }) => ({ name, typeText, constraints }))).toEqual([
+    { name: 'id', typeText: 'integer', constraints: {} },
+    { name: 'size', typeText: 'string', constraints: { nullable: true, required: false } },
+  ]);
+  expect(found).toEqual(['pages/unread-table 22:1']);
+});
