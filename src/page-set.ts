@@ -120,7 +120,7 @@ function explainSearch(kind: Exclude<PageSearch['kind'], 'found'>, { input, root
     case 'outside-root':
       return `The input folder ${input} is not inside the docs root ${root}; expected a --root that holds it.`;
     case 'empty':
-      return `There are no pages in ${input}; expected Markdown files (*.md) in it or below.`;
+      return `There are no pages in ${input}; expected Markdown files (*.md, *.mdx) in it or below.`;
   }
 }
 

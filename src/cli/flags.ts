@@ -35,7 +35,7 @@ function readingFlags(): readonly Option[] {
       '-c, --config <file>',
       'configuration file (default: docs-to-openapi.config.{json,yaml,yml}, searched upwards)',
     ),
-    new Option('--include <glob...>', 'pages to read, relative to the input folder (default: **/*.md)'),
+    new Option('--include <glob...>', 'pages to read, relative to the input folder (default: **/*.{md,mdx})'),
     new Option('--exclude <glob...>', 'files that are no pages'),
     new Option('--reporter <name>', 'format of the findings on standard output').choices(REPORTER_NAMES),
     new Option('--max-findings <n>', 'how many findings stylish and github list (default: 100)').argParser(parseCount),

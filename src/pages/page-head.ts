@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { type Position, placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
+import { PAGE_ENDING } from '../source/docs-path.js';
 import { foldSentence, splitSentences, stripMarks } from './constraints/sentences.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { type Introduction, readIntroduction } from './introduction.js';
@@ -65,7 +66,7 @@ export function isDeprecation(block: Block, context: PageContext): boolean {
 }
 
 function fileTitle(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.md$/i, '');
+  return (file.split('/').at(-1) ?? file).replace(PAGE_ENDING, '');
 }
 
 function frontMatterDescription(frontMatter: FrontMatter, context: PageContext): string | undefined {

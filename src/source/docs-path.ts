@@ -1,5 +1,8 @@
 import path from 'node:path';
 
+/** The ending of the name of a page: Markdown, or Markdown with components in it. */
+export const PAGE_ENDING = /\.mdx?$/i;
+
 /** True when an absolute path is the folder itself or lies below it. */
 export function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
-import { isInside, toDocsPath } from './docs-path.js';
+import { isInside, PAGE_ENDING, toDocsPath } from './docs-path.js';
 
-/** Folders without pages of their own; the Markdown of `includes` is only ever a part of other pages. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['includes', 'node_modules']);
+/** The Markdown of such a folder is a part of other pages. */
+const INCLUDES = 'includes';
+
+/** A page that is named for what is made of it. What it includes is named in its front matter, and stands behind it. */
+const MADE_PAGE = /\.html\.md(?:\.erb)?$/i;
 
 export interface FindPagesOptions {
   /** The docs root, which page names are relative to; the input folder when absent. */
@@ -28,7 +31,8 @@ export type PageSearch =
 
 /**
  * Finds the Markdown files below a folder, or takes the one file that `input` names. Dot folders, `node_modules`, folders of
- * includes, linked folders, and links that lead out of the docs root are passed over. Raises `source/folder-unreadable`.
+ * includes, linked folders, and links that lead out of the docs root are passed over; but beside a page `index.html.md` the files
+ * of the folder `includes` are read as pages. Raises `source/folder-unreadable`.
  */
 export async function findPages(input: string, options: FindPagesOptions = {}): Promise<PageSearch> {
   const found = await stat(input).catch(() => undefined);
@@ -66,18 +70,19 @@ async function searchFolder(search: Search, folder: string): Promise<void> {
     search.diagnostics.push(diagnostic(SOURCE_DIAGNOSTICS, 'folder-unreadable', { reason }, place));
     return;
   }
+  const hasMadePage = entries.some(({ name }) => MADE_PAGE.test(name));
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isPassedOver(entry.name)) await searchFolder(search, full);
-    } else if (/\.md$/i.test(entry.name) && (entry.isFile() || (await isLinkToFile(search, full)))) {
+      if (!isPassedOver(entry.name) || (entry.name === INCLUDES && hasMadePage)) await searchFolder(search, full);
+    } else if (PAGE_ENDING.test(entry.name) && (entry.isFile() || (await isLinkToFile(search, full)))) {
       search.pages.push(toDocsPath(search.root, full));
     }
   }
 }
 
 function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || PASSED_OVER.has(name);
+  return name.startsWith('.') || name === 'node_modules' || name === INCLUDES;
 }
 
 async function isLinkToFile(search: Search, file: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Report } from '../diagnostics/diagnostic.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
-import { resolveDocsPath, toDocsPath } from './docs-path.js';
+import { PAGE_ENDING, resolveDocsPath, toDocsPath } from './docs-path.js';
 import { findTableOfContents } from './find-table-of-contents.js';
 
 /** For every page of a table of contents, the names on the way to it: the outermost group first, the page's own entry last. */
@@ -25,7 +25,7 @@ export function readTableOfContents(input: string, root: string, report: Report)
   const docsPath = toDocsPath(path.resolve(root), file);
   const add = (href: string, trail: readonly string[]) => {
     const target = resolveDocsPath(docsPath, href.replace(/[?#].*$/, ''))?.toLowerCase();
-    if (target?.endsWith('.md') && !trails.has(target)) trails.set(target, trail);
+    if (target && PAGE_ENDING.test(target) && !trails.has(target)) trails.set(target, trail);
   };
   try {
     const text = readFileSync(file, 'utf8');

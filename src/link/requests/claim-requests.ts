@@ -8,6 +8,7 @@ import { parseRequestLine } from '../../http/request-line.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
+import { PAGE_ENDING } from '../../source/docs-path.js';
 import { namedIn } from '../../type-expressions/item-type.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
@@ -114,7 +115,7 @@ export function scopesOf(operation: PageOperation): readonly [PageOperation, ...
 
 /** What corrections may call a page: they name it with or without `.md`. */
 export function correctionNames({ file }: PageModel): readonly string[] {
-  return [file, file.replace(/\.md$/i, '')];
+  return [file, file.replace(PAGE_ENDING, '')];
 }
 
 function correctionsFor(page: PageModel, { corrections }: LinkOptions, report: Report): DocumentedRequest[] {

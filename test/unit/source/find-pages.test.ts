@@ -8,6 +8,7 @@ test('finds pages at any depth, sorted, and passes over what holds none', async 
   const root = temporaryDocs({
     'b.md': '',
     'B.MD': '',
+    'a/y.mdx': '',
     'a/z.md': '',
     'a/b/c.md': '',
     'a-b.md': '',
@@ -20,8 +21,20 @@ test('finds pages at any depth, sorted, and passes over what holds none', async 
   expect(await findPages(root)).toEqual({
     kind: 'found',
     root,
-    pages: ['B.MD', 'a-b.md', 'a/b/c.md', 'a/z.md', 'b.md'],
+    pages: ['B.MD', 'a-b.md', 'a/b/c.md', 'a/y.mdx', 'a/z.md', 'b.md'],
     diagnostics: [],
+  });
+});
+
+test('reads what stands beside a page that is named for what is made of it', async () => {
+  const root = temporaryDocs({
+    'source/index.html.md': '',
+    'source/includes/_books.md': '',
+    'source/includes/shelves/_add.md': '',
+    'source/fonts/includes/x.md': '',
+  });
+  expect(await findPages(root)).toMatchObject({
+    pages: ['source/includes/_books.md', 'source/includes/shelves/_add.md', 'source/index.html.md'],
   });
 });
 
