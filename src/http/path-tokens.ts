@@ -1,7 +1,7 @@
 /** A piece of a path as a page writes it. */
 export type PathToken =
   | { readonly kind: 'text'; readonly text: string }
-  /** `{x}`, `<x>`, `{{x}}`, `{'x'}`, `:x`; the name has no quotes and single blanks. */
+  /** `{x}`, `<x>`, `{{x}}`, `{'x'}`, `:x`, `/(x)`; the name has no quotes and single blanks. */
   | { readonly kind: 'placeholder'; readonly name: string; readonly quoted: boolean }
   | { readonly kind: 'mark'; readonly text: PathMark };
 
@@ -20,6 +20,8 @@ export interface PathTokens {
 const BLANK = /\s/;
 /** `/:user_id`, `/:path:`, `/:id.json`, `(key=:key)`: a colon that no name stands in front of. */
 const COLON_NAME = /:([A-Za-z_](?:[\w-]*\w)?)(?![\w-])/y;
+/** `/(id or name)`: words in parentheses that are a whole segment. */
+const SEGMENT_NAME = /\(([A-Za-z_](?:[\w -]{0,60}\w)?)\)(?=\/|\?|$)/y;
 /** Marks that a value follows. */
 const VALUE_MARKS: ReadonlySet<PathMark> = new Set(['/', '(', '=']);
 const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '<': '>' };
@@ -66,8 +68,7 @@ class PathTokenReader {
         this.#readStrayEnd();
         break;
       case '(':
-        this.#depth++;
-        this.#mark(character);
+        if (!this.#readSegmentName()) this.#readOpen();
         break;
       case ')':
         this.#readClose();
@@ -101,6 +102,22 @@ class PathTokenReader {
     this.#tokens.push({ kind: 'placeholder', name, quoted: false });
     this.#at += found.length;
     return true;
+  }
+
+  #readSegmentName(): boolean {
+    const last = this.#tokens.at(-1);
+    if (last?.kind !== 'mark' || last.text !== '/') return false;
+    SEGMENT_NAME.lastIndex = this.#at;
+    const [found = '', name = ''] = SEGMENT_NAME.exec(this.#text) ?? [];
+    if (name === '') return false;
+    this.#tokens.push({ kind: 'placeholder', name: name.split(/ +or +/i).join(' | '), quoted: false });
+    this.#at += found.length;
+    return true;
+  }
+
+  #readOpen(): void {
+    this.#depth++;
+    this.#mark('(');
   }
 
   #readText(): void {

@@ -25,6 +25,9 @@ describe('parsePathTemplate reads the spellings of pages', () => {
     { given: '/disk/{id}:/children', path: '/disk/{id}:/children', shape: '/disk/{}:/children' },
     { given: '/clock/12:30/:', path: '/clock/12:30/:', shape: '/clock/12:30/:' },
     { given: '/books/{ id|isbn }', path: '/books/{id|isbn}', shape: '/books/{}' },
+    { given: '/books/(id)', path: '/books/{id}', shape: '/books/{}' },
+    { given: '/books/(id or isbn)/pages', path: '/books/{id | isbn}/pages', shape: '/books/{}/pages' },
+    { given: '/books/(id or isbn)pages', path: '/books/(idorisbn)pages', shape: '/books/(idorisbn)pages' },
     { given: '/books/{{bookId}}/pages', path: '/books/{bookId}/pages', shape: '/books/{}/pages' },
     { given: '/books/{book  id}', path: '/books/{book id}', shape: '/books/{}' },
     {
