@@ -8,7 +8,13 @@ import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import { limitOutline, outlineOperation, type PlacedFence, withDescendants } from './operation-outline.js';
+import {
+  limitOutline,
+  type OperationOutline,
+  outlineOperation,
+  type PlacedFence,
+  withDescendants,
+} from './operation-outline.js';
 import { isReadOnly, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
@@ -37,7 +43,11 @@ export function readOperation(context: PageContext): PageOperation {
     };
     return { ...scope, facts: readParameters(scope, context) };
   };
-  const main = placeScope(undefined, (section) => !sectionsOfParts.some((sections) => sections.has(section)));
+  const isOfMain = (section: Section) => heading === undefined || !isElsewhere(section, heading, outline);
+  const main = placeScope(
+    undefined,
+    (section) => !sectionsOfParts.some((sections) => sections.has(section)) && isOfMain(section),
+  );
   const scopes = sectionsOfParts.map((sections, part) => placeScope(part, (section) => sections.has(section)));
   const facts = [main, ...scopes].map((scope) => scope.facts);
   const describedTypes = readDescribedTypes(context, outline);
@@ -63,6 +73,18 @@ export function readOperation(context: PageContext): PageOperation {
     codeSamples: readCodeSamples(context),
     describedTypes,
   };
+}
+
+/**
+ * Whether a section stands under a heading that means nothing and is not that of the main operation: an introduction to all of
+ * the operations, or one that the page has no request line for.
+ */
+function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
+  const around = [section, ...section.ancestors];
+  if (around.includes(heading)) return false;
+  return around.some(
+    (one) => one !== outline.title && !heading.ancestors.includes(one) && outline.meaningOf(one) === undefined,
+  );
 }
 
 /** The main operation of a page or a part of it, with what tables say of its parameters. */

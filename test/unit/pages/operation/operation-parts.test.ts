@@ -96,6 +96,16 @@ describe('divideRequests', () => {
     expect(operation.requests.map(({ caption }) => caption)).toEqual(['Lists crates.', undefined]);
   });
 
+  test('leaves out of the first operation what stands under headings without a request line', () => {
+    const { operation } = readOperationPage(
+      `${page('`GET /crates`', '`DELETE /crates/{id}`')}\n## Open a crate\n\n### Query parameters\n\n` +
+        `| Name | Description |\n|:--|:--|\n| wide | Fully. |\n\n### Response\n\nA \`202 Accepted\` response code.\n\n` +
+        `## Error responses\n\nA \`404 Not Found\` response code.\n`,
+    );
+    expect(operation.parameters.map(({ name }) => name)).toEqual(['size', 'id']);
+    expect(operation.response?.statuses.map(({ status }) => status)).toEqual([200, 404]);
+  });
+
   test('reads the parameters of each part by its own requests', () => {
     const parameters = `### Parameters\n\n| Name | Description |\n|:--|:--|\n| size | How many. |\n\n### Response\n\nA \`200 OK\` response code.\n\n`;
     const { operation } = readOperationPage(
