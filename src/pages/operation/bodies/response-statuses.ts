@@ -23,7 +23,7 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
     const status = Number(code);
     if (statuses.has(status)) return;
     const place = positionOf(source.at, source.text, code);
-    statuses.set(status, { status, description: sentence.plain, at: place });
+    statuses.set(status, { status, description: withoutNumber(sentence.plain, code), at: place });
   };
   for (const { kind, text } of sentence.marks.values()) {
     const match = kind === 'link' ? null : MARKED_STATUS.exec(text.trim());
@@ -33,6 +33,13 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
   for (const [, code = '', reason = ''] of sentence.masked.matchAll(WITH_REASON))
     if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code);
   return [...statuses.values()];
+}
+
+/** `no error` for `200 – no error`, which the number need not stand in front of again. */
+function withoutNumber(text: string, code: string): string {
+  if (!text.startsWith(code)) return text;
+  const rest = text.slice(code.length).replace(/^\s{0,3}[-–—:]\s/, '');
+  return rest.length < text.length - code.length && rest.trim() !== '' ? rest.trim() : text;
 }
 
 const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*(?:[A-Za-z][A-Za-z -]*)?$/i;

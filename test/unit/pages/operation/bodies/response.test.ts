@@ -171,6 +171,16 @@ describe('readResponse', () => {
     expect(found).toEqual([]);
   });
 
+  test('leaves the number of a status out of what stands behind it', () => {
+    const { response } = read('- **200** – no error\n- **404**: no such book\n- **409** Conflict of two\n- **500**');
+    expect(response?.statuses.map(({ description }) => description)).toEqual([
+      'no error',
+      'no such book',
+      '409 Conflict of two',
+      '500',
+    ]);
+  });
+
   test.each([
     ['several codes', 'Returns `201 Created` or `200 OK`. With a header, `202, Accepted`.', [201, 200, 202]],
     ['codes in quotes', 'If successful, the request returns a "202" response, and else code “409”.', [202, 409]],
