@@ -112,7 +112,8 @@ function readConstraints(
   const { values } = listed;
   const isListed = values.length === 0 || typeof stated?.value !== 'string' || values.includes(stated.value);
   const fits = stated?.value !== undefined && isListed;
-  if (stated && !fits) {
+  const isTyped = type !== undefined && type.kind !== 'unknown';
+  if (stated && !fits && isTyped) {
     context.report(
       diagnostic(PAGES_DIAGNOSTICS, 'default-does-not-fit', { text: stated.text }, placeIn(context.file, at)),
     );

@@ -248,6 +248,10 @@ describe('readPropertyRows', () => {
     expect(rows?.[0]?.constraints).toEqual({});
     expect(found).toEqual(['pages/default-does-not-fit 3:13']);
   });
+
+  it('does not report a default of what has no type', () => {
+    expect(read(['|Property|Description|', '|-|-|', '|size|Default is `big`.|']).found).toEqual([]);
+  });
 });
 
 it.each([
