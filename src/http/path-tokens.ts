@@ -20,8 +20,9 @@ export interface PathTokens {
 const BLANK = /\s/;
 /** `/:user_id`, `/:path:`, `/:id.json`, `(key=:key)`: a colon that no name stands in front of. */
 const COLON_NAME = /:([A-Za-z_](?:[\w-]*\w)?)(?![\w-])/y;
-/** `/(id or name)`: words in parentheses that are a whole segment. */
+/** `/(id or name)`: words in parentheses that are a whole segment, in paths that mark placeholders in no other way. */
 const SEGMENT_NAME = /\(([A-Za-z_](?:[\w -]{0,60}\w)?)\)(?=\/|\?|$)/y;
+const OTHER_MARK = /[{<]/;
 /** Marks that a value follows. */
 const VALUE_MARKS: ReadonlySet<PathMark> = new Set(['/', '(', '=']);
 const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '<': '>' };
@@ -106,7 +107,7 @@ class PathTokenReader {
 
   #readSegmentName(): boolean {
     const last = this.#tokens.at(-1);
-    if (last?.kind !== 'mark' || last.text !== '/') return false;
+    if (last?.kind !== 'mark' || last.text !== '/' || OTHER_MARK.test(this.#text)) return false;
     SEGMENT_NAME.lastIndex = this.#at;
     const [found = '', name = ''] = SEGMENT_NAME.exec(this.#text) ?? [];
     if (name === '') return false;
