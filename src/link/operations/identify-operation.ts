@@ -15,11 +15,12 @@ export function identifyOperation(
   const last = path.segments.at(-1);
   const literal = literalOf(last);
   const name = literal?.startsWith('$') ? undefined : literal;
-  const { page, operation } = claims[0];
+  const { page, operation, request } = claims[0];
+  const title = request.title ?? page.title;
   const isAction =
     method === 'post' &&
     name !== undefined &&
-    (operation.requestBody?.kind === 'parameters' || page.kind === 'resource' || namesAction(page.title, name));
+    (operation.requestBody?.kind === 'parameters' || page.kind === 'resource' || namesAction(title, name));
   const isCall = last?.functionName !== undefined || isAction;
   return { method, path, collection: result?.collection ?? false, isCall };
 }

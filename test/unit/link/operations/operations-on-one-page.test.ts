@@ -85,3 +85,16 @@ it('calls each what its own heading says', () => {
     'Withdraw a book',
   ]);
 });
+
+it('takes a collection that a page is named after for no action', () => {
+  const { model } = linkMarkdown({
+    'api/books.md': page(
+      '# Books API',
+      ...['List books: GET /books', 'Add a book: POST /books'].flatMap((line) => {
+        const [title = '', request = ''] = line.split(': ');
+        return [`## ${title}`, '### HTTP request', fence(request), deeper(returns('`200 OK`.'))];
+      }),
+    ),
+  });
+  expect(model.operations.map(({ id }) => id)).toEqual(['listBooks', 'createBook']);
+});
