@@ -3,6 +3,11 @@ export type Rewriting = (markdown: string) => string;
 
 const FENCE = /^\s*(?:```|~~~)/;
 const DELIMITER_ROW = /^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/;
+const REQUEST_LINE = /^(GET|PUT|POST|PATCH|DELETE) (\S.*)$/;
+/** What stands below a heading "HTTP request", down to the next heading of its level. */
+const REQUEST_SECTION = /^## HTTP request\n(?:(?!## ).*\n)*/gm;
+/** A fence of nothing but request lines. */
+const REQUEST_FENCE = /```http\n((?:[A-Z]+ \/.*\n)+)```/g;
 
 /** The same page in other words of Markdown, by what is different. */
 export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
@@ -16,6 +21,12 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
   'links without endings': (page) => page.replace(/(\]\([^()\s:]*)\.md/g, '$1'),
   'tables without outer bars': rewriteTables((rows) => rows.map((row) => row.replace(/^\s*\||\|\s*$/g, ''))),
   'tables in HTML': rewriteTables(toHtml),
+  'request lines in lists': rewriteRequests((lines) => lines.map((line) => `- \`${line}\``)),
+  'request lines in tables': rewriteRequests((lines) => [
+    '| Method | URL |',
+    '|:--|:--|',
+    ...lines.map((line) => line.replace(REQUEST_LINE, '| $1 | `$2` |')),
+  ]),
 };
 
 function rewriteHeadings(rewrite: (marks: string, title: string) => string): Rewriting {
@@ -25,6 +36,13 @@ function rewriteHeadings(rewrite: (marks: string, title: string) => string): Rew
       const isTab = title?.includes('](#tab/');
       return marks === undefined || title === undefined || isTab ? line : rewrite(marks, title);
     });
+}
+
+function rewriteRequests(rewrite: (lines: readonly string[]) => readonly string[]): Rewriting {
+  return (page) =>
+    page.replace(REQUEST_SECTION, (section) =>
+      section.replace(REQUEST_FENCE, (_, lines: string) => rewrite(lines.trim().split('\n')).join('\n')),
+    );
 }
 
 function rewriteTables(rewrite: (rows: readonly string[]) => readonly string[]): Rewriting {

@@ -1,7 +1,6 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../../http/message.js';
-import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../../page-model.js';
 import { countRequestLine } from '../count-request-line.js';
@@ -11,6 +10,7 @@ import { type DividedRequests, divideRequests } from '../operation-parts.js';
 import type { PlacedHeader } from '../parameters/parameters.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { findRequests } from './find-requests.js';
+import { withCaptions } from './request-captions.js';
 import { type RequestBlock, readRequestBlock } from './request-lines.js';
 import { findShortenedRequests } from './request-places.js';
 
@@ -48,7 +48,7 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
     return { placed, block: readRequestBlock(placed.fence, context) };
   });
   if (areExamples) for (const { placed } of blocks) reportExample(placed, context);
-  const stated = [...told, ...placeLines(blocks, outline), ...inline];
+  const stated = withCaptions([...told, ...placeLines(blocks, outline), ...inline], outline);
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
   const divided = divideRequests(uniqueRequests(placed, context), outline, context);
   const { requests } = divided;
@@ -75,11 +75,11 @@ function isMessage({ blockType }: PlacedFence, block: RequestBlock): boolean {
 
 function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): readonly PlacedRequest[] {
   return blocks.flatMap(({ placed, block }) => {
-    const caption = blocks.length > 1 ? captionOf(placed, outline) : undefined;
     const headings = headingsAround(placed.section, outline);
     return block.lines.map((line) => ({
-      request: { line, ...(caption !== undefined && { caption }), headings },
+      request: { line, headings },
       section: placed.section,
+      block: placed.fence,
     }));
   });
 }
@@ -100,19 +100,6 @@ function countLine(line: RequestLine, context: PageContext): void {
   if (!line.path || !line.problem) return;
   const parameters = { target: line.target, problem: ODDITIES[line.problem] };
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'odd-request-line', parameters, placeIn(context.file, line.at)));
-}
-
-/** The paragraph right above the fence (or above its annotation and a note), else the nearest heading that says more than "HTTP request". */
-function captionOf({ fence, section }: PlacedFence, outline: OperationOutline): string | undefined {
-  const { blocks } = section;
-  let above = blocks.indexOf(fence) - 1;
-  while (blocks[above]?.kind === 'comment' || blocks[above]?.kind === 'blockquote') above--;
-  const block = blocks[above];
-  if (block?.kind === 'paragraph') return plainText(block.text).replace(/:$/, '');
-  const heading = [section, ...section.ancestors].find(
-    (one) => outline.ownMeaningOf(one) !== 'http-request' || one.title.includes('('),
-  );
-  return heading === outline.title ? undefined : heading?.title;
 }
 
 function reportEmpty({ fence }: PlacedFence, context: PageContext): void {

@@ -26,10 +26,8 @@ export function findProseRequests(context: PageContext, outline: OperationOutlin
   return context.sections
     .filter((section) => isRequestSection(outline, section))
     .flatMap((section) =>
-      place(
-        section.blocks.flatMap((block) => requestsIn(block, context)),
-        section,
-        outline,
+      section.blocks.flatMap((block) =>
+        place(requestsIn(block, context), section, outline).map((placed) => ({ ...placed, block })),
       ),
     );
 }

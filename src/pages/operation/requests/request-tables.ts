@@ -50,7 +50,7 @@ export function findTabledRequests(context: PageContext, outline: OperationOutli
         if (requests.length === 0) return [];
         context.claim(table);
         context.ledger.used('tableRows', table.rows.length);
-        return requests.map((request) => ({ request: { ...request, headings }, section }));
+        return requests.map((request) => ({ request: { ...request, headings }, section, block: table }));
       });
     });
 }
