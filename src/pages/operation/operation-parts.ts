@@ -147,11 +147,16 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
  * request stands right in, or whose heading it is.
  */
 function partOf({ section }: PlacedRequest, outline: OperationOutline): Section | undefined {
-  if (outline.meaningOf(section) === undefined) return section === outline.title ? undefined : section;
   const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
-  const around = heading?.ancestors[0];
-  if (!around || around === outline.title) return undefined;
-  return outline.meaningOf(around) === undefined ? around : undefined;
+  const around = outline.meaningOf(section) === undefined ? section : heading?.ancestors[0];
+  if (!around || around === outline.title || outline.meaningOf(around) !== undefined) return undefined;
+  return answers([around], outline) ? around : (answeredAround(around, outline) ?? around);
+}
+
+/** The section around several that only divide the request lines: what answers all of them stands beside them. */
+function answeredAround({ ancestors: [around] }: Section, outline: OperationOutline): Section | undefined {
+  if (!around || around === outline.title || outline.meaningOf(around) !== undefined) return undefined;
+  return around.children.some((one) => outline.ownMeaningOf(one) === 'response') ? around : undefined;
 }
 
 /** Whether something in the sections is about responses. */

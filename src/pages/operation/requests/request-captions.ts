@@ -3,14 +3,22 @@ import { plainText } from '../../../markdown/plain-text.js';
 import type { OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 
-/** Gives the requests of a page that stand in several blocks what is said of each block, where their own lines say nothing. */
+/**
+ * Gives the requests of a page that stand in several blocks what is said of each block, where their own lines say nothing. In
+ * running text, a remark on one of them alone may be about all.
+ */
 export function withCaptions(requests: readonly PlacedRequest[], outline: OperationOutline): readonly PlacedRequest[] {
-  const blocks = new Set(requests.flatMap(({ block }) => block ?? []));
-  if (blocks.size < 2) return requests;
+  const sections = new Map(requests.flatMap(({ block, section }) => (block ? [[block, section] as const] : [])));
+  const blocks = new Set(sections.keys());
+  const captions = new Map(
+    [...sections].map(([block, section]) => [block, captionOf(block, section, blocks, outline)]),
+  );
+  const distinct = new Set([...captions.values()].filter((caption) => caption !== undefined));
+  const areFences = [...blocks].every(({ kind }) => kind === 'code');
+  if (blocks.size < 2 || (distinct.size < 2 && !areFences)) return requests;
   return requests.map((placed) => {
-    const { request, section, block } = placed;
-    if (!block || request.caption !== undefined) return placed;
-    const caption = captionOf(block, section, blocks, outline);
+    const { request, block } = placed;
+    const caption = request.caption ?? (block && captions.get(block));
     return caption === undefined ? placed : { ...placed, request: { ...request, caption } };
   });
 }

@@ -98,3 +98,25 @@ it('takes a collection that a page is named after for no action', () => {
   });
   expect(model.operations.map(({ id }) => id)).toEqual(['listBooks', 'createBook']);
 });
+
+it('gives request lines that headings divide the answer that stands beside those', () => {
+  const { operation } = linkMarkdown({
+    'api/books.md': page(
+      '# Books API',
+      '## Add a book',
+      '### HTTP request',
+      fence('POST /books'),
+      deeper(returns('`201 Created`.')),
+      '## Count books',
+      '### In the library',
+      '#### HTTP request',
+      fence('GET /books/count'),
+      '### On a shelf',
+      '#### HTTP request',
+      fence('GET /shelf/books/count'),
+      deeper(returns('`202 Accepted`.')),
+    ),
+  });
+  const statusOf = (request: string) => operation(request).responses[0]?.status;
+  expect(['POST /books', 'GET /books/count', 'GET /shelf/books/count'].map(statusOf)).toEqual(['201', '202', '202']);
+});
