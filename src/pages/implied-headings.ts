@@ -34,8 +34,8 @@ interface Outline {
  */
 export function implyHeadings(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   const meaningOf = ({ text }: HeadingBlock) => vocabulary.sectionOf(plainText(text))?.meaning;
-  if (!blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
   if (blocks.some((block) => block.kind === 'heading' && meaningOf(block) === 'http-request')) return blocks;
+  if (!blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
   const outline: Outline = { blocks: [], around: [], isRequested: false, current: undefined };
   for (const block of blocks) {
     if (block.kind === 'heading') passHeading(block, meaningOf(block), outline);
