@@ -10,3 +10,11 @@ export const METHOD_WORDS = HTTP_METHODS.join('|').toUpperCase();
 export function isReadMethod(method: string): boolean {
   return method === 'get' || method === 'head';
 }
+
+/**
+ * Whether the requests of a method have a body: those that read have none, and those that delete have none that means anything
+ * (RFC 9110, 9.3.5).
+ */
+export function sendsBody(method: string): boolean {
+  return !isReadMethod(method) && method !== 'delete';
+}

@@ -1,5 +1,4 @@
 import type { Block, Section } from '../markdown/block.js';
-import type { PageContext } from './page-context.js';
 
 const DROPPED = /[^\p{L}\p{N}\s_-]/gu;
 const SPACE = /\s/g;
@@ -13,10 +12,10 @@ const BARE_ANCHORS = /^(?:<\/?(?:a|span)(?:\s[^<>]{0,400})?>\s*)+$/i;
  * The anchors of the headings of a page: the ones that a site gives them, which are GitHub's, the repeated ones numbered; and
  * those that the page sets itself, in a heading or between it and the text around.
  */
-export function anchorsOf({
-  blocks,
-  sections,
-}: Pick<PageContext, 'blocks' | 'sections'>): ReadonlyMap<Section, readonly string[]> {
+export function anchorsOf(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): ReadonlyMap<Section, readonly string[]> {
   const used = new Map<string, number>();
   const own = ownAnchors(blocks);
   const anchors = new Map<Section, readonly string[]>();

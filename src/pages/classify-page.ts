@@ -29,8 +29,9 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request", or below any other that sections of an operation stand under; or a heading that is a request line, or a method and a target behind labels, beside any section of an operation; or
- * else sections that only operations have, and a fence or paragraph that begins with a request line or a title that is one.
+ * "Request", or below any other that sections of an operation stand under; or a heading that is a request line, or a method and
+ * a target behind labels, beside any section of an operation; or else sections that only operations have, and a fence or
+ * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {

@@ -4,6 +4,7 @@ import { parseOutline } from '../markdown/outline.js';
 import { buildSections } from '../markdown/sections.js';
 import { readFrontMatter } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
+import { anchorsOf } from './anchors.js';
 import { type BlockClaims, createClaims } from './block-claims.js';
 import { promoteCaptions } from './captions.js';
 import { implyHeadings } from './implied-headings.js';
@@ -45,11 +46,17 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
   const ledger = createLedger();
   const claims = createClaims(blocks, ledger);
   const annotations = createAnnotations(blocks, source.file, ledger, report);
+  const sections = tables.size === 0 ? outlined : divide(blocks);
+  let anchors: ReturnType<PageContext['anchors']> | undefined;
   const context: PageContext = {
     file: source.file,
     vocabulary,
     blocks,
-    sections: tables.size === 0 ? outlined : divide(blocks),
+    sections,
+    anchors: () => {
+      anchors ??= anchorsOf(blocks, sections);
+      return anchors;
+    },
     ledger,
     annotationOf: annotations.above,
     claim: claims.claim,

@@ -11,6 +11,8 @@ export interface PageContext {
   readonly blocks: readonly Block[];
   /** Every section in page order. */
   readonly sections: readonly Section[];
+  /** The anchors of the sections, found when somebody first asks. */
+  anchors(): ReadonlyMap<Section, readonly string[]>;
   readonly ledger: LedgerCounter;
   /** The annotation right above a block of this page, read (and its flaws reported) once however often it is asked for. */
   annotationOf(block: Block): Annotation | undefined;

@@ -1,6 +1,6 @@
 import { appendTo } from '../../collections/collect.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
-import { isReadMethod } from '../../http/methods.js';
+import { sendsBody } from '../../http/methods.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import { type ClaimedOperation, scopesOf } from '../requests/claim-requests.js';
 import { endAlike } from '../requests/leading-claims.js';
@@ -85,7 +85,7 @@ function* examplesOn(
       const query = placing.kind === 'use' && request ? request.query : [];
       yield { operation: placing.operation, requests: request ? [{ ...request, query }] : [], responses };
     }
-    const sending = own.find(({ operation }) => !isReadMethod(operation.method) && operation.method !== 'delete');
+    const sending = own.find(({ operation }) => sendsBody(operation.method));
     if (sending) yield { operation: sending.operation, requests: bodySamples(page, scope), responses: [] };
   }
 }

@@ -24,8 +24,8 @@ const REFUSALS: Readonly<Record<Security['kind'], readonly string[]>> = {
 };
 
 /**
- * Every documented response by status, with the success type and the payloads, which a HEAD goes without (RFC 9110, 9.3.2); 401 and 403 where permissions are demanded, 401
- * where a token is. Raises `link/example-status` and `link/unknown-response-type`.
+ * Every documented response by status, with the success type and the payloads, which a HEAD goes without (RFC 9110, 9.3.2);
+ * 401 and 403 where permissions are demanded, 401 where a token is. Raises `link/example-status` and `link/unknown-response-type`.
  */
 export function buildResponses(sources: ResponseSources, context: TypeContext): Response[] {
   const { claims, examples, security } = sources;

@@ -66,8 +66,7 @@ function aliasSchema(
 /** Where no page defines a type, there is none that another one could name. */
 function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
   const [owner] = claims;
-  const areDefined = context.registry.objects().some(({ inferred }) => !inferred);
-  if (owner && areDefined)
+  if (owner && context.registry.definesObjects())
     context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 

@@ -40,6 +40,8 @@ export interface TypeRegistry {
   /** The qualified spelling of a name in a scope. */
   qualify(name: string, scope: NameScope): string;
   objects(): readonly ObjectDraft[];
+  /** Whether some page defines an object type; the others are only mentioned. */
+  definesObjects(): boolean;
   enums(): readonly EnumDraft[];
 }
 
@@ -140,6 +142,10 @@ export function createTypeRegistry(defaultNamespace: string | undefined, pages: 
       const draft = known ?? add(createEnumDraft(cleanName(name), place, from));
       register(draft, file, anchors);
       return draft;
+    },
+    definesObjects: () => {
+      for (const { kind, inferred } of byName.values()) if (kind === 'object' && !inferred) return true;
+      return false;
     },
     objects: () => [...byName.values()].filter((draft) => draft.kind === 'object'),
     enums: () => [...byName.values()].filter((draft) => draft.kind === 'enum'),

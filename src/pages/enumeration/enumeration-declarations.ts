@@ -1,7 +1,6 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { namedIn } from '../../type-expressions/item-type.js';
-import { anchorsOf } from '../anchors.js';
 import { allowsCombinations } from '../constraints/read-combination.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { EnumerationDeclaration, EnumerationMember, TypeDeclaration } from '../declarations.js';
@@ -21,7 +20,6 @@ interface EnumerationScope {
   readonly head: PageHead;
   readonly index: SectionIndex;
   readonly context: PageContext;
-  readonly anchors: ReadonlyMap<Section, readonly string[]>;
   /** Properties of the page's types, by lower-case name. */
   readonly properties: ReadonlyMap<string, string>;
   /** Names that stand in type cells of the page, in lower case, and that none of its types has. */
@@ -62,7 +60,6 @@ export function readEnumerations(
     head,
     index,
     context,
-    anchors: anchorsOf(context),
     properties: new Map(names.map((name) => [name.toLowerCase(), name])),
     typeNames: typeNamesIn(types),
     sectionKind: isOperation || types.length > 0 ? 'section' : 'collection',
@@ -133,7 +130,7 @@ function declare(candidate: Candidate, scope: EnumerationScope): EnumerationDecl
   const description = isPage ? head.description : readIntroduction(owner.blocks, context).description;
   return {
     name,
-    anchors: scope.anchors.get(owner) ?? [],
+    anchors: scope.context.anchors().get(owner) ?? [],
     from,
     ...(description !== undefined && { description }),
     flags:

@@ -1,8 +1,8 @@
+import { matchAt } from '../../http/match-at.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Group, groupAt, slotAt } from './item-groups.js';
 import { type ItemName, readItemName } from './item-names.js';
 import { type ItemRemark, isSureType, readRemarks, type TypeTest } from './item-remarks.js';
-import { lengthAt } from './match-at.js';
 
 /** An item that names something and says what it is: `- **size** (integer, optional): How many.` */
 export interface DefinitionItem {
@@ -43,13 +43,13 @@ export function readDefinitionItem(markdown: string, reader: ItemReader): Defini
   const named = readItemName(markdown, kind);
   if (!named) return undefined;
   const beside = readBeside(markdown, named, reader);
-  const separator = lengthAt(SEPARATOR, markdown, beside.end);
+  const separator = matchAt(SEPARATOR, markdown, beside.end).length;
   const separated = separator > 0 || named.labelled;
   const { remarks, end } = !separated
     ? beside
     : readBehind(markdown, { ...beside, end: beside.end + separator }, reader);
   if (!hasType(remarks) && vocabulary.isProseLabel(named.name)) return undefined;
-  const textStart = end + lengthAt(BLANKS, markdown, end);
+  const textStart = end + matchAt(BLANKS, markdown, end).length;
   return {
     name: named.name,
     marked: named.marked,
@@ -80,8 +80,8 @@ function readBeside(markdown: string, { remark, marked, end }: ItemName, reader:
     return group.bracketed || isFact(remarks) ? remarks : undefined;
   });
   if (groups.end > end) return marked || isClosed(markdown, groups.end) ? groups : named;
-  if (lengthAt(SEPARATOR, markdown, end) > 0) return named;
-  const start = end + lengthAt(BLANKS, markdown, end);
+  if (matchAt(SEPARATOR, markdown, end).length > 0) return named;
+  const start = end + matchAt(BLANKS, markdown, end).length;
   const slot = start > end ? slotAt(markdown, start) : undefined;
   if (!slot || !DASH_OR_COLON.test(slot.closing)) return named;
   const remarks = readRemarks(slot.text, isSureType, vocabulary);
@@ -91,7 +91,9 @@ function readBeside(markdown: string, { remark, marked, end }: ItemName, reader:
 
 /** Behind a plain word, code may be a part of the sentence: ``For `String` values, …``. */
 function isClosed(markdown: string, end: number): boolean {
-  return /[)\]]/.test(markdown.charAt(end - 1)) || end === markdown.length || lengthAt(SEPARATOR, markdown, end) > 0;
+  return (
+    /[)\]]/.test(markdown.charAt(end - 1)) || end === markdown.length || matchAt(SEPARATOR, markdown, end).length > 0
+  );
 }
 
 /** What stands behind the separator, in front of the description: `: (string) …`, `: string - …`, `- required - …`. */
@@ -101,7 +103,7 @@ function readBehind(markdown: string, before: Reading, reader: ItemReader): Read
     return isFact(remarks) || (group.bracketed && hasFacts(remarks)) ? remarks : undefined;
   });
   const isRead = groups.end > before.end;
-  const end = isRead ? groups.end + lengthAt(CLOSING, markdown, groups.end) : groups.end;
+  const end = isRead ? groups.end + matchAt(CLOSING, markdown, groups.end).length : groups.end;
   const slot = hasType(groups.remarks) ? undefined : slotAt(markdown, end);
   const isSentence = slot?.closing === '.';
   const remarks = slot ? readRemarks(slot.text, isSentence ? isSureType : reader.isType, reader.vocabulary) : [];
@@ -122,7 +124,7 @@ function readGroups(
 ): Reading {
   let reading = before;
   for (;;) {
-    const start = reading.end + lengthAt(BLANKS, markdown, reading.end);
+    const start = reading.end + matchAt(BLANKS, markdown, reading.end).length;
     const group = groupAt(markdown, start);
     const remarks = group && read(group);
     if (!remarks) return reading;

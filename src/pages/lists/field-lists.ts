@@ -4,6 +4,7 @@ import type { ListBlock, ListItem, TableBlock, TableCell, TableRow } from '../..
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
 import { isSureType, type RemarkFacts, settleRemarks, type TypeTest, typeMarkdown } from './item-remarks.js';
+import { tableOfList } from './list-table.js';
 import { isMemberList } from './member-lists.js';
 import { type NestedItem, nestItems, writeItems } from './nested-items.js';
 
@@ -74,14 +75,8 @@ export function isTypedFieldList(fields: FieldList): boolean {
 export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: Vocabulary): TableBlock {
   const { list, kind, items } = fields;
   const titles = [kind.title, ...COLUMNS.map((column) => vocabulary.data.propertyColumns[column][0] ?? column)];
-  return {
-    kind: 'table',
-    at: list.at,
-    ...(list.tab !== undefined && { tab: list.tab }),
-    header: { cells: titles.map((text) => ({ text, at: list.at })), at: list.at },
-    rows: items.map((item) => rowOf(withType(item, { kind: kind.names, isType, vocabulary }), vocabulary)),
-    listed: true,
-  };
+  const rows = items.map((item) => rowOf(withType(item, { kind: kind.names, isType, vocabulary }), vocabulary));
+  return tableOfList(list, titles, rows);
 }
 
 function withType(field: FieldItem, reader: ItemReader): FieldItem {

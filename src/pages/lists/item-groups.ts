@@ -1,4 +1,4 @@
-import { matchAt } from './match-at.js';
+import { execAt } from '../../http/match-at.js';
 
 /** What stands between marks. */
 export interface Group {
@@ -19,13 +19,13 @@ const LONGEST_SLOT = 160;
 export function groupAt(markdown: string, start: number): Group | undefined {
   const closing = closingBracket(markdown, start);
   if (closing > start) return { text: markdown.slice(start + 1, closing), bracketed: true, end: closing + 1 };
-  const marked = matchAt(EMPHASISED, markdown, start);
+  const marked = execAt(EMPHASISED, markdown, start);
   if (marked) {
     const content = (marked[1] ?? marked[3] ?? '').trim();
     const text = content.replace(/^\((.*)\)$/, '$1');
     return { text, bracketed: text !== content, end: start + marked[0].length };
   }
-  const link = matchAt(LINKED, markdown, start);
+  const link = execAt(LINKED, markdown, start);
   return link ? { text: link[0], bracketed: false, end: start + link[0].length } : undefined;
 }
 

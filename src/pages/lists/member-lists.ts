@@ -1,9 +1,10 @@
+import { execAt, matchAt } from '../../http/match-at.js';
 import { createLocator } from '../../http/text-position.js';
 import type { ListBlock, ListItem, TableBlock, TableRow } from '../../markdown/block.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { closingBracket } from './item-groups.js';
 import { readItemName } from './item-names.js';
-import { lengthAt, matchAt } from './match-at.js';
+import { tableOfList } from './list-table.js';
 import { nestItems, writeItems } from './nested-items.js';
 
 /** An item that names a value: `` - `low` (0): Not urgent ``. */
@@ -30,14 +31,8 @@ export function readMemberList(list: ListBlock, vocabulary: Vocabulary): TableBl
   const items = outer.map(({ item }) => item);
   if (!isMemberList(items, vocabulary)) return undefined;
   const titles = COLUMNS.map((column) => vocabulary.data.memberColumns[column][0] ?? column);
-  return {
-    kind: 'table',
-    at: list.at,
-    ...(list.tab !== undefined && { tab: list.tab }),
-    header: { cells: titles.map((text) => ({ text, at: list.at })), at: list.at },
-    rows: outer.flatMap(({ item, inner }) => rowOf(item, inner) ?? []),
-    listed: true,
-  };
+  const rows = outer.flatMap(({ item, inner }) => rowOf(item, inner) ?? []);
+  return tableOfList(list, titles, rows);
 }
 
 /** Whether all of the items begin with the name of a value: in code or bold, or a word with a separator. */
@@ -67,14 +62,14 @@ function rowOf(item: ListItem, inner: readonly ListItem[]): TableRow | undefined
 function readMemberItem(markdown: string): MemberItem | undefined {
   const named = readItemName(markdown, 'member');
   if (!named) return undefined;
-  const start = named.end + lengthAt(BLANKS, markdown, named.end);
+  const start = named.end + matchAt(BLANKS, markdown, named.end).length;
   const closing = closingBracket(markdown, start);
   const bracketed = closing < 0 ? '' : markdown.slice(start + 1, closing).trim();
-  const assigned = matchAt(ASSIGNED, markdown, named.end);
+  const assigned = execAt(ASSIGNED, markdown, named.end);
   const isNumber = NUMBER.test(bracketed);
   const end = isNumber ? closing + 1 : named.end + (assigned?.[0].length ?? 0);
-  const separator = lengthAt(SEPARATOR, markdown, end);
-  const textStart = separator > 0 ? end + separator : end + lengthAt(BLANKS, markdown, end);
+  const separator = matchAt(SEPARATOR, markdown, end).length;
+  const textStart = separator > 0 ? end + separator : end + matchAt(BLANKS, markdown, end).length;
   return {
     name: named.name,
     marked: named.marked,

@@ -4,6 +4,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import { schemeOf } from '../operation/permissions/permission-layout.js';
 import { isPermissionRow } from '../operation/permissions/permission-rows.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { tableOfList } from './list-table.js';
 import { type NestedItem, nestItems } from './nested-items.js';
 
 /** A label up to a colon or dash: `**Delegated (work account)**: Book.Read`. */
@@ -20,15 +21,7 @@ export function readPermissionList(list: ListBlock, vocabulary: Vocabulary): Tab
   const isLabelled = rows.every(({ cells: [label] }) => schemeOf(plainText(label?.text ?? ''), words));
   if (rows.length < outer.length || !isLabelled) return undefined;
   if (!rows.some((row) => isPermissionRow(row, { vocabulary }))) return undefined;
-  const untitled = { text: '', at: list.at };
-  return {
-    kind: 'table',
-    at: list.at,
-    ...(list.tab !== undefined && { tab: list.tab }),
-    header: { cells: [untitled, untitled], at: list.at },
-    rows,
-    listed: true,
-  };
+  return tableOfList(list, ['', ''], rows);
 }
 
 /** The scopes stand behind the label, or nested below it. */

@@ -1,6 +1,5 @@
 import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Section } from '../../markdown/block.js';
-import { anchorsOf } from '../anchors.js';
 import type { PageContext } from '../page-context.js';
 import type { OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readDescribedTypes } from './bodies/described-types.js';
@@ -51,7 +50,6 @@ export function readOperation(context: PageContext): PageOperation {
   const scopes = sectionsOfParts.map((sections, part) => placeScope(part, (section) => sections.has(section)));
   const facts = [main, ...scopes].map((scope) => scope.facts);
   const describedTypes = readDescribedTypes(context, outline);
-  const anchors = parts.length > 0 ? anchorsOf(context) : undefined;
   return {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
@@ -65,7 +63,7 @@ export function readOperation(context: PageContext): PageOperation {
       const scope = scopes[index];
       if (!scope) return [];
       return {
-        anchors: anchors?.get(part.heading) ?? [],
+        anchors: context.anchors().get(part.heading) ?? [],
         ...readTitle(part.heading, context),
         ...readScope(scope, templates, context),
       };

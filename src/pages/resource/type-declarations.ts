@@ -3,7 +3,6 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { Annotation, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
-import { anchorsOf } from '../anchors.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { TypeDeclaration } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
@@ -36,10 +35,9 @@ export function readTypeDeclarations(
     ({ owner }) => !isOperation || (owner && index.typeName(owner) !== undefined),
   );
   const scopes = found.length > 0 ? [...found, ...scopesBeside(found, head, bareScopes, index)] : bareScopes;
-  const anchors = scopes.length > 0 ? anchorsOf(context) : undefined;
   const declarations = scopes.flatMap((scope) => {
     const declaration = declareType(scope, head, index, isOperation, context);
-    const own = scope.owner && anchors?.get(scope.owner);
+    const own = scope.owner && context.anchors().get(scope.owner);
     return declaration ? [{ ...declaration, ...(own && { anchors: own }) }] : [];
   });
   if (scopes.length > 0 || isOperation || !head.section) return declarations;

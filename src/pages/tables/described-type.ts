@@ -1,7 +1,6 @@
 import type { TableCell } from '../../markdown/block.js';
 import { itemTypeOf, namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
-import { anchorsOf } from '../anchors.js';
 import { splitSentences } from '../constraints/sentences.js';
 import type { PageContext } from '../page-context.js';
 import { sectionTypeName } from '../section-type-name.js';
@@ -45,7 +44,7 @@ function sectionNamedIn(markdown: string, context: PageContext): NamedExpression
   if (!link?.[1] || MAP.test(markdown.slice(0, link.index))) return undefined;
   const [, anchor] = link;
   const { vocabulary } = context;
-  const [section] = [...anchorsOf(context)].find(([, names]) => names.includes(anchor)) ?? [];
+  const [section] = [...context.anchors()].find(([, names]) => names.includes(anchor)) ?? [];
   const isTable = section?.blocks.some(
     (block) => block.kind === 'table' && propertyColumnsOf(block, vocabulary)?.has('type'),
   );

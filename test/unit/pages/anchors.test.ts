@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../src/pages/anchors.js';
 import { openOperation } from '../../helpers/operation-page.js';
 
-const anchors = (markdown: string) => [...anchorsOf(openOperation(markdown).context).values()];
+const anchors = (markdown: string) => [...openOperation(markdown).context.anchors().values()];
 
 describe('anchorsOf', () => {
   it('gives headings the anchors of sites, the repeated ones numbered', () => {

@@ -1,5 +1,5 @@
 import type { Payload } from '../../../http/message.js';
-import { isReadMethod } from '../../../http/methods.js';
+import { sendsBody } from '../../../http/methods.js';
 import { literalOf } from '../../../http/segment-kinds.js';
 import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
@@ -118,7 +118,7 @@ function kindOf(
 
 /** `POST /groups/{id}/members/$ref` sends the address of an object, whatever the prose says. */
 function writesReference({ line: { method, path } }: DocumentedRequest): boolean {
-  return !isReadMethod(method) && method !== 'delete' && literalOf(path?.segments.at(-1)) === '$ref';
+  return sendsBody(method) && literalOf(path?.segments.at(-1)) === '$ref';
 }
 
 /** The paragraphs of a section; empty without any. */

@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../../http/media-type.js';
 import type { HttpHeader } from '../../../http/message.js';
-import { isReadMethod } from '../../../http/methods.js';
+import { isReadMethod, sendsBody } from '../../../http/methods.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PropertyRow } from '../../declarations.js';
@@ -117,9 +117,6 @@ function announcesProperties(above: Block | undefined, { vocabulary }: PageConte
   );
 }
 
-/** Methods of requests that have no body. */
-const BODILESS: ReadonlySet<string> = new Set(['get', 'delete', 'head']);
-
 /** Rows of a table of which the heading does not say where they go. */
 interface UnplacedRows {
   readonly rows: readonly ParameterRow[];
@@ -151,7 +148,7 @@ function readUnplaced(
 ): readonly UnplacedRows[] {
   const placeholders = new Set(requests.flatMap(placeholdersOf));
   const placeOf = (name: string) => (placeholders.has(foldName(name)) ? 'path' : 'query');
-  const mayBeMembers = !requests.every(({ line }) => BODILESS.has(line.method));
+  const mayBeMembers = requests.some(({ line }) => sendsBody(line.method));
   const hasMembers = hasBodyTable(context, outline);
   return sectionsUnder('parameters', outline).flatMap((section) =>
     section.blocks.flatMap((block) => {

@@ -2,7 +2,7 @@ import { parseRequestLine } from '../../../http/request-line.js';
 import type { Block } from '../../../markdown/block.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { beginsWithRequestLine, isBetweenLines } from './request-lines.js';
-import { readRequestText } from './request-text.js';
+import { readLoneRequest } from './request-prose.js';
 
 /**
  * Whether a block is made of nothing but request lines with paths: a fence without headers and body, or a paragraph with the
@@ -11,12 +11,7 @@ import { readRequestText } from './request-text.js';
 export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'code')
     return beginsWithRequestLine(block.text) && areTemplates(block.text.split('\n'), vocabulary);
-  return block.kind === 'paragraph' && isBareParagraph(block.text, vocabulary);
-}
-
-function isBareParagraph(markdown: string, vocabulary: Vocabulary): boolean {
-  const read = readRequestText(markdown, (text) => isBetweenLines(text, { vocabulary }));
-  return read?.isMarked === true && read.caption === undefined;
+  return block.kind === 'paragraph' && readLoneRequest(block.text, { vocabulary }) !== undefined;
 }
 
 function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean {

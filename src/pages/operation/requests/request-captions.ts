@@ -10,12 +10,13 @@ import type { PlacedRequest } from '../placed-request.js';
 export function withCaptions(requests: readonly PlacedRequest[], outline: OperationOutline): readonly PlacedRequest[] {
   const sections = new Map(requests.flatMap(({ block, section }) => (block ? [[block, section] as const] : [])));
   const blocks = new Set(sections.keys());
+  if (blocks.size < 2) return requests;
   const captions = new Map(
     [...sections].map(([block, section]) => [block, captionOf(block, section, blocks, outline)]),
   );
   const distinct = new Set([...captions.values()].filter((caption) => caption !== undefined));
   const areFences = [...blocks].every(({ kind }) => kind === 'code');
-  if (blocks.size < 2 || (distinct.size < 2 && !areFences)) return requests;
+  if (distinct.size < 2 && !areFences) return requests;
   return requests.map((placed) => {
     const { request, block } = placed;
     const caption = request.caption ?? (block && captions.get(block));

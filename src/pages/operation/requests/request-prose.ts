@@ -79,7 +79,8 @@ function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequ
   return read && block.kind === 'paragraph' ? statedRequests(block.text, read, block.at) : [];
 }
 
-function readLoneRequest(markdown: string, context: PageContext): RequestText | undefined {
+/** The request lines of a paragraph that holds nothing else. */
+export function readLoneRequest(markdown: string, context: Pick<PageContext, 'vocabulary'>): RequestText | undefined {
   const read = readRequestText(markdown, (text) => isBetweenLines(text, context));
   return read?.isMarked && read.caption === undefined ? read : undefined;
 }

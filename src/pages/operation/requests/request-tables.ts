@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { isRequestSection } from './request-places.js';
-import { braceAngleNames, LINE_BREAK } from './request-text.js';
+import { braceAngleNames, LINE_BREAK, TARGET_START } from './request-text.js';
 
 /** Which column holds what. */
 interface RequestColumns {
@@ -25,7 +25,6 @@ type TabledRequest = Pick<DocumentedRequest, 'line' | 'caption'>;
 
 const METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
 const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+(?:[/~{<]|https?://)`);
-const TARGET = /^(?:[/~{<]|https?:\/\/)/;
 
 /** Sections whose tables show requests that other sections or pages document, or samples. */
 const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 'methods', 'see-also']);
@@ -74,7 +73,7 @@ function columnsByCells(table: TableBlock, vocabulary: Vocabulary): RequestColum
   const description = descriptionOf(readColumns(table.header, vocabulary.methodColumnOf));
   const both = columnOf(METHOD_AND_TARGET);
   if (both >= 0) return { request: both, ...description };
-  const [method, request] = [columnOf(METHOD), columnOf(TARGET)];
+  const [method, request] = [columnOf(METHOD), columnOf(TARGET_START)];
   return method >= 0 && request >= 0 ? { method, request, ...description } : undefined;
 }
 

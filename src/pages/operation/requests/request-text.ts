@@ -33,7 +33,8 @@ interface Line {
 
 const HAS_METHOD = new RegExp(`\\b(?:${METHOD_WORDS})\\b`);
 const METHOD = new RegExp(`(?<![\\w/{.-])(?:${METHOD_WORDS})(?![\\w/-])`, 'g');
-const TARGET_START = /^(?:[/~{<]|https?:\/\/)/;
+/** How the target of a request begins. */
+export const TARGET_START = /^(?:[/~{<]|https?:\/\/)/;
 /** A name in angle brackets, which would be a tag to Markdown. */
 const ANGLE_NAME = /(?<=[/=(])<([A-Za-z][\w -]{0,60})>/g;
 const VERSION = /^ HTTP\/\d(?:\.\d)?(?!\S)/;

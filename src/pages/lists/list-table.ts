@@ -1,0 +1,13 @@
+import type { ListBlock, TableBlock, TableRow } from '../../markdown/block.js';
+
+/** The table that says the same as a list. Its titles stand nowhere on the page: they are where the list begins. */
+export function tableOfList({ at, tab }: ListBlock, titles: readonly string[], rows: readonly TableRow[]): TableBlock {
+  return {
+    kind: 'table',
+    at,
+    ...(tab !== undefined && { tab }),
+    header: { cells: titles.map((text) => ({ text, at })), at },
+    rows,
+    listed: true,
+  };
+}
