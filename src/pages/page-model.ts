@@ -97,6 +97,8 @@ export interface NamedQueryOption {
   readonly possibleValues?: readonly string[];
   /** The sentence, where it is about this option alone. */
   readonly description?: string;
+  /** As those of a `ParameterRow`. */
+  readonly headings?: readonly string[];
   readonly at: Position;
 }
 

@@ -38,8 +38,8 @@ export function rowsOf(
   );
 }
 
-/** A row is for the request lines with which it shares the most headings: on most pages, all of them. */
-function concerns({ headings }: ParameterRow, { request, operation }: RequestClaim): boolean {
+/** What a page says of a parameter is for the request lines with which it shares the most headings: on most pages, all of them. */
+export function concerns({ headings }: Pick<ParameterRow, 'headings'>, { request, operation }: RequestClaim): boolean {
   if (!headings) return true;
   const shared = (other: DocumentedRequest) => sharedDepth(headings, other.headings);
   return shared(request) === Math.max(...operation.requests.map(shared));

@@ -6,7 +6,14 @@ import type { Parameter } from '../../model/api-model.js';
 import type { Schema } from '../../model/schema.js';
 import { isSameOption, type RequestClaim } from '../requests/claim-requests.js';
 import type { TypeContext } from '../types/type-context.js';
-import { isSamePlaceholder, type ParameterSources, type PlacedRow, rowsOf, schemaOf } from './parameter-rows.js';
+import {
+  concerns,
+  isSamePlaceholder,
+  type ParameterSources,
+  type PlacedRow,
+  rowsOf,
+  schemaOf,
+} from './parameter-rows.js';
 import { describeValues } from './query-values.js';
 import { hasPlace, isArgumentOfExample, isArgumentOfLine, placeholdersIn } from './row-places.js';
 
@@ -37,7 +44,8 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
       const required = isDemanded(option) && claims.every(hasOption(option.name));
       add({ ...optionParameter(option.name, option.value), required, origin: claim.place });
     }
-    for (const { name, sample, possibleValues, description, at } of claim.operation.queryOptions) {
+    for (const option of claim.operation.queryOptions.filter((one) => concerns(one, claim))) {
+      const { name, sample, possibleValues, description, at } = option;
       const origin = placeIn(claim.page.file, at);
       const constraints = possibleValues && { constraints: { possibleValues } };
       add({ ...optionParameter(name, sample, description), ...constraints, origin });

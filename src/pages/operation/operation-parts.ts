@@ -57,9 +57,10 @@ export function divideRequests(
   outline: OperationOutline,
   context: PageContext,
 ): DividedRequests {
-  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, outline)];
+  const partOf = findParts(placed, outline);
+  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, partOf, outline)];
   const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
-  const heading = first && partOf(first, outline);
+  const heading = first && partOf(first);
   const captions = new Map<Section, string | undefined>();
   const captionOf = (titled: Section) => {
     if (!captions.has(titled)) captions.set(titled, describePart(titled, context));
@@ -101,8 +102,12 @@ function isWithin(section: Section, heading: Section | undefined): boolean {
  * Sections that hold request lines, or have a heading "HTTP request" right under them; none where they share what stands
  * outside of them, and none has answers of its own.
  */
-function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationOutline): readonly TitledPart[] {
-  const headings = [...new Set(placed.filter(isUsable).map((one) => partOf(one, outline)))];
+function partsWithRequests(
+  placed: readonly PlacedRequest[],
+  partOf: PartOfRequest,
+  outline: OperationOutline,
+): readonly TitledPart[] {
+  const headings = [...new Set(placed.filter(isUsable).map((one) => partOf(one)))];
   const [, ...others] = headings;
   const told = SHARED.flatMap(outline.sectionsOf);
   const sharesNothing =
@@ -110,7 +115,7 @@ function partsWithRequests(placed: readonly PlacedRequest[], outline: OperationO
   if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {
     if (!heading) return [];
-    const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one, outline) === heading;
+    const isOwn = (one: PlacedRequest) => one.section === heading || partOf(one) === heading;
     return [{ heading, sections: [heading], titleOf: (one) => (isOwn(one) ? heading : undefined) }];
   });
 }
@@ -142,21 +147,53 @@ function partsOfRequests(placed: readonly PlacedRequest[], outline: OperationOut
   });
 }
 
-/**
- * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section that a
- * request stands right in, or whose heading it is.
- */
-function partOf({ section }: PlacedRequest, outline: OperationOutline): Section | undefined {
-  const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
-  const around = outline.meaningOf(section) === undefined ? section : heading?.ancestors[0];
-  if (!around || around === outline.title || outline.meaningOf(around) !== undefined) return undefined;
-  return answers([around], outline) ? around : (answeredAround(around, outline) ?? around);
+/** Gives the section that a request has to itself, or shares with others that it has its answers with. */
+type PartOfRequest = (placed: PlacedRequest) => Section | undefined;
+
+/** Many requests share their section. */
+function findParts(placed: readonly PlacedRequest[], outline: OperationOutline): PartOfRequest {
+  const usable = placed.filter(isUsable);
+  const found = new Map<Section, Section | undefined>();
+  return ({ section }) => {
+    if (!found.has(section)) found.set(section, partAround(section, usable, outline));
+    return found.get(section);
+  };
 }
 
-/** The section around several that only divide the request lines: what answers all of them stands beside them. */
-function answeredAround({ ancestors: [around] }: Section, outline: OperationOutline): Section | undefined {
-  if (!around || around === outline.title || outline.meaningOf(around) !== undefined) return undefined;
-  return around.children.some((one) => outline.ownMeaningOf(one) === 'response') ? around : undefined;
+/**
+ * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section that a
+ * request stands right in, or whose heading it is; where that has no answers, the one around it that has them.
+ */
+function partAround(
+  section: Section,
+  placed: readonly PlacedRequest[],
+  outline: OperationOutline,
+): Section | undefined {
+  const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
+  const nearest = outline.meaningOf(section) === undefined ? section : heading?.ancestors[0];
+  if (!nearest || !isPart(nearest, outline)) return undefined;
+  const [around] = nearest.ancestors;
+  if (answers([nearest], outline) || !around || !isPart(around, outline)) return nearest;
+  return answersInside(around, nearest, placed, outline) ? around : nearest;
+}
+
+function isPart(section: Section, outline: OperationOutline): boolean {
+  return section !== outline.title && outline.meaningOf(section) === undefined;
+}
+
+/**
+ * Whether a section has the answers for requests inside of it: beside several sections that only divide the request lines, or
+ * anywhere, when all of its requests stand in one of them.
+ */
+function answersInside(
+  around: Section,
+  inner: Section,
+  placed: readonly PlacedRequest[],
+  outline: OperationOutline,
+): boolean {
+  if (around.children.some((one) => outline.ownMeaningOf(one) === 'response')) return true;
+  const others = placed.some(({ section }) => isWithin(section, around) && !isWithin(section, inner));
+  return !others && answers([around], outline);
 }
 
 /** Whether something in the sections is about responses. */

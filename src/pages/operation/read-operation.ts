@@ -57,7 +57,7 @@ export function readOperation(context: PageContext): PageOperation {
     ...permissions,
     demandsToken: facts.some(({ demandsToken }) => demandsToken),
     parameters: facts.flatMap(({ parameters }) => parameters),
-    queryOptions: readQueryOptions(context, outline),
+    queryOptions: readQueryOptions(context, outline, isDivided),
     ...readScope(main, templates, context),
     parts: parts.flatMap((part, index) => {
       const scope = scopes[index];

@@ -3,13 +3,13 @@ import { readListedValues } from '../../constraints/listed-values.js';
 import type { PageContext } from '../../page-context.js';
 import type { NamedQueryOption } from '../../page-model.js';
 import { alternatives, firstWordsOf } from '../../vocabulary/word-pattern.js';
-import { type OperationOutline, sectionsAbout } from '../operation-outline.js';
+import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from '../prose.js';
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
-type FoundOption = Omit<NamedQueryOption, 'at'>;
+type FoundOption = Omit<NamedQueryOption, 'at' | 'headings'>;
 
 /** Sections that tell which options there are. */
 const SPEAKING = ['query-parameters', 'description'] as const;
@@ -35,15 +35,21 @@ interface KnownOptions {
  * query options; any other option, and any section outside of the examples, must say that it is one: "the `model` query
  * parameter". A name without its dollar is the API's own, unless the page has it with one, or the section speaks of the
  * options of the vocabulary in general. What a sentence denies is left out, unless another one affirms it.
+ * @param isDivided the page has requests under different headings, so that it matters where a sentence stands
  */
-export function readQueryOptions(context: PageContext, outline: OperationOutline): readonly NamedQueryOption[] {
+export function readQueryOptions(
+  context: PageContext,
+  outline: OperationOutline,
+  isDivided: boolean,
+): readonly NamedQueryOption[] {
   const { sentences, parameters } = context.vocabulary.operation;
   const found = new Map<string, NamedQueryOption>();
   const texts = textsAboutOptions(context, outline);
   if (texts.length === 0) return [];
   const patterns = namingPatterns(context);
   const known = knownOptions(parameters.queryOptions, context);
-  for (const { block, role, isGeneral } of texts) {
+  for (const { block, section, role, isGeneral } of texts) {
+    const headings = isDivided ? headingsAround(section, outline) : undefined;
     const nameOf = (text: string) => canonicalName(text, known, isGeneral);
     for (const sentence of sentencesOf(readProse(block.text))) {
       if (holdsPhrase(sentence.folded, sentences.negations)) continue;
@@ -54,8 +60,13 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
         ...namedIn(sentence, patterns, nameOf, context),
       ];
       for (const option of options) {
-        const at = positionOf(block.at, block.text, option.name);
-        if (!found.has(option.name)) found.set(option.name, { ...option, at });
+        const key = [option.name, ...(headings ?? [])].join('\n');
+        if (found.has(key)) continue;
+        found.set(key, {
+          ...option,
+          ...(headings && { headings }),
+          at: positionOf(block.at, block.text, option.name),
+        });
       }
     }
   }
@@ -65,6 +76,7 @@ export function readQueryOptions(context: PageContext, outline: OperationOutline
 /** A text that may name options, and what its section is about: options, other parts of the request, or anything. */
 interface OptionText {
   readonly block: TextBlock;
+  readonly section: Section;
   readonly role: 'speaking' | 'other' | 'any';
   /** The section speaks of the options of the vocabulary in general. */
   readonly isGeneral: boolean;
@@ -107,7 +119,7 @@ function textsAboutOptions(context: PageContext, outline: OperationOutline): rea
       const isGeneral = [section.title, ...blocks.map(({ text }) => text)].some((text) =>
         holdsPhrase(foldText(text), genericQueryOptions),
       );
-      return blocks.map((block): OptionText => ({ block, role, isGeneral }));
+      return blocks.map((block): OptionText => ({ block, section, role, isGeneral }));
     });
 }
 

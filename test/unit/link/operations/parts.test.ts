@@ -212,3 +212,46 @@ describe('operations under headings of their own, with the request line in a fen
     expect(requests('# Shelves', '## Use them', sample, '### Response', 'A shelf.')).toEqual([]);
   });
 });
+
+it('options that prose names are for the requests of their section', () => {
+  const part = (title: string, line: string, option: string) =>
+    page(
+      `## ${title}`,
+      '### HTTP request',
+      fence(line),
+      '### Query parameters',
+      `This method supports the \`${option}\` query parameter.`,
+      '### Response',
+      'If successful, this method returns `200 OK`.',
+    );
+  const { operation } = linkMarkdown({
+    'api/books.md': page(
+      '# Books',
+      'Any request can have the query parameter `trace`.',
+      part('List books', 'GET /books', '$top'),
+      part('Get one book', 'GET /books/{id}', '$select'),
+    ),
+  });
+  const names = (request: string) => operation(request).parameters.map(({ name }) => name);
+  expect(names('GET /books/{book-id}')).toEqual(['book-id', 'trace', '$select']);
+  expect(names('GET /books')).toEqual(['trace', '$top']);
+});
+
+it('a section whose request has its answers behind it, in the section around both, is one part with that', () => {
+  const { operation } = linkMarkdown({
+    ...RESOURCES,
+    'api/books.md': page(
+      '# Books',
+      page('## Get a book', '### HTTP request', fence('GET /books/{id}'), '### Response', '`200 OK`.'),
+      '## Lend many books',
+      'Begin a loan, then send what it holds.',
+      page('### Begin a loan', '#### HTTP request', fence('POST /loans')),
+      page('### Parameters', table('Parameter|Type|Description', 'reader|String|Who borrows.')),
+      page('#### Response', 'If successful, this method returns `201 Created`.'),
+    ),
+  });
+  const loan = operation('POST /loans');
+  expect(loan.summary).toBe('Lend many books');
+  expect(loan.responses[0]?.status).toBe('201');
+  expect(loan.requestBody?.content[0]?.schema).toMatchObject({ properties: [{ name: 'reader' }] });
+});
