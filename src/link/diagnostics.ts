@@ -242,8 +242,8 @@ export const LINK_DIAGNOSTICS = defineDiagnostics('link', {
   'merged-operation': {
     severity: 'info',
     message: ({ request, owner }: { request: string; owner: string }) =>
-      `'${request}' is also documented by ${owner}, which was taken as its own page; this page adds to it.`,
-    help: 'Several pages document one request line. The page with the fewest request lines owns it; permissions, parameters and examples of the others are added.',
+      `'${request}' is also documented by ${owner}, which owns it; what is said here adds to it.`,
+    help: 'Several pages, or sections of a page, document one request line. The one with the fewest request lines owns it; permissions, parameters and examples of the others are added.',
   },
   'unrouted-operation': {
     severity: 'error',

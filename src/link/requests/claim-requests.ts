@@ -28,7 +28,7 @@ export interface RequestClaim {
   readonly request: DocumentedRequest;
   readonly method: HttpMethod;
   readonly path: PathTemplate;
-  /** Options of the query strings of all lines that the page has for it. What one of these lines goes without is optional. */
+  /** Options of the query strings of all lines that the page, or the part of it, has for it. What one of these lines goes without is optional. */
   readonly query: readonly QueryOption[];
   readonly place: Place;
 }
@@ -56,16 +56,18 @@ export function claimRequests(
     const ownLines = new Map<string, RequestClaim[]>();
     for (const plain of claims) {
       const claim = { ...plain, path: withKeys(plain.path) };
-      appendTo(ownLines, keyOf(claim), claim);
+      appendTo(ownLines, `${claim.request.part ?? ''} ${keyOf(claim)}`, claim);
     }
-    for (const [key, [first, ...repeated]] of ownLines) if (first) appendTo(groups, key, withQueries(first, repeated));
+    for (const [first, ...repeated] of ownLines.values()) {
+      if (first) appendTo(groups, keyOf(first), withQueries(first, repeated));
+    }
   }
   const breadth = breadthOfPages(groups);
   const merged = [...groups].map(([key, claims]) => mergeClaims(key, claims, breadth, context));
   return sortByPath(merged, compareText);
 }
 
-/** A page's first line for an operation, with the query strings of its further ones. */
+/** The first line that a page, or a part of it, has for an operation, with the query strings of its further ones. */
 function withQueries(first: RequestClaim, repeated: readonly RequestClaim[]): RequestClaim {
   const lines = [first, ...repeated];
   const isOnAll = (name: string) => lines.every(({ query }) => query.some((option) => isSameOption(option.name, name)));
@@ -200,7 +202,8 @@ function typeOf({ page, operation }: RequestClaim, registry: TypeRegistry): Draf
 
 function reportMerge(claim: RequestClaim, owner: RequestClaim, report: Report): void {
   const request = `${claim.method.toUpperCase()} ${formatPath(claim.path)}`;
-  report(diagnostic(LINK_DIAGNOSTICS, 'merged-operation', { request, owner: owner.page.file }, claim.place));
+  const by = claim.page === owner.page ? 'another section of this page' : owner.page.file;
+  report(diagnostic(LINK_DIAGNOSTICS, 'merged-operation', { request, owner: by }, claim.place));
 }
 
 function reportSpelling(claim: RequestClaim, path: PathTemplate, report: Report): void {

@@ -37,7 +37,7 @@ const ODDITIES: Readonly<Record<NonNullable<RequestLine['problem']>, string>> = 
 };
 
 /**
- * Reads the request lines of the page, each once: see `findRequests` for where they stand.
+ * Reads the request lines of the page, each once for every part of it: see `findRequests` for where they stand.
  * Raises `pages/empty-request-block`, `pages/unusable-request-line`, `pages/odd-request-line`, `pages/no-request-line`,
  * `pages/request-line-of-example` and `pages/unread-request-text`.
  */
@@ -50,14 +50,16 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
   if (areExamples) for (const { placed } of blocks) reportExample(placed, context);
   const stated = withCaptions([...told, ...placeLines(blocks, outline), ...inline], outline);
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
-  const divided = divideRequests(uniqueRequests(placed, context), outline, context);
-  const { requests } = divided;
+  for (const { request } of placed) countLine(request.line, context);
+  const divided = divideRequests(placed, outline, context);
+  const requests = withoutRepeated(divided.requests);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
     ? undefined
     : reasonFor(requests, fences, context, outline);
   return {
     ...divided,
+    requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
     templates: new Set(blocks.filter(({ placed, block }) => !isMessage(placed, block)).map(({ placed }) => placed)),
     headers: blocks.flatMap(({ placed, block }) => (isMessage(placed, block) ? [] : placeHeaders(placed, block))),
@@ -84,15 +86,17 @@ function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): 
   });
 }
 
-function uniqueRequests(requests: readonly PlacedRequest[], context: PageContext): readonly PlacedRequest[] {
-  const unique = new Map<string, PlacedRequest>();
-  for (const placed of requests) {
-    const { line } = placed.request;
+/** A line that stands in several parts of the page is in each of them: "List books", "Search for books". */
+function withoutRepeated(requests: readonly DocumentedRequest[]): readonly DocumentedRequest[] {
+  const partsOfLines = new Map<string, Set<number | undefined>>();
+  return requests.filter(({ line, part }) => {
     const key = `${line.method} ${line.target}`;
-    countLine(line, context);
-    if (!unique.has(key)) unique.set(key, placed);
-  }
-  return [...unique.values()];
+    const parts = partsOfLines.get(key);
+    if (!parts) partsOfLines.set(key, new Set([part]));
+    else if (part === undefined || parts.has(part)) return false;
+    else parts.add(part);
+    return true;
+  });
 }
 
 function countLine(line: RequestLine, context: PageContext): void {

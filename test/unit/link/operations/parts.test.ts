@@ -255,3 +255,35 @@ it('a section whose request has its answers behind it, in the section around bot
   expect(loan.responses[0]?.status).toBe('201');
   expect(loan.requestBody?.content[0]?.schema).toMatchObject({ properties: [{ name: 'reader' }] });
 });
+
+it.each(['GET /books', 'GET /books?title={title}'])(
+  'two sections with one request line add to each other: %s',
+  (line) => {
+    const part = (title: string, request: string, header: string, number: number) =>
+      page(
+        `## ${title}`,
+        page('### HTTP request', fence(request)),
+        page('### Request headers', table('Name|Description', `${header}|What is wanted.`)),
+        page('### Response', 'This method returns `200 OK` and a collection of [book](../resources/book.md) objects.'),
+        page('### Example', fence(`GET /books?title=${number}`)),
+        fence(`HTTP/1.1 200 OK\nContent-Type: application/json\n\n[{ "id": "${number}" }]`),
+      );
+    const { operation, found } = linkMarkdown({
+      ...RESOURCES,
+      'api/books.md': page(
+        '# Books',
+        part('List books', 'GET /books', 'X-Shelf', 1),
+        part('Search for books', line, 'X-Words', 2),
+      ),
+    });
+    const books = operation('GET /books');
+    expect(books.summary).toBe('List books');
+    expect(books.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['X-Shelf', 'X-Words']));
+    expect(books.responses[0]?.content[0]?.examples).toMatchObject([
+      { value: [{ id: '1' }] },
+      { value: [{ id: '2' }] },
+    ]);
+    expect(books.alsoDocumentedBy).toMatchObject([{ file: 'api/books.md', line: 44 }]);
+    expect(found).toEqual(['link/merged-operation api/books.md:44:1']);
+  },
+);
