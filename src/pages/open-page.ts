@@ -9,6 +9,7 @@ import { type BlockClaims, createClaims } from './block-claims.js';
 import { promoteCaptions } from './captions.js';
 import { implyHeadings } from './implied-headings.js';
 import { createLedger } from './ledger.js';
+import { gatherDefinitions } from './lists/gather-definitions.js';
 import { tabulateLists } from './lists/tabulate-lists.js';
 import { createAnnotations, type PageAnnotations } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
@@ -40,9 +41,11 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
     buildSections(
       implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary), vocabulary),
     );
-  const outlined = divide(outline);
+  const divided = divide(outline);
+  const gathered = gatherDefinitions(outline, divided, vocabulary);
+  const outlined = gathered === outline ? divided : divide(gathered);
   const tables = tabulateLists(outlined, source.file, vocabulary, report);
-  const blocks = tables.size === 0 ? outline : outline.map((block) => tables.get(block) ?? block);
+  const blocks = tables.size === 0 ? gathered : gathered.map((block) => tables.get(block) ?? block);
   const ledger = createLedger();
   const claims = createClaims(blocks, ledger);
   const annotations = createAnnotations(blocks, source.file, ledger, report);

@@ -1,8 +1,9 @@
 import { matchAt } from '../../http/match-at.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { type Group, groupAt, slotAt } from './item-groups.js';
+import { type Group, groupAt, type Slot, slotAt } from './item-groups.js';
 import { type ItemName, readItemName } from './item-names.js';
 import { type ItemRemark, isSureType, readRemarks, type TypeTest } from './item-remarks.js';
+import { takeLabelledLines } from './labelled-lines.js';
 
 /** An item that names something and says what it is: `- **size** (integer, optional): How many.` */
 export interface DefinitionItem {
@@ -25,9 +26,9 @@ interface Reading {
 }
 
 const BLANKS = /[ \t]*/y;
-const SEPARATOR = /[ \t]*(?::|[-–—](?=\s|$)|\n)[ \t]*/y;
+const SEPARATOR = /[ \t]*(?::|[-–—](?=\s|$)|\n+)[ \t]*/y;
 /** Behind what stands in front of the description. */
-const CLOSING = /[ \t]*(?::|[-–—](?=\s|$)|\n|[.,;](?=\s|$))[ \t]*/y;
+const CLOSING = /[ \t]*(?::|[-–—](?=\s|$)|\n+|[.,;](?=\s|$))[ \t]*/y;
 const DASH_OR_COLON = /[:–—-]$/;
 
 /** What an item is read with. */
@@ -45,18 +46,19 @@ export function readDefinitionItem(markdown: string, reader: ItemReader): Defini
   const beside = readBeside(markdown, named, reader);
   const separator = matchAt(SEPARATOR, markdown, beside.end).length;
   const separated = separator > 0 || named.labelled;
-  const { remarks, end } = !separated
-    ? beside
-    : readBehind(markdown, { ...beside, end: beside.end + separator }, reader);
+  const read = !separated ? beside : readBehind(markdown, { ...beside, end: beside.end + separator }, reader);
+  const textStart = read.end + matchAt(BLANKS, markdown, read.end).length;
+  const text = markdown.slice(textStart).trimEnd();
+  const labelled = takeLabelledLines(text, vocabulary);
+  const remarks = [...read.remarks, ...(labelled?.remarks ?? [])];
   if (!hasType(remarks) && vocabulary.isProseLabel(named.name)) return undefined;
-  const textStart = end + matchAt(BLANKS, markdown, end).length;
   return {
     name: named.name,
     marked: named.marked,
     remarks,
     separated,
-    text: markdown.slice(textStart).trimEnd(),
-    textStart,
+    text: labelled?.text ?? text,
+    textStart: textStart + (labelled?.start ?? 0),
   };
 }
 
@@ -104,13 +106,18 @@ function readBehind(markdown: string, before: Reading, reader: ItemReader): Read
   });
   const isRead = groups.end > before.end;
   const end = isRead ? groups.end + matchAt(CLOSING, markdown, groups.end).length : groups.end;
-  const slot = hasType(groups.remarks) ? undefined : slotAt(markdown, end);
+  const slot = hasType(groups.remarks) ? undefined : unlabelled(slotAt(markdown, end), reader.vocabulary);
   const isSentence = slot?.closing === '.';
   const remarks = slot ? readRemarks(slot.text, isSentence ? isSureType : reader.isType, reader.vocabulary) : [];
   // "Optional." is a sentence of the description; "String, optional." is none.
   const stands = !hasNotes(remarks) && (hasType(remarks) || DASH_OR_COLON.test(slot?.closing ?? ''));
   if (!slot || !stands) return { remarks: groups.remarks, end };
   return { remarks: [...groups.remarks, ...remarks], end: end + slot.text.length + slot.closing.length };
+}
+
+/** In front of a colon, `Type` and `Description` are labels. */
+function unlabelled(slot: Slot | undefined, { propertyColumnOf }: Vocabulary): Slot | undefined {
+  return slot?.closing === ':' && propertyColumnOf(slot.text) ? undefined : slot;
 }
 
 /**

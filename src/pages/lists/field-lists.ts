@@ -4,9 +4,11 @@ import type { ListBlock, ListItem, TableBlock, TableCell, TableRow } from '../..
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
 import { isSureType, type RemarkFacts, settleRemarks, type TypeTest, typeMarkdown } from './item-remarks.js';
+import { takeLabelledLines } from './labelled-lines.js';
 import { tableOfList } from './list-table.js';
 import { isMemberList } from './member-lists.js';
 import { type NestedItem, nestItems, writeItems } from './nested-items.js';
+import { joinStretches } from './stretches.js';
 
 /** What the items of a list are expected to name. */
 export interface FieldListKind {
@@ -49,7 +51,8 @@ const NEARLY_ALL = 0.8;
 /** Reads the items of a list that may name properties or parameters. */
 export function readFieldItems(list: ListBlock, kind: FieldListKind, vocabulary: Vocabulary): FieldList {
   const items = nestItems(list).map((nested) => {
-    return { ...nested, definition: definitionIn(nested, { kind: kind.names, isType: isSureType, vocabulary }) };
+    const item = withInnerLabels(nested, vocabulary);
+    return { ...item, definition: definitionIn(item, { kind: kind.names, isType: isSureType, vocabulary }) };
   });
   const definitions = items.flatMap(({ definition }) => definition ?? []);
   const typed = definitions.filter(({ remarks }) => hasType(remarks)).length;
@@ -77,6 +80,13 @@ export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: 
   const titles = [kind.title, ...COLUMNS.map((column) => vocabulary.data.propertyColumns[column][0] ?? column)];
   const rows = items.map((item) => rowOf(withType(item, { kind: kind.names, isType, vocabulary }), vocabulary));
   return tableOfList(list, titles, rows);
+}
+
+/** Items such as `- Type: String` say what the item is that they are nested in. */
+function withInnerLabels(nested: NestedItem, vocabulary: Vocabulary): NestedItem {
+  const { item, inner } = nested;
+  if (!inner.some(({ text }) => takeLabelledLines(text, vocabulary))) return nested;
+  return { item: { ...item, text: joinStretches(item, inner) }, inner: [] };
 }
 
 function withType(field: FieldItem, reader: ItemReader): FieldItem {

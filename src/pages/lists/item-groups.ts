@@ -48,11 +48,14 @@ export function closingBracket(markdown: string, start: number): number {
   return -1;
 }
 
+/** Words, and what ends them. */
+export interface Slot {
+  readonly text: string;
+  readonly closing: string;
+}
+
 /** The words from `start` up to the next dash, colon, full stop or line end. */
-export function slotAt(
-  markdown: string,
-  start: number,
-): { readonly text: string; readonly closing: string } | undefined {
+export function slotAt(markdown: string, start: number): Slot | undefined {
   const window = markdown.slice(start, start + LONGEST_SLOT);
   for (const { index, 0: closing } of window.matchAll(SLOT_END)) {
     if (index === LONGEST_SLOT) return undefined;

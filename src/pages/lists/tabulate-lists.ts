@@ -4,46 +4,12 @@ import type { Block, ListBlock, Section, TableBlock } from '../../markdown/block
 import { plainText } from '../../markdown/plain-text.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { foldText, holdsPhrase } from '../operation/prose.js';
-import { LIST_TITLES } from '../vocabulary/list-words.js';
-import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import {
-  type FieldList,
-  type FieldListKind,
-  isFieldList,
-  isTypedFieldList,
-  readFieldItems,
-  tabulateFields,
-} from './field-lists.js';
+import { type FieldList, isFieldList, isTypedFieldList, readFieldItems, tabulateFields } from './field-lists.js';
 import { isLikelyType, isSureType } from './item-remarks.js';
+import { type ListKind, listKinds } from './list-kinds.js';
 import { readMemberList } from './member-lists.js';
 import { readPermissionList } from './permission-lists.js';
-
-/** What a list under a heading can hold. */
-type ListKind = FieldListKind | 'members' | 'permissions';
-
-const PROPERTIES: FieldListKind = { names: 'field', title: LIST_TITLES.properties, typed: false };
-const PARAMETERS: FieldListKind = { names: 'field', title: LIST_TITLES.parameters, typed: false };
-const INNER: FieldListKind = { ...PROPERTIES, typed: true };
-
-const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, ListKind>([
-  ['properties', PROPERTIES],
-  ['relationships', PROPERTIES],
-  ['navigation', PROPERTIES],
-  ['instance-attributes', PROPERTIES],
-  ['path-parameters', PARAMETERS],
-  ['query-parameters', PARAMETERS],
-  ['function-parameters', PARAMETERS],
-  ['parameters', PARAMETERS],
-  ['request-headers', { ...PARAMETERS, names: 'header' }],
-  ['request-body', PROPERTIES],
-  ['response', INNER],
-  ['members', 'members'],
-  ['permissions', 'permissions'],
-]);
-
-/** `book properties`. */
-const PROPERTIES_OF = /^\w+ (?=\w+$)/;
 
 /** A list with the section that it stands in. */
 interface PlacedFields extends FieldList {
@@ -65,7 +31,7 @@ export function tabulateLists(
   const fields: PlacedFields[] = [];
   const placed = sections.some(({ blocks }) => blocks.some(isList)) ? placeLists(sections, vocabulary) : [];
   for (const { list, section, kind } of placed) {
-    if (kind !== 'members' && kind !== 'permissions') {
+    if (typeof kind === 'object') {
       fields.push({ ...readFieldItems(list, kind, vocabulary), section });
       continue;
     }
@@ -110,36 +76,15 @@ function listsValues({ list, section }: PlacedFields, { valueOpeners, operation 
   return valueOpeners.find(text).length > 0 || holdsPhrase(text, operation.sentences.valuesFor);
 }
 
-/** The lists of a page that can hold more than prose, by what the headings around them say; none in examples. */
+/** The lists of a page that can hold more than prose. */
 function placeLists(
   sections: readonly Section[],
   vocabulary: Vocabulary,
 ): readonly { readonly list: ListBlock; readonly section: Section; readonly kind: ListKind }[] {
-  const title = sections.find(({ level }) => level === 1) ?? sections.find(({ level }) => level > 0);
-  const meanings = new Map(
-    sections.map((section) => [section, section === title ? undefined : vocabulary.sectionOf(section.title)?.meaning]),
-  );
-  const isOperation = [...meanings.values()].includes('http-request');
+  const kindOf = listKinds(sections, vocabulary);
   return sections.flatMap((section) => {
     const lists = section.blocks.filter(isList);
-    if (lists.length === 0 || (section === title && isOperation)) return [];
-    const around = [section, ...section.ancestors];
-    if (around.some((one) => meanings.get(one) === 'examples')) return [];
-    const told = around.find(
-      (one) => meanings.get(one) !== undefined || vocabulary.namedBy(one.title) || one === title,
-    );
-    const meaning = told && meanings.get(told);
-    // What a heading names is not what the headings below it are about.
-    const kind = meaning ? KINDS.get(meaning) : told === section ? kindNamedBy(section.title, vocabulary) : undefined;
+    const kind = lists.length > 0 ? kindOf(section) : undefined;
     return kind === undefined ? [] : lists.map((list) => ({ list, section, kind }));
   });
-}
-
-/** Of a list right below a heading such as `size values` or `book object`. */
-function kindNamedBy(title: string, { namedBy, sectionOf }: Vocabulary): ListKind | undefined {
-  const naming = namedBy(title)?.meaning;
-  if (naming === 'enumeration' || naming === 'values') return 'members';
-  return naming !== undefined || sectionOf(title.replace(PROPERTIES_OF, ''))?.meaning === 'properties'
-    ? INNER
-    : undefined;
 }

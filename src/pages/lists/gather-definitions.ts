@@ -1,0 +1,178 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
+import type { Block, ListBlock, ListItem, ParagraphBlock, Section } from '../../markdown/block.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { hasType, readDefinitionItem } from './definition-items.js';
+import { type FieldListKind, isTypedFieldList, readFieldItems } from './field-lists.js';
+import { isSureType } from './item-remarks.js';
+import { takeLabelledLines } from './labelled-lines.js';
+import { listKinds } from './list-kinds.js';
+import { joinStretches, type Stretch } from './stretches.js';
+
+/** Blocks that say what a list would say. */
+interface Gathered {
+  readonly blocks: readonly Block[];
+  readonly items: readonly ListItem[];
+}
+
+/** A heading that may be the name of a property, with what may stand beside that. */
+const NAME_TITLE = /^[@$A-Za-z_][\w@$.-]*(?: ?[([].*)?$/;
+
+/** What may begin with a name, or be a term with its definition below. */
+const MARKED_OR_TERM = /^[`*_[]|^[^\n]{1,100}\n:[ \t]/;
+const DEFINES = /^:(?=[ \t])/;
+
+/**
+ * Puts lists in the place of properties and parameters that have headings, paragraphs or terms of their own ("### id", then
+ * "Type: String"), where most of them give a type.
+ * @returns the same blocks when there are none
+ */
+export function gatherDefinitions(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  const kindOf = listKinds(sections, vocabulary);
+  const headings = new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.at, block]] : [])));
+  const isNamed = (section: Section) => headings.has(section.at) && hasName(section, vocabulary);
+  const replaced = new Map<Block, ListBlock | undefined>();
+  for (const section of sections) {
+    const named = section.children.filter(isNamed);
+    const isTold = named.length > 0 || section.blocks.some(mayDefine);
+    const kind = isTold ? kindOf(section) : undefined;
+    if (typeof kind !== 'object') continue;
+    const headed = runsOf(section.children, isNamed).map((run) => gatherHeadings(run, headings));
+    for (const gathered of [...headed, ...gatherParagraphs(section, kind, vocabulary)]) {
+      const list = listOf(gathered);
+      if (!list || !isTypedFieldList(readFieldItems(list, kind, vocabulary))) continue;
+      for (const [index, block] of gathered.blocks.entries()) replaced.set(block, index === 0 ? list : undefined);
+    }
+  }
+  if (replaced.size === 0) return blocks;
+  return blocks.flatMap((block) => (replaced.has(block) ? (replaced.get(block) ?? []) : [block]));
+}
+
+function mayDefine(block: Block): boolean {
+  return block.kind === 'paragraph' && MARKED_OR_TERM.test(block.text);
+}
+
+function isTable({ kind }: Block): boolean {
+  return kind === 'table';
+}
+
+/**
+ * Whether the heading of a section can be a name: nothing below it has headings or a table, and it means nothing else, or has
+ * nothing but a type in one of the lines below, where the heading above says that there are names ("### body", then
+ * "Type: String").
+ */
+function hasName({ title, children, blocks, ancestors: [parent] }: Section, vocabulary: Vocabulary): boolean {
+  if (!NAME_TITLE.test(title) || children.length > 0 || blocks.some(isTable)) return false;
+  if (vocabulary.sectionOf(title) === undefined && vocabulary.namedBy(title) === undefined) return true;
+  if (!parent || vocabulary.sectionOf(parent.title) === undefined) return false;
+  const [first = '', ...lines] = blocks.filter(isParagraph).flatMap(({ text }) => text.split('\n'));
+  const isLabelled = (line: string) => hasType(takeLabelledLines(line, vocabulary)?.remarks ?? []);
+  return isSureType(first, vocabulary) || [first, ...lines].some(isLabelled);
+}
+
+function listOf({ items }: Gathered): ListBlock | undefined {
+  const [first] = items;
+  return first && { kind: 'list', at: first.at, items, text: items.map(({ text }) => `- ${text}`).join('\n') };
+}
+
+/** Neighbours that pass a test, together. */
+function runsOf<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly (readonly Item[])[] {
+  const runs: Item[][] = [[]];
+  for (const item of items) {
+    if (test(item)) runs.at(-1)?.push(item);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function gatherHeadings(sections: readonly Section[], headings: ReadonlyMap<Position, Block>): Gathered {
+  const read = sections.map((section) => {
+    const said = section.blocks.filter(isProse);
+    const heading = headings.get(section.at);
+    return {
+      blocks: heading ? [heading, ...said] : said,
+      items: [itemOf(section), ...said.flatMap(innerItems)],
+    };
+  });
+  return { blocks: read.flatMap(({ blocks }) => blocks), items: read.flatMap(({ items }) => items) };
+}
+
+/** The heading of a section, with its paragraphs. */
+function itemOf({ title, at, blocks }: Section): ListItem {
+  return { text: joinStretches({ text: title, at }, blocks.filter(isParagraph)), at };
+}
+
+function isParagraph(block: Block): block is ParagraphBlock {
+  return block.kind === 'paragraph' && block.tab === undefined;
+}
+
+function isProse(block: Block): block is ParagraphBlock | ListBlock {
+  return isParagraph(block) || (block.kind === 'list' && block.tab === undefined);
+}
+
+function innerItems(block: ParagraphBlock | ListBlock): readonly ListItem[] {
+  if (block.kind === 'paragraph') return [];
+  return block.items.map((item) => ({ ...item, depth: (item.depth ?? 0) + 1 }));
+}
+
+/**
+ * Paragraphs that begin with a marked name and its type, each with the prose behind it, and lists of terms; those behind a table
+ * mostly explain it.
+ */
+function gatherParagraphs({ blocks }: Section, kind: FieldListKind, vocabulary: Vocabulary): readonly Gathered[] {
+  const table = blocks.findIndex(isTable);
+  return runsOf(blocks.slice(0, table < 0 ? undefined : table), isProse).map((run) => {
+    const gathered: { blocks: Block[]; items: ListItem[] } = { blocks: [], items: [] };
+    let last: { first: Stretch; further: Stretch[]; inner: readonly ListItem[] } | undefined;
+    const close = () => {
+      if (last)
+        gathered.items.push({ text: joinStretches(last.first, last.further), at: last.first.at }, ...last.inner);
+    };
+    for (const block of run.filter(isProse)) {
+      const starts = block.kind === 'paragraph' ? definitionsIn(block, kind, vocabulary) : [];
+      for (const first of starts) {
+        close();
+        last = { first, further: [], inner: [] };
+      }
+      if (!last) continue;
+      gathered.blocks.push(block);
+      if (starts.length > 0) continue;
+      if (block.kind === 'paragraph') last.further.push(block);
+      else last.inner = [...last.inner, ...innerItems(block)];
+    }
+    close();
+    return gathered;
+  });
+}
+
+/** The definitions that a paragraph consists of: terms with what is said of them below, or one that begins with its name. */
+function definitionsIn(
+  { text, at }: ParagraphBlock,
+  { names }: FieldListKind,
+  vocabulary: Vocabulary,
+): readonly Stretch[] {
+  if (!MARKED_OR_TERM.test(text)) return [];
+  const terms = termsIn(text, at);
+  if (terms.length > 0) return terms;
+  const definition = readDefinitionItem(text, { kind: names, isType: isSureType, vocabulary });
+  if (!definition?.marked || takeLabelledLines(text.split('\n', 1).join(), vocabulary)) return [];
+  return definition.separated || hasType(definition.remarks) || definition.text === '' ? [{ text, at }] : [];
+}
+
+/** Lines in front of lines that begin with a colon. */
+function termsIn(text: string, at: Position): readonly Stretch[] {
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, index) =>
+    !DEFINES.test(line) && DEFINES.test(lines[index + 1] ?? '') ? [index] : [],
+  );
+  return starts.map((start, index) => ({
+    text: lines
+      .slice(start, starts[index + 1])
+      .map((line) => line.replace(DEFINES, ' '))
+      .join('\n'),
+    at: { ...at, line: at.line + start },
+  }));
+}
