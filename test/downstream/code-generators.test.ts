@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { removeFolder } from '../helpers/temporary-folder.js';
 import { heyApi } from './consumers/hey-api.js';
 import { openApiGenerator } from './consumers/openapi-generator.js';
 import { openApiTypeScript } from './consumers/openapi-typescript.js';
 import { orval } from './consumers/orval.js';
 import type { Consumer } from './support/consumer.js';
 import { ROOT } from './support/folders.js';
-import { generateFrom, generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { generateFrom, generateSample, type SampleOutput } from './support/sample-documents.js';
 import { SLOW } from './support/timeouts.js';
 import { compileUsage } from './support/usage.js';
 
@@ -32,7 +33,7 @@ describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', SLOW, (openap
   beforeAll(async () => {
     sample = await generateSample(openapi);
   }, SLOW.timeout);
-  afterAll(() => removeFolder(sample.folder));
+  afterAll(() => removeFolder(sample?.folder));
 
   const readers = generators.filter(({ consumer }) => consumer.reads.includes(openapi));
   it.for(readers)('is taken by $consumer.name', async ({ consumer, usage }, { skip }) => {
@@ -59,8 +60,8 @@ describe('arguments of functions in paths', SLOW, () => {
     if (missing !== undefined) skip(missing);
     const pages = join(ROOT, 'test/golden/functions-and-colon-paths/input');
     const { document, folder } = await generateFrom(pages, { unquotedFunctionArguments });
+    onTestFinished(() => removeFolder(folder));
     const problems = await python.read(document, folder);
     expect(problems.length === 0, problems.join('\n')).toBe(unquotedFunctionArguments);
-    removeFolder(folder);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../helpers/temporary-folder.js';
 import { redocly } from './consumers/redocly.js';
 import { spectral } from './consumers/spectral.js';
-import { generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { generateSample, type SampleOutput } from './support/sample-documents.js';
 import { SLOW } from './support/timeouts.js';
 
 describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', SLOW, (openapi) => {
@@ -9,7 +10,7 @@ describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', SLOW, (openap
   beforeAll(async () => {
     sample = await generateSample(openapi);
   }, SLOW.timeout);
-  afterAll(() => removeFolder(sample.folder));
+  afterAll(() => removeFolder(sample?.folder));
 
   it('has no finding of Redocly', async () => {
     expect(await redocly.read(sample.document, sample.folder)).toEqual([]);

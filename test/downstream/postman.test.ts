@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSuiteFolder, removeFolder } from '../helpers/temporary-folder.js';
 import { describeShare, makeRoundTrips, postmanAndPrism } from './consumers/postman-and-prism.js';
 import { postmanConverter } from './consumers/postman-converter.js';
 import { ROOT } from './support/folders.js';
 import { optionalTools } from './support/optional-tools.js';
 import { type Collection, type CollectionRequest, readCollection, requestsOf } from './support/postman-collection.js';
 import { runBuiltCommand } from './support/run-built-command.js';
-import { removeFolder } from './support/sample-documents.js';
 
 const missing = await postmanConverter.findMissing();
 
@@ -19,7 +18,7 @@ describe.skipIf(missing)(`the collection of the sample${missing ? ` (${missing})
   let requests: readonly CollectionRequest[];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'docs-to-openapi-postman-'));
+    folder = createSuiteFolder();
     const flags = ['generate', '--input', join(ROOT, 'input'), '--output', folder, '--format', 'json,postman'];
     const { code, stderr } = await runBuiltCommand(flags, optionalTools.postmanConverter);
     expect(code, stderr).toBe(0);

@@ -1,12 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSuiteFolder, removeFolder } from '../helpers/temporary-folder.js';
 import { axeScript, type Browser, type BrowserPage, findMissingBrowser, startBrowser } from './support/browser.js';
 import { ROOT } from './support/folders.js';
 import { findMissingTool, optionalTools } from './support/optional-tools.js';
 import { type RunningPreview, startPreview } from './support/run-preview.js';
-import { removeFolder } from './support/sample-documents.js';
 
 /** Where the pictures of the pages are left, to be looked at. */
 const SCREENSHOTS = join(ROOT, '.cache/screenshots');
@@ -33,16 +32,19 @@ describe.skipIf(missing)(`the preview of the sample${missing ? ` (${missing})` :
 
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    docs = mkdtempSync(join(tmpdir(), 'docs-to-openapi-preview-'));
+    docs = createSuiteFolder();
     cpSync(join(ROOT, 'input'), docs, { recursive: true });
     [preview, browser] = await Promise.all([startPreview(['--input', docs]), startBrowser()]);
     // The first page of a browser that has just been started says more about the browser than about the page.
     await (await browser.newPage()).goto('about:blank');
   }, 60_000);
   afterAll(async () => {
-    await browser?.close();
-    expect(await preview?.close()).toBe(0);
-    removeFolder(docs);
+    try {
+      await browser?.close();
+      expect(await preview?.close()).toBe(0);
+    } finally {
+      removeFolder(docs);
+    }
   });
 
   beforeEach(async () => {

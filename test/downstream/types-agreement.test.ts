@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNameAllocator, nameTypes } from '../../src/emit/typescript/allocate-names.js';
 import type { TypeDefinition } from '../../src/index.js';
+import { removeFolder } from '../helpers/temporary-folder.js';
 import { heyApi } from './consumers/hey-api.js';
 import { openApiGenerator } from './consumers/openapi-generator.js';
 import { openApiTypeScript } from './consumers/openapi-typescript.js';
 import { orval } from './consumers/orval.js';
 import { compileFiles } from './support/compile-files.js';
 import type { Consumer } from './support/consumer.js';
-import { generateSample, removeFolder, type SampleOutput } from './support/sample-documents.js';
+import { generateSample, type SampleOutput } from './support/sample-documents.js';
 import { SLOW } from './support/timeouts.js';
 
 interface Generator {
@@ -74,7 +75,7 @@ describe.each(['3.0', '3.1'] as const)('every type of the sample in OpenAPI %s',
   beforeAll(async () => {
     sample = await generateSample(openapi);
   }, SLOW.timeout);
-  afterAll(() => removeFolder(sample.folder));
+  afterAll(() => removeFolder(sample?.folder));
 
   const readers = generators.filter(({ consumer }) => consumer.reads.includes(openapi));
   it.for(readers)('is the same for $consumer.name and for us', async (generator, { skip }) => {

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createFolder, OPERATION_PAGE, PAGES, RESOURCE_PAGE, runCommand } from './run-command.js';
+import { describe, expect, it } from 'vitest';
+import { createTemporaryFolder } from '../helpers/temporary-folder.js';
+import { OPERATION_PAGE, PAGES, RESOURCE_PAGE, runCommand } from './run-command.js';
 
 let folder: string;
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Finding {
   readonly code: string;
@@ -20,7 +19,7 @@ function findingsIn(
   content: string | Uint8Array,
   others: Readonly<Record<string, string>> = {},
 ): readonly Finding[] {
-  folder = createFolder({ ...PAGES, ...others, [`docs/${file}`]: content });
+  folder = createTemporaryFolder({ ...PAGES, ...others, [`docs/${file}`]: content });
   const { code, stdout, stderr } = runCommand(folder, ['generate', '-i', 'docs', '-o', 'out', '--reporter', 'json']);
   expect(code, stderr).toBe(0);
   expect(existsSync(join(folder, 'out/openapi.yaml'))).toBe(true);
@@ -82,7 +81,7 @@ describe('bad input', () => {
       'docs/includes/a.md': 'One.\n\n[!INCLUDE [b](b.md)]\n',
       'docs/includes/b.md': 'Two.\n\n[!INCLUDE [a](a.md)]\n',
     };
-    folder = createFolder({ ...others, 'docs/api/bulb-get.md': content });
+    folder = createTemporaryFolder({ ...others, 'docs/api/bulb-get.md': content });
     const { code, stdout } = runCommand(folder, ['check', '-i', 'docs', '--reporter', 'json', '--fail-on', 'error']);
     expect(code).toBe(0);
     expect(stdout).toContain('"source/include-cycle"');
@@ -97,7 +96,6 @@ describe('bad input', () => {
 
   it('reads an empty page, and one with front matter alone', () => {
     expect(findingsIn('empty.md', '  \n')).toMatchObject([{ code: 'source/page-empty' }]);
-    rmSync(folder, { recursive: true });
     findingsIn('alone.md', '---\ntitle: x\n---\n');
   });
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFolder, OPERATION_PAGE, PAGES, runCommand } from './run-command.js';
+import { createTemporaryFolder } from '../helpers/temporary-folder.js';
+import { OPERATION_PAGE, PAGES, runCommand } from './run-command.js';
 
 const GENERATE = ['generate', '--input', 'docs', '--output', 'out'];
 
@@ -10,20 +11,20 @@ const BROKEN_PAGE = OPERATION_PAGE.replace(/^GET \/lamps.*$/m, '').replace(/## E
 
 describe('help', () => {
   it.each([['--help'], ['generate', '--help'], ['check', '-h']])('%s %s goes to standard output', (...flags) => {
-    const { code, stdout, stderr } = runCommand(createFolder(), flags);
+    const { code, stdout, stderr } = runCommand(createTemporaryFolder(), flags);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: docs-to-openapi/);
   });
 
   it('shows examples and exit codes', () => {
-    expect(runCommand(createFolder(), ['--help']).stdout).toMatch(
+    expect(runCommand(createTemporaryFolder(), ['--help']).stdout).toMatch(
       /Examples:\n {2}\$ docs-to-openapi generate[\s\S]*Exit codes:\n {2}0 {2}done/,
     );
   });
 
   it('knows its version', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-    expect(runCommand(createFolder(), ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(runCommand(createTemporaryFolder(), ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 });
 
@@ -51,7 +52,7 @@ describe('wrong use', () => {
     [['generate', '--input', 'docs', '--output', 'file'], 'file cannot be written: '],
     [['generate', '--input', 'docs', '--output', 'out', '--templates', 'empty'], 'There is no template'],
   ])('%j exits with 2', (flags, message) => {
-    const folder = createFolder({ ...PAGES, 'empty/readme.txt': '', file: '' });
+    const folder = createTemporaryFolder({ ...PAGES, 'empty/readme.txt': '', file: '' });
     const { code, stdout, stderr } = runCommand(folder, flags);
     expect(stderr).toContain(message);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -59,7 +60,7 @@ describe('wrong use', () => {
   });
 
   it('prints help when no command is given', () => {
-    const { code, stdout, stderr } = runCommand(createFolder(), []);
+    const { code, stdout, stderr } = runCommand(createTemporaryFolder(), []);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('Usage: docs-to-openapi');
   });
@@ -67,7 +68,7 @@ describe('wrong use', () => {
 
 describe('generate', () => {
   it('writes a document and types, and says so on standard error', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     const { code, stdout, stderr } = runCommand(folder, GENERATE);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(
@@ -81,7 +82,7 @@ describe('generate', () => {
   });
 
   it('leaves files alone that have not changed', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     runCommand(folder, GENERATE);
     const before = statSync(join(folder, 'out/openapi.yaml'));
     const { stderr } = runCommand(folder, GENERATE);
@@ -90,7 +91,7 @@ describe('generate', () => {
   });
 
   it('writes what the flags ask for', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     const flags = ['--format', 'yaml,json', '--openapi', '3.1', '--no-types', '--quiet'];
     expect(runCommand(folder, [...GENERATE, ...flags])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8')).openapi).toBe('3.1.0');
@@ -100,7 +101,7 @@ describe('generate', () => {
   });
 
   it('writes a document for each area, named after it, and an index', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     runCommand(folder, [...GENERATE, '--format', 'json', '--no-types', '--split-by', 'area']);
     const read = (name: string) => JSON.parse(readFileSync(join(folder, 'out', name), 'utf8'));
     expect(read('areas/index.json').documents).toEqual([
@@ -112,7 +113,7 @@ describe('generate', () => {
 
   it('calls no payload an example that contradicts its page, when asked to', () => {
     const page = OPERATION_PAGE.replace('"lit": true', '"lit": "yes"');
-    const folder = createFolder({ ...PAGES, 'docs/api/lamp-get.md': page });
+    const folder = createTemporaryFolder({ ...PAGES, 'docs/api/lamp-get.md': page });
     const mediaTypeWith = (...flags: readonly string[]) => {
       runCommand(folder, [...GENERATE, '--format', 'json', '--no-types', ...flags]);
       const { paths } = JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8'));
@@ -125,7 +126,7 @@ describe('generate', () => {
 
   it('writes no type that no operation needs, when asked to', () => {
     const unused = PAGES['docs/resources/lamp.md'].replace('# lamp', '# shade');
-    const folder = createFolder({ ...PAGES, 'docs/resources/shade.md': unused });
+    const folder = createTemporaryFolder({ ...PAGES, 'docs/resources/shade.md': unused });
     const typesWith = (...flags: readonly string[]) => {
       runCommand(folder, [...GENERATE, '--format', 'json', ...flags]);
       const { components } = JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8'));
@@ -140,7 +141,7 @@ describe('generate', () => {
   });
 
   it('fails with findings only when asked to, and then shows them', () => {
-    const folder = createFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
+    const folder = createTemporaryFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
     expect(runCommand(folder, GENERATE).code).toBe(0);
     const { code, stdout } = runCommand(folder, [...GENERATE, '--fail-on', 'error']);
     expect(code).toBe(1);
@@ -149,21 +150,21 @@ describe('generate', () => {
   });
 
   it('prints findings to standard output in the format that is asked for', () => {
-    const folder = createFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
+    const folder = createTemporaryFolder({ ...PAGES, 'docs/api/lamp-update.md': BROKEN_PAGE });
     const { stdout, stderr } = runCommand(folder, [...GENERATE, '--reporter', 'json']);
     expect(JSON.parse(stdout).findings[0]).toMatchObject({ file: 'docs/api/lamp-update.md' });
     expect(stderr).toContain('3 pages');
   });
 
   it('prints statistics', () => {
-    const { stderr } = runCommand(createFolder(PAGES), [...GENERATE, '--stats']);
+    const { stderr } = runCommand(createTemporaryFolder(PAGES), [...GENERATE, '--stats']);
     expect(stderr).toMatch(
       /found in the pages +read +used +reported\nrequestLines[\s\S]*question +decided by +times\n[\s\S]*step +ms\nread pages/,
     );
   });
 
   it('finds its configuration in a folder above', () => {
-    const folder = createFolder({
+    const folder = createTemporaryFolder({
       ...PAGES,
       'docs-to-openapi.config.yaml': 'input: docs\noutput: made\nopenapi: 3.2\n',
     });
@@ -172,7 +173,7 @@ describe('generate', () => {
   });
 
   it('says where a configuration is wrong', () => {
-    const folder = createFolder({
+    const folder = createTemporaryFolder({
       ...PAGES,
       'docs-to-openapi.config.json': '{\n  "input": "docs",\n  "formts": []\n}',
     });
@@ -188,19 +189,19 @@ describe('check', () => {
   const CHECK = ['check', '--input', 'docs'];
 
   it('exits with 0 without errors, and writes nothing', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     expect(runCommand(folder, CHECK)).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(folder)).toEqual(['docs']);
   });
 
   it('exits with 1 on errors', () => {
-    const { code, stdout } = runCommand(createFolder({ 'docs/api/lamp-update.md': BROKEN_PAGE }), CHECK);
+    const { code, stdout } = runCommand(createTemporaryFolder({ 'docs/api/lamp-update.md': BROKEN_PAGE }), CHECK);
     expect(code).toBe(1);
     expect(stdout).toMatch(/\n\d+ findings? \(\d+ errors?, \d+ warnings?, \d+ info\)\n$/);
   });
 
   it('obeys the levels of the configuration', () => {
-    const folder = createFolder({
+    const folder = createTemporaryFolder({
       'docs/api/lamp-update.md': BROKEN_PAGE,
       'docs-to-openapi.config.yaml': 'input: docs\nrules: { link/unrouted-operation: off }\n',
     });
@@ -212,13 +213,13 @@ describe('check', () => {
       '# Get lamp',
       '<!-- docs-to-openapi-disable-file link/unrouted-operation -- not yet -->\n\n# Get lamp',
     );
-    const { stdout } = runCommand(createFolder({ 'docs/api/lamp-update.md': silenced }), CHECK);
+    const { stdout } = runCommand(createTemporaryFolder({ 'docs/api/lamp-update.md': silenced }), CHECK);
     expect(stdout).not.toContain('error    The page gives no operation');
     expect(stdout).toMatch(/1 more finding silenced\.\n$/);
   });
 
   it('writes and obeys a baseline', () => {
-    const folder = createFolder({ 'docs/api/lamp-update.md': BROKEN_PAGE });
+    const folder = createTemporaryFolder({ 'docs/api/lamp-update.md': BROKEN_PAGE });
     const flags = [...CHECK, '--baseline', 'known.json'];
     expect(runCommand(folder, [...flags, '--update-baseline'])).toMatchObject({ code: 0, stdout: '' });
     expect(runCommand(folder, flags)).toMatchObject({ code: 0, stdout: expect.stringContaining('No findings.') });
@@ -227,20 +228,20 @@ describe('check', () => {
   });
 
   it.each(['json', 'sarif'])('prints %s that can be parsed', (reporter) => {
-    const { stdout } = runCommand(createFolder(PAGES), [...CHECK, '--reporter', reporter]);
+    const { stdout } = runCommand(createTemporaryFolder(PAGES), [...CHECK, '--reporter', reporter]);
     expect(JSON.parse(stdout)).toBeTypeOf('object');
   });
 });
 
 describe('explain and init', () => {
   it('explains a code', () => {
-    const { code, stdout } = runCommand(createFolder(), ['explain', 'link/unknown-type']);
+    const { code, stdout } = runCommand(createTemporaryFolder(), ['explain', 'link/unknown-type']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^link\/unknown-type \(warning\)\n\n {2}No page defines the type/);
   });
 
   it('writes a configuration that works, once', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     expect(runCommand(folder, ['init'])).toMatchObject({ code: 0, stdout: '' });
     expect(runCommand(folder, ['generate']).code).toBe(0);
     expect(existsSync(join(folder, 'generated/openapi.yaml'))).toBe(true);
@@ -251,7 +252,7 @@ describe('explain and init', () => {
   });
 
   it('comments out only lines that are valid when they are taken in', () => {
-    const folder = createFolder(PAGES);
+    const folder = createTemporaryFolder(PAGES);
     runCommand(folder, ['init']);
     const path = join(folder, 'docs-to-openapi.config.yaml');
     const lines = readFileSync(path, 'utf8').split('\n');
@@ -283,14 +284,14 @@ describe('colour', () => {
     ['--color over NO_COLOR', { NO_COLOR: '1' }, ['--color'], true],
     ['--no-color over FORCE_COLOR', { FORCE_COLOR: '1' }, ['--no-color'], false],
   ])('%s', (_name, env, flags, want) => {
-    const { stdout } = runCommand(createFolder({ 'docs/api/a.md': BROKEN_PAGE }), [...CHECK, ...flags], env);
+    const { stdout } = runCommand(createTemporaryFolder({ 'docs/api/a.md': BROKEN_PAGE }), [...CHECK, ...flags], env);
     expect(stdout.includes(escapeSequence)).toBe(want);
   });
 });
 
 describe('operations', () => {
   it('are limited by the configuration', () => {
-    const folder = createFolder({
+    const folder = createTemporaryFolder({
       ...PAGES,
       'docs/api/bulb-get.md': OPERATION_PAGE.replaceAll('/lamps/{lampId}', '/bulbs/{bulbId}').replaceAll(
         'lamps/7',

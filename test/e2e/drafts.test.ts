@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createFolder, runCommand } from './run-command.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSuiteFolder, createTemporaryFolder, removeFolder } from '../helpers/temporary-folder.js';
+import { runCommand } from './run-command.js';
 
 const SEEDS = resolve('../shared/seeds');
 const PREFIX = '#/components/schemas/microsoft.graph.';
@@ -34,10 +35,11 @@ interface Operation {
 
 // Real drafts, as broken as they come; they are not part of this repository.
 describe.skipIf(!existsSync(SEEDS))('five broken drafts (skipped where ../shared/seeds is not there)', () => {
+  let folder: string | undefined;
   let document: Document;
   let findings: readonly string[] = [];
   beforeAll(() => {
-    const folder = createFolder();
+    folder = createSuiteFolder();
     const run = runCommand(folder, ['generate', '--input', SEEDS, '--output', 'out', '--format', 'json']);
     expect(run.code, run.stderr).toBe(0);
     document = JSON.parse(readFileSync(join(folder, 'out/openapi.json'), 'utf8')) as Document;
@@ -45,6 +47,7 @@ describe.skipIf(!existsSync(SEEDS))('five broken drafts (skipped where ../shared
       .stdout.split('\n')
       .map((line) => line.trim());
   });
+  afterAll(() => removeFolder(folder));
 
   const own = (name: string): Readonly<Record<string, Schema>> => {
     const schema = document.components.schemas[`microsoft.graph.${name}`];
@@ -141,7 +144,7 @@ describe.skipIf(!existsSync(SEEDS))('five broken drafts (skipped where ../shared
   });
 
   it('gives a page its operation by a correction', () => {
-    const folder = createFolder({
+    const folder = createTemporaryFolder({
       'docs-to-openapi.config.json': JSON.stringify({
         pages: { '004_c0b2948825468846': { requests: ['PATCH /operations/{operation-id}'] } },
       }),

@@ -1,16 +1,15 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createFolder, PAGES, runCommand } from './run-command.js';
+import { describe, expect, it } from 'vitest';
+import { createTemporaryFolder } from '../helpers/temporary-folder.js';
+import { PAGES, runCommand } from './run-command.js';
 
 let folder: string;
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
 /** Runs the command with a module that breaks something in every thread of it. */
 function runBroken(sabotage: string, flags: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  folder = createFolder({ ...PAGES, 'docs/boom.md': '# Boom\n', 'sabotage.mjs': sabotage });
+  folder = createTemporaryFolder({ ...PAGES, 'docs/boom.md': '# Boom\n', 'sabotage.mjs': sabotage });
   const load = `--import ${pathToFileURL(join(folder, 'sabotage.mjs')).href}`;
   return runCommand(folder, ['generate', '-i', 'docs', '-o', 'out', ...flags], { NODE_OPTIONS: load, ...env });
 }

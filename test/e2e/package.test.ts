@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { createFolder, PAGES } from './run-command.js';
+import { createTemporaryFolder } from '../helpers/temporary-folder.js';
+import { PAGES } from './run-command.js';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,7 +19,7 @@ function run(folder: string, command: string, flags: readonly string[]): string 
 }
 
 it('works when it is packed and installed elsewhere', { timeout: 120_000 }, () => {
-  const folder = createFolder({
+  const folder = createTemporaryFolder({
     ...PAGES,
     'package.json': '{ "private": true, "type": "module" }',
     'use.js': `
@@ -30,35 +31,31 @@ it('works when it is packed and installed elsewhere', { timeout: 120_000 }, () =
       console.log(JSON.stringify([files.map(({ name }) => name), diagnostics.length === checked.diagnostics.length, summary.pages, model.operations.length, config === undefined, failure]));
     `,
   });
-  try {
-    const [packed] = JSON.parse(
-      run(REPOSITORY, 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]),
-    );
-    const files: readonly string[] = packed.files.map(({ path }: { path: string }) => path);
-    expect(files).toEqual(
-      expect.arrayContaining([
-        'dist/cli/main.js',
-        'dist/index.d.ts',
-        'templates/typescript/types.hbs',
-        'schema/config.schema.json',
-      ]),
-    );
-    expect(files.filter((file) => /^(?:src|test|input|output)\//.test(file))).toEqual([]);
+  const [packed] = JSON.parse(
+    run(REPOSITORY, 'npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]),
+  );
+  const files: readonly string[] = packed.files.map(({ path }: { path: string }) => path);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'dist/cli/main.js',
+      'dist/index.d.ts',
+      'templates/typescript/types.hbs',
+      'schema/config.schema.json',
+    ]),
+  );
+  expect(files.filter((file) => /^(?:src|test|input|output)\//.test(file))).toEqual([]);
 
-    run(folder, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`]);
-    const bin = join(folder, 'node_modules/.bin/docs-to-openapi');
-    expect(run(folder, bin, ['--version'])).toBe(`${packed.version}\n`);
-    run(folder, bin, ['generate', '--input', 'docs', '--output', 'out']);
-    expect(readFileSync(join(folder, 'out/openapi.yaml'), 'utf8')).toContain('/lamps/{lampId}');
-    expect(JSON.parse(run(folder, process.execPath, ['use.js']))).toEqual([
-      ['openapi.yaml', 'types.ts'],
-      true,
-      2,
-      1,
-      true,
-      true,
-    ]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  run(folder, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`]);
+  const bin = join(folder, 'node_modules/.bin/docs-to-openapi');
+  expect(run(folder, bin, ['--version'])).toBe(`${packed.version}\n`);
+  run(folder, bin, ['generate', '--input', 'docs', '--output', 'out']);
+  expect(readFileSync(join(folder, 'out/openapi.yaml'), 'utf8')).toContain('/lamps/{lampId}');
+  expect(JSON.parse(run(folder, process.execPath, ['use.js']))).toEqual([
+    ['openapi.yaml', 'types.ts'],
+    true,
+    2,
+    1,
+    true,
+    true,
+  ]);
 });

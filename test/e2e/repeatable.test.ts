@@ -3,19 +3,18 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMMAND_PATH, type CommandResult, createFolder, runCommand } from './run-command.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTemporaryFolder } from '../helpers/temporary-folder.js';
+import { COMMAND_PATH, type CommandResult, runCommand } from './run-command.js';
 
 const SAMPLE = fileURLToPath(new URL('../../input', import.meta.url));
 
 let folder: string;
 
 beforeEach(() => {
-  folder = createFolder();
+  folder = createTemporaryFolder();
   cpSync(SAMPLE, join(folder, 'docs'), { recursive: true });
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function generate(output: string, ...flags: string[]): CommandResult {
   const result = runCommand(folder, [

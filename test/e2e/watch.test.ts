@@ -2,14 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { COMMAND_PATH, createFolder, OPERATION_PAGE, PAGES } from './run-command.js';
+import { createTemporaryFolder } from '../helpers/temporary-folder.js';
+import { COMMAND_PATH, OPERATION_PAGE, PAGES } from './run-command.js';
 
 let folder: string;
 let command: ChildProcess;
 let talk: string;
 
 function startWatching(files: Readonly<Record<string, string>>): void {
-  folder = createFolder(files);
+  folder = createTemporaryFolder(files);
   talk = '';
   command = spawn(process.execPath, [COMMAND_PATH, 'generate', '-i', 'docs', '-o', 'out', '--watch'], { cwd: folder });
   command.stderr?.on('data', (chunk) => {
@@ -28,7 +29,6 @@ afterEach(async () => {
   const closed = new Promise((resolve) => command.on('exit', resolve));
   command.kill('SIGTERM');
   await closed;
-  rmSync(folder, { recursive: true, force: true });
 });
 
 it('generates again when pages change, come, move and go', { timeout: 60_000 }, async () => {

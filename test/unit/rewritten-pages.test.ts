@@ -1,22 +1,20 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate.js';
 import { REWRITINGS, type Rewriting } from '../helpers/rewrite-pages.js';
+import { createSuiteFolder, removeFolder } from '../helpers/temporary-folder.js';
 
 const SAMPLE = 'input';
 let folder: string;
 let want: unknown;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'rewritten-pages-'));
+  folder = createSuiteFolder();
   want = await documentOf(rewrite((page) => page));
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => removeFolder(folder));
 
 /** A copy of the sample pages. */
 function rewrite(rewriting: Rewriting): string {

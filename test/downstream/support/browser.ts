@@ -62,18 +62,20 @@ export async function findMissingBrowser(): Promise<string | undefined> {
 export async function startBrowser(): Promise<Browser> {
   const { chromium } = loadTool(optionalTools.playwright) as Playwright;
   const profile = mkdtempSync(join(tmpdir(), 'docs-to-openapi-browser-'));
-  const browser = await chromium.launchPersistentContext(profile, {
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true });
+  const starting = chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: true,
     args: FLAGS,
     viewport: { width: 1500, height: 1000 },
   });
+  const browser = await starting.catch((error) => {
+    removeProfile();
+    throw error;
+  });
   return {
     newPage: () => browser.newPage(),
-    async close() {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => browser.close().finally(removeProfile),
   };
 }
 

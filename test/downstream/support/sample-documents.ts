@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type GenerateOptions, type GenerateResult, generate } from '../../../src/index.js';
+import { createSuiteFolder } from '../../helpers/temporary-folder.js';
 import type { OpenApiVersion } from './consumer.js';
 import { ROOT } from './folders.js';
 
@@ -20,14 +19,6 @@ export function generateSample(openapi: OpenApiVersion, options: Partial<Generat
 /** Generates from a folder of pages into a new folder; `removeFolder` takes it away. */
 export async function generateFrom(input: string, options: Partial<GenerateOptions>): Promise<SampleOutput> {
   const result = await generate({ ...options, input, formats: ['json'], concurrency: 'off' });
-  const folder = mkdtempSync(join(tmpdir(), 'docs-to-openapi-downstream-'));
-  for (const { name, text } of result.files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  const folder = createSuiteFolder(Object.fromEntries(result.files.map(({ name, text }) => [name, text])));
   return { ...result, folder, document: join(folder, 'openapi.json') };
-}
-
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }

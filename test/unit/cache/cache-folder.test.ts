@@ -1,20 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openCacheFolder } from '../../../src/cache/cache-folder.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 vi.mock('node:fs', { spy: true });
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cache-'));
+  folder = createTemporaryFolder();
 });
 
 afterEach(() => {
   vi.clearAllMocks();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a cache folder of somebody else', () => {

@@ -1,19 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryFolder, openCacheFolder } from '../../../src/cache/cache-folder.js';
 import { openPageCache } from '../../../src/cache/page-cache.js';
 import { openRunCache } from '../../../src/cache/run-cache.js';
 import { decodePage, encodePage, type PageRecord } from '../../../src/workers/page-record.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cache-'));
+  folder = createTemporaryFolder();
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function record(file: string, hash: string, includes: Readonly<Record<string, string>> = {}): PageRecord {
   const inputs = [

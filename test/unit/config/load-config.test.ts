@@ -1,18 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/config/usage-error.js';
 import { loadConfig } from '../../../src/load-config.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'config-')));
+  folder = realpathSync(createTemporaryFolder());
   mkdirSync(join(folder, 'a/b'), { recursive: true });
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('loadConfig', () => {
   it.each(['json', 'yaml', 'yml'])('finds a .%s file above, whose paths are relative to it', async (extension) => {

@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openCache } from '../../../src/cache/cache.js';
 import { createMemoryFolder } from '../../../src/cache/cache-folder.js';
 import { produce, type RunReport } from '../../../src/cli/produce.js';
 import { conductRun } from '../../../src/conduct-run.js';
 import { resolveSettings } from '../../../src/config/settings.js';
 import { generate } from '../../../src/generate.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 const SAMPLE = join(import.meta.dirname, '../../../input');
 const SILENT = () => {};
@@ -16,11 +16,9 @@ const SILENT = () => {};
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'patch-'));
+  folder = createTemporaryFolder();
   cpSync(SAMPLE, join(folder, 'docs'), { recursive: true });
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A series of runs that know of each other, and single ones to compare them with. */
 function createRuns() {

@@ -1,12 +1,12 @@
 import { request } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { type PreviewServer, startPreviewServer } from '../../../src/preview/preview-server.js';
-import { temporaryDocs } from '../source/temporary-docs.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 import { createContent, HOSTILE } from './preview-parts.js';
 
 async function start(): Promise<PreviewServer> {
-  const root = temporaryDocs({ 'api/lamp get.md': `# Lamp\n${HOSTILE}\n`, 'secret.md': 'secret' });
-  const viewerFolder = temporaryDocs({ 'swagger-ui.css': 'a {}', 'package.json': '{}' });
+  const root = createTemporaryFolder({ 'api/lamp get.md': `# Lamp\n${HOSTILE}\n`, 'secret.md': 'secret' });
+  const viewerFolder = createTemporaryFolder({ 'swagger-ui.css': 'a {}', 'package.json': '{}' });
   const server = await startPreviewServer(createContent(root), { port: 0, viewerFolder });
   onTestFinished(() => server.close());
   return server;

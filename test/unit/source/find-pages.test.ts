@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findPages } from '../../../src/source/find-pages.js';
-import { temporaryDocs } from './temporary-docs.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 test('finds pages at any depth, sorted, and passes over what holds none', async () => {
-  const root = temporaryDocs({
+  const root = createTemporaryFolder({
     'b.md': '',
     'B.MD': '',
     'a/y.mdx': '',
@@ -27,7 +27,7 @@ test('finds pages at any depth, sorted, and passes over what holds none', async 
 });
 
 test('reads what stands beside a page that is named for what is made of it', async () => {
-  const root = temporaryDocs({
+  const root = createTemporaryFolder({
     'source/index.html.md': '',
     'source/includes/_books.md': '',
     'source/includes/shelves/_add.md': '',
@@ -39,19 +39,19 @@ test('reads what stands beside a page that is named for what is made of it', asy
 });
 
 test('names pages by their way from the docs root', async () => {
-  const root = temporaryDocs({ 'v1/api/a.md': '', 'b.md': '' });
+  const root = createTemporaryFolder({ 'v1/api/a.md': '', 'b.md': '' });
   expect(await findPages(path.join(root, 'v1'), { root })).toMatchObject({ root, pages: ['v1/api/a.md'] });
   expect(await findPages(path.join(root, 'v1'))).toMatchObject({ root: path.join(root, 'v1'), pages: ['api/a.md'] });
 });
 
 test('takes a single page', async () => {
-  const root = temporaryDocs({ 'v1/a.md': '', 'v1/b.md': '' });
+  const root = createTemporaryFolder({ 'v1/a.md': '', 'v1/b.md': '' });
   expect(await findPages(path.join(root, 'v1/a.md'))).toMatchObject({ root: path.join(root, 'v1'), pages: ['a.md'] });
   expect(await findPages(path.join(root, 'v1/a.md'), { root })).toMatchObject({ root, pages: ['v1/a.md'] });
 });
 
 test('says why there are no pages', async () => {
-  const root = temporaryDocs({ 'a.txt': '', 'b/includes/c.md': '' });
+  const root = createTemporaryFolder({ 'a.txt': '', 'b/includes/c.md': '' });
   expect(await findPages(path.join(root, 'x'))).toEqual({ kind: 'missing', input: path.join(root, 'x') });
   expect(await findPages(root)).toEqual({ kind: 'empty', input: root });
   expect(await findPages(root, { root: path.join(root, 'b') })).toEqual({ kind: 'outside-root', input: root });
@@ -59,8 +59,8 @@ test('says why there are no pages', async () => {
 });
 
 test('follows a link to a page below the root, but none that leads out of it, and no linked folder', async () => {
-  const other = temporaryDocs({ 'secret.md': '' });
-  const root = temporaryDocs({ 'a/b.md': '' });
+  const other = createTemporaryFolder({ 'secret.md': '' });
+  const root = createTemporaryFolder({ 'a/b.md': '' });
   symlinkSync(path.join(root, 'a/b.md'), path.join(root, 'link.md'));
   symlinkSync(path.join(other, 'secret.md'), path.join(root, 'out.md'));
   symlinkSync(path.join(other, 'none.md'), path.join(root, 'dead.md'));
@@ -70,7 +70,7 @@ test('follows a link to a page below the root, but none that leads out of it, an
 });
 
 test.skipIf(process.getuid?.() === 0)('reports a folder that it must not list', async () => {
-  const root = temporaryDocs({ 'a.md': '', 'b/c.md': '' });
+  const root = createTemporaryFolder({ 'a.md': '', 'b/c.md': '' });
   chmodSync(path.join(root, 'b'), 0);
   const search = await findPages(root);
   chmodSync(path.join(root, 'b'), 0o700);

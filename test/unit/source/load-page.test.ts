@@ -4,13 +4,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDocsFolder } from '../../../src/source/docs-folder.js';
 import { loadPage } from '../../../src/source/load-page.js';
-import { temporaryDocs } from './temporary-docs.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
 /** Loads `api/page.md`; findings as `file:line:column code`. */
 function load(page: string | Buffer, others: Files = {}) {
-  const docs = openDocsFolder(temporaryDocs({ 'api/page.md': page, ...others }));
+  const docs = openDocsFolder(createTemporaryFolder({ 'api/page.md': page, ...others }));
   const loaded = loadPage('api/page.md', docs);
   const findings = loaded.diagnostics.map(
     ({ code, place }) => `${place?.file}:${place?.line}:${place?.column} ${code}`,
@@ -54,7 +54,7 @@ describe('bytes', () => {
   });
 
   test('a page that is gone, is no file, or is too large', () => {
-    const root = temporaryDocs({ 'folder.md/a': '', 'large.md': Buffer.alloc(16 * 1024 * 1024 + 1, 'a') });
+    const root = createTemporaryFolder({ 'folder.md/a': '', 'large.md': Buffer.alloc(16 * 1024 * 1024 + 1, 'a') });
     const docs = openDocsFolder(root);
     const loaded = ['gone.md', 'folder.md', 'large.md'].map((file) => loadPage(file, docs));
     expect(loaded.map(({ source, hash }) => [source, hash])).toEqual(loaded.map(() => [undefined, undefined]));
@@ -181,8 +181,8 @@ describe('includes that cannot be read', () => {
   });
 
   test('because a link leads out of the docs root', () => {
-    const other = temporaryDocs({ 'secret.md': 'secret' });
-    const root = temporaryDocs({ 'page.md': '[!INCLUDE [x](out/secret.md)]' });
+    const other = createTemporaryFolder({ 'secret.md': 'secret' });
+    const root = createTemporaryFolder({ 'page.md': '[!INCLUDE [x](out/secret.md)]' });
     symlinkSync(other, path.join(root, 'out'));
     const loaded = loadPage('page.md', openDocsFolder(root));
     expect(loaded.source?.lines).toEqual(['[!INCLUDE [x](out/secret.md)]']);
@@ -224,7 +224,7 @@ describe('includes that cannot be read', () => {
 });
 
 test('a file that many pages include is read once; a page is read anew', () => {
-  const root = temporaryDocs({ 'a.md': '[!INCLUDE [x](x.md)]', 'x.md': 'old' });
+  const root = createTemporaryFolder({ 'a.md': '[!INCLUDE [x](x.md)]', 'x.md': 'old' });
   const docs = openDocsFolder(root);
   expect(loadPage('a.md', docs).source?.lines).toEqual(['old']);
   writeFileSync(path.join(root, 'x.md'), 'new');

@@ -1,28 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { readTableOfContents } from '../../../src/source/table-of-contents.js';
-
-function docs(files: Record<string, string>): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'toc-'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), text);
-  }
-  return root;
-}
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 it('gives every page of a YAML tree the names on the way to it', () => {
   const toc = 'name: Docs\nitems:\n- name: Books\n  items:\n  - name: List books\n    href: api/Book-list.md?view=1\n';
-  const root = docs({ 'v1/toc.yml': toc, 'v1/api/x.md': '' });
+  const root = createTemporaryFolder({ 'v1/toc.yml': toc, 'v1/api/x.md': '' });
   const trails = readTableOfContents(path.join(root, 'v1/api'), root, () => undefined);
   expect([...trails]).toEqual([['v1/api/book-list.md', ['Books', 'List books']]]);
 });
 
 it('reads a tree of Markdown headings by level', () => {
-  const root = docs({
+  const root = createTemporaryFolder({
     'TOC.md': '# Docs\n## [Books](book.md)\n### [List books](api/book-list.md)\n## [Shops](shop.md)\n',
   });
   const trails = readTableOfContents(root, root, () => undefined);
@@ -32,13 +22,13 @@ it('reads a tree of Markdown headings by level', () => {
 
 it('reports a file that is no YAML, and goes on without it', () => {
   const found: Diagnostic[] = [];
-  const root = docs({ 'toc.yml': 'items: [' });
+  const root = createTemporaryFolder({ 'toc.yml': 'items: [' });
   expect(readTableOfContents(root, root, (diagnostic) => found.push(diagnostic)).size).toBe(0);
   expect(found).toMatchObject([{ code: 'source/unreadable-toc', place: { file: 'toc.yml', line: 1 } }]);
 });
 
 it('is empty where there is no table of contents', () => {
-  const root = docs({ 'a.md': '' });
+  const root = createTemporaryFolder({ 'a.md': '' });
   expect(readTableOfContents(root, root, () => undefined).size).toBe(0);
 });
 
@@ -47,6 +37,6 @@ it('comes to an end in a tree that aliases make endless', () => {
     { length: 40 },
     (_, level) => `- &l${level + 1} { name: n, items: [*l${level}, *l${level}] }`,
   );
-  const root = docs({ 'toc.yml': `- &l0 { name: Book, href: book.md }\n${levels.join('\n')}\n` });
+  const root = createTemporaryFolder({ 'toc.yml': `- &l0 { name: Book, href: book.md }\n${levels.join('\n')}\n` });
   expect([...readTableOfContents(root, root, () => undefined)]).toEqual([['book.md', ['Book']]]);
 });

@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { decodePage } from '../../../src/workers/page-record.js';
 import { createPageReader } from '../../../src/workers/read-page-file.js';
 import { countThreads, createThreads } from '../../../src/workers/threads.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'pages-'));
+  root = createTemporaryFolder();
 });
-
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('countThreads', () => {
   it.each([

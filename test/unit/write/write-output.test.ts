@@ -1,30 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { OUTPUT_LIST } from '../../../src/write/output-list.js';
 import { encodeFiles, type OutputFile, writeOutput } from '../../../src/write/write-output.js';
+import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 const write = (folder: string, files: readonly OutputFile[]) => writeOutput(folder, encodeFiles(files));
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'write-output-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  folder = createTemporaryFolder();
 });
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');

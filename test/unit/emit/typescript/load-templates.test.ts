@@ -1,19 +1,17 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { BUILT_IN_TEMPLATES, loadTemplates } from '../../../../src/emit/typescript/load-templates.js';
 import { renderTypes } from '../../../../src/emit/typescript/render-types.js';
 import { apiModel } from '../../../helpers/model-builder.js';
+import { createTemporaryFolder } from '../../../helpers/temporary-folder.js';
 
 let folder = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'templates-'));
+  folder = createTemporaryFolder();
   await cp(BUILT_IN_TEMPLATES, folder, { recursive: true });
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 it('loads the templates of the package', async () => {
   const { templates, diagnostics } = await loadTemplates();
