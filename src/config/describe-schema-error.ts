@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, SchemaObject } from 'ajv';
 import { nearestName } from '../link/names/nearest-name.js';
 
 /** Says what was found and what was expected, for one error of the validator (which must be `verbose`). */
@@ -13,11 +13,19 @@ export function describeSchemaError(error: ErrorObject): string {
     case 'enum':
       return `${name} is ${show(data)}${expected(data, params.allowedValues)}`;
     case 'type':
-      return `${name} is ${show(data)}; expected ${article(params.type)}`;
+      return `${name} is ${show(data)}; expected ${describeType(params.type)}`;
     case 'required':
       return `${name} has no "${params.missingProperty}"`;
     case 'anyOf':
-      return `${name} is ${show(data)}; expected ${parentSchema?.description}`;
+      return `${name} is ${show(data)}; expected ${parentSchema?.anyOf.map(describeAlternative).join(', or ')}`;
+    case 'minLength':
+      return `${name} is empty; expected some text`;
+    case 'minItems':
+      return `${name} is empty; expected at least one item`;
+    case 'uniqueItems':
+      return `${name} has the item ${show(Array.isArray(data) ? data[params.i] : data)} twice; expected different ones`;
+    case 'minimum':
+      return `${name} is ${show(data)}; expected ${params.limit} or more`;
     default:
       return `${name} ${error.message}`;
   }
@@ -36,7 +44,7 @@ function expected(found: unknown, allowed: readonly unknown[]): string {
 }
 
 function nameOf({ instancePath }: ErrorObject): string {
-  return instancePath === '' ? 'the configuration' : `"${instancePath.slice(1).replaceAll('/', '.')}"`;
+  return instancePath === '' ? 'the configuration' : `"${readPointer(instancePath).join('.')}"`;
 }
 
 function show(value: unknown): string {
@@ -44,6 +52,29 @@ function show(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }
 
-function article(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+/** What a value of a type is called, here and by `show`. */
+function describeType(type: string): string {
+  switch (type) {
+    case 'array':
+      return 'a list';
+    case 'integer':
+      return 'a whole number';
+    case 'object':
+      return 'an object';
+    default:
+      return `a ${type}`;
+  }
+}
+
+/** One of several schemas for the same value: some values, or numbers from a limit on. */
+function describeAlternative({ enum: values, type, minimum }: SchemaObject): string {
+  return values ? values.map(show).join(', ') : `${describeType(type)} from ${minimum} on`;
+}
+
+/** The names on the way that a JSON Pointer (RFC 6901) goes. */
+export function readPointer(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ConfigFile } from './config-file.js';
-import { describeSchemaError } from './describe-schema-error.js';
+import { describeSchemaError, readPointer } from './describe-schema-error.js';
 
 /** Something that is wrong in a configuration file. */
 export interface ConfigProblem {
@@ -33,7 +33,9 @@ export function parseConfig(text: string, schema: SchemaObject): ConfigReading {
   const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile<ConfigFile>(schema);
   if (validate(value)) return { config: value };
   const errors = withoutConsequences(validate.errors ?? []);
-  return { problems: errors.map((error) => problemAt(offsetOf(error, document), describeSchemaError(error))) };
+  const placed = errors.map((error) => ({ offset: offsetOf(error, document), message: describeSchemaError(error) }));
+  placed.sort((one, other) => one.offset - other.offset);
+  return { problems: placed.map(({ offset, message }) => problemAt(offset, message)) };
 }
 
 /** `openapi: 3.0` and `version: 1.10` are texts: as numbers they would lose a digit. */
@@ -56,10 +58,7 @@ function withoutConsequences(errors: readonly ErrorObject[]): readonly ErrorObje
 
 /** Where the value stands that an error is about, or its key, when the key is what is wrong. */
 function offsetOf({ instancePath, params }: ErrorObject, document: Document): number {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = readPointer(instancePath);
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   const key: unknown = params.additionalProperty ?? params.propertyName;
   const keyNode = isMap(node)
@@ -69,5 +68,5 @@ function offsetOf({ instancePath, params }: ErrorObject, document: Document): nu
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined;
+  return isNode(node) ? node.range?.[0] : undefined;
 }
