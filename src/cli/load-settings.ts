@@ -20,7 +20,6 @@ export async function loadSettings(
 ): Promise<LoadedSettings> {
   const loaded = await loadConfig({ workingFolder, path: run.config });
   const settings = resolveSettings(loaded?.config ?? {}, flags, workingFolder);
-  if (typeof settings === 'string') throw new UsageError(`Nothing to read: ${settings}.`);
   return { settings, ...(loaded && { configPath: loaded.path }) };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ConfigFile } from './config-file.js';
+import { UsageError } from './usage-error.js';
 
 /** Members that a run cannot do without; the others stay absent when nobody says anything. */
 type Needed =
@@ -52,15 +53,16 @@ const PATHS = [
 /**
  * Merges the sources of settings: defaults < file < flags. A member is taken whole from the strongest source that has it.
  * @param workingFolder relative paths begin here; absolute
- * @returns a sentence when there is no input
+ * @throws UsageError when there is no input
  */
-export function resolveSettings(file: ConfigFile, flags: ConfigFile, workingFolder: string): Settings | string {
+export function resolveSettings(file: ConfigFile, flags: ConfigFile, workingFolder: string): Settings {
   const [defaults, configured, flagged] = [DEFAULTS, file, flags].map((source) =>
     withAbsolutePaths(source, workingFolder),
   );
   const { input, ...merged } = { ...DEFAULTS, ...defaults, ...configured, ...flagged };
-  if (input === undefined)
-    return 'no input folder is given; expected --input DIR, or "input" in the configuration file';
+  if (input === undefined) {
+    throw new UsageError('No input folder is given; expected --input DIR, or "input" in the configuration file.');
+  }
   return { ...merged, input };
 }
 

@@ -24,7 +24,6 @@ beforeEach(() => {
 function createRuns() {
   const options = { input: join(folder, 'docs'), formats: ['yaml', 'json'] as const, concurrency: 'off' as const };
   const settings = resolveSettings({}, options, folder);
-  if (typeof settings === 'string') throw new Error(settings);
   const memory = openCache(createMemoryFolder());
   const output = join(folder, 'out');
   return {
