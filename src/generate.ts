@@ -2,7 +2,6 @@ import { conductRun } from './conduct-run.js';
 import type { ConfigFile } from './config/config-file.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import { resolveSettings } from './config/settings.js';
-import { UsageError } from './config/usage-error.js';
 import type { Diagnostic, Place } from './diagnostics/diagnostic.js';
 import { filterModel, keepUsedTypes } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
@@ -50,7 +49,6 @@ export interface RunResult extends Omit<GenerateResult, keyof SettledFindings> {
  */
 export async function generate({ onProgress, ...options }: GenerateOptions): Promise<GenerateResult> {
   const settings = resolveSettings({}, options, process.cwd());
-  if (typeof settings === 'string') throw new UsageError(settings);
   return conductRun(settings, onProgress ?? (() => {}), async (run) => {
     const { findings, ...result } = await generateFrom(await readPageSet(run), run);
     return { ...result, ...settleFindings(findings, settings) };
@@ -77,7 +75,7 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<RunResul
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),
   );
-  const filtered = filterModel(linked.model, settings.operations ?? {});
+  const filtered = filterModel(linked.model, settings.operations ?? {}, settings);
   const kept = settings.onlyUsedTypes ? keepUsedTypes(filtered) : filtered;
   const model = standIns ? maskLines(kept, pageSet, standIns) : kept;
   const made = await makeFiles(model, run);

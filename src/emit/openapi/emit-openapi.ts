@@ -65,7 +65,7 @@ export function emitOpenApi(given: ApiModel, options: OpenApiOptions = {}): Emit
 function addPaths(builder: OpenApiBuilder, model: ApiModel, context: BodyContext): void {
   const { paths } = builder.getSpec();
   for (const operation of model.operations) {
-    const key = emitPathKey(operation.path, context.options.unquotedFunctionArguments);
+    const key = emitPathKey(operation.path, context.options);
     const label = `${operation.method.toUpperCase()} ${key}`;
     if (paths[key]?.[operation.method]) throw new Error(`Two operations of the model are ${label}; expected one.`);
     builder.addPath(key, { [operation.method]: emitOperation(operation, context) });

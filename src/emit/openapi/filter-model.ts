@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { ApiModel, Operation, Origin, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
 import { keepInnermostDiscriminators } from './discriminators.js';
 import { findReachableTypes } from './model-references.js';
-import { emitPathKey } from './path-key.js';
+import { emitPathKey, type PathOptions } from './path-key.js';
 
 /** Operations that one of the lists names. */
 export interface OperationSelector {
@@ -20,10 +20,10 @@ export interface ModelFilter {
 }
 
 /** The model limited to the operations that a filter keeps, with the types and tags that those need. */
-export function filterModel(model: ApiModel, { include, exclude }: ModelFilter): ApiModel {
+export function filterModel(model: ApiModel, { include, exclude }: ModelFilter, options: PathOptions): ApiModel {
   if (!include && !exclude) return model;
-  const isIncluded = include ? createMatcher(include) : () => true;
-  const isExcluded = exclude ? createMatcher(exclude) : () => false;
+  const isIncluded = include ? createMatcher(include, options) : () => true;
+  const isExcluded = exclude ? createMatcher(exclude, options) : () => false;
   const isKept = (operation: Operation | UnroutedOperation) => isIncluded(operation) && !isExcluded(operation);
   return limitModel(model, model.operations.filter(isKept), model.unrouted.filter(isKept));
 }
@@ -56,7 +56,7 @@ export function keepUsedTypes(model: ApiModel): ApiModel {
 
 type Matcher = (operation: Operation | UnroutedOperation) => boolean;
 
-function createMatcher({ paths, tags = [], pages }: OperationSelector): Matcher {
+function createMatcher({ paths, tags = [], pages }: OperationSelector, options: PathOptions): Matcher {
   const matchesPath = createGlob(paths, { nobrace: true, noext: true, noextglob: true });
   const matchesPage = createGlob(pages, {});
   const pagesOf = ({ origin, ...rest }: { origin: Origin; alsoDocumentedBy?: readonly Origin[] }) => [
@@ -65,7 +65,7 @@ function createMatcher({ paths, tags = [], pages }: OperationSelector): Matcher 
   ];
   return (operation) =>
     pagesOf(operation).some(matchesPage) ||
-    ('path' in operation && (matchesPath(emitPathKey(operation.path, false)) || tags.includes(operation.tag)));
+    ('path' in operation && (matchesPath(emitPathKey(operation.path, options)) || tags.includes(operation.tag)));
 }
 
 function createGlob(

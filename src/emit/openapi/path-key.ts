@@ -1,12 +1,13 @@
 import { formatPath } from '../../http/path-template.js';
 import type { PathPart, PathTemplate } from '../../model/path-template.js';
+import type { ResolvedOpenApiOptions } from './options.js';
 
-/**
- * The key of a path: `/users/{user-id}/messages`, `/reports/getX(period='{period}')`.
- * @param unquoted takes the quotes around arguments away, for generators that put paths between single quotes
- */
-export function emitPathKey(path: PathTemplate, unquoted: boolean): string {
-  return formatPath(unquoted ? withoutQuotes(path) : path);
+/** How a document spells its paths. */
+export type PathOptions = Pick<ResolvedOpenApiOptions, 'unquotedFunctionArguments'>;
+
+/** The key of a path: `/users/{user-id}/messages`, `/reports/getX(period='{period}')`. */
+export function emitPathKey(path: PathTemplate, { unquotedFunctionArguments }: PathOptions): string {
+  return formatPath(unquotedFunctionArguments ? withoutQuotes(path) : path);
 }
 
 function withoutQuotes(path: PathTemplate): PathTemplate {

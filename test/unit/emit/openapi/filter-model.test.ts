@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { filterModel, keepUsedTypes, type ModelFilter } from '../../../../src/emit/openapi/filter-model.js';
+import type { PathOptions } from '../../../../src/emit/openapi/path-key.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
+
+const QUOTED = { unquotedFunctionArguments: false };
 
 describe('filterModel', () => {
   test.each<[string, ModelFilter, readonly string[]]>([
@@ -20,15 +23,22 @@ describe('filterModel', () => {
       ['getActivityCountsByPeriod', 'getActivityCountsByPeriodDate'],
     ],
   ])('keeps %s', (_, filter, want) => {
-    expect(filterModel(sampleModel, filter).operations.map(({ id }) => id)).toEqual(want);
+    expect(filterModel(sampleModel, filter, QUOTED).operations.map(({ id }) => id)).toEqual(want);
+  });
+
+  test('compares paths as the document writes them', () => {
+    const filter = { include: { paths: ['/reports/getActivityCounts(period={period})'] } };
+    const keptBy = (options: PathOptions) => filterModel(sampleModel, filter, options).operations.map(({ id }) => id);
+    expect(keptBy({ unquotedFunctionArguments: true })).toEqual(['getActivityCountsByPeriod']);
+    expect(keptBy(QUOTED)).toEqual([]);
   });
 
   test('without a filter is the same model', () => {
-    expect(filterModel(sampleModel, {})).toBe(sampleModel);
+    expect(filterModel(sampleModel, {}, QUOTED)).toBe(sampleModel);
   });
 
   test('keeps the types and tags that are needed, subtypes of a discriminator included', () => {
-    const { types, tags, unrouted } = filterModel(sampleModel, { include: { paths: ['/groups/**'] } });
+    const { types, tags, unrouted } = filterModel(sampleModel, { include: { paths: ['/groups/**'] } }, QUOTED);
     const names = types.map(({ name }) => name);
     expect(names).toContain('acme.graph.user');
     expect(names).toContain('acme.graph.error');

@@ -20,6 +20,6 @@ test.each([
     '/drive/root:/{item-path}:/children',
   ],
 ])('writes %j', (given, quoted, unquoted) => {
-  expect(emitPathKey(given, false)).toBe(quoted);
-  expect(emitPathKey(given, true)).toBe(unquoted);
+  expect(emitPathKey(given, { unquotedFunctionArguments: false })).toBe(quoted);
+  expect(emitPathKey(given, { unquotedFunctionArguments: true })).toBe(unquoted);
 });
