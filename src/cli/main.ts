@@ -11,16 +11,20 @@ postponeOptimization();
 
 const terminal = createTerminal(process, undefined);
 
-// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const fail = (error: unknown) => {
   if (error instanceof UsageError) terminal.say(`${terminal.colours.red('error:')} ${error.message}\n`);
   else terminal.say(describeInternalError(error, process.env.DEBUG));
   process.exitCode = EXIT_CODES.failed;
 };
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+const isClosedPipe = ({ code }: NodeJS.ErrnoException) => code === 'EPIPE';
+process.stdout.on('error', (error) => {
+  if (!isClosedPipe(error)) fail(new UsageError(`Standard output cannot be written: ${error.message}`));
+});
+process.stderr.on('error', (error) => {
+  if (!isClosedPipe(error)) process.exitCode = EXIT_CODES.failed;
+});
 
 // Nobody waits for what a watching command does after its first run.
 process.on('uncaughtException', (error) => {
