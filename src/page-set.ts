@@ -5,6 +5,7 @@ import { extendVocabulary } from './config/extend-vocabulary.js';
 import type { Settings } from './config/settings.js';
 import { UsageError } from './config/usage-error.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { plural } from './reporters/plural.js';
 import type { Run } from './run.js';
 import { toDocsPath } from './source/docs-path.js';
 import { findPages, type PageSearch } from './source/find-pages.js';
@@ -103,25 +104,33 @@ async function createReadingContext(root: string, { vocabulary }: Settings): Pro
 async function findFiles(settings: Settings) {
   const { input, include, exclude } = settings;
   const search = await findPages(input, { root: settings.root });
-  if (search.kind !== 'found') throw new UsageError(explainSearch(search.kind, settings));
+  if (search.kind !== 'found') throw new UsageError(explainSearch(search, settings));
   const { root, pages, diagnostics } = search;
   // The input may also be a single page.
   const folder = pages.some((page) => join(root, page) === input) ? dirname(input) : input;
   const isPage = await createFileFilter(include, exclude);
   const files = pages.filter((file) => isPage(toDocsPath(folder, join(root, file))));
   if (files.length > 0) return { root, folder, files, diagnostics };
-  throw new UsageError(`None of the ${pages.length} Markdown files in ${input} is a page by --include and --exclude.`);
+  throw new UsageError(
+    `--include and --exclude leave none of ${plural(pages.length, 'Markdown file')} in ${input}; expected at least one.`,
+  );
 }
 
-function explainSearch(kind: Exclude<PageSearch['kind'], 'found'>, { input, root }: Settings): string {
-  switch (kind) {
+function explainSearch(search: Exclude<PageSearch, { kind: 'found' }>, { input, root }: Settings): string {
+  switch (search.kind) {
     case 'missing':
       return `The input folder ${input} does not exist.`;
     case 'outside-root':
       return `The input folder ${input} is not inside the docs root ${root}; expected a --root that holds it.`;
     case 'empty':
       return `There are no pages in ${input}; expected Markdown files (*.md, *.mdx) in it or below.`;
+    case 'unreadable':
+      return `There are no pages in ${input} that can be read:\n${search.diagnostics.map(describeFolder).join('\n')}`;
   }
+}
+
+function describeFolder({ place, message }: Diagnostic): string {
+  return `  ${place?.file || '.'}: ${message}`;
 }
 
 async function createFileFilter(

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { UsageError } from '../config/usage-error.js';
@@ -7,22 +8,24 @@ import { applyLevels } from '../diagnostics/levels.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
 import { plural } from '../reporters/plural.js';
 import { replaceFile } from '../write/replace-file.js';
+import { blameSystem } from './blame-system.js';
 import type { ShownFindings } from './show-report.js';
 import type { Terminal } from './terminal.js';
 
 /**
  * Takes out the findings that the baseline file allows. Raises `suppressions/outdated-baseline`.
- * @throws UsageError when the file is missing or is no baseline
+ * @throws UsageError when the file is missing, cannot be read, or is no baseline
  */
-export function withoutAllowed<Findings extends ShownFindings>(
+export async function withoutAllowed<Findings extends ShownFindings>(
   findings: Findings,
   { baseline: path, rules }: Settings,
-): Findings {
+): Promise<Findings> {
   if (path === undefined) return findings;
   if (!existsSync(path)) {
     throw new UsageError(`The baseline ${path} does not exist; "check --baseline FILE --update-baseline" writes it.`);
   }
-  const baseline = parseBaseline(readFileSync(path, 'utf8'));
+  const text = await blameSystem(`The baseline ${path} cannot be read`, () => readFile(path, 'utf8'));
+  const baseline = parseBaseline(text);
   if (typeof baseline === 'string') throw new UsageError(`The baseline ${path} cannot be used: ${baseline}.`);
   const { kept, suppressed, problems } = applyBaseline(findings.diagnostics, baseline);
   const levelled = applyLevels(problems, new Map(Object.entries(rules ?? {})));
@@ -35,7 +38,7 @@ export function withoutAllowed<Findings extends ShownFindings>(
 
 /**
  * Writes the baseline file that allows what was found.
- * @throws UsageError when no file is named
+ * @throws UsageError when no file is named, or it cannot be written
  */
 export async function updateBaseline(
   { diagnostics }: ShownFindings,
@@ -45,6 +48,7 @@ export async function updateBaseline(
   if (path === undefined)
     throw new UsageError('--update-baseline needs a file to write; expected --baseline FILE as well.');
   const placed = diagnostics.filter(({ place }) => place !== undefined);
-  await replaceFile(path, formatBaseline(createBaseline(placed)));
+  const text = formatBaseline(createBaseline(placed));
+  await blameSystem(`The baseline ${path} cannot be written`, () => replaceFile(path, text));
   terminal.say(`Wrote ${relative(terminal.workingFolder, path)}, which allows ${plural(placed.length, 'finding')}.\n`);
 }

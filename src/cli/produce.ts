@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { Cache } from '../cache/cache.js';
 import { hashContent } from '../cache/hash-content.js';
 import { type KeptRun, openRunCache } from '../cache/run-cache.js';
-import { UsageError } from '../config/usage-error.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type PageSet, readPageSet } from '../page-set.js';
 import type { PatchBase } from '../patch/patch-base.js';
 import type { Run } from '../run.js';
 import { type EncodedFile, type WriteResult, writeOutput } from '../write/write-output.js';
+import { blameSystem } from './blame-system.js';
 import type { KeptReport, Result } from './result.js';
 import { hashRunInputs } from './run-inputs.js';
 
@@ -89,11 +89,6 @@ function describeInvalid(diagnostics: readonly Diagnostic[]): string {
   return ['The document that was made is not valid OpenAPI, so nothing was written.', ...messages].join('\n');
 }
 
-async function write(output: string, files: readonly EncodedFile[]): Promise<WriteResult> {
-  try {
-    return await writeOutput(output, files);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`The output folder ${output} cannot be written: ${error.message}`);
-  }
+function write(output: string, files: readonly EncodedFile[]): Promise<WriteResult> {
+  return blameSystem(`The output folder ${output} cannot be written`, () => writeOutput(output, files));
 }

@@ -14,7 +14,7 @@ export const SOURCE_DIAGNOSTICS = defineDiagnostics('source', {
     severity: 'warning',
     message: (parameters: { reason: string }) =>
       `The table of contents cannot be read (${parameters.reason}); areas are taken from paths.`,
-    help: 'The file is no YAML. Without it, operations are grouped by the first segment of their paths.',
+    help: 'The file is no YAML, or the program has no right to read it. Without it, operations are grouped by the first segment of their paths.',
   },
   'page-unreadable': {
     severity: 'error',

@@ -27,7 +27,9 @@ export type PageSearch =
       readonly pages: readonly string[];
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly kind: 'missing' | 'empty' | 'outside-root'; readonly input: string };
+  | { readonly kind: 'missing' | 'empty' | 'outside-root'; readonly input: string }
+  /** Folders that cannot be listed, and no page beside them. */
+  | { readonly kind: 'unreadable'; readonly input: string; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Finds the Markdown files below a folder, or takes the one file that `input` names. Dot folders, `node_modules`, folders of
@@ -49,8 +51,9 @@ export async function findPages(input: string, options: FindPagesOptions = {}): 
     diagnostics: [],
   };
   await searchFolder(search, start);
-  if (search.pages.length === 0) return { kind: 'empty', input };
-  return { kind: 'found', root, pages: search.pages.sort(), diagnostics: search.diagnostics };
+  const { pages, diagnostics } = search;
+  if (pages.length > 0) return { kind: 'found', root, pages: pages.sort(), diagnostics };
+  return diagnostics.length > 0 ? { kind: 'unreadable', input, diagnostics } : { kind: 'empty', input };
 }
 
 interface Search {

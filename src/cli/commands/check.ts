@@ -21,7 +21,7 @@ export async function runCheck(flags: ParsedFlags, terminal: Terminal): Promise<
     await updateBaseline(report, settings, terminal);
     return EXIT_CODES.done;
   }
-  const findings = withoutAllowed(report, settings);
+  const findings = await withoutAllowed(report, settings);
   await showFindings(findings, settings, terminal);
   return exitCodeOf(findings.diagnostics, settings.failOn ?? 'error');
 }

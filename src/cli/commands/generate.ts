@@ -32,7 +32,7 @@ async function generateOnce(
   const start = performance.now();
   const progress = await createProgress(terminal, flags.quiet === true);
   const produced = await runWithProgress(settings, progress, (run) => produce(run, output));
-  const report = withoutAllowed(produced, settings);
+  const report = await withoutAllowed(produced, settings);
   const exitCode = exitCodeOf(report.diagnostics, settings.failOn);
   if (settings.reporter !== undefined) await showFindings(report, settings, terminal);
   else if (exitCode === EXIT_CODES.findings) await showFindings(failing(report, settings), settings, terminal);

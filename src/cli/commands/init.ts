@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONFIG_FILE_NAMES } from '../../config/load-config.js';
 import { UsageError } from '../../config/usage-error.js';
 import { replaceFile } from '../../write/replace-file.js';
+import { blameSystem } from '../blame-system.js';
 import type { Terminal } from '../terminal.js';
 
 const FILE_NAME = 'docs-to-openapi.config.yaml' satisfies (typeof CONFIG_FILE_NAMES)[number];
@@ -72,10 +73,15 @@ output: generated
 # cache: true
 `;
 
-/** Writes a commented configuration file into the working folder, unless there is a configuration already. */
+/**
+ * Writes a commented configuration file into the working folder.
+ * @throws UsageError when there is a configuration already, or the folder cannot be written
+ */
 export async function initialize(terminal: Terminal): Promise<void> {
   const existing = CONFIG_FILE_NAMES.find((name) => existsSync(join(terminal.workingFolder, name)));
   if (existing !== undefined) throw new UsageError(`${existing} is there already.`);
-  await replaceFile(join(terminal.workingFolder, FILE_NAME), CONFIG_TEMPLATE);
+  await blameSystem(`${FILE_NAME} cannot be written`, () =>
+    replaceFile(join(terminal.workingFolder, FILE_NAME), CONFIG_TEMPLATE),
+  );
   terminal.say(`Wrote ${FILE_NAME}.\n`);
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Cache } from '../../cache/cache.js';
 import { type Settings, withoutFiles } from '../../config/settings.js';
-import { UsageError } from '../../config/usage-error.js';
 import { settleFindings } from '../../findings.js';
 import { generateFrom } from '../../generate.js';
 import { openApiOptionsOf } from '../../make-files.js';
@@ -10,6 +9,7 @@ import { readPageSet } from '../../page-set.js';
 import { createPreviewContent, type PreviewContent } from '../../preview/preview-content.js';
 import { type PreviewServer, type PreviewServerOptions, startPreviewServer } from '../../preview/preview-server.js';
 import type { Run } from '../../run.js';
+import { blameSystem } from '../blame-system.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { createProgress } from '../progress.js';
@@ -69,11 +69,8 @@ async function makeContent(run: Run): Promise<{ readonly content: PreviewContent
   return { content, read: pageSet };
 }
 
-async function startServer(content: PreviewContent, options: PreviewServerOptions): Promise<PreviewServer> {
-  try {
-    return await startPreviewServer(content, options);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`The preview cannot be served on port ${options.port}: ${error.message}`);
-  }
+function startServer(content: PreviewContent, options: PreviewServerOptions): Promise<PreviewServer> {
+  return blameSystem(`The preview cannot be served on port ${options.port}`, () =>
+    startPreviewServer(content, options),
+  );
 }

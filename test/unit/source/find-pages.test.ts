@@ -73,9 +73,11 @@ test.skipIf(process.getuid?.() === 0)('reports a folder that it must not list', 
   const root = createTemporaryFolder({ 'a.md': '', 'b/c.md': '' });
   chmodSync(path.join(root, 'b'), 0);
   const search = await findPages(root);
+  const alone = await findPages(path.join(root, 'b'), { root });
   chmodSync(path.join(root, 'b'), 0o700);
   expect(search).toMatchObject({
     pages: ['a.md'],
     diagnostics: [{ code: 'source/folder-unreadable', place: { file: 'b' } }],
   });
+  expect(alone).toMatchObject({ kind: 'unreadable', diagnostics: [{ place: { file: 'b' } }] });
 });
