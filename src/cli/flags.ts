@@ -29,21 +29,23 @@ export interface ParsedFlags {
 /** Flags of every command that reads pages. */
 function readingFlags(): readonly Option[] {
   return [
-    new Option('-i, --input <dir>', 'folder of the pages'),
-    new Option('--root <dir>', 'docs root, inside which includes are resolved (default: the input folder)'),
+    new Option('-i, --input <dir>', 'folder of the pages').argParser(parsePath),
+    new Option('--root <dir>', 'docs root, inside which includes are resolved (default: the input folder)').argParser(
+      parsePath,
+    ),
     new Option(
       '-c, --config <file>',
       'configuration file (default: docs-to-openapi.config.{json,yaml,yml}, searched upwards)',
-    ),
+    ).argParser(parsePath),
     new Option('--include <glob...>', 'pages to read, relative to the input folder (default: **/*.{md,mdx})'),
     new Option('--exclude <glob...>', 'files that are no pages'),
     new Option('--reporter <name>', 'format of the findings on standard output').choices(REPORTER_NAMES),
     new Option('--max-findings <n>', 'how many findings stylish and github list (default: 100)').argParser(parseCount),
-    new Option('--baseline <file>', 'file of the findings that are allowed'),
+    new Option('--baseline <file>', 'file of the findings that are allowed').argParser(parsePath),
     new Option('--fail-on <severity>', 'exit with 1 on findings of this severity or worse').choices(THRESHOLDS),
     new Option('--cache', 'keep what was read for the next run'),
     new Option('--no-cache', 'read everything again'),
-    new Option('--cache-location <dir>', 'folder of the cache (default: .cache/docs-to-openapi)'),
+    new Option('--cache-location <dir>', 'folder of the cache (default: .cache/docs-to-openapi)').argParser(parsePath),
     new Option('--concurrency <n>', 'threads: auto, off, or a number (default: auto)').argParser(parseConcurrency),
     new Option('--stats', 'print what was read, what was used, and how long it took'),
     new Option('-q, --quiet', 'print no summary and no progress'),
@@ -62,20 +64,25 @@ export function addCheckFlags(command: Command): Command {
 export function addGenerateFlags(command: Command): Command {
   return addOptions(command, [
     ...readingFlags(),
-    new Option('-o, --output <dir>', 'folder that the files are written to'),
+    new Option('-o, --output <dir>', 'folder that the files are written to').argParser(parsePath),
     new Option(
       '-f, --format <list>',
       'formats of the document: yaml, json, postman, or several, separated by commas (default: yaml)',
     ).argParser(parseFormats),
     new Option('--openapi <version>', 'version of OpenAPI (default: 3.0)').choices(OPENAPI_VERSIONS),
-    new Option('--templates <dir>', 'Handlebars templates that replace the built-in ones'),
+    new Option('--templates <dir>', 'Handlebars templates that replace the built-in ones').argParser(parsePath),
     new Option('--no-types', 'write no types.ts'),
     new Option('--code-samples', 'write code samples as x-codeSamples'),
     new Option('--unquoted-function-arguments', 'take the quotes off function arguments in paths'),
     new Option('--only-valid-examples', 'call no payload an example that contradicts its schema'),
     new Option('--only-used-types', 'write no type that no operation needs'),
     new Option('--split-by <what>', 'write further documents, one per area or tag').choices(SPLITS),
-    new Option('-w, --watch', 'generate again whenever a page changes'),
+    new Option('-w, --watch', 'generate again whenever a page changes').conflicts([
+      'reporter',
+      'maxFindings',
+      'failOn',
+      'stats',
+    ]),
   ]);
 }
 
@@ -121,6 +128,12 @@ function parseFormats(text: string): readonly OutputFormat[] {
   if (known.length < formats.length)
     throw new InvalidArgumentError('Expected yaml, json, postman, or several of them, separated by commas.');
   return [...new Set(known)];
+}
+
+/** An empty one would be the working folder, and comes of a variable of a shell that is not set. */
+function parsePath(text: string): string {
+  if (text === '') throw new InvalidArgumentError('Expected a path that is not empty.');
+  return text;
 }
 
 function parseConcurrency(text: string): Concurrency {

@@ -3,16 +3,17 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createTemporaryFolder } from '../helpers/temporary-folder.js';
-import { COMMAND_PATH, OPERATION_PAGE, PAGES } from './run-command.js';
+import { COMMAND_PATH, OPERATION_PAGE, PAGES, runCommand } from './run-command.js';
 
 let folder: string;
 let command: ChildProcess;
 let talk: string;
 
-function startWatching(files: Readonly<Record<string, string>>): void {
+function startWatching(files: Readonly<Record<string, string>>, flags: readonly string[] = []): void {
   folder = createTemporaryFolder(files);
   talk = '';
-  command = spawn(process.execPath, [COMMAND_PATH, 'generate', '-i', 'docs', '-o', 'out', '--watch'], { cwd: folder });
+  const watch = ['generate', '-i', 'docs', '-o', 'out', '--watch'];
+  command = spawn(process.execPath, [COMMAND_PATH, ...watch, ...flags], { cwd: folder });
   command.stderr?.on('data', (chunk) => {
     talk += chunk;
   });
@@ -75,4 +76,23 @@ it('makes one run of many changes, and waits out what is wrong', { timeout: 60_0
   writeFileSync(join(folder, 'docs-to-openapi.config.yaml'), 'openapi: 3.2\n');
   await runs(4);
   expect(document()).toMatch(/^openapi: 3\.2\.0/);
+});
+
+it('leaves out what the baseline allows', { timeout: 60_000 }, async () => {
+  const known = { 'docs-to-openapi.config.yaml': 'rules: { pages/no-title: error }\n', 'docs/note.md': 'A note.\n' };
+  const check = ['check', '-i', 'docs', '--baseline', 'known.json', '--update-baseline'];
+  const earlier = createTemporaryFolder({ ...PAGES, ...known });
+  expect(runCommand(earlier, check).code).toBe(0);
+  const baseline = readFileSync(join(earlier, 'known.json'), 'utf8');
+  startWatching({ ...PAGES, ...known, 'known.json': baseline }, ['--baseline', 'known.json']);
+  await runs(1);
+  expect(lines()[0]).toContain('; findings: none; ');
+});
+
+it('says nothing but problems with --quiet', { timeout: 60_000 }, async () => {
+  startWatching({ ...PAGES, 'docs-to-openapi.config.yaml': 'openapi: 3.1\n' }, ['--quiet']);
+  await vi.waitFor(() => expect(document()).toMatch(/^openapi: 3\.1/), { timeout: 20_000, interval: 20 });
+  writeFileSync(join(folder, 'docs-to-openapi.config.yaml'), 'openapi: 4\n');
+  await runs(1);
+  expect(talk).toMatch(/^error: /);
 });
