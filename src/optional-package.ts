@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UsageError } from './config/usage-error.js';
+import { versionOf } from './package-info.js';
 
 /** A package that one feature needs and that who uses it installs. */
 export interface OptionalPackage {
@@ -46,8 +47,4 @@ function resolveManifest(require: NodeJS.Require, name: string): string | undefi
   } catch {
     return undefined;
   }
-}
-
-function versionOf(manifest: unknown): string {
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }

@@ -14,18 +14,18 @@ export function describeInternalError(error: unknown, debug: string | undefined)
     ...causeOf(error),
     '',
     `Please report it with the lines above, the page, and these versions: docs-to-openapi ${packageVersion()}, Node.js ${process.version}.`,
-    debug
-      ? error instanceof Error
-        ? (error.stack ?? '')
-        : ''
-      : 'With DEBUG=1 in the environment, the stack is shown as well.',
+    debug ? stackOf(error) : 'With DEBUG=1 in the environment, the stack is shown as well.',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function stackOf(error: unknown): string {
+  return (error instanceof Error && error.stack) || '';
 }
 
 /** The first line of a page failure's stack says what was thrown. */
 function causeOf(error: unknown): readonly string[] {
   if (!(error instanceof PageFailure)) return [];
-  const [first = ''] = (error.stack ?? '').split('\n', 1);
+  const [first = ''] = stackOf(error).split('\n', 1);
   return [`  ${first}`];
 }

@@ -42,7 +42,7 @@ function findReplaced(base: PatchBase, { pages, replaced }: PageSet): readonly R
   if (changed.length > MOST_PAGES) return undefined;
   const found = changed.flatMap((index) => {
     const records = replaced.find(({ after }) => after.file === pages[index]?.file);
-    if (records?.before.hash !== base.pages[index] || !records) return [];
+    if (!records || records.before.hash !== base.pages[index]) return [];
     const { before, after } = records;
     return [{ index, file: after.file, before: decodePage(before), after: decodePage(after) }];
   });

@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { appendTo } from '../collections/collect.js';
 import { countByCode, countBySeverity } from '../diagnostics/counts.js';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
-import { plural } from './plural.js';
+import { formatCount, plural } from './plural.js';
 import type { FindingsReport, Reporter, ReportStyle } from './report.js';
 import { visibleText } from './visible-text.js';
 
@@ -54,7 +54,7 @@ function formatFile(
 function formatTotal({ diagnostics }: FindingsReport, colours: Colours): string {
   if (diagnostics.length === 0) return colours.green('No findings.');
   const { error, warning, info } = countBySeverity(diagnostics);
-  const total = `${plural(diagnostics.length, 'finding')} (${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info)`;
+  const total = `${plural(diagnostics.length, 'finding')} (${plural(error, 'error')}, ${plural(warning, 'warning')}, ${formatCount(info)} info)`;
   return paint(error > 0 ? 'error' : warning > 0 ? 'warning' : 'info', total, colours);
 }
 
