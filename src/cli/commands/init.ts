@@ -8,8 +8,8 @@ import type { Terminal } from '../terminal.js';
 
 const FILE_NAME = 'docs-to-openapi.config.yaml' satisfies (typeof CONFIG_FILE_NAMES)[number];
 
-/** What `init` writes. Everything is commented out but the folders, so that the defaults stay in force. */
-const CONFIG_TEMPLATE = `# yaml-language-server: $schema=node_modules/docs-to-openapi/schema/config.schema.json
+/** What `init` writes: every member. All but the two folders are commented out, so that the defaults stay in force. */
+export const CONFIG_TEMPLATE = `# yaml-language-server: $schema=node_modules/docs-to-openapi/schema/config.schema.json
 
 # Folders are relative to this file.
 input: docs
@@ -28,6 +28,9 @@ output: generated
 # templates: ./templates  # Handlebars templates that replace the built-in ones
 # codeSamples: true       # code samples as x-codeSamples
 # splitBy: area           # further documents, one per area or tag
+# unquotedFunctionArguments: true  # (period={period}) in paths
+# onlyValidExamples: true          # payloads that contradict their schema are no examples
+# onlyUsedTypes: true              # no types that no operation needs
 
 # Head of the document.
 # info:
@@ -70,7 +73,13 @@ output: generated
 
 # failOn: warning
 # baseline: docs-to-openapi.baseline.json
+# reporter: json          # or stylish, sarif, github
+# maxFindings: 500
+
+# What was read is kept for the next run; by how many threads it is read.
 # cache: true
+# cacheLocation: .cache/docs-to-openapi
+# concurrency: 2          # or auto, off
 `;
 
 /**
