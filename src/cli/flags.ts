@@ -37,8 +37,10 @@ function readingFlags(): readonly Option[] {
       '-c, --config <file>',
       'configuration file (default: docs-to-openapi.config.{json,yaml,yml}, searched upwards)',
     ).argParser(parsePath),
-    new Option('--include <glob...>', 'pages to read, relative to the input folder (default: **/*.{md,mdx})'),
-    new Option('--exclude <glob...>', 'files that are no pages'),
+    new Option('--include <glob...>', 'pages to read, relative to the input folder (default: **/*.{md,mdx})').argParser(
+      collectGlobs,
+    ),
+    new Option('--exclude <glob...>', 'files that are no pages').argParser(collectGlobs),
     new Option('--reporter <name>', 'format of the findings on standard output').choices(REPORTER_NAMES),
     new Option('--max-findings <n>', 'how many findings stylish and github list (default: 100)').argParser(parseCount),
     new Option('--baseline <file>', 'file of the findings that are allowed').argParser(parsePath),
@@ -134,6 +136,11 @@ function parseFormats(text: string): readonly OutputFormat[] {
 function parsePath(text: string): string {
   if (text === '') throw new InvalidArgumentError('Expected a path that is not empty.');
   return text;
+}
+
+function collectGlobs(text: string, before: readonly string[] = []): readonly string[] {
+  if (text === '') throw new InvalidArgumentError('Expected a glob that is not empty.');
+  return [...before, text];
 }
 
 function parseConcurrency(text: string): Concurrency {

@@ -39,6 +39,7 @@ describe('wrong use', () => {
     [['generate', '--input'], "option '-i, --input <dir>' argument missing"],
     [['generate', '--input', ''], "argument '' is invalid. Expected a path that is not empty."],
     [['generate', '--input', 'docs', '--output', ''], "argument '' is invalid. Expected a path that is not empty."],
+    [['check', '--input', 'docs', '--include', ''], "argument '' is invalid. Expected a glob that is not empty."],
     [['generate', '--watch', '--stats'], "option '-w, --watch' cannot be used with option '--stats'"],
     [['generate', 'docs'], 'too many arguments'],
     [['explain'], "missing required argument 'code'"],
@@ -48,7 +49,10 @@ describe('wrong use', () => {
     [['generate', '--input', 'nowhere', '--output', 'out'], '/nowhere does not exist.'],
     [['generate', '--input', 'empty', '--output', 'out'], 'There are no pages in'],
     [['check', '--input', 'docs', '--root', 'empty'], 'is not inside the docs root'],
-    [['check', '--input', 'docs', '--include', 'x/**'], '--include and --exclude leave none of 2 Markdown files in'],
+    [
+      ['check', '--input', 'docs', '--include', 'x/**', 'y/**'],
+      '--include and --exclude leave none of 2 Markdown files in',
+    ],
     [
       ['check', '--input', 'docs/api/lamp-get.md', '--exclude', '**'],
       '--include and --exclude leave none of 1 Markdown file in',
