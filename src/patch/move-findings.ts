@@ -13,12 +13,15 @@ export function moveFindings(findings: readonly Diagnostic[], changes: FileChang
 function moveFinding(finding: Diagnostic, changes: FileChanges): Diagnostic | undefined {
   const { place, related } = finding;
   const movedPlace = place && movePlace(place, changes);
-  const movedRelated = related?.map((one) => ({ ...one, place: movePlace(one.place, changes) }));
-  if ((place && !movedPlace) || movedRelated?.some((one) => !one.place)) return undefined;
+  const movedRelated = related?.flatMap((one) => {
+    const moved = movePlace(one.place, changes);
+    return moved ? [{ ...one, place: moved }] : [];
+  });
+  if ((place && !movedPlace) || movedRelated?.length !== related?.length) return undefined;
   return {
     ...finding,
     ...(movedPlace && { place: movedPlace }),
-    ...(movedRelated && { related: movedRelated as typeof related }),
+    ...(movedRelated && { related: movedRelated }),
   };
 }
 

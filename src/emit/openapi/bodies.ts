@@ -104,7 +104,7 @@ function emitExtendedBody(
   const members = [...demanded, ...further];
   return members.length === 0
     ? emitSchema(schema, context)
-    : { allOf: [emitSchema(schema, context), emitObject(members, false, context)] };
+    : { allOf: [emitSchema(schema, context), emitObject(members, context)] };
 }
 
 /** To consumers a form is an object of its fields; the pages show the text that is sent. */

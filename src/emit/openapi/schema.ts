@@ -60,7 +60,7 @@ export function emitSchema(schema: Schema, context: EmitContext): SchemaOrRefere
     case 'enum':
       return emitInlineEnum(schema);
     case 'object':
-      return emitObject(schema.properties, false, context);
+      return emitObject(schema.properties, context);
     case 'anyOf':
       return emitAnyOf(schema, false, context);
     case 'any':
@@ -82,9 +82,8 @@ export function emitDescribedSchema(described: DescribedSchema, context: EmitCon
 /**
  * The members of an object: none gives `additionalProperties: true`, because generators read a bare
  * `type: object` in different ways. Properties are never closed: annotations may come with every instance.
- * @param open says so even beside members, which makes some generators take the object for a map and lose them
  */
-export function emitObject(properties: readonly InlineProperty[], open: boolean, context: EmitContext): SchemaObject {
+export function emitObject(properties: readonly InlineProperty[], context: EmitContext): SchemaObject {
   const required = properties.filter(({ constraints }) => constraints.required).map(({ name }) => name);
   return {
     type: 'object',
@@ -94,7 +93,7 @@ export function emitObject(properties: readonly InlineProperty[], open: boolean,
       ),
     }),
     ...(required.length > 0 && { required: [...new Set(required)] }),
-    ...((open || properties.length === 0) && { additionalProperties: true }),
+    ...(properties.length === 0 && { additionalProperties: true }),
   };
 }
 
@@ -135,9 +134,9 @@ function emitReference(name: string, nullable: boolean, context: EmitContext): S
 
 function emitAnyOf(schema: AnyOfSchema, nullable: boolean, context: EmitContext): SchemaOrReference {
   const options = distinct(schema.options.map((option) => emitSchema(option, context)));
-  const [first, ...others] = options;
+  const [first] = schema.options;
   if (first === undefined) return {};
-  if (others.length === 0) return emitNullable(schema.options[0] as Schema, nullable, context);
+  if (options.length === 1) return emitNullable(first, nullable, context);
   if (!nullable) return { anyOf: options };
   if (context.options.version !== '3.0') return { anyOf: [...options, { type: 'null' }] };
   const inline = options.findIndex((option) => !('$ref' in option) && option.type !== undefined);

@@ -46,8 +46,8 @@ function emitMap({ schema, nullable }: MapValues, context: EmitContext): SchemaO
 }
 
 function emitMembers(type: ObjectType, context: EmitContext): SchemaObject {
-  const properties = [...tagProperties(type, context), ...type.properties];
-  return nameUnions(type.name, emitObject(properties, type.open, context), context);
+  const members = emitObject([...tagProperties(type, context), ...type.properties], context);
+  return nameUnions(type.name, type.open ? { ...members, additionalProperties: true } : members, context);
 }
 
 /**

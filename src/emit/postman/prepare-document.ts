@@ -92,7 +92,7 @@ function schemaOf(mediaType: string) {
 /** What the request accepts: the converter takes it from the first response that has content. */
 function prepareResponses({ responses }: OperationObject, document: OpenAPIObject): ResponsesObject {
   return Object.fromEntries(
-    Object.entries(responses as ResponsesObject).flatMap(([status, response]) => {
+    Object.entries(responses).flatMap(([status, response]) => {
       const content = resolveReference(document, 'responses', response)?.content;
       const mediaTypes = Object.keys(content ?? {}).map((mediaType) => [mediaType, { example: '' }] as const);
       return [[status, { description: '', ...(content && { content: Object.fromEntries(mediaTypes) }) }]];

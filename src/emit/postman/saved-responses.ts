@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { OpenAPIObject, OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas30';
+import type { OpenAPIObject, OperationObject, ResponseObject } from 'openapi3-ts/oas30';
 import { examplesOf, type NamedExample } from './operation-parts.js';
 import type { PostmanBody, PostmanRequest, PostmanResponse } from './postman-collection.js';
 import { resolveReference } from './resolve-reference.js';
@@ -18,7 +18,7 @@ export function makeSavedResponses(
   document: OpenAPIObject,
 ): readonly PostmanResponse[] {
   const { operationId = '' } = operation;
-  return Object.entries(operation.responses as ResponsesObject).flatMap(([status, reference]) => {
+  return Object.entries(operation.responses).flatMap(([status, reference]) => {
     const response: ResponseObject | undefined = resolveReference(document, 'responses', reference);
     if (!response || response['x-inferred']) return [];
     const answers = examplesOf(response.content);
