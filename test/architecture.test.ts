@@ -116,6 +116,14 @@ it('imports only modules that exist', () => {
   expect(missing).toEqual([]);
 });
 
+it('has the order that ARCHITECTURE.md lists', () => {
+  const page = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
+  const [, list = ''] = page.split('### Folders and import order');
+  const [, block = ''] = list.split('```');
+  const listed = [...block.matchAll(/^src\/(\S+)/gm)].map(([, place = '']) => place.replace(/\/$/, ''));
+  expect(listed.map((place) => (place === '*.ts' ? 'pipeline' : place))).toEqual(ORDER.flat());
+});
+
 it('imports from the ground only', () => {
   const upward = modules.flatMap((module) =>
     ownImports(module)
