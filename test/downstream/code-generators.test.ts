@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { removeFolder } from '../helpers/temporary-folder.js';
 import { heyApi } from './consumers/hey-api.js';
 import { openApiGenerator } from './consumers/openapi-generator.js';
@@ -8,7 +8,7 @@ import { openApiTypeScript } from './consumers/openapi-typescript.js';
 import { orval } from './consumers/orval.js';
 import type { Consumer } from './support/consumer.js';
 import { ROOT } from './support/folders.js';
-import { generateFrom, generateSample, type SampleOutput } from './support/sample-documents.js';
+import { generateFrom, sampleOfSuite } from './support/sample-documents.js';
 import { SLOW } from './support/timeouts.js';
 import { compileUsage } from './support/usage.js';
 
@@ -29,24 +29,20 @@ const generators: readonly Generator[] = [
 ];
 
 describe.each(['3.0', '3.1'] as const)('the sample in OpenAPI %s', SLOW, (openapi) => {
-  let sample: SampleOutput;
-  beforeAll(async () => {
-    sample = await generateSample(openapi);
-  }, SLOW.timeout);
-  afterAll(() => removeFolder(sample?.folder));
+  const sample = sampleOfSuite(openapi);
 
   const readers = generators.filter(({ consumer }) => consumer.reads.includes(openapi));
   it.for(readers)('is taken by $consumer.name', async ({ consumer, usage }, { skip }) => {
     const missing = await consumer.findMissing();
     if (missing !== undefined) skip(missing);
-    const folder = join(sample.folder, consumer.name.replace(/[^a-z-]/g, ''));
+    const folder = join(sample().folder, consumer.name.replace(/[^a-z-]/g, ''));
     mkdirSync(folder);
-    expect(await consumer.read(sample.document, folder)).toEqual([]);
+    expect(await consumer.read(sample().document, folder)).toEqual([]);
     if (usage !== undefined) expect(compileUsage(usage, folder)).toEqual([]);
   });
 
   it('gives types of our own that can be used alike', () => {
-    expect(compileUsage('types', sample.folder)).toEqual([]);
+    expect(compileUsage('types', sample().folder)).toEqual([]);
   });
 });
 

@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createNameAllocator, nameTypes } from '../../src/emit/typescript/allocate-names.js';
 import type { TypeDefinition } from '../../src/index.js';
-import { removeFolder } from '../helpers/temporary-folder.js';
 import { heyApi } from './consumers/hey-api.js';
 import { openApiGenerator } from './consumers/openapi-generator.js';
 import { openApiTypeScript } from './consumers/openapi-typescript.js';
 import { orval } from './consumers/orval.js';
 import { compileFiles } from './support/compile-files.js';
 import type { Consumer } from './support/consumer.js';
-import { generateSample, type SampleOutput } from './support/sample-documents.js';
+import { sampleOfSuite } from './support/sample-documents.js';
 import { SLOW } from './support/timeouts.js';
 
 interface Generator {
@@ -71,21 +70,17 @@ function compareTypes(types: readonly TypeDefinition[], { module, typeOf }: Gene
 }
 
 describe.each(['3.0', '3.1'] as const)('every type of the sample in OpenAPI %s', SLOW, (openapi) => {
-  let sample: SampleOutput;
-  beforeAll(async () => {
-    sample = await generateSample(openapi);
-  }, SLOW.timeout);
-  afterAll(() => removeFolder(sample?.folder));
+  const sample = sampleOfSuite(openapi);
 
   const readers = generators.filter(({ consumer }) => consumer.reads.includes(openapi));
   it.for(readers)('is the same for $consumer.name and for us', async (generator, { skip }) => {
     const missing = await generator.consumer.findMissing();
     if (missing !== undefined) skip(missing);
-    const folder = join(sample.folder, generator.consumer.name.replace(/[^a-z-]/g, ''));
+    const folder = join(sample().folder, generator.consumer.name.replace(/[^a-z-]/g, ''));
     mkdirSync(folder);
-    expect(await generator.consumer.read(sample.document, folder)).toEqual([]);
+    expect(await generator.consumer.read(sample().document, folder)).toEqual([]);
     const module = join(folder, 'agreement.ts');
-    writeFileSync(module, compareTypes(sample.model.types, generator));
+    writeFileSync(module, compareTypes(sample().model.types, generator));
     expect(compileFiles([module])).toEqual([]);
   });
 });

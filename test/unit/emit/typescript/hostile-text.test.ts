@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import ts from 'typescript';
-import { beforeAll, expect, it } from 'vitest';
-import type { Templates } from '../../../../src/emit/typescript/compile-templates.js';
-import { loadTemplates } from '../../../../src/emit/typescript/load-templates.js';
+import { expect, it } from 'vitest';
 import { renderTypes } from '../../../../src/emit/typescript/render-types.js';
 import type { ApiModel, Operation, TypeDefinition } from '../../../../src/model/api-model.js';
 import type { Constraints, Schema } from '../../../../src/model/schema.js';
@@ -24,13 +22,9 @@ import {
   response,
   scalar,
 } from '../../../helpers/model-parts.js';
+import { builtInTemplates } from '../../../helpers/render-model.js';
 
-let templates: Templates;
-
-beforeAll(async () => {
-  const loaded = await loadTemplates();
-  if (loaded.templates) templates = loaded.templates;
-});
+const templates = await builtInTemplates();
 
 const ATTACKS = [
   '*/ export const x = 1; /*',

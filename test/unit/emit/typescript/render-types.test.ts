@@ -1,6 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
-import type { Templates } from '../../../../src/emit/typescript/compile-templates.js';
-import { loadTemplates } from '../../../../src/emit/typescript/load-templates.js';
+import { expect, it } from 'vitest';
 import { renderTypes } from '../../../../src/emit/typescript/render-types.js';
 import type { ApiModel } from '../../../../src/model/api-model.js';
 import { apiModel, enumType, objectType } from '../../../helpers/model-builder.js';
@@ -20,13 +18,9 @@ import {
   response,
   scalar,
 } from '../../../helpers/model-parts.js';
+import { builtInTemplates } from '../../../helpers/render-model.js';
 
-let templates: Templates;
-
-beforeAll(async () => {
-  const loaded = await loadTemplates();
-  if (loaded.templates) templates = loaded.templates;
-});
+const templates = await builtInTemplates();
 
 /** The module without the line at its top, and without the map of operations when there is none. */
 function render(given: Partial<ApiModel>): string {
