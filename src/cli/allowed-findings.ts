@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Settings } from '../config/settings.js';
 import { UsageError } from '../config/usage-error.js';
-import { applyBaseline, createBaseline, formatBaseline, parseBaseline } from '../diagnostics/baseline.js';
+import {
+  applyBaseline,
+  type Baseline,
+  createBaseline,
+  formatBaseline,
+  parseBaseline,
+} from '../diagnostics/baseline.js';
 import { applyLevels } from '../diagnostics/levels.js';
 import { sortDiagnostics } from '../diagnostics/sort-diagnostics.js';
 import { plural } from '../reporters/plural.js';
@@ -13,20 +19,28 @@ import type { ShownFindings } from './show-report.js';
 import type { Terminal } from './terminal.js';
 
 /**
- * Takes out the findings that the baseline file allows. Raises `suppressions/outdated-baseline`.
+ * Reads the file of the findings that are allowed: before the run, which is in vain when it cannot be used.
+ * @returns undefined when the settings name none
  * @throws UsageError when the file is missing, cannot be read, or is no baseline
  */
-export async function withoutAllowed<Findings extends ShownFindings>(
-  findings: Findings,
-  { baseline: path, rules }: Settings,
-): Promise<Findings> {
-  if (path === undefined) return findings;
+export async function readBaseline({ baseline: path }: Settings): Promise<Baseline | undefined> {
+  if (path === undefined) return undefined;
   if (!existsSync(path)) {
     throw new UsageError(`The baseline ${path} does not exist; "check --baseline FILE --update-baseline" writes it.`);
   }
   const text = await blameSystem(`The baseline ${path} cannot be read`, () => readFile(path, 'utf8'));
   const baseline = parseBaseline(text);
   if (typeof baseline === 'string') throw new UsageError(`The baseline ${path} cannot be used: ${baseline}.`);
+  return baseline;
+}
+
+/** Takes out the findings that a baseline allows. Raises `suppressions/outdated-baseline`. */
+export function withoutAllowed<Findings extends ShownFindings>(
+  findings: Findings,
+  baseline: Baseline | undefined,
+  { rules }: Settings,
+): Findings {
+  if (baseline === undefined) return findings;
   const { kept, suppressed, problems } = applyBaseline(findings.diagnostics, baseline);
   const levelled = applyLevels(problems, new Map(Object.entries(rules ?? {})));
   return {
@@ -37,16 +51,19 @@ export async function withoutAllowed<Findings extends ShownFindings>(
 }
 
 /**
- * Writes the baseline file that allows what was found.
- * @throws UsageError when no file is named, or it cannot be written
+ * The baseline file to write.
+ * @throws UsageError when the settings name none
  */
-export async function updateBaseline(
-  { diagnostics }: ShownFindings,
-  { baseline: path }: Settings,
-  terminal: Terminal,
-): Promise<void> {
-  if (path === undefined)
-    throw new UsageError('--update-baseline needs a file to write; expected --baseline FILE as well.');
+export function baselineOf({ baseline: path }: Settings): string {
+  if (path !== undefined) return path;
+  throw new UsageError('--update-baseline needs a file to write; expected --baseline FILE as well.');
+}
+
+/**
+ * Writes the baseline file that allows what was found.
+ * @throws UsageError when it cannot be written
+ */
+export async function writeBaseline(path: string, { diagnostics }: ShownFindings, terminal: Terminal): Promise<void> {
   const placed = diagnostics.filter(({ place }) => place !== undefined);
   const text = formatBaseline(createBaseline(placed));
   await blameSystem(`The baseline ${path} cannot be written`, () => replaceFile(path, text));

@@ -22,8 +22,8 @@ const MAY_BE_READ = /(?:\.mdx?|\.hbs|[\\/]toc\.ya?ml)$/i;
 export type ReadFiles = Pick<PageSet, 'root' | 'pages'>;
 
 /**
- * Runs, and runs again whenever a page, an include, a template or the configuration changes, until the process is told
- * to stop. What is wrong meanwhile, such as an empty folder, is said and waited out.
+ * Runs, and runs again whenever a page, an include, a template, the configuration or the baseline changes, until the
+ * process is told to stop. What is wrong meanwhile, such as an empty folder, is said and waited out.
  * @param run gets the settings of the moment, and a memory of what was read for the next run
  * @param hearProblem hears what the user has to mend before the next run can succeed
  * @throws UsageError when the first run cannot begin
@@ -40,9 +40,9 @@ export async function repeatOnChange(
 
   const runOnce = async () => {
     const { settings, configPath } = await loadSettings(flags, terminal.workingFolder);
-    const watched = [settings.input, settings.templates, configPath].filter((path) => path !== undefined);
-    watcher.add(watched);
-    if (configPath !== undefined) read.add(configPath);
+    for (const file of [configPath, settings.baseline]) if (file !== undefined) read.add(file);
+    watcher.add([settings.input, settings.templates].filter((path) => path !== undefined));
+    watcher.add([...read]);
     const { root, pages } = await run(settings, memory);
     for (const { file } of pages.flatMap(({ inputs }) => inputs)) read.add(resolve(root, file));
     watcher.add([...read]);

@@ -58,6 +58,7 @@ describe('wrong use', () => {
       '--include and --exclude leave none of 1 Markdown file in',
     ],
     [['check', '--input', 'docs', '--baseline', 'none.json'], 'none.json does not exist'],
+    [['generate', '--input', 'docs', '--output', 'out', '--baseline', 'none.json'], 'none.json does not exist'],
     [['check', '--input', 'docs', '--baseline', 'empty'], 'empty cannot be read: EISDIR'],
     [['check', '--input', 'docs', '--baseline', 'file/b.json', '--update-baseline'], 'file/b.json cannot be written: '],
     [['check', '--input', 'docs', '--update-baseline'], 'expected --baseline FILE as well'],

@@ -87,6 +87,9 @@ it('leaves out what the baseline allows', { timeout: 60_000 }, async () => {
   startWatching({ ...PAGES, ...known, 'known.json': baseline }, ['--baseline', 'known.json']);
   await runs(1);
   expect(lines()[0]).toContain('; findings: none; ');
+  writeFileSync(join(folder, 'known.json'), '{}');
+  await runs(2);
+  expect(lines()[1]).toMatch(/^error: The baseline .*known\.json cannot be used: /);
 });
 
 it('says nothing but problems with --quiet', { timeout: 60_000 }, async () => {

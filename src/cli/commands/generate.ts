@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.js';
 import { isAtLeast } from '../../diagnostics/counts.js';
-import { withoutAllowed } from '../allowed-findings.js';
+import { readBaseline, withoutAllowed } from '../allowed-findings.js';
 import { exitCodeOf } from '../exit-code-of.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags, RunFlags } from '../flags.js';
@@ -30,9 +30,10 @@ async function generateOnce(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now();
+  const baseline = await readBaseline(settings);
   const progress = await createProgress(terminal, flags.quiet === true);
   const produced = await runWithProgress(settings, progress, (run) => produce(run, output));
-  const report = await withoutAllowed(produced, settings);
+  const report = withoutAllowed(produced, baseline, settings);
   const exitCode = exitCodeOf(report.diagnostics, settings.failOn);
   if (settings.reporter !== undefined) await showFindings(report, settings, terminal);
   else if (exitCode === EXIT_CODES.findings) await showFindings(failing(report, settings), settings, terminal);

@@ -1,5 +1,5 @@
 import { conductRun } from '../../conduct-run.js';
-import { withoutAllowed } from '../allowed-findings.js';
+import { readBaseline, withoutAllowed } from '../allowed-findings.js';
 import { EXIT_CODES, type ExitCode } from '../exit-codes.js';
 import type { ParsedFlags } from '../flags.js';
 import { outputOf } from '../load-settings.js';
@@ -16,8 +16,9 @@ export async function watch(flags: ParsedFlags, terminal: Terminal): Promise<Exi
   await repeatOnChange(
     async (settings, memory) => {
       const start = performance.now();
+      const baseline = await readBaseline(settings);
       const produced = await conductRun(settings, SILENT, (run) => produce(run, outputOf(settings)), memory);
-      const report = await withoutAllowed(produced, settings);
+      const report = withoutAllowed(produced, baseline, settings);
       if (!flags.run.quiet) terminal.say(`${describeRun(report, performance.now() - start, terminal)}\n`);
       return report;
     },
