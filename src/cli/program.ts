@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../package-info.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
-import { addCheckFlags, addGenerateFlags, addPreviewFlags, parseFlags } from './flags.js';
+import { addCheckFlags, addGenerateFlags, addPreviewFlags, type ParsedFlags, parseFlags } from './flags.js';
 import { createTerminal, type Terminal, type TerminalProcess } from './terminal.js';
 
 const EXAMPLES = `
@@ -19,6 +19,35 @@ Exit codes:
   1  there are findings at or above the threshold (check: errors; generate: only with --fail-on)
   2  a wrong flag or configuration, a missing folder, or a mistake of the program
 `;
+
+/** A command that reads pages. */
+interface PageCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly addFlags: (command: Command) => Command;
+  readonly load: () => Promise<(flags: ParsedFlags, terminal: Terminal) => Promise<ExitCode>>;
+}
+
+const PAGE_COMMANDS: readonly PageCommand[] = [
+  {
+    name: 'generate',
+    description: 'write the OpenAPI document and the TypeScript types',
+    addFlags: addGenerateFlags,
+    load: async () => (await import('./commands/generate.js')).runGenerate,
+  },
+  {
+    name: 'check',
+    description: 'print what is wrong with the pages',
+    addFlags: addCheckFlags,
+    load: async () => (await import('./commands/check.js')).runCheck,
+  },
+  {
+    name: 'preview',
+    description: 'show the document and the findings in a browser, and follow changes of the pages',
+    addFlags: addPreviewFlags,
+    load: async () => (await import('./commands/preview.js')).runPreview,
+  },
+];
 
 /** Ends a command with its exit code. */
 export type Finish = (code: ExitCode) => void;
@@ -42,24 +71,14 @@ export function createProgram(process: TerminalProcess, finish: Finish): Command
     });
   const terminalOf = (): Terminal => createTerminal(process, colourFlag(program));
 
-  addGenerateFlags(program.command('generate'))
-    .description('write the OpenAPI document and the TypeScript types')
-    .action(async (_options, command: Command) => {
-      const { runGenerate } = await import('./commands/generate.js');
-      finish(await runGenerate(parseFlags(command), terminalOf()));
-    });
-  addCheckFlags(program.command('check'))
-    .description('print what is wrong with the pages')
-    .action(async (_options, command: Command) => {
-      const { runCheck } = await import('./commands/check.js');
-      finish(await runCheck(parseFlags(command), terminalOf()));
-    });
-  addPreviewFlags(program.command('preview'))
-    .description('show the document and the findings in a browser, and follow changes of the pages')
-    .action(async (_options, command: Command) => {
-      const { runPreview } = await import('./commands/preview.js');
-      finish(await runPreview(parseFlags(command), terminalOf()));
-    });
+  for (const { name, description, addFlags, load } of PAGE_COMMANDS) {
+    addFlags(program.command(name))
+      .description(description)
+      .action(async (_options, command: Command) => {
+        const run = await load();
+        finish(await run(parseFlags(command), terminalOf()));
+      });
+  }
   program
     .command('explain')
     .argument('<code>', 'code of a finding, such as link/unknown-type')
