@@ -50,9 +50,9 @@ export function applyBaseline(diagnostics: readonly Diagnostic[], baseline: Base
 
 /** The text of a baseline file: JSON, sorted, so that a change of it reads well in a review. */
 export function formatBaseline(baseline: Baseline): string {
-  const sorted = (map: ReadonlyMap<string, unknown>) => [...map].sort(([one], [other]) => compareText(one, other));
+  const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([one], [other]) => compareText(one, other));
   const findings = Object.fromEntries(
-    sorted(baseline).map(([file, codes]) => [file, Object.fromEntries(sorted(codes as ReadonlyMap<string, number>))]),
+    sorted(baseline).map(([file, codes]) => [file, Object.fromEntries(sorted(codes))]),
   );
   return `${JSON.stringify({ version: VERSION, findings }, null, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import type { DocsFolder, FileReading } from '../../src/source/docs-folder.js';
 import { loadPage } from '../../src/source/load-page.js';
 
 /** A docs root in memory: texts by file. */
-export function docsInMemory(files: Readonly<Record<string, string>>): DocsFolder {
+function docsInMemory(files: Readonly<Record<string, string>>): DocsFolder {
   const read = (file: string): FileReading => {
     const text = files[file];
     if (text === undefined) return { kind: 'missing', file };
