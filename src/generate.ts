@@ -3,7 +3,7 @@ import type { ConfigFile } from './config/config-file.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
 import { resolveSettings } from './config/settings.js';
 import type { Diagnostic, Place } from './diagnostics/diagnostic.js';
-import { filterModel, keepUsedTypes } from './emit/openapi/filter-model.js';
+import { checkFilter, filterModel, keepUsedTypes } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
 import { linkPages } from './link/link-pages.js';
 import { type MadeFile, makeFiles } from './make-files.js';
@@ -75,7 +75,8 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<RunResul
       corrections: new Map(Object.entries(settings.pages ?? {})),
     }),
   );
-  const filtered = filterModel(linked.model, settings.operations ?? {}, settings);
+  const filter = settings.operations ?? {};
+  const filtered = filterModel(linked.model, filter, settings);
   const kept = settings.onlyUsedTypes ? keepUsedTypes(filtered) : filtered;
   const model = standIns ? maskLines(kept, pageSet, standIns) : kept;
   const made = await makeFiles(model, run);
@@ -88,6 +89,7 @@ export async function generateFrom(pageSet: PageSet, run: Run): Promise<RunResul
         ...pageSet.diagnostics,
         ...ofContents,
         ...linked.diagnostics,
+        ...checkFilter(linked.model, filter, settings),
         ...made.diagnostics.map((finding) => (standIns ? unmaskPlace(finding, standIns) : finding)),
       ],
     },

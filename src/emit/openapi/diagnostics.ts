@@ -1,6 +1,6 @@
 import { defineDiagnostics } from '../../diagnostics/define-diagnostics.js';
 
-/** What the pages say and the chosen version of OpenAPI cannot. */
+/** What the pages say and the chosen version of OpenAPI cannot, and what a filter names and the pages do not have. */
 export const OPENAPI_DIAGNOSTICS = defineDiagnostics('openapi', {
   'null-at-reference': {
     severity: 'info',
@@ -13,6 +13,12 @@ export const OPENAPI_DIAGNOSTICS = defineDiagnostics('openapi', {
     message: ({ name, found, expected }: { name: string; found: string; expected: string }) =>
       `The sample ${found} of the parameter '${name}' is no value of its type and was left out; expected ${expected}.`,
     help: 'A request line or table shows a sample that a caller cannot send. Show a real value, or correct the type of the parameter.',
+  },
+  'unused-selector': {
+    severity: 'warning',
+    message: ({ list, found }: { list: string; found: string }) =>
+      `The configuration selects operations by ${list} "${found}", but there is no such operation.`,
+    help: 'An entry of `operations` in the configuration names nothing. Globs of `paths` are compared with paths as the document writes them, those of `pages` with files relative to the docs root, and `tags` with whole tags. Correct the entry, or delete it.',
   },
   'invalid-document': {
     severity: 'error',

@@ -1,5 +1,8 @@
 import picomatch from 'picomatch';
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ApiModel, Operation, Origin, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
+import { OPENAPI_DIAGNOSTICS } from './diagnostics.js';
 import { keepInnermostDiscriminators } from './discriminators.js';
 import { findReachableTypes } from './model-references.js';
 import { emitPathKey, type PathOptions } from './path-key.js';
@@ -27,6 +30,23 @@ export function filterModel(model: ApiModel, { include, exclude }: ModelFilter, 
   const isKept = (operation: Operation | UnroutedOperation) => isIncluded(operation) && !isExcluded(operation);
   return limitModel(model, model.operations.filter(isKept), model.unrouted.filter(isKept));
 }
+
+/** Reports the entries of a filter that name no operation. Raises `openapi/unused-selector`. */
+export function checkFilter(
+  { operations, unrouted }: ApiModel,
+  { include, exclude }: ModelFilter,
+  options: PathOptions,
+): readonly Diagnostic[] {
+  const all = [...operations, ...unrouted];
+  const entries = [include, exclude].flatMap((selector) =>
+    SELECTOR_LISTS.flatMap((list) => (selector?.[list] ?? []).map((found) => ({ list, found }))),
+  );
+  return entries
+    .filter(({ list, found }) => !all.some(createMatcher({ [list]: [found] }, options)))
+    .map((entry) => diagnostic(OPENAPI_DIAGNOSTICS, 'unused-selector', entry));
+}
+
+const SELECTOR_LISTS = ['paths', 'tags', 'pages'] as const satisfies readonly (keyof OperationSelector)[];
 
 /**
  * The model limited to some of its operations, with the types and tags that those need. Outer discriminators are gone,

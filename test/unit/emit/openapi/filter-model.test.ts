@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filterModel, keepUsedTypes, type ModelFilter } from '../../../../src/emit/openapi/filter-model.js';
+import {
+  checkFilter,
+  filterModel,
+  keepUsedTypes,
+  type ModelFilter,
+} from '../../../../src/emit/openapi/filter-model.js';
 import type { PathOptions } from '../../../../src/emit/openapi/path-key.js';
 import { sampleModel } from '../../../helpers/sample-model.js';
 
@@ -46,6 +51,20 @@ describe('filterModel', () => {
     expect(tags.map(({ name }) => name)).toEqual(['Groups']);
     expect(unrouted).toEqual([]);
   });
+});
+
+test('checkFilter reports every entry that names no operation', () => {
+  const include = { paths: ['/groups/**', '/grups/**'], tags: ['Mail', 'mail'], pages: ['api/user-*.md'] };
+  const found = checkFilter(sampleModel, { include, exclude: { pages: ['api/none-*.md'] } }, QUOTED);
+  expect(found.map(({ code, severity, message, place }) => [code, severity, message, place])).toEqual(
+    ['paths "/grups/**"', 'tags "mail"', 'pages "api/none-*.md"'].map((entry) => [
+      'openapi/unused-selector',
+      'warning',
+      `The configuration selects operations by ${entry}, but there is no such operation.`,
+      undefined,
+    ]),
+  );
+  expect(checkFilter(sampleModel, {}, QUOTED)).toEqual([]);
 });
 
 test('keepUsedTypes leaves out the types that no operation needs, and nothing else', () => {
