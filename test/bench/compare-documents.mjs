@@ -1,21 +1,28 @@
 // What two OpenAPI documents of one API have, and what each lacks:
-//   node test/bench/compare-documents.mjs ours.json theirs.yaml [--list]
-// Paths are compared without placeholder names, prefixes and letter case; schemas by the singular of their names.
+//   node test/bench/compare-documents.mjs ours.json theirs.yaml [--list] [--from SEGMENT,SEGMENT]
+// Paths are compared without placeholder names and letter case, from the first of the given segments on, where documents write
+// the address of the service into their paths; schemas by the singular of their names.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { singular } from '../../dist/link/names/words.js';
 
 const [ours, theirs] = process.argv.slice(2, 4).map((file) => parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }));
 const list = process.argv.includes('--list');
+const fromIndex = process.argv.indexOf('--from');
+const beginnings = new Set(fromIndex < 0 ? [] : (process.argv[fromIndex + 1] ?? '').toLowerCase().split(','));
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** `/companies({id})/items({id})` and `/api/v1/companies({companyId})/items({itemId})` meet at their literals. */
-const shapeOf = (path) =>
-  path
+/** `/shelves({id})/books({id})` and `/api/v1/Shelves({shelfId})/books({bookId})` meet at their literals. */
+function shapeOf(path) {
+  const segments = path
     .toLowerCase()
     .replace(/\{[^{}]*\}/g, '{}')
     .replace(/\([^()]*\)/g, '({})')
-    .replace(/^.*?(?=\/companies|\/subscriptions)/, '');
+    .split('/')
+    .slice(1);
+  const start = segments.findIndex((segment) => beginnings.has(segment.replace('({})', '')));
+  return `/${segments.slice(Math.max(start, 0)).join('/')}`;
+}
 
 const operationsOf = (document) =>
   new Map(
