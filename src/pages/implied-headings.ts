@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import { CAPTION_LEVEL, exampleCaptionIn } from './captions.js';
-import { statusesIn } from './operation/bodies/response-statuses.js';
+import { statusColumnOf, statusesIn } from './operation/bodies/response-statuses.js';
 import { foldText, holdsPhrase, readProse, sentencesOf } from './operation/prose.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
 import { propertyColumnsOf } from './tables/property-columns.js';
@@ -95,7 +95,7 @@ function impliedBy(
 }
 
 function isFieldTable(table: TableBlock, vocabulary: Vocabulary): boolean {
-  return propertyColumnsOf(table, vocabulary) !== undefined;
+  return statusColumnOf(table) < 0 && propertyColumnsOf(table, vocabulary) !== undefined;
 }
 
 /** "If successful, returns `200 OK` and the following fields:" */

@@ -7,6 +7,7 @@ import type { SourceText } from '../source/source-text.js';
 import { anchorsOf } from './anchors.js';
 import { type BlockClaims, createClaims } from './block-claims.js';
 import { promoteCaptions } from './captions.js';
+import { divideTables } from './divided-tables.js';
 import { implyHeadings } from './implied-headings.js';
 import { createLedger } from './ledger.js';
 import { gatherDefinitions } from './lists/gather-definitions.js';
@@ -36,7 +37,7 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
   };
   const frontMatter = readFrontMatter(source);
   frontMatter.diagnostics.forEach(report);
-  const outline = parseOutline(source, report);
+  const outline = divideTables(parseOutline(source, report), vocabulary);
   const divide = (blocks: readonly Block[]) =>
     buildSections(
       implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter.entries, vocabulary), vocabulary), vocabulary),

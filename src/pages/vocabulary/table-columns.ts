@@ -20,7 +20,16 @@ const NAMES = [
   'arguments',
   'element',
 ] as const;
-const TYPES = ['type', 'types', 'data type', 'datatype', 'property type', 'parameter type', 'field type'] as const;
+const TYPES = [
+  'type',
+  'types',
+  'data type',
+  'datatype',
+  'property type',
+  'parameter type',
+  'field type',
+  'schema',
+] as const;
 const DESCRIPTIONS = [
   'description',
   'descriptions',

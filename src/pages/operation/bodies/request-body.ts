@@ -121,8 +121,13 @@ function writesReference({ line: { method, path } }: DocumentedRequest): boolean
   return sendsBody(method) && literalOf(path?.segments.at(-1)) === '$ref';
 }
 
-/** The paragraphs of a section; empty without any. */
+const LONE_LINK = /^\[[^[\]]*\]\([^()]*\)\.$/;
+
+/** The paragraphs of a section that say more than what the type is; empty without any. */
 function describeSection({ blocks }: Section): string {
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  return paragraphs.map(({ text }) => cleanMarkdown(text)).join('\n\n');
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+  return texts
+    .filter((text) => !LONE_LINK.test(text))
+    .map(cleanMarkdown)
+    .join('\n\n');
 }
