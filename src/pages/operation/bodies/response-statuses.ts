@@ -1,8 +1,12 @@
 import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
-import type { TableBlock } from '../../../markdown/block.js';
+import type { TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { namedIn } from '../../../type-expressions/item-type.js';
+import type { TypeExpression } from '../../../type-expressions/type-expression.js';
 import type { PageContext } from '../../page-context.js';
 import type { StatementOfStatus } from '../../page-model.js';
+import { readType } from '../../tables/read-type.js';
+import { cellIn, readColumns } from '../../tables/table-columns.js';
 import { positionOf } from '../position-of.js';
 import type { PlacedText, Sentence } from '../prose.js';
 
@@ -60,11 +64,27 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
     const match = cell && STATUS_CELL.exec(plainText(cell.text));
     const status = match?.[1] ? Number(match[1]) : statements.at(-1)?.status;
     if (!cell || status === undefined) continue;
-    const others = row.cells.filter((other) => other !== cell).map(({ text }) => plainText(text));
+    const typed = linkedTypeIn(row, table, context)?.cell;
+    const others = row.cells.filter((other) => other !== cell && other !== typed).map(({ text }) => plainText(text));
     const description = others.filter((text) => text !== '').join(': ');
     statements.push({ status, ...(description !== '' && { description }), at: cell.at });
   }
   return joinByStatus(statements);
+}
+
+/** The type that the row of a success links in a column of types: `200 | Changed | [Book](#book)`. */
+export function typeInStatusTable(table: TableBlock, context: PageContext): TypeExpression | undefined {
+  const column = statusColumnOf(table);
+  const success = table.rows.find(({ cells }) =>
+    STATUS_CELL.exec(plainText(cells[column]?.text ?? ''))?.[1]?.startsWith('2'),
+  );
+  return success && linkedTypeIn(success, table, context)?.type;
+}
+
+function linkedTypeIn(row: TableRow, { header }: TableBlock, context: PageContext) {
+  const cell = cellIn(row, readColumns(header, context.vocabulary.propertyColumnOf), 'type');
+  const type = cell?.text.includes('](') ? readType(cell.text, cell.at, context) : undefined;
+  return cell && type && namedIn(type)?.target ? { cell, type } : undefined;
 }
 
 /** One statement of each status, at the place of the first, with a list of what they say. */

@@ -8,7 +8,7 @@ import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
-import { readStatusTable, statusesIn } from './response-statuses.js';
+import { readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
@@ -44,7 +44,10 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   if (!first && statuses.length === 0) return undefined;
   const isSilent = statuses.length === 0 && sentences.length > 0 && !showsStatus(sections, outline);
   if (first && isSilent) reportStatus(first, context);
-  const phrase = readSuccess(sentences, sections, context);
+  const told = readSuccess(sentences, sections, context);
+  const tabled =
+    told.types.length > 0 ? [] : tablesIn(sections).flatMap((table) => typeInStatusTable(table, context) ?? []);
+  const phrase = tabled.length > 0 ? { ...told, types: tabled.slice(0, 1) } : told;
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
   const tables = readResponseTables(sections, context);
   return {

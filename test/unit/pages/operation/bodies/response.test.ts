@@ -33,6 +33,17 @@ describe('readResponse', () => {
     expect(read(sentence).types?.[0]).toEqual(want);
   });
 
+  test('takes the type that a table of statuses links for a success', () => {
+    const table = `|Code|Description|Schema|\n|--|--|--|\n|404|None.|[fault](fault.md)|\n|**201**|Made.|${book}|`;
+    const { response, types, found } = read(table);
+    expect(types).toEqual(['book in resources/book.md']);
+    expect(response?.statuses.map(({ status, description }) => [status, description])).toEqual([
+      [404, 'None.'],
+      [201, 'Made.'],
+    ]);
+    expect(found).toEqual([]);
+  });
+
   test('reads the usual sentence', () => {
     const { response, found } = read(
       `If successful, this method returns a \`200 OK\` response code and a ${book} object in the response body.`,
