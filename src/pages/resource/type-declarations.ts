@@ -7,6 +7,7 @@ import { stripMarks } from '../constraints/sentences.js';
 import type { TypeDeclaration } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { readIntroduction } from '../introduction.js';
+import { isBareRequest } from '../operation/requests/bare-requests.js';
 import type { PageContext } from '../page-context.js';
 import { isDeprecation, type PageHead } from '../page-head.js';
 import type { SectionIndex } from '../section-index.js';
@@ -16,7 +17,7 @@ import { findRepresentations, readRepresentation, unwrapRepresentation } from '.
 import { readStatedSubtypes } from './stated-subtypes.js';
 import { annotatedAlias, readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
-import { findBareScopes, findTypeScopes, type TypeScope } from './type-scopes.js';
+import { findBareScopes, findTypeScopes, TYPE_NAME, type TypeScope } from './type-scopes.js';
 
 /**
  * Reads the types that a page defines: one per heading that has a property table or a representation. A page whose title
@@ -66,7 +67,8 @@ function declareType(
   context: PageContext,
 ): TypeDeclaration | undefined {
   const [fence, ...others] = scope.representations;
-  const typeName = readTypeName(scope.owner, fence, index, !isOperation && isDescribed(scope));
+  const isNamed = !isOperation || standsBeside(scope, head, context);
+  const typeName = readTypeName(scope.owner, fence, index, isNamed && isDescribed(scope));
   if (!typeName) {
     reportNameless(scope, context);
     return undefined;
@@ -122,6 +124,12 @@ function describesEnumeration(
 function paragraphsIn(scope: TypeScope): readonly Paragraph[] {
   const sections = new Set([...scope.representations.map(({ section }) => section), ...scope.sections]);
   return [...sections].flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
+}
+
+/** `Room` above a heading "Properties", on a page of operations: a word that is a name, with no request line right below. */
+function standsBeside({ owner }: TypeScope, head: PageHead, { vocabulary }: PageContext): boolean {
+  if (!owner || owner === head.section || !TYPE_NAME.test(owner.title)) return false;
+  return !owner.blocks.some((block) => isBareRequest(block, vocabulary));
 }
 
 function isDescribed(scope: TypeScope): boolean {

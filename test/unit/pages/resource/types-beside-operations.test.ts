@@ -23,3 +23,27 @@ it('reads types below headings that name them on a page of operations, with mark
   ]);
   expect(found).toEqual(['pages/unread-table 22:1']);
 });
+
+it('reads types with headings "Properties" beside the requests of a page', () => {
+  const { types, kind } = readTestPage(
+    [
+      '# Crate management',
+      '## Crate',
+      '### Properties',
+      '|Name|Description|Schema|\n|--|--|--|\n|id|The number.|string (uuid)|',
+      '#### Label',
+      '|Name|Description|Schema|\n|--|--|--|\n|text|What it says.|string|',
+      '### Add',
+      '`POST /crates/{id}`',
+      '#### Properties',
+      '|Name|Type|\n|--|--|\n|size|string|',
+      '#### Parameters',
+      'None.',
+    ].join('\n\n'),
+  );
+  expect(kind).toBe('operation');
+  expect(types.map(({ name, properties }) => [name, properties.map((one) => one.name)])).toEqual([
+    ['Crate', ['id']],
+    ['Label', ['text']],
+  ]);
+});
