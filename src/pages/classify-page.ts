@@ -1,5 +1,6 @@
 import { parseRequestLine } from '../http/request-line.js';
-import type { FenceBlock, Section } from '../markdown/block.js';
+import type { Block, FenceBlock, Section, TableBlock } from '../markdown/block.js';
+import { linksIn } from '../markdown/plain-text.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
@@ -27,16 +28,20 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
   'request-body',
 ]);
 
+const WEB = /^https?:/i;
+
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request", or below any other that sections of an operation stand under; or a heading that is a request line, or a method and
+ * "Request", or below any other that sections of an operation stand under, or beside such sections; or a heading that is a request line, or a method and
  * a target behind labels, beside any section of an operation; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
-  if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
+  if (meanings.has('http-request')) return true;
+  const isTold = meanings.has('parameters') || [...TELLING].some((meaning) => meanings.has(meaning));
+  if (hasRequestTable(index, isTold, context)) return true;
   if (context.sections.some((section) => isNamedRequest(section, context))) return true;
   if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
   const outline = outlineOperation(context);
@@ -59,12 +64,24 @@ export function classifyPage(
   return enumerations.length > 0 ? 'enumeration' : 'concept';
 }
 
-function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
-  return sections.some(
-    (section) =>
-      (index.meaning(section) === 'request' || headsOperation(section, index)) &&
-      section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
-  );
+/**
+ * @param isTold the page has sections that only operations have: then the table may stand below any heading, unless it leads to the
+ * pages of its requests
+ */
+function hasRequestTable(index: SectionIndex, isTold: boolean, { sections, vocabulary }: PageContext): boolean {
+  return sections.some((section) => {
+    const meaning = index.meaning(section);
+    const isMeant = meaning === 'request' || headsOperation(section, index);
+    if (!isMeant && (meaning !== undefined || !isTold)) return false;
+    return section.blocks.some(
+      (block) =>
+        block.kind === 'table' && (isMeant || !leadsToPages(block)) && requestsInTable(block, vocabulary).length > 0,
+    );
+  });
+}
+
+function leadsToPages({ rows }: TableBlock): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }) => linksIn(text).some(({ url }) => !WEB.test(url))));
 }
 
 /** A heading with a name and a request line. */
@@ -76,13 +93,16 @@ function isNamedRequest(section: Section, context: PageContext): boolean {
   );
 }
 
-/** Right below the title, a line of text mentions a request more often than it documents it. */
-function hasBareRequest(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
-  return sections.some(
+/** Right below the title, a line of text mentions a request more often than it documents it; so does what is annotated as one. */
+function hasBareRequest(index: SectionIndex, context: PageContext): boolean {
+  const isSample = (block: Block) => context.annotationOf(block)?.values.blockType === 'request';
+  return context.sections.some(
     (section) =>
       headsOperation(section, index) &&
       section.blocks.some(
-        (block) => (block.kind === 'code' || section.ancestors.length > 0) && isBareRequest(block, vocabulary),
+        (block) =>
+          (block.kind === 'code' ? !isSample(block) : section.ancestors.length > 0) &&
+          isBareRequest(block, context.vocabulary),
       ),
   );
 }

@@ -55,6 +55,37 @@ describe('the kind of a page', () => {
       'operation',
       ['# Widgets', '## List', '|Method|Path|', '|--|--|', '|`GET`|`/widgets`|', '### Parameters', 'None.'],
     ],
+    [
+      'a request with a host and placeholders, or with them in its query',
+      'operation',
+      [
+        '# Widgets',
+        '## List',
+        '```',
+        'GET https://shop.example/widgets?size={size}',
+        '```',
+        '### Example response',
+        'All of them.',
+      ],
+    ],
+    [
+      'a table of requests beside sections of operations',
+      'operation',
+      ['# Widget service', '## REST API', '|Verb|URL|', '|--|--|', '|GET|/widgets|', '## JSON fields', 'None.'],
+    ],
+    [
+      'a table of requests that leads to the pages of them',
+      'concept',
+      [
+        '# Widgets',
+        '## Use',
+        '|Use|Verb|URL|',
+        '|--|--|--|',
+        '|[Get](a.md)|GET|/widgets|',
+        '## Prerequisites',
+        'None.',
+      ],
+    ],
     ['a property table', 'resource', ['# widget', '## Properties', ...table]],
     [
       'a representation',

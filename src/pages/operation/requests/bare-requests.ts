@@ -1,12 +1,16 @@
+import type { RequestLine } from '../../../http/message.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import type { Block } from '../../../markdown/block.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { beginsWithRequestLine, isBetweenLines } from './request-lines.js';
 import { readLoneRequest } from './request-prose.js';
 
+const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>/;
+
 /**
  * Whether a block is made of nothing but request lines with paths: a fence without headers and body, or a paragraph with the
- * lines in code or in bold. In a fence the first one has no host and no query string, which samples have.
+ * lines in code or in bold. In a fence the first one has no host and no query string, which samples have, or a placeholder, which
+ * samples have not.
  */
 export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'code')
@@ -18,6 +22,9 @@ function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean
   const lines = texts.filter((text) => !isBetweenLines(text.trim(), { vocabulary }));
   const requests = lines.map((text) => parseRequestLine(text, { line: 1, column: 1 }));
   const [first] = requests;
-  const isTemplate = first?.target.startsWith('/') === true && first.query.length === 0;
-  return isTemplate && requests.every((line) => line?.path !== undefined);
+  return first !== undefined && isTemplate(first) && requests.every((line) => line?.path !== undefined);
+}
+
+function isTemplate({ target, query }: RequestLine): boolean {
+  return PLACEHOLDER.test(target) || (target.startsWith('/') && query.length === 0);
 }

@@ -89,14 +89,15 @@ function requestsIn(table: TableBlock, columns: RequestColumns | undefined): rea
   return requests.every((some) => some.length > 0) ? requests.flat() : [];
 }
 
-/** A cell may hold several targets, each on a line of its own. */
+/** A cell may hold several targets, each on a line of its own; other lines are remarks. */
 function requestsInRow(cells: readonly TableCell[], columns: RequestColumns): readonly TabledRequest[] {
   const target = cells[columns.request];
   const method = columns.method === undefined ? '' : textOf(cells[columns.method]);
   if (!target || (columns.method !== undefined && !METHOD.test(method))) return [];
   const caption = columns.description === undefined ? '' : textOf(cells[columns.description]);
-  return target.text.split(LINE_BREAK).flatMap((markdown) => {
+  return target.text.split(LINE_BREAK).flatMap((markdown, index) => {
     const text = plainText(braceAngleNames(markdown));
+    if (index > 0 && !TARGET_START.test(text) && !METHOD_AND_TARGET.test(text)) return [];
     const line = text === '' ? undefined : parseRequestLine(`${method.toUpperCase()} ${text}`.trimStart(), target.at);
     return line ? [{ line, ...(caption !== '' && { caption }) }] : [];
   });
