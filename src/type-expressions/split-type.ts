@@ -18,8 +18,9 @@ export function splitOutside(text: string, separator: RegExp): readonly string[]
   return [...pieces, text.slice(from).trim()];
 }
 
-/** Without the parentheses around the whole; as it is when they do not belong together. */
+/** Without the parentheses around the whole, or angle brackets with blanks inside, `< book >`; as it is when they do not belong together. */
 export function unwrap(text: string): string {
+  if (text.startsWith('< ') && text.endsWith(' >')) return text.slice(1, -1).trim();
   if (!text.startsWith('(') || !text.endsWith(')')) return text;
   let depth = 0;
   for (let at = 0; at < text.length - 1; at++) {

@@ -1,4 +1,4 @@
-import type { ScalarName } from '../model/schema.js';
+import { NUMERIC_SCALARS, type ScalarName } from '../model/schema.js';
 import { holdsLink } from './flatten-type.js';
 import { splitOutside } from './split-type.js';
 import type { TypeExpression } from './type-expression.js';
@@ -11,7 +11,7 @@ export interface TypeMarks {
   readonly nullable?: boolean;
   readonly enumeration?: boolean;
   readonly maxLength?: number;
-  /** `string (url)`: what kind of string. */
+  /** `string (url)`, `integer (int64)`: what kind of string or number. */
   readonly scalar?: ScalarName;
 }
 
@@ -54,12 +54,17 @@ export function applyMarks(expression: TypeExpression, marks: TypeMarks): TypeEx
   const text = expression.scalar === 'string';
   return {
     ...expression,
-    ...(text && marks.scalar && { scalar: marks.scalar }),
+    ...(marks.scalar && (text || isNarrower(marks.scalar, expression.scalar)) && { scalar: marks.scalar }),
     ...(text && marks.maxLength !== undefined && { maxLength: marks.maxLength }),
     ...(marks.readOnly && { readOnly: true }),
     ...(marks.required !== undefined && { required: marks.required }),
     ...(marks.nullable && { nullable: true }),
   };
+}
+
+/** `integer (int64)`, `number (double)`. */
+function isNarrower(scalar: ScalarName, general: ScalarName): boolean {
+  return (general === 'int32' || general === 'number') && NUMERIC_SCALARS.includes(scalar);
 }
 
 function markedBy(
