@@ -1,8 +1,10 @@
 import type { Section } from '../markdown/block.js';
-import type { NamingMeaning } from './vocabulary/naming-headings.js';
+import { type NamingMeaning, TYPE_LISTS } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
-import type { TitleMatch } from './vocabulary/title-matcher.js';
+import { foldTitle, type TitleMatch } from './vocabulary/title-matcher.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+const TYPE_NAME = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
 
 /** What the headings of a page say, read once. The page's own title has no meaning as a section. */
 export interface SectionIndex {
@@ -49,7 +51,7 @@ export function indexSections(
     const heading = withoutName(section.title, titleName);
     const meaning = section === title ? undefined : vocabulary.sectionOf(heading)?.meaning;
     meanings.set(section, meaning);
-    const naming = section === title ? titleNaming : vocabulary.namedBy(section.title);
+    const naming = section === title ? titleNaming : (vocabulary.namedBy(section.title) ?? listedType(section));
     namings.set(section, meaning === undefined ? naming : undefined);
   }
   const ownMeaning = (section: Section) => meanings.get(section);
@@ -75,6 +77,12 @@ export function indexSections(
         return meaning !== undefined && OPERATION_MEANINGS.has(meaning);
       }),
   };
+}
+
+/** `Book` below "Definitions". */
+function listedType({ title, ancestors: [around] }: Section): TitleMatch<NamingMeaning> | undefined {
+  const isListed = around !== undefined && TYPE_LISTS.has(foldTitle(around.title).toLowerCase());
+  return isListed && TYPE_NAME.test(title) ? { meaning: 'likely-type', name: title } : undefined;
 }
 
 /** A heading may repeat what the page is about: `user properties` on the page of `user`. */

@@ -1,4 +1,5 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
+import { plainText } from '../../markdown/plain-text.js';
 import { parseTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PageContext } from '../page-context.js';
@@ -9,4 +10,12 @@ export function readType(markdown: string, at: Position, context: PageContext): 
     resolveLink: (url) => context.resolveLink(url, at),
     scalarNames: context.vocabulary.scalarNames,
   });
+}
+
+const VALUES = /^(?:string,? )?enum(?:eration)?\s?\(([^()]{1,2000})\)$/i;
+
+/** The values that a type cell lists itself: `enum (paper, sound)`. */
+export function valuesInType(markdown: string): readonly string[] {
+  const values = VALUES.exec(plainText(markdown))?.[1]?.split(',') ?? [];
+  return values.map((value) => value.trim()).filter((value) => value !== '');
 }

@@ -48,6 +48,18 @@ export const NAMING_HEADINGS = {
   part: ['properties of {name}'],
 } as const satisfies Spellings<NamingMeaning>;
 
+/** Headings above those of types that have nothing but the names. */
+export const TYPE_LISTS: ReadonlySet<string> = new Set([
+  'definitions',
+  'schemas',
+  'models',
+  'data models',
+  'data types',
+  'object types',
+  'type definitions',
+  'complex types',
+]);
+
 /** Words that stand where a heading of values has its name, and name nothing. */
 export const NAMELESS_WORDS = [
   'possible',

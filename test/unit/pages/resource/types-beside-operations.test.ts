@@ -47,3 +47,29 @@ it('reads types with headings "Properties" beside the requests of a page', () =>
     ['Label', ['text']],
   ]);
 });
+
+it('reads types below a heading that announces them, whose headings are nothing but the names', () => {
+  const { types } = readTestPage(
+    [
+      '# Crates',
+      '## Paths',
+      '### Add a crate',
+      '`POST /crates`',
+      '#### Description',
+      'A new one.',
+      '#### Parameters',
+      '|In|Name|Schema|\n|--|--|--|\n|body|crate|[Crate](#crate)|',
+      '## Definitions',
+      '### Crate',
+      '|Name|Description|Schema|\n|--|--|--|\n|**kind**  <br>*required*|Its kind.|enum (Wood, Wire)|',
+      '### Label',
+      '|Name|Schema|\n|--|--|\n|text|string|',
+      '### Why two',
+      '|Name|Schema|\n|--|--|\n|text|string|',
+    ].join('\n\n'),
+  );
+  expect(types.map(({ name }) => name)).toEqual(['Crate', 'Label']);
+  expect(types[0]?.properties).toMatchObject([
+    { name: 'kind', values: ['Wood', 'Wire'], constraints: { required: true } },
+  ]);
+});
