@@ -62,8 +62,12 @@ export function divideRequests(
   const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
   const heading = first && partOf(first);
   const captions = new Map<Section, string | undefined>();
+  const describedBelow = ({ children }: Section) => {
+    const section = children.find((one) => outline.ownMeaningOf(one) === 'description');
+    return section && describePart(section, context);
+  };
   const captionOf = (titled: Section) => {
-    if (!captions.has(titled)) captions.set(titled, describePart(titled, context));
+    if (!captions.has(titled)) captions.set(titled, describePart(titled, context) ?? describedBelow(titled));
     return captions.get(titled);
   };
   const requests = placed.map((one) => {

@@ -12,7 +12,7 @@ import { readColumnConstraints } from './column-constraints.js';
 import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
 import { isName, readName } from './read-name.js';
-import { readType } from './read-type.js';
+import { readType, valuesInType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
 
 /** `odata.type`: no property's name has a dot (OData CSDL XML 4.01, 17.2), so the `@` of control information was left out. */
@@ -69,11 +69,11 @@ function readPropertyRow(
       ...facts.constraints,
       ...typeConstraints(type),
       ...(nullable && { nullable: true }),
-      ...(reading.optional && { required: false }),
+      ...(reading.required !== undefined && { required: reading.required }),
       ...readColumnConstraints(row, columns, type, context),
       ...(reading.remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     },
-    values: facts.values,
+    values: facts.values.length > 0 ? facts.values : valuesInType(typeCell?.text ?? ''),
     ...(facts.combinable && { combinable: true }),
     ...(facts.inheritedFrom && { inheritedFrom: facts.inheritedFrom }),
     navigation: false,

@@ -11,7 +11,8 @@ import type { PageContext } from '../../page-context.js';
 import type { ParameterRow } from '../../page-model.js';
 import { readColumnConstraints } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
-import { readType } from '../../tables/read-type.js';
+import { readName } from '../../tables/read-name.js';
+import { readType, valuesInType } from '../../tables/read-type.js';
 import { type Columns, cellIn, isHeadingRow, readColumns } from '../../tables/table-columns.js';
 import type { ParameterColumn } from '../../vocabulary/table-columns.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -71,10 +72,19 @@ export function readParameterRows(
     const names = readParameterNames(cell?.text ?? '', place);
     context.ledger[names.length > 0 ? 'used' : 'reported']('tableRows');
     if (names.length === 0) reportName(row, cell, context);
+    const { required } = readName(cell?.text ?? '');
     return names.map(({ name, sample }): ParameterRow => {
       const facts = readFacts(row, columns, table, place, context);
       const shown = sample ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));
-      return { in: place, name, ...facts, ...(shown !== undefined && { sample: shown }), at: cell?.at ?? row.at };
+      const constraints = { ...(required !== undefined && { required }), ...facts.constraints };
+      return {
+        in: place,
+        name,
+        ...facts,
+        constraints,
+        ...(shown !== undefined && { sample: shown }),
+        at: cell?.at ?? row.at,
+      };
     });
   });
 }
@@ -97,13 +107,14 @@ function readFacts(
   const named = place === 'query' ? typeByName(cellIn(row, columns, 'name')) : undefined;
   const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type ?? named, context);
   const sample = sampleOf(row, columns, isProse, valueIsType, place, context);
+  const values = facts.values.length > 0 ? facts.values : valuesInType(typeCell?.text ?? '');
   return {
     ...(type && { type }),
     ...(facts.description !== undefined && { description: facts.description }),
     ...(sample !== undefined && { sample }),
     constraints: {
       ...facts.constraints,
-      ...(facts.values.length > 0 && { possibleValues: facts.values }),
+      ...(values.length > 0 && { possibleValues: values }),
       ...readColumnConstraints(row, constraintColumns(columns), type, context),
     },
   };

@@ -130,3 +130,14 @@ test('reads headings that name an operation in front of its request line', () =>
   ]);
   expect(operation.parts.map(({ requestBody }) => requestBody?.rows.length)).toEqual([1, undefined]);
 });
+
+test('the caption of a part stands below its heading "Description" where there is none right below it', () => {
+  const told = page('`GET /crates`', '`DELETE /crates/{id}`').replace('Takes a crate away.', '');
+  const { operation } = readOperationPage(
+    `${told}\n### Description\n\nIt is gone.\n\n### Response\n\nReturns \`204 No Content\`.\n`,
+  );
+  expect(operation.requests.map(({ title, caption }) => [title, caption])).toEqual([
+    ['List crates', undefined],
+    ['Remove a crate', 'It is gone.'],
+  ]);
+});

@@ -19,6 +19,14 @@ it.each([
 });
 
 it.each([
+  ['**size** <br>*required*', true],
+  ['`size`<br/>(optional)', false],
+  ['size?', false],
+])('%j says whether it is required', (markdown, required) => {
+  expect(readName(markdown)).toEqual({ name: 'size', remarks: [], required });
+});
+
+it.each([
   ['id', true],
   ['@example.sourceUrl', true],
   ['$count', true],
