@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '
 import { plainText } from '../markdown/plain-text.js';
 import { CAPTION_LEVEL } from './captions.js';
 import { propertyColumnsOf } from './tables/property-columns.js';
+import { readName } from './tables/read-name.js';
 import { cellIn } from './tables/table-columns.js';
 import { PLACE_COLUMNS, PLACE_WORDS, type PlaceMeaning } from './vocabulary/parameter-places.js';
 import { createTitleMatcher } from './vocabulary/title-matcher.js';
@@ -31,7 +32,7 @@ const COLLECTION_WORD = /\b(?:array|collection|list)\b/i;
 /**
  * Divides tables that say of each parameter where it goes — in a column (`In`: `path`, `query`, `header`, `body`), or in rows
  * above those that go there (`Query`) — into tables under headings that say so. A table is left alone where one row does not say
- * it. A single row of the body that has a type of its own is what the body is, and no member of it.
+ * it. A single row of the body that has a type of its own is what the body is, unless JSON on the page shows it as a member.
  */
 export function divideTables(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   let heading: HeadingBlock | undefined;
@@ -41,7 +42,7 @@ export function divideTables(blocks: readonly Block[], vocabulary: Vocabulary): 
     if (!placed || !heading) return [block];
     const parts = PLACES.flatMap((place) => {
       const table = placed.get(place);
-      return table ? [headingFor(table, HEADINGS[place]), ...contentOf(place, table, vocabulary)] : [];
+      return table ? [headingFor(table, HEADINGS[place]), ...contentOf(place, table, blocks, vocabulary)] : [];
     });
     const next = blocks[index + 1];
     return next && next.kind !== 'heading' ? [...parts, headingFor(next, heading.text)] : parts;
@@ -110,18 +111,33 @@ function collectRows(table: TableBlock, placed: readonly PlacedRow[]): PlacedRow
   return tables.size > 0 ? tables : undefined;
 }
 
-function contentOf(place: PlaceMeaning, table: TableBlock, vocabulary: Vocabulary): readonly Block[] {
-  return place === 'request-body' ? (wholeBody(table, vocabulary) ?? [table]) : [table];
+function contentOf(
+  place: PlaceMeaning,
+  table: TableBlock,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  return place === 'request-body' ? (wholeBody(table, blocks, vocabulary) ?? [table]) : [table];
+}
+
+/** Whether JSON on the page has the name as a member of the whole. */
+function isShownAsMember(name: string, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    const before = block.kind === 'code' ? block.text.split(`"${name}"`, 2) : [];
+    const [text = ''] = before.length > 1 ? before : [];
+    return text.split(/[{[]/).length - text.split(/[}\]]/).length === 1;
+  });
 }
 
 /** What the body is, in words, and its members where rows below say so; absent where every row is a member. */
-function wholeBody(table: TableBlock, vocabulary: Vocabulary): readonly Block[] | undefined {
+function wholeBody(table: TableBlock, blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] | undefined {
   const columns = propertyColumnsOf(table, vocabulary);
   const [whole, ...members] = table.rows;
   const type = columns && whole && cellIn(whole, columns, 'type');
   if (!type || vocabulary.scalarNames.has(plainText(type.text).toLowerCase())) return undefined;
   const name = columns.get('name') ?? 0;
   if (members.some(({ cells }) => !cells[name]?.text.startsWith('»'))) return undefined;
+  if (isShownAsMember(readName(whole.cells[name]?.text ?? '').name, blocks)) return undefined;
   const [, link, brackets] = LINK.exec(type.text) ?? [];
   const isCollection = brackets !== undefined || COLLECTION_WORD.test(type.text);
   const texts = [

@@ -78,6 +78,15 @@ describe('divideTables', () => {
     expect(section?.slice(1)).toEqual(want);
   });
 
+  it('takes a single row for a member where JSON shows it as one', () => {
+    const rows = ['|In|Name|Schema|', '|--|--|--|', '|body|shelf|[Shelf](#shelf)|', '## Example', '```json'];
+    expect(dividedIn(...rows, '{"room": 1, "shelf": {}}', '```')[0]).toEqual([
+      'request body 5',
+      ['shelf|[Shelf](#shelf)'],
+    ]);
+    expect(dividedIn(...rows, '{"by": {"shelf": 1}}', '```')[0]).toEqual(['request body 5', '[Shelf](#shelf).']);
+  });
+
   it('goes on below the heading around', () => {
     const rows = ['## Add a shelf', '|Name|In|Type|', '|--|--|--|', '|shelf|path|string|', '', 'It is new.'];
     expect(dividedIn(...rows)).toEqual([

@@ -121,7 +121,7 @@ function writesReference({ line: { method, path } }: DocumentedRequest): boolean
   return sendsBody(method) && literalOf(path?.segments.at(-1)) === '$ref';
 }
 
-const LONE_LINK = /^\[[^[\]]*\]\([^()]*\)\.$/;
+const LONE_LINK = /^(?:Supply an array of )?\[[^[\]]*\]\([^()]*\)\.$/;
 
 /** The paragraphs of a section that say more than what the type is; empty without any. */
 function describeSection({ blocks }: Section): string {
