@@ -4,6 +4,8 @@ import type { PathToken } from './path-tokens.js';
 /** Endings of placeholder names that stand for the key of a resource; any other lone argument belongs to a function. */
 const KEY_NAME_ENDINGS = ['id', 'key', 'name', 'number', 'code'] as const;
 
+/** `BOOK_ID` as a whole segment: words in capitals of which the last one says that it is a key. */
+const NAME_IN_CAPITALS = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:ID|KEY|NAME|NUMBER|CODE)$/;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The name of a parameter for which the page gives only a sample. */
@@ -38,6 +40,8 @@ function readPlain(tokens: readonly PathToken[], role: 'key' | 'path'): readonly
       const quoted = token.quoted || (isMark(tokens[index - 1], "'") && isMark(tokens[alternatives.next], "'"));
       parts.push({ kind: 'parameter', name: alternatives.name, role, ...(quoted && { quoted }) });
       index = alternatives.next - 1;
+    } else if (token?.kind === 'text' && tokens.length === 1 && NAME_IN_CAPITALS.test(token.text)) {
+      parts.push({ kind: 'parameter', name: token.text, role });
     } else if (token?.kind === 'text' && isSampleKey(tokens, index)) {
       const before = tokens[index - 2];
       parts.push({
