@@ -1,7 +1,7 @@
 import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
-import { isReadMethod } from '../../http/methods.js';
+import { isReadMethod, sendsBody } from '../../http/methods.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
@@ -32,12 +32,18 @@ export function buildRequestBody(sources: BodySources, context: TypeContext): Re
     return undefined;
   }
   const facts = owner.operation.requestBody;
-  if (shown.length === 0 && (!facts || facts.kind === 'none')) return undefined;
+  if (shown.length === 0 && (!facts || facts.kind === 'none' || isOfOthers(owner))) return undefined;
   if (facts?.kind === 'none') reportBodies('unexpected-request-body', owner, shown, context);
   const content = contentOf(sources, shown, context);
   if (content.length === 0) return undefined;
   const description = facts?.description;
   return { ...(description && { description }), required: facts?.kind !== 'none' && !facts?.optional, content };
+}
+
+/** A page describes one body for all of its requests, and this one deletes: it has no body where others have one. */
+function isOfOthers({ method, operation, request }: RequestClaim): boolean {
+  const beside = operation.requests.filter(({ part }) => part === request.part);
+  return method === 'delete' && beside.some(({ line }) => sendsBody(line.method));
 }
 
 function reportBodies(

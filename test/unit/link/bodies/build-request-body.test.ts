@@ -430,6 +430,16 @@ describe('a body', () => {
     expect(found).toEqual(['link/body-on-get api/page.md:17:1']);
   });
 
+  it('of a page with several requests is none of one that deletes', () => {
+    const { model } = linkMarkdown({
+      'api/page.md': operationPage('PUT /covers/{id}\nDELETE /covers/{id}', body(rows('copies|Int32|How many.'))),
+    });
+    expect(model.operations.map(({ method, requestBody }) => [method, requestBody !== undefined])).toEqual([
+      ['put', true],
+      ['delete', false],
+    ]);
+  });
+
   it('that the page denies and an example shows is optional', () => {
     const { body: sent, found } = link(
       'POST /covers',
