@@ -12,11 +12,12 @@ export function isArgumentOfExample({ row, claim }: PlacedRow): boolean {
   return claim.operation.exchanges.some(({ request }) => hasArgument(request?.line.path, row.name));
 }
 
-/** Some request line of the page has a placeholder of the row's name, in its path or inside the value of a query option, or an option of that name. */
+/** Some request line of the page has a placeholder of the row's name, in its path, in its host or inside the value of a query option, or an option of that name. */
 export function hasPlace({ row, claim }: PlacedRow): boolean {
   return claim.operation.requests.some(
     ({ line }) =>
       placeholdersIn(line.path).some((part) => isSamePlaceholder(row.name, part)) ||
+      stands(row.name, line.base ?? '') ||
       line.query.some(
         ({ name, value }) => isSameOption(name, row.name) || (value !== undefined && stands(row.name, value)),
       ),

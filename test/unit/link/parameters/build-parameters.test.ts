@@ -311,6 +311,7 @@ describe('rows for which no request line has a place', () => {
     { request: 'GET /books/find', heading: 'Function parameters', want: [15] },
     { request: 'GET /books/{mark}', heading: 'Path parameters', want: [] },
     { request: 'GET /books/{id}', heading: 'Path parameters', want: [] },
+    { request: 'GET https://{mark}/v1/books', heading: 'Path parameters', want: [] },
     { request: "GET /books?$filter=mark eq '{mark}'", heading: 'Path parameters', want: [] },
     { request: "GET /books/all\nGET /books/find(mark='{mark}')", heading: 'Path parameters', want: [] },
     { request: 'GET /books', heading: 'Query parameters', want: [] },
