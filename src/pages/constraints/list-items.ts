@@ -17,6 +17,7 @@ const LEAD_IN =
   /^(?:\s*(?:are|is|be|either|currently|only|the following|for this property|values)(?![\w-]))*\s*(:?)\s*/i;
 const MARKED =
   /^(?:``([^`\n]{1,200})``|`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
+const QUOTED = /^"([^"]+)"$/;
 const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s*(?:and\/or|or|and)\s+|[ \t]+(?=[`*"“]))/i;
 const REMARK = /^\s*(?:\(([^()\n]*)\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
 const PLAIN_WORD =
@@ -62,7 +63,8 @@ function readItem(
 ): { item: ListedItem; length: number } | undefined {
   const markedMatch = marked === false ? null : MARKED.exec(text);
   if (markedMatch) {
-    const content = markedMatch.slice(1).find((group) => group !== undefined) ?? '';
+    const marked = markedMatch.slice(1).find((group) => group !== undefined) ?? '';
+    const content = marked.replace(QUOTED, '$1');
     return { item: { text: content, marked: true }, length: markedMatch[0].length };
   }
   const plain = marked !== true && plainAllowed ? PLAIN_WORD.exec(text) : null;

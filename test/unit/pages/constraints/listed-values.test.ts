@@ -10,6 +10,7 @@ const read = (markdown: string) => readAll(markdown).values;
 describe('readListedValues', () => {
   it.each([
     ['code', 'The state. Possible values are: `open`, `shut`. Read-only.', ['open', 'shut']],
+    ['code with quotes inside', 'Possible values: `"open"` or `"shut"`.', ['open', 'shut']],
     ['code with or', 'Possible values are `open`, `shut`, or `ajar`', ['open', 'shut', 'ajar']],
     ['code in two backticks', 'The value can be ``Open``, ``Shut``, and ``Ajar``.', ['Open', 'Shut', 'Ajar']],
     ['code with a word that sticks to it', 'The value can be `Open`, `Shut`and `Ajar`.', ['Open', 'Shut', 'Ajar']],
