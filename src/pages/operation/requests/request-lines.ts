@@ -18,7 +18,7 @@ export interface RequestBlock {
 }
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
-const BODY = /^[[{<]/;
+const BODY = /^(?:[[{<]|body:)/i;
 const METHOD_LINE = new RegExp(
   String.raw`^\s*(?:[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]*\S[^\n]*\n){0,8}(?:${METHOD_WORDS})(?:\s|$)`,
   'i',
@@ -48,7 +48,7 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
     const at = { ...fence.contentAt, line: fence.contentAt.line + index };
     const line = parseRequestLine(text, at);
     if (line) behindHeaders = false;
-    const header = line ? null : HEADER.exec(trimmed);
+    const header = line || BODY.test(trimmed) ? null : HEADER.exec(trimmed);
     if (line) lines.push(line);
     else if (header?.[1] && header[2]) headers.push({ name: header[1], value: header[2], at });
     else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {

@@ -165,6 +165,14 @@ describe('readHttpRequest', () => {
     expect(found).toEqual(['pages/no-request-line 1:1']);
   });
 
+  test('takes a line that says what the body is for no header', () => {
+    const { headers, found } = read(
+      `# Add\n\n## HTTP request\n\n${block('PUT /books/{id}/cover\nIf-Match: *\nBody: the bytes of the cover')}`,
+    );
+    expect(headers).not.toContain('Body: the bytes of the cover');
+    expect(found).toEqual([]);
+  });
+
   test('keeps headers of the block, and reports other text', () => {
     const { headers, found } = read(
       `# Get book\n\n## HTTP request\n\n${block('POST /books/close\nsession-id: {session-id}\n\nPOST /books/open\nno header at all')}`,
