@@ -20,6 +20,9 @@ const PLAIN_STATUS = [
 /** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
 const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
 
+/** `4XX`: a class of statuses, which says nothing of the one above. */
+const CLASS = /^\W{0,4}[1-5]xx/i;
+
 /** Statuses that a sentence states, in order. */
 export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
   const statuses = new Map<number, StatementOfStatus>();
@@ -62,7 +65,7 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
   for (const row of table.rows) {
     const cell = row.cells[column];
     const match = cell && STATUS_CELL.exec(plainText(cell.text));
-    const status = match?.[1] ? Number(match[1]) : statements.at(-1)?.status;
+    const status = match?.[1] ? Number(match[1]) : CLASS.test(cell?.text ?? '') ? undefined : statements.at(-1)?.status;
     if (!cell || status === undefined) continue;
     const typed = linkedTypeIn(row, table, context)?.cell;
     const others = row.cells.filter((other) => other !== cell && other !== typed).map(({ text }) => plainText(text));

@@ -33,6 +33,11 @@ describe('readResponse', () => {
     expect(read(sentence).types?.[0]).toEqual(want);
   });
 
+  test('takes a class of statuses for none', () => {
+    const { response } = read('|Code|Description|\n|--|--|\n|200|Done.|\n||Twice.|\n|4XX|Failed.|');
+    expect(response?.statuses).toMatchObject([{ status: 200, description: '- Done.\n- Twice.' }]);
+  });
+
   test('takes the type that a table of statuses links for a success', () => {
     const table = `|Code|Description|Schema|\n|--|--|--|\n|404|None.|[fault](fault.md)|\n|**201**|Made.|${book}|`;
     const { response, types, found } = read(table);
