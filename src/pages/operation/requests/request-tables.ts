@@ -23,7 +23,8 @@ interface RequestColumns {
 
 type TabledRequest = Pick<DocumentedRequest, 'line' | 'caption'>;
 
-const METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
+/** `GET/WebSocket`: the same request may open a connection that stays. */
+const METHOD = new RegExp(`^(${METHOD_WORDS})(?:/WebSocket)?$`, 'i');
 const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+(?:[/~{<]|https?://)`);
 
 /** Sections whose tables show requests that other sections or pages document, or samples. */
@@ -92,8 +93,8 @@ function requestsIn(table: TableBlock, columns: RequestColumns | undefined): rea
 /** A cell may hold several targets, each on a line of its own; other lines are remarks. */
 function requestsInRow(cells: readonly TableCell[], columns: RequestColumns): readonly TabledRequest[] {
   const target = cells[columns.request];
-  const method = columns.method === undefined ? '' : textOf(cells[columns.method]);
-  if (!target || (columns.method !== undefined && !METHOD.test(method))) return [];
+  const method = columns.method === undefined ? '' : METHOD.exec(textOf(cells[columns.method]))?.[1];
+  if (!target || method === undefined) return [];
   const caption = columns.description === undefined ? '' : textOf(cells[columns.description]);
   return target.text.split(LINE_BREAK).flatMap((markdown, index) => {
     const text = plainText(braceAngleNames(markdown));

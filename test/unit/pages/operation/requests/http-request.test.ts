@@ -267,6 +267,7 @@ describe('a table of request lines', () => {
     ['unknown titles', '|What|How|\n|-|-|\n|`GET`|`/loans`|\n|`POST`|`/loans`|'],
     ['a column of both without a known title', '|Usage|\n|-|\n|GET /loans|\n|POST /loans|'],
     ['heading rows', '|Method|URL|\n|-|-|\n|**Reading**||\n|GET|/loans|\n|**Writing**||\n|POST|/loans|'],
+    ['another protocol', '|Method|URI|\n|-|-|\n|GET|/loans|\n|GET/WebSocket|/loans|\n|POST|/loans|'],
     ['remarks below targets', '|Method|URI|\n|-|-|\n|GET|/loans|\n|POST|`/loans`<br>(a loan)|'],
     ['the target in front', '|URI|Method|\n|-|-|\n|/loans|get|\n|/loans|post|'],
   ])('may have %s', (_, markdown) => {
