@@ -165,7 +165,7 @@ function findParts(placed: readonly PlacedRequest[], outline: OperationOutline):
 }
 
 /**
- * The section around the heading "HTTP request" that a request stands under, whatever headings are between; the section that a
+ * The section around the heading "HTTP request", or else "Request", that a request stands under, whatever headings are between; the section that a
  * request stands right in, or whose heading it is; where that has no answers, the one around it that has them.
  */
 function partAround(
@@ -173,7 +173,9 @@ function partAround(
   placed: readonly PlacedRequest[],
   outline: OperationOutline,
 ): Section | undefined {
-  const heading = [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === 'http-request');
+  const under = (meaning: SectionMeaning) =>
+    [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === meaning);
+  const heading = under('http-request') ?? under('request');
   const nearest = outline.meaningOf(section) === undefined ? section : heading?.ancestors[0];
   if (!nearest || !isPart(nearest, outline)) return undefined;
   const [around] = nearest.ancestors;

@@ -96,6 +96,8 @@ export const PARAMETER_COLUMNS = {
     'request header',
     'query parameter',
     'path parameter',
+    'uri parameter',
+    'url parameter',
     'function parameter',
     'query option',
     'option',

@@ -141,3 +141,18 @@ test('the caption of a part stands below its heading "Description" where there i
     ['Remove a crate', 'It is gone.'],
   ]);
 });
+
+test('a request under a heading "Request" belongs to the section around it', () => {
+  const part = (name: string, target: string) =>
+    `### ${name}\n\n**Request**\n\n|Method|Request URI|\n|--|--|\n|POST|${target}|\n\n**URI parameters**\n\n` +
+    `|URI parameter|Description|\n|--|--|\n|${name}|One.|\n\n**Response**\n\n|Code|Description|\n|--|--|\n|200|Done.|\n`;
+  const { operation } = readOperationPage(
+    `# Crates\n\n## All\n\n${part('Add', '/crates')}\n${part('Empty', '/empty')}`,
+  );
+  expect(operation.requests.map(({ title, part }) => [title, part])).toEqual([
+    ['Add', undefined],
+    ['Empty', 0],
+  ]);
+  expect(operation.response?.statuses).toHaveLength(1);
+  expect(operation.parts?.[0]?.response?.statuses).toHaveLength(1);
+});
