@@ -26,6 +26,8 @@ import {
 } from './tables.js';
 
 const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
+/** `<h3 id="loans">Loans</h3>` on a line of its own. */
+const HTML_HEADING = /^[ \t]*<h([1-6])(\s[^<>]*)?>(.*)<\/h\1>[ \t]*$/i;
 const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
 /** What ends a list where it is not indented (CommonMark 0.31, 5.2). Authors do not always indent fences and tables. */
@@ -105,7 +107,7 @@ function readBlock(scan: Scan, outline: Outline, kind: Exclude<LineKind, 'html-t
     case 'fence':
       return readFence(scan);
     case 'html':
-      return readHtml(scan);
+      return readHtmlHeading(scan, outline) ?? readHtml(scan);
     case 'quote':
       return readQuote(scan);
     case 'item':
@@ -156,6 +158,15 @@ function readHeading(scan: Scan): HeadingBlock {
   const [, marks = '', rest = ''] = HEADING.exec(textAt(scan, scan.line)) ?? [];
   moveTo(scan, scan.line + 1);
   return { kind: 'heading', at, level: marks.length, text: rest.trim().replace(CLOSING_MARKS, '').trimEnd() };
+}
+
+function readHtmlHeading(scan: Scan, outline: Outline): HeadingBlock | undefined {
+  const at = startOf(scan, scan.line);
+  const [, level, attributes, text = ''] = HTML_HEADING.exec(textAt(scan, scan.line)) ?? [];
+  if (level === undefined) return undefined;
+  moveTo(scan, scan.line + 1);
+  const anchor = attributes === undefined ? '' : `<a${attributes}></a>`;
+  return closeBeforeHeading(scan, outline, { kind: 'heading', at, level: Number(level), text: `${anchor}${text}` });
 }
 
 function readInclude(scan: Scan): IncludeBlock {

@@ -9,6 +9,8 @@ describe('headings', () => {
     ['## A `#`', 'heading2 A `#`'],
     [' #  A B ', 'heading1 A B'],
     ['##', 'heading2 '],
+    ['<h3 id="a">A</h3>', 'heading3 <a id="a"></a>A'],
+    ['<H2>A</H2>', 'heading2 A'],
     ['####### A', 'paragraph ####### A'],
     ['#A', 'paragraph #A'],
     ['# A\u2028B', 'heading1 A\u2028B'],
