@@ -20,8 +20,8 @@ const PLAIN_STATUS = [
 /** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
 const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
 
-/** `4XX`: a class of statuses, which says nothing of the one above. */
-const CLASS = /^\W{0,4}[1-5]xx/i;
+/** `4XX`, `default`: a class of statuses, which says nothing of the one above. */
+const CLASS = /^\W{0,4}(?:[1-5]xx|default\b)/i;
 
 /** Statuses that a sentence states, in order. */
 export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {

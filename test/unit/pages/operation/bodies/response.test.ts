@@ -34,7 +34,7 @@ describe('readResponse', () => {
   });
 
   test('takes a class of statuses for none', () => {
-    const { response } = read('|Code|Description|\n|--|--|\n|200|Done.|\n||Twice.|\n|4XX|Failed.|');
+    const { response } = read('|Code|Description|\n|--|--|\n|200|Done.|\n||Twice.|\n|4XX|Failed.|\n|default|Failed.|');
     expect(response?.statuses).toMatchObject([{ status: 200, description: '- Done.\n- Twice.' }]);
   });
 
