@@ -6,6 +6,7 @@ import type { Block, HeadingBlock, IncludeBlock } from './block.js';
 import { readComment } from './comments.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { readFence } from './fences.js';
+import { headingOf } from './headings.js';
 import { readHtml } from './html-blocks.js';
 import { readHtmlTable } from './html-table/read-html-table.js';
 import { isIndentedCode, readIndentedCode } from './indented-code.js';
@@ -26,7 +27,6 @@ import {
 } from './tables.js';
 
 const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
-const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
 /** What ends a list where it is not indented (CommonMark 0.31, 5.2). Authors do not always indent fences and tables. */
 const ENDS_LIST: ReadonlySet<LineKind> = new Set(['text', 'comment', 'html', 'quote', 'tab', 'break', 'heading']);
@@ -155,7 +155,7 @@ function readHeading(scan: Scan): HeadingBlock {
   const at = startOf(scan, scan.line);
   const [, marks = '', rest = ''] = HEADING.exec(textAt(scan, scan.line)) ?? [];
   moveTo(scan, scan.line + 1);
-  return { kind: 'heading', at, level: marks.length, text: rest.trim().replace(CLOSING_MARKS, '').trimEnd() };
+  return headingOf(rest, marks.length, at);
 }
 
 function readInclude(scan: Scan): IncludeBlock {
