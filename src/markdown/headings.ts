@@ -9,6 +9,9 @@ const ANCHOR = /[ \t]+\{:?[ \t]*#([\w:.-]{1,200})[^{}\n]{0,200}\}$/;
 export function headingOf(text: string, level: number, at: Position): HeadingBlock {
   const trimmed = text.trim();
   const [mark = '', anchor] = (trimmed.endsWith('}') ? ANCHOR.exec(trimmed) : null) ?? [];
-  const bare = trimmed.slice(0, trimmed.length - mark.length).replace(CLOSING_MARKS, '').trimEnd();
+  const bare = trimmed
+    .slice(0, trimmed.length - mark.length)
+    .replace(CLOSING_MARKS, '')
+    .trimEnd();
   return { kind: 'heading', at, level, text: bare, ...(anchor !== undefined && { anchor }) };
 }

@@ -5,12 +5,7 @@ import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
-import {
-  divideHeading,
-  findHeadingRequests,
-  findLoneRequests,
-  requestOfHeading,
-} from './operation/requests/request-prose.js';
+import { findHeadingRequests, findLoneRequests, requestOfHeading } from './operation/requests/request-prose.js';
 import { requestsInTable } from './operation/requests/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
@@ -29,7 +24,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request", or below any other that sections of an operation stand under; or a heading that is a request line, or a method and
+ * "Request", or below any other that sections of an operation stand under; or a heading that is a request line; or a method and
  * a target behind labels, beside any section of an operation; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
@@ -37,10 +32,13 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
-  if (context.sections.some((section) => isNamedRequest(section, context))) return true;
-  if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
+  const isHeaded = context.sections.some((section) => requestOfHeading(section, context).length > 0);
+  const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
+  if (!isHeaded && !isTold) return false;
   const outline = outlineOperation(context);
-  if (findHeadingRequests(context, outline).length + findLabelledRequests(context, outline).length > 0) return true;
+  if (findHeadingRequests(context, outline).length > 0) return true;
+  if (!isTold) return false;
+  if (findLabelledRequests(context, outline).length > 0) return true;
   if (hasBareRequest(index, context)) return true;
   if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
   const isTitled = findTitledRequests(context).length > 0;
@@ -67,15 +65,6 @@ function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageCont
   );
 }
 
-/** A heading with a name and a request line. */
-function isNamedRequest(section: Section, context: PageContext): boolean {
-  return (
-    section.ancestors.length > 0 &&
-    divideHeading(section.title).name !== '' &&
-    requestOfHeading(section, context).length > 0
-  );
-}
-
 /** Right below the title, a line of text mentions a request more often than it documents it. */
 function hasBareRequest(index: SectionIndex, { sections, vocabulary }: PageContext): boolean {
   return sections.some(
@@ -87,10 +76,12 @@ function hasBareRequest(index: SectionIndex, { sections, vocabulary }: PageConte
   );
 }
 
-/** A heading that means nothing by itself, with sections under it that say what a request is like. */
+/** A heading that means nothing by itself, or is one of the methods, with sections under it that say what a request is like. */
 function headsOperation(section: Section, index: SectionIndex): boolean {
   const isAbout = (one: Section) => index.ownMeaning(one) === 'parameters' || index.isInOperation(one);
-  return index.meaning(section) === undefined && section.children.some(isAbout);
+  const meaning = index.meaning(section);
+  const isUnderMethods = meaning === 'methods' && index.ownMeaning(section) === undefined;
+  return (meaning === undefined || isUnderMethods) && section.children.some(isAbout);
 }
 
 function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {

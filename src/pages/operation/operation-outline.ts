@@ -31,7 +31,7 @@ export interface OperationOutline {
   readonly title?: Section;
   /** Every section whose own heading has the meaning, in page order; those of examples left out, but for tables of errors. */
   sectionsOf(meaning: SectionMeaning): readonly Section[];
-  /** The meaning of the nearest heading around that has one; `examples` wins from any distance. */
+  /** The meaning of the nearest heading around that has one, but for headings of methods; `examples` wins from any distance. */
   meaningOf(section: Section): SectionMeaning | undefined;
   /** The meaning of the section's own heading. */
   ownMeaningOf(section: Section): SectionMeaning | undefined;
@@ -54,7 +54,7 @@ export function outlineOperation(context: PageContext): OperationOutline {
   const isUnder = (section: Section, meaning: SectionMeaning) =>
     own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
   const nearest = (section: Section) =>
-    own.get(section) ?? section.ancestors.map((ancestor) => own.get(ancestor)).find((meaning) => meaning !== undefined);
+    own.get(section) ?? section.ancestors.map((one) => own.get(one)).find(reachesDown);
   const isShown = (section: Section) => isUnder(section, 'examples') && !listsErrors(section, own.get(section));
   return {
     ...(title && { title }),
@@ -64,6 +64,11 @@ export function outlineOperation(context: PageContext): OperationOutline {
     isUnder,
     fences: context.sections.flatMap((section) => placeFences(section, context)),
   };
+}
+
+/** Below "Operations" each heading is about one of them. */
+function reachesDown(meaning: SectionMeaning | undefined): boolean {
+  return meaning !== undefined && meaning !== 'methods';
 }
 
 /** A heading such as "Error conditions" with a table of status codes is about all requests, wherever on the page it stands. */
