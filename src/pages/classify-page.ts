@@ -24,7 +24,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request", or below any other that sections of an operation stand under; or a heading that is a request line; or a method and
+ * "Request", or below any other that sections of an operation stand under; or a heading that is a request line and has more than words below it; or a method and
  * a target behind labels, beside any section of an operation; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
@@ -32,7 +32,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
-  const isHeaded = context.sections.some((section) => requestOfHeading(section, context).length > 0);
+  const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
   if (!isHeaded && !isTold) return false;
   const outline = outlineOperation(context);
@@ -63,6 +63,14 @@ function hasRequestTable(index: SectionIndex, { sections, vocabulary }: PageCont
       (index.meaning(section) === 'request' || headsOperation(section, index)) &&
       section.blocks.some((block) => block.kind === 'table' && requestsInTable(block, vocabulary).length > 0),
   );
+}
+
+/** A heading that is a request line, with a name, or with more than words below it, or among methods. */
+function documentsRequest(section: Section, index: SectionIndex, context: PageContext): boolean {
+  const { title, blocks, children } = section;
+  if (requestOfHeading(section, context).length === 0) return false;
+  const isShown = children.length > 0 || blocks.some(({ kind }) => kind === 'code' || kind === 'table');
+  return isShown || index.meaning(section) === 'methods' || divideHeading(title).name !== '';
 }
 
 /** Right below the title, a line of text mentions a request more often than it documents it. */

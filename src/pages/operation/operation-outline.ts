@@ -3,6 +3,7 @@ import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
+import { readStatusTitle, type StatusTitle } from './bodies/status-titles.js';
 
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);
@@ -15,6 +16,8 @@ const PARTED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
   'examples',
   'request',
 ]);
+
+const ANSWERS = ['response', 'error-responses', 'examples'] as const satisfies readonly SectionMeaning[];
 
 /** A fence with what is around it. */
 export interface PlacedFence {
@@ -37,6 +40,8 @@ export interface OperationOutline {
   ownMeaningOf(section: Section): SectionMeaning | undefined;
   /** Whether the section or one around it has the meaning. */
   isUnder(section: Section, meaning: SectionMeaning): boolean;
+  /** The nearest heading of a response or an example that says its status. */
+  statusOf(section: Section): StatusTitle | undefined;
   /** Fences in page order, those of code-sample tabs left out. */
   readonly fences: readonly PlacedFence[];
 }
@@ -45,8 +50,12 @@ export interface OperationOutline {
 export function outlineOperation(context: PageContext): OperationOutline {
   const title = context.sections.find((section) => section.level > 0);
   const own = new Map<Section, SectionMeaning | undefined>();
+  const statuses = new Map<Section, StatusTitle>();
   for (const section of context.sections) {
-    const meaning = section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning;
+    const told = section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning;
+    const status = section === title ? undefined : readStatusTitle(section.title);
+    if (status) statuses.set(section, status);
+    const meaning = told ?? (status?.isCertain ? 'response' : undefined);
     // Ancestors come first in page order.
     const isPart = PART_MEANINGS.has(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.has(own.get(one)));
     own.set(section, isPart ? undefined : meaning);
@@ -62,6 +71,12 @@ export function outlineOperation(context: PageContext): OperationOutline {
     meaningOf: (section) => (isUnder(section, 'examples') ? 'examples' : nearest(section)),
     ownMeaningOf: (section) => own.get(section),
     isUnder,
+    statusOf: (section) => {
+      if (statuses.size === 0) return undefined;
+      const titled = [section, ...section.ancestors].find((one) => statuses.has(one));
+      const isAnswer = titled && ANSWERS.some((meaning) => isUnder(titled, meaning));
+      return isAnswer ? statuses.get(titled) : undefined;
+    },
     fences: context.sections.flatMap((section) => placeFences(section, context)),
   };
 }

@@ -94,6 +94,11 @@ function isUsable({ request }: PlacedRequest): boolean {
   return request.line.path !== undefined;
 }
 
+/** The request line is, or ends, the heading of its section. */
+function isHeading({ request, section }: PlacedRequest): boolean {
+  return request.line.at.line === section.at.line;
+}
+
 function isWithin(section: Section, heading: Section | undefined): boolean {
   return heading !== undefined && (section === heading || section.ancestors.includes(heading));
 }
@@ -111,7 +116,8 @@ function partsWithRequests(
   const [, ...others] = headings;
   const told = SHARED.flatMap(outline.sectionsOf);
   const sharesNothing =
-    told.length > 0 && told.every((section) => headings.some((heading) => isWithin(section, heading)));
+    (told.length > 0 || placed.every(isHeading)) &&
+    told.every((section) => headings.some((heading) => isWithin(section, heading)));
   if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {
     if (!heading) return [];

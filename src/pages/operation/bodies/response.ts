@@ -10,6 +10,7 @@ import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
 import { readStatusTable, statusesIn } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
+import { readStatusTitle } from './status-titles.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
 /** A sentence of the section. */
@@ -34,8 +35,9 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   const [first] = own;
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
-  const sentences = sentencesIn(sections);
+  const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
   const stated = [
+    ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),
     ...sentencesIn(errors).flatMap(({ statuses }) => statuses),
     ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
@@ -60,6 +62,21 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
     ),
     at: first?.at ?? statuses[0]?.at ?? { line: 1, column: 1 },
   };
+}
+
+/** The status that the section's own heading states, with what it or the text below it says of that. */
+function statedBy(section: Section, outline: OperationOutline): readonly StatementOfStatus[] {
+  const title = outline.statusOf(section);
+  if (!title || readStatusTitle(section.title) === undefined) return [];
+  const text = section.blocks.find((block) => block.kind === 'paragraph');
+  const [first] = text ? sentencesOf(readProse(text.text)) : [];
+  const description = title.remark || first?.plain;
+  return [{ status: title.status, ...(description !== undefined && { description }), at: section.at }];
+}
+
+/** What stands below the heading of an error is not about the answer to a request that succeeds. */
+function isFailure(section: Section, outline: OperationOutline): boolean {
+  return (outline.statusOf(section)?.status ?? 0) >= 400;
 }
 
 function isText(block: Block): block is TextBlock {

@@ -19,6 +19,8 @@ export interface MessageLabel {
   readonly title?: string;
   /** What a caption or heading says the message is. */
   readonly role?: SectionMeaning;
+  /** What a heading says that the response of a payload has. */
+  readonly status?: number;
 }
 
 /** Puts the messages of a page together, in page order. */
@@ -61,13 +63,17 @@ export function createExchangeList(payloadStatus: number): ExchangeList {
     addPayload: (payload, label) => {
       const current = all.at(-1);
       const last = current?.responses.at(-1);
+      const facts = responseFacts(label.annotation);
+      if (label.status !== undefined && !isRequestRole(label.role)) {
+        respond({ status: label.status, headers: [], body: payload, ...facts, at: payload.at }, label);
+        return true;
+      }
       const awaitsResponse = current?.request !== undefined && !last;
       if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role)) {
         current.request = { ...current.request, body: payload };
       } else if (current && last && !last.body && !hasNoBody(last.status) && !isRequestRole(label.role)) {
         current.responses[current.responses.length - 1] = { ...last, body: payload };
       } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
-        const facts = responseFacts(label.annotation);
         respond({ status: payloadStatus, headers: [], body: payload, ...facts, at: payload.at }, label);
       } else return false;
       return true;

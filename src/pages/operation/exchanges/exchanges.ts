@@ -5,6 +5,7 @@ import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { Exchange, RequestBodyFacts } from '../../page-model.js';
 import { countPayload } from '../../payload-findings.js';
+import { readStatusTitle } from '../bodies/status-titles.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
@@ -41,11 +42,13 @@ export function readExchanges(
     if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
     context.claim(placed.fence);
     const title = titleOf(placed.section, outline);
+    const status = content.kind === 'payload' ? outline.statusOf(placed.section)?.status : undefined;
     const role = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
     const label: MessageLabel = {
       annotation: readMessageAnnotation(placed.annotation, context),
       ...(title !== undefined && { title }),
       ...(role && { role }),
+      ...(status !== undefined && { status }),
     };
     if (content.kind === 'payload') addPayload(content.payload, label, list, context);
     else for (const message of content.messages) addMessage(message, label, list, context, surroundings);
@@ -117,5 +120,6 @@ function titleOf(section: Section, outline: OperationOutline): string | undefine
 }
 
 function namesExample(section: Section, outline: OperationOutline): boolean {
-  return section !== outline.title && section.title !== '' && !BARE_EXAMPLE.test(section.title);
+  if (section === outline.title || section.title === '' || BARE_EXAMPLE.test(section.title)) return false;
+  return readStatusTitle(section.title) === undefined;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readFromMemory } from '../../helpers/docs-in-memory.js';
+
+const FENCE = '```';
+const fence = (text: string, language = '') => `${FENCE}${language}\n${text}\n${FENCE}\n`;
+
+function read(markdown: string) {
+  const { operation, diagnostics } = readFromMemory('books.md', { 'books.md': markdown });
+  return {
+    requests: operation?.requests.map(({ line, title, caption }) => ({
+      line: `${line.method} ${line.target}`,
+      at: `${line.at.line}:${line.at.column}`,
+      title,
+      ...(caption !== undefined && { caption }),
+    })),
+    exchanges: [operation, ...(operation?.parts ?? [])].map((part) =>
+      part?.exchanges.flatMap(({ responses }) => responses.map(({ status }) => status)),
+    ),
+    found: diagnostics.map(({ code }) => code),
+  };
+}
+
+describe('operations below a heading of methods', () => {
+  it('are each of their own', () => {
+    const part = (title: string, line: string) =>
+      `### ${title}\n\n${fence(line)}\n#### Response\n\n##### 200\n\n${fence('{ "id": 1 }', 'json')}\n`;
+    expect(
+      read(`# Books\n\n## Operations\n\n${part('List books', 'GET /books')}${part('Get a book', 'GET /books/{id}')}`),
+    ).toEqual({
+      requests: [
+        { line: 'get /books', at: '8:1', title: 'List books' },
+        { line: 'get /books/{id}', at: '22:1', title: 'Get a book' },
+      ],
+      exchanges: [[200], [200]],
+      found: [],
+    });
+  });
+
+  it('may be headings that are request lines, and nothing else', () => {
+    expect(
+      read('# Books\n\n## Actions\n\n### GET /books\n\nLists books.\n\n### DELETE /books/&lt;id>\n\nBurns one.\n')
+        .requests,
+    ).toEqual([
+      { line: 'get /books', at: '5:1', title: 'GET /books', caption: 'Lists books.' },
+      { line: 'delete /books/{id}', at: '9:1', title: 'DELETE /books/<id>', caption: 'Burns one.' },
+    ]);
+  });
+});
