@@ -5,7 +5,12 @@ import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
-import { findHeadingRequests, findLoneRequests, requestOfHeading } from './operation/requests/request-prose.js';
+import {
+  divideHeading,
+  findHeadingRequests,
+  findLoneRequests,
+  requestOfHeading,
+} from './operation/requests/request-prose.js';
 import { requestsInTable } from './operation/requests/request-tables.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';

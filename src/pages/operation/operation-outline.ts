@@ -81,8 +81,8 @@ export function outlineOperation(context: PageContext): OperationOutline {
   };
 }
 
-/** Below "Operations" each heading is about one of them. */
-function reachesDown(meaning: SectionMeaning | undefined): boolean {
+/** Whether a heading says what those below it are about; below "Operations" each is about one of them. */
+export function reachesDown(meaning: SectionMeaning | undefined): boolean {
   return meaning !== undefined && meaning !== 'methods';
 }
 

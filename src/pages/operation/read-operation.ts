@@ -101,7 +101,12 @@ function readScope(
   return {
     ...(requestBody && { requestBody }),
     ...(response && { response }),
-    exchanges: readExchanges(context, outline, { templates, payloadStatus, ...(requestBody && { requestBody }) }),
+    exchanges: readExchanges(context, outline, {
+      templates,
+      payloadStatus,
+      requests,
+      ...(requestBody && { requestBody }),
+    }),
   };
 }
 

@@ -46,3 +46,32 @@ describe('operations below a heading of methods', () => {
     ]);
   });
 });
+
+describe('payloads below the heading of an operation', () => {
+  const bodies = (markdown: string) =>
+    readFromMemory('books.md', { 'books.md': `# Books\n\n## Actions\n\n${markdown}` }).operation?.exchanges.map(
+      ({ request, responses }) => [
+        request?.body?.kind === 'json' ? request.body.value : undefined,
+        ...responses.map(({ status, body }) => [status, body?.kind === 'json' ? body.value : undefined]),
+      ],
+    );
+
+  it('answer a request that has none', () => {
+    const sample = fence('curl -H "Content-Type: application/json" https://example.com/books', 'sh');
+    expect(bodies(`### GET /books\n\nLists books.\n\n${fence('[1]', 'json')}\nTry it:\n\n${sample}`)).toEqual([
+      [undefined, [200, [1]]],
+      [undefined],
+    ]);
+    expect(bodies(`### GET /books\n\nLists books.\n\n${sample}\n${fence('[1]', 'json')}`)).toEqual([
+      [undefined, [200, [1]]],
+    ]);
+  });
+
+  it('are what the line above them says', () => {
+    expect(
+      bodies(
+        `### POST /books\n\nAdds one. Expects an object:\n\n${fence('{ "name": "Emma" }', 'json')}\nReturns the book.\n\n${fence('{ "id": 1 }', 'json')}`,
+      ),
+    ).toEqual([[{ name: 'Emma' }, [200, { id: 1 }]]]);
+  });
+});

@@ -1,5 +1,6 @@
 import { hasNoBody } from '../../../http/bodiless-status.js';
-import type { Payload, RequestMessage, ResponseMessage } from '../../../http/message.js';
+import type { Payload, RequestLine, RequestMessage, ResponseMessage } from '../../../http/message.js';
+import { isReadMethod } from '../../../http/methods.js';
 import type { Exchange, ExchangeRequest, ExchangeResponse } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { MessageAnnotation } from './annotation-facts.js';
@@ -32,8 +33,11 @@ export interface ExchangeList {
   exchanges(): readonly Exchange[];
 }
 
-/** @param payloadStatus the status of responses of which only the payload is shown */
-export function createExchangeList(payloadStatus: number): ExchangeList {
+/**
+ * @param payloadStatus the status of responses of which only the payload is shown
+ * @param documented the one request that bodies shown alone are of
+ */
+export function createExchangeList(payloadStatus: number, documented?: RequestLine): ExchangeList {
   const all: OpenExchange[] = [];
   const open = ({ annotation, title }: MessageLabel): OpenExchange => {
     const exchange: OpenExchange = { names: annotation.names, ...(title !== undefined && { title }), responses: [] };
@@ -75,6 +79,8 @@ export function createExchangeList(payloadStatus: number): ExchangeList {
         current.responses[current.responses.length - 1] = { ...last, body: payload };
       } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
         respond({ status: payloadStatus, headers: [], body: payload, ...facts, at: payload.at }, label);
+      } else if (documented && isRequestRole(label.role)) {
+        open(label).request = { line: documented, headers: [], body: payload, sampleKeys: [], opaqueUrl: false };
       } else return false;
       return true;
     },
@@ -93,7 +99,10 @@ function isRequestRole(role: SectionMeaning | undefined): boolean {
 /** A payload behind a request without a body is that body when a caption, or a header of the request, says so. */
 function isBodyOf(request: ExchangeRequest, role: SectionMeaning | undefined): boolean {
   if (role === 'response') return false;
-  return isRequestRole(role) || request.headers.some(({ name }) => name.toLowerCase() === 'content-type');
+  if (isRequestRole(role)) return true;
+  return (
+    !isReadMethod(request.line.method) && request.headers.some(({ name }) => name.toLowerCase() === 'content-type')
+  );
 }
 
 function responseFacts({ type, isCollection }: MessageAnnotation) {

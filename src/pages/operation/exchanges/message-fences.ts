@@ -4,11 +4,13 @@ import type { HttpMessage, MessageQuirk, Payload } from '../../../http/message.j
 import { beginsWithCurl, parseCurl } from '../../../http/parse-curl.js';
 import { parseHttpMessages } from '../../../http/parse-message.js';
 import { parsePayload } from '../../../http/parse-payload.js';
+import type { Block } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import { type OperationOutline, type PlacedFence, reachesDown } from '../operation-outline.js';
+import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
 
 /** What one fence of the examples holds. */
 export type FenceContent =
@@ -32,7 +34,7 @@ export function readFence({ fence }: PlacedFence): FenceContent | undefined {
 
 /**
  * What a fence is said to be: by a caption in bold above it (`**Response**`), else by the nearest heading that means anything
- * besides "Example"; but "Example request" and "Example response" do.
+ * besides "Example", but "Example request" and "Example response" do; else by the paragraph right above it.
  */
 export function roleOf(
   { fence, section }: PlacedFence,
@@ -46,12 +48,22 @@ export function roleOf(
     const meaning = caption === undefined ? undefined : context.vocabulary.sectionOf(plainText(caption))?.meaning;
     if (meaning) return meaning;
   }
-  return [section, ...section.ancestors]
+  const headed = [section, ...section.ancestors]
     .map((one) => {
       const meaning = outline.ownMeaningOf(one);
       return meaning === 'examples' ? context.vocabulary.exampleRoleOf(one.title)?.meaning : meaning;
     })
-    .find((meaning) => meaning !== undefined);
+    .find(reachesDown);
+  return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context);
+}
+
+/** "Expects an object with at least a name:", "Returns the book." */
+function announcedRole(above: Block | undefined, { vocabulary }: PageContext): SectionMeaning | undefined {
+  if (above?.kind !== 'paragraph') return undefined;
+  const { announcesBody, announcesAnswer, success } = vocabulary.operation.sentences;
+  const last = sentencesOf(readProse(above.text)).at(-1)?.folded ?? '';
+  if (holdsPhrase(last, announcesBody)) return 'request-body';
+  return holdsPhrase(last, [...success, ...announcesAnswer]) ? 'response' : undefined;
 }
 
 /** Raises the `pages/message-…` diagnostics for what departs from HTTP in a message that was read all the same. */
