@@ -3,8 +3,8 @@ import { plainText } from '../markdown/plain-text.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** A paragraph of nothing but one phrase in bold, or of a few words in front of a colon. */
-const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([A-Z][\w /-]{2,40}):)$/;
+/** A paragraph of nothing but one phrase in bold, of one in italics or of a few words in front of a colon. */
+const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([_*]?)([A-Z][\w /-]{2,40})(?::\2|\2:))$/;
 
 /** Below every heading. */
 export const CAPTION_LEVEL = 7;
@@ -64,7 +64,7 @@ function readCaption(
   vocabulary: Vocabulary,
 ): { readonly meaning: SectionMeaning; readonly heading: HeadingBlock } | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const [, bold, plain] = CAPTION_LINE.exec(block.text) ?? [];
+  const [, bold, , plain] = CAPTION_LINE.exec(block.text) ?? [];
   const text = bold ?? plain ?? '';
   const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
   if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;

@@ -32,6 +32,8 @@ export interface PlacedFence {
 export interface OperationOutline {
   /** The page's title: the first heading. */
   readonly title?: Section;
+  /** In page order. */
+  readonly sections: readonly Section[];
   /** Every section whose own heading has the meaning, in page order; those of examples left out, but for tables of errors. */
   sectionsOf(meaning: SectionMeaning): readonly Section[];
   /** The meaning of the nearest heading around that has one, but for headings of methods; `examples` wins from any distance. */
@@ -64,9 +66,11 @@ export function outlineOperation(context: PageContext): OperationOutline {
     own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
   const nearest = (section: Section) =>
     own.get(section) ?? section.ancestors.map((one) => own.get(one)).find(reachesDown);
-  const isShown = (section: Section) => isUnder(section, 'examples') && !listsErrors(section, own.get(section));
+  const isShown = (section: Section) =>
+    section.ancestors.some((one) => isUnder(one, 'examples')) && !listsErrors(section, own.get(section));
   return {
     ...(title && { title }),
+    sections: context.sections,
     sectionsOf: (meaning) => context.sections.filter((section) => own.get(section) === meaning && !isShown(section)),
     meaningOf: (section) => (isUnder(section, 'examples') ? 'examples' : nearest(section)),
     ownMeaningOf: (section) => own.get(section),
@@ -95,6 +99,7 @@ function listsErrors({ blocks }: Section, meaning: SectionMeaning | undefined): 
 export function limitOutline(outline: OperationOutline, includes: (section: Section) => boolean): OperationOutline {
   return {
     ...outline,
+    sections: outline.sections.filter(includes),
     sectionsOf: (meaning) => outline.sectionsOf(meaning).filter(includes),
     fences: outline.fences.filter(({ section }) => includes(section)),
   };

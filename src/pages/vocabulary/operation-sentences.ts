@@ -194,6 +194,8 @@ export const OPERATION_SENTENCES = {
     'response contains',
     'response has',
     'response includes',
+    'response example',
+    'example response',
     'returns the following',
   ],
   announcesBody: [

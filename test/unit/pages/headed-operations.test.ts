@@ -75,3 +75,37 @@ describe('payloads below the heading of an operation', () => {
     ).toEqual([[{ name: 'Emma' }, [200, { id: 1 }]]]);
   });
 });
+
+describe('request lines that open the items of a list', () => {
+  const page = [
+    '# Crates\n\nAll of them:\n\n* `GET /crates` - see [below](#list-crates)\n* `POST /crates` - see [below](#build-a-crate)\n\n',
+    'List crates\n-----------\n\n* `GET /crates` will return [all](all.md) crates with an ID of `2`.\n\n',
+    `###### Example JSON response\n\n${fence('[{ "id": 1 }]', 'json')}\n`,
+    'Build a crate\n-------------\n\n* `POST /crates` builds a crate.\n\n_Optional parameters_:\n\n* `name` - a word for it\n* `size` - how wide it is\n\n',
+    'This will return `201 Created`, or `507 Insufficient Storage`.\n\n',
+    `###### Example JSON request\n\n${fence('{ "name": "A" }', 'json')}`,
+  ].join('');
+
+  it('are each an operation, at the heading that has no others', () => {
+    expect(read(page)).toEqual({
+      requests: [
+        {
+          line: 'get /crates',
+          at: '11:4',
+          title: 'List crates',
+          caption: 'will return all crates with an ID of 2.',
+        },
+        { line: 'post /crates', at: '22:4', title: 'Build a crate', caption: 'builds a crate.' },
+      ],
+      exchanges: [[200], []],
+      found: [],
+    });
+  });
+
+  it('have the answers that the text below them states, and parameters below a caption in italics', () => {
+    const { operation } = readFromMemory('books.md', { 'books.md': page });
+    expect(operation?.parts[0]?.response?.statuses.map(({ status }) => status)).toEqual([201, 507]);
+    expect(operation?.parts[0]?.exchanges[0]?.request?.body).toMatchObject({ value: { name: 'A' } });
+    expect(operation?.parts[0]?.requestBody).toMatchObject({ rows: [{ name: 'name' }, { name: 'size' }] });
+  });
+});

@@ -1,6 +1,7 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
+import { CAPTION_LEVEL } from '../../captions.js';
 import type { PageContext } from '../../page-context.js';
 import type { ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -36,10 +37,11 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
+  const beside = first || errors.length > 0 ? [] : outline.sections.filter((section) => isUntold(section, outline));
   const stated = [
     ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),
-    ...sentencesIn(errors).flatMap(({ statuses }) => statuses),
+    ...sentencesIn([...errors, ...beside]).flatMap(({ statuses }) => statuses),
     ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
@@ -72,6 +74,12 @@ function statedBy(section: Section, outline: OperationOutline): readonly Stateme
   const [first] = text ? sentencesOf(readProse(text.text)) : [];
   const description = title.remark || first?.plain;
   return [{ status: title.status, ...(description !== undefined && { description }), at: section.at }];
+}
+
+/** Without a section for it, the answer is told below the heading of the operation, or below a caption there. */
+function isUntold(section: Section, outline: OperationOutline): boolean {
+  if (section.level === CAPTION_LEVEL) return true;
+  return section !== outline.title && section.level > 0 && outline.meaningOf(section) === undefined;
 }
 
 /** What stands below the heading of an error is not about the answer to a request that succeeds. */

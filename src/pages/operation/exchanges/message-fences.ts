@@ -59,7 +59,7 @@ export function roleOf(
 
 /** "Expects an object with at least a name:", "Returns the book." */
 function announcedRole(above: Block | undefined, { vocabulary }: PageContext): SectionMeaning | undefined {
-  if (above?.kind !== 'paragraph') return undefined;
+  if (above?.kind !== 'paragraph' && above?.kind !== 'blockquote') return undefined;
   const { announcesBody, announcesAnswer, success } = vocabulary.operation.sentences;
   const last = sentencesOf(readProse(above.text)).at(-1)?.folded ?? '';
   if (holdsPhrase(last, announcesBody)) return 'request-body';

@@ -2,7 +2,7 @@ import type { Position } from '../../../diagnostics/diagnostic.js';
 import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import { createLocator } from '../../../http/text-position.js';
-import type { Block, Section } from '../../../markdown/block.js';
+import type { Block, ListBlock, Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
@@ -61,7 +61,10 @@ export function divideHeading(title: string): { readonly name: string; readonly 
   return { name, line: bare.replace(ANCHORED_PLACEHOLDER, '{$1}') };
 }
 
-/** Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold. */
+/**
+ * Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold, and lists of which every item
+ * begins with one.
+ */
 export function findLoneRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
   return context.sections
     .filter((section) => STATING.has(outline.meaningOf(section)))
@@ -75,8 +78,19 @@ export function findLoneRequests(context: PageContext, outline: OperationOutline
 }
 
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
+  if (block.kind === 'list' && isRequestList(block, context))
+    return block.items.flatMap(({ text, at }) => requestsOfText(text, at, true, context));
   const read = block.kind === 'paragraph' ? readLoneRequest(block.text, context) : undefined;
   return read && block.kind === 'paragraph' ? statedRequests(block.text, read, block.at) : [];
+}
+
+/** Whether every item of a list begins with a request line in code or in bold, whatever is said of it. */
+export function isRequestList({ items }: ListBlock, context: Pick<PageContext, 'vocabulary'>): boolean {
+  return items.every(({ text }) => {
+    if (!OPENING_LINE.test(text)) return false;
+    const read = readRequestText(text, (between) => isBetweenLines(between, context), true);
+    return read?.isMarked && read.lines.length === 1;
+  });
 }
 
 /** The request lines of a paragraph that holds nothing else. */
@@ -92,6 +106,9 @@ export function describeWithoutRequests(description: string, context: PageContex
     .filter((text) => readLoneRequest(text, context) === undefined && !isLabelledRequest(text, context));
   return kept.length > 0 ? kept.join('\n\n') : undefined;
 }
+
+/** A method at the beginning of code or of bold text. */
+const OPENING_LINE = new RegExp(`^(?:\\*\\*|__|\`)+(?:${METHOD_WORDS})\\b`);
 
 function place(
   requests: readonly StatedRequest[],
