@@ -6,6 +6,9 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 /** A paragraph of nothing but one phrase in bold, of one in italics or of a few words in front of a colon. */
 const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([_*]?)([A-Z][\w /-]{2,40})(?::\2|\2:))$/;
 
+/** `Optional [query parameters](parameters.md):` */
+const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
+
 /** Below every heading. */
 export const CAPTION_LEVEL = 7;
 
@@ -64,7 +67,8 @@ function readCaption(
   vocabulary: Vocabulary,
 ): { readonly meaning: SectionMeaning; readonly heading: HeadingBlock } | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const [, bold, , plain] = CAPTION_LINE.exec(block.text) ?? [];
+  const line = block.text.includes('](') ? block.text.replace(LINK, '$1') : block.text;
+  const [, bold, , plain] = CAPTION_LINE.exec(line) ?? [];
   const text = bold ?? plain ?? '';
   const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
   if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;

@@ -1,8 +1,10 @@
+import { beginsWithCurl } from '../http/parse-curl.js';
 import { parseRequestLine } from '../http/request-line.js';
 import type { FenceBlock, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
+import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
 import {
@@ -30,7 +32,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
  * "Request", or below any other that sections of an operation stand under; or a heading that is a request line and has more than words below it; or a method and
- * a target behind labels, beside any section of an operation; or else sections that only operations have, and a fence or
+ * a target behind labels, beside any section of an operation; or commands that send requests with placeholders; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
@@ -39,8 +41,10 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   if (meanings.has('http-request') || hasRequestTable(index, context)) return true;
   const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
-  if (!isHeaded && !isTold) return false;
+  const isSent = context.blocks.some((block) => block.kind === 'code' && beginsWithCurl(block.text));
+  if (!isHeaded && !isTold && !isSent) return false;
   const outline = outlineOperation(context);
+  if (isSent && findCurlRequests(outline).length > 0) return true;
   if (findHeadingRequests(context, outline).length > 0) return true;
   if (!isTold) return false;
   if (findLabelledRequests(context, outline).length > 0) return true;

@@ -78,7 +78,7 @@ describe('payloads below the heading of an operation', () => {
 
 describe('request lines that open the items of a list', () => {
   const page = [
-    '# Crates\n\nAll of them:\n\n* `GET /crates` - see [below](#list-crates)\n* `POST /crates` - see [below](#build-a-crate)\n\n',
+    '# Crates\n\n## Summary\n\n* `GET /crates` - see [below](#list-crates)\n* `POST /crates` - see [below](#build-a-crate)\n\n',
     'List crates\n-----------\n\n* `GET /crates` will return [all](all.md) crates with an ID of `2`.\n\n',
     `###### Example JSON response\n\n${fence('[{ "id": 1 }]', 'json')}\n`,
     'Build a crate\n-------------\n\n* `POST /crates` builds a crate.\n\n_Optional parameters_:\n\n* `name` - a word for it\n* `size` - how wide it is\n\n',
@@ -107,5 +107,41 @@ describe('request lines that open the items of a list', () => {
     expect(operation?.parts[0]?.response?.statuses.map(({ status }) => status)).toEqual([201, 507]);
     expect(operation?.parts[0]?.exchanges[0]?.request?.body).toMatchObject({ value: { name: 'A' } });
     expect(operation?.parts[0]?.requestBody).toMatchObject({ rows: [{ name: 'name' }, { name: 'size' }] });
+  });
+});
+
+describe('commands below headings', () => {
+  const page = (path: string) =>
+    [
+      `# Lanes\n\n## List lanes\n\n${fence(`curl -X GET "https://example.com/lakes/${path}/lanes"`, 'bash')}\n`,
+      `${fence('[{ "id": 1 }]', 'json')}\nOptional [query string parameters](query.md):\n\n`,
+      '<table>\n<tr>\n<th><code>size</code></th>\n<td>How wide.</td>\n</tr>\n</table>\n\n',
+      `## Open a lane\n\n${fence(`curl -X POST "https://example.com/lakes/${path}/lanes" -H "Content-Type: application/json" -d '{"key":"a"}'`, 'bash')}\n`,
+      'Required [request body properties](body.md):\n\n<table>\n<tr>\n<th><code>key</code></th>\n<td>A name.</td>\n</tr>\n</table>\n\n',
+      'Success response: `201 Created`\n',
+    ].join('');
+
+  it('are requests where they have placeholders, and samples as well', () => {
+    expect(read(page('{lake.id}'))).toEqual({
+      requests: [
+        { line: 'get https://example.com/lakes/{lake.id}/lanes', at: '6:1', title: 'List lanes' },
+        { line: 'post https://example.com/lakes/{lake.id}/lanes', at: '25:1', title: 'Open a lane' },
+      ],
+      exchanges: [[200], []],
+      found: [],
+    });
+  });
+
+  it('have the parameters and bodies that captions announce', () => {
+    const { operation } = readFromMemory('books.md', { 'books.md': page('{lake.id}') });
+    expect(operation?.parameters).toMatchObject([{ in: 'query', name: 'size' }]);
+    expect(operation?.parts[0]?.requestBody).toMatchObject({
+      rows: [{ name: 'key', constraints: { required: true } }],
+    });
+    expect(operation?.parts[0]?.response?.statuses).toMatchObject([{ status: 201 }]);
+  });
+
+  it('are samples of nothing where none has', () => {
+    expect(read(page('7')).requests).toBeUndefined();
   });
 });

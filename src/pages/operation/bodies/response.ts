@@ -37,7 +37,7 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
-  const beside = first || errors.length > 0 ? [] : outline.sections.filter((section) => isUntold(section, outline));
+  const beside = first ? [] : outline.sections.filter((section) => isUntold(section, outline));
   const stated = [
     ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),

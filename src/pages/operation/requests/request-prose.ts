@@ -70,7 +70,10 @@ export function findLoneRequests(context: PageContext, outline: OperationOutline
     .filter((section) => STATING.has(outline.meaningOf(section)))
     .flatMap((section) =>
       place(
-        section.blocks.flatMap((block) => loneRequestsIn(block, context)),
+        // Right below the title, a list mentions requests more often than it documents them.
+        section.blocks.flatMap((block) =>
+          block.kind === 'list' && section === outline.title ? [] : loneRequestsIn(block, context),
+        ),
         section,
         outline,
       ),
