@@ -179,6 +179,7 @@ export const SECTION_HEADINGS = {
     'result',
     'results',
     'returned attributes',
+    'returned data',
     'returned fields',
     'returned object attributes',
     'supported response attributes',

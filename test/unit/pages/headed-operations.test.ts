@@ -145,3 +145,42 @@ describe('commands below headings', () => {
     expect(read(page('7')).requests).toBeUndefined();
   });
 });
+
+describe('components that show operations', () => {
+  it.each([
+    [
+      '<Endpoint path="/ovens/<oven>/info" method="get">\nTells of one.\n',
+      '</Endpoint>',
+      'GET /ovens/{oven}/info',
+      '/ovens/{oven}/info',
+    ],
+    [
+      '{% swagger baseUrl="https://example.com" path="/ovens" method="get" summary="Tell of them" %}\nTells of one.\n',
+      '',
+      'Tell of them',
+      '/ovens',
+    ],
+  ])('are headings: %s', (opening, closing, title, target) => {
+    const answer = `**Returned data:**\n\n**Example response:**\n\n${fence('{ "hot": true }', 'json')}`;
+    const cool = '<Endpoint path="/cool" method="post">\nCools down.\n</Endpoint>';
+    expect(read(`# Ovens\n\n### All\n\n${opening}\n${answer}\n${closing}\n\n${cool}\n`)).toEqual({
+      requests: [
+        { line: `get ${target}`, at: '5:1', title, caption: 'Tells of one.' },
+        { line: 'post /cool', at: '18:1', title: 'POST /cool', caption: 'Cools down.' },
+      ],
+      exchanges: [[200], []],
+      found: [],
+    });
+  });
+
+  it('are no headings without a path', () => {
+    expect(read('# Ovens\n\n<Form method="post">\nText.\n</Form>\n').requests).toBeUndefined();
+  });
+
+  it('may be plain HTML below a heading of the request', () => {
+    const html = '<div>\n\t<i>GET</i>\n\t<h6>/ovens/&lt;id&gt;</h6>\n</div>';
+    expect(read(`# Ovens\n\n## See one\n\n### HTTP request ###\n\n${html}\n`).requests).toEqual([
+      { line: 'get /ovens/{id}', at: '7:1', title: undefined },
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
-import { CAPTION_LEVEL } from '../../captions.js';
+import { CAPTION_LEVEL, isCaption } from '../../captions.js';
 import type { PageContext } from '../../page-context.js';
 import type { ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -46,7 +46,8 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
   if (!first && statuses.length === 0) return undefined;
-  const isSilent = statuses.length === 0 && sentences.length > 0 && !showsStatus(sections, outline);
+  const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
+  const isSilent = statuses.length === 0 && isTold && !showsStatus(sections, outline);
   if (first && isSilent) reportStatus(first, context);
   const phrase = readSuccess(sentences, sections, context);
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');

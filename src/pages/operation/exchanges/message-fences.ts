@@ -45,16 +45,19 @@ export function roleOf(
     const block = section.blocks[index];
     if (block?.kind === 'code' || block?.kind === 'table') break;
     const caption = block?.kind === 'paragraph' ? CAPTION.exec(block.text)?.[1] : undefined;
-    const meaning = caption === undefined ? undefined : context.vocabulary.sectionOf(plainText(caption))?.meaning;
-    if (meaning) return meaning;
+    const title = plainText(caption ?? '');
+    const role =
+      caption === undefined ? undefined : roleIn(title, context.vocabulary.sectionOf(title)?.meaning, context);
+    if (role) return role;
   }
   const headed = [section, ...section.ancestors]
-    .map((one) => {
-      const meaning = outline.ownMeaningOf(one);
-      return meaning === 'examples' ? context.vocabulary.exampleRoleOf(one.title)?.meaning : meaning;
-    })
+    .map((one) => roleIn(one.title, outline.ownMeaningOf(one), context))
     .find(reachesDown);
   return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context);
+}
+
+function roleIn(title: string, meaning: SectionMeaning | undefined, { vocabulary }: PageContext) {
+  return meaning === 'examples' ? vocabulary.exampleRoleOf(title)?.meaning : meaning;
 }
 
 /** "Expects an object with at least a name:", "Returns the book." */

@@ -110,6 +110,7 @@ export function describeWithoutRequests(description: string, context: PageContex
   return kept.length > 0 ? kept.join('\n\n') : undefined;
 }
 
+const TAG = /<[^<>]*>/g;
 /** A method at the beginning of code or of bold text. */
 const OPENING_LINE = new RegExp(`^(?:\\*\\*|__|\`)+(?:${METHOD_WORDS})\\b`);
 
@@ -125,8 +126,14 @@ function place(
 
 function requestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
   if (block.kind === 'list') return block.items.flatMap((item) => requestsOfItem(item, context));
+  if (block.kind === 'html') return requestsOfText(withoutTags(block.text), block.at, false, context);
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
   return linesOf(block).flatMap(({ text, at }) => requestsOfText(text, at, false, context));
+}
+
+/** The text of HTML on one line: `<i>GET</i> <h6>/books/&lt;id&gt;</h6>`. */
+function withoutTags(html: string): string {
+  return html.replace(TAG, ' ').replace(/\s+/g, ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
 }
 
 /** An item is one text, or several lines of which the first ones are request lines and the others describe them. */
