@@ -96,7 +96,7 @@ function readScope(
   context: PageContext,
 ): OperationPart {
   const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, facts);
-  const response = readResponse(context, outline);
+  const response = readResponse(context, outline, requests);
   const payloadStatus = payloadStatusOf(response);
   return {
     ...(requestBody && { requestBody }),

@@ -3,7 +3,7 @@ import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { CAPTION_LEVEL, isCaption } from '../../captions.js';
 import type { PageContext } from '../../page-context.js';
-import type { ResponseFacts, StatementOfStatus } from '../../page-model.js';
+import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from '../operation-outline.js';
@@ -31,13 +31,17 @@ type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
  * Reads what the response section says, and which errors the page lists; `undefined` when it says nothing at all.
  * Raises `pages/response-without-status`, `pages/link-leading-dash`, and what the rows of a table raise.
  */
-export function readResponse(context: PageContext, outline: OperationOutline): ResponseFacts | undefined {
+export function readResponse(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+): ResponseFacts | undefined {
   const own = siblingsOfFirst(outline.sectionsOf('response'));
   const [first] = own;
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
-  const beside = first ? [] : outline.sections.filter((section) => isUntold(section, outline));
+  const beside = first ? [] : outline.sections.filter((section) => holdsRequest(section, requests));
   const stated = [
     ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),
@@ -78,9 +82,9 @@ function statedBy(section: Section, outline: OperationOutline): readonly Stateme
 }
 
 /** Without a section for it, the answer is told below the heading of the operation, or below a caption there. */
-function isUntold(section: Section, outline: OperationOutline): boolean {
-  if (section.level === CAPTION_LEVEL) return true;
-  return section !== outline.title && section.level > 0 && outline.meaningOf(section) === undefined;
+function holdsRequest({ title, level, ancestors }: Section, requests: readonly DocumentedRequest[]): boolean {
+  const heading = level === CAPTION_LEVEL ? ancestors[0]?.title : title;
+  return requests.some(({ headings }) => headings.length > 0 && headings[0] === heading);
 }
 
 /** What stands below the heading of an error is not about the answer to a request that succeeds. */

@@ -53,7 +53,7 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
   const stated = withCaptions([...told, ...placeLines(blocks, outline), ...inline], outline);
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
   for (const { request } of placed) countLine(request.line, context);
-  const divided = divideRequests(withoutSummarised(placed), outline, context);
+  const divided = divideRequests(withoutSummarised(placed, outline), outline, context);
   const requests = withoutRepeated(divided.requests);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
@@ -88,17 +88,15 @@ function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): 
   });
 }
 
-/** A section with many lists what other ones document: a line of it that stands where fewer others do is read there. */
-function withoutSummarised(requests: readonly PlacedRequest[]): readonly PlacedRequest[] {
+/** Without headings for its request lines, a section of several lists those that other sections have to themselves. */
+function withoutSummarised(requests: readonly PlacedRequest[], outline: OperationOutline): readonly PlacedRequest[] {
+  if (outline.sectionsOf('http-request').length > 0) return requests;
   const counts = new Map<Section, number>();
   for (const { section } of requests) increment(counts, section);
+  const isAlone = ({ section }: PlacedRequest) => counts.get(section) === 1;
   const keyOf = ({ request: { line } }: PlacedRequest) => `${line.method} ${line.target}`;
-  const fewest = new Map<string, number>();
-  for (const placed of requests) {
-    const count = counts.get(placed.section) ?? 0;
-    fewest.set(keyOf(placed), Math.min(fewest.get(keyOf(placed)) ?? count, count));
-  }
-  return requests.filter((placed) => counts.get(placed.section) === fewest.get(keyOf(placed)));
+  const alone = new Set(requests.filter(isAlone).map(keyOf));
+  return requests.filter((placed) => isAlone(placed) || !alone.has(keyOf(placed)));
 }
 
 /** A line that stands in several parts of the page is in each of them: "List books", "Search for books". */
