@@ -19,17 +19,25 @@ export type FenceContent =
   | { readonly kind: 'payload'; readonly payload: Payload };
 
 const BARE_PAYLOAD = /^\s*(?:[{[]|["“][^"“”\n]*["”]\s*:)/;
+const COMMENTED: ReadonlySet<string> = new Set(['jsonc', 'json5']);
 const CAPTION = /^\*\*([^*\n]+)\*\*:?\s*(?:\n|$)/;
 
 /** Reads a fence by its first line; `undefined` when it is neither a message, nor a command that sends one, nor a payload. */
 export function readFence({ fence }: PlacedFence): FenceContent | undefined {
   if (BARE_PAYLOAD.test(fence.text)) {
-    const payload = parsePayload(fence.text, fence.contentAt);
+    const payload = withinLanguage(parsePayload(fence.text, fence.contentAt), fence.language);
     return payload.kind === 'json' || payload.kind === 'broken' ? { kind: 'payload', payload } : undefined;
   }
   const parse = beginsWithCurl(fence.text) ? parseCurl : parseHttpMessages;
   const messages = parse(fence.text, fence.contentAt);
   return messages.length > 0 ? { kind: 'messages', messages } : undefined;
+}
+
+/** Comments and closing commas are a part of the languages that a fence may say it is in. */
+function withinLanguage(payload: Payload, language: string): Payload {
+  if (payload.kind !== 'json' || !COMMENTED.has(language)) return payload;
+  const repairs = payload.repairs.filter(({ kind }) => kind !== 'comment' && kind !== 'trailing-comma');
+  return { ...payload, repairs };
 }
 
 /**
