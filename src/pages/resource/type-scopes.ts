@@ -133,7 +133,8 @@ function isOfProperties(table: TableBlock, { vocabulary }: PageContext): boolean
 function isBelowType(table: TableBlock, section: Section, index: SectionIndex, { vocabulary }: PageContext): boolean {
   if (index.typeName(section) === undefined) return false;
   const columns = propertyColumnsOf(table, vocabulary);
-  return columns?.has('type') === true && columns.has('description') && !columns.has('required');
+  const isTyped = columns?.has('type') === true || index.naming(section)?.meaning === 'type';
+  return isTyped && columns?.has('description') === true && !columns.has('required');
 }
 
 /** "The Loan object has the following values.": below a heading that names the type, the title of the first column need not say more. */

@@ -22,6 +22,7 @@ export const NAMING_HEADINGS = {
     '{name} open type',
     '{name} complextype',
     '{name} entitytype',
+    '{name} data model',
   ],
   'likely-type': [
     '{name} resource',
@@ -33,6 +34,8 @@ export const NAMING_HEADINGS = {
     '{name} class',
     '{name} structure',
     '{name} type',
+    '{name} properties',
+    '{name} attributes',
   ],
   values: [
     '{name} property values',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFromMemory } from '../../helpers/docs-in-memory.js';
+import { linkMarkdown } from '../../helpers/link-markdown.js';
 
 const FENCE = '```';
 const fence = (text: string, language = '') => `${FENCE}${language}\n${text}\n${FENCE}\n`;
@@ -182,5 +183,35 @@ describe('components that show operations', () => {
     expect(read(`# Ovens\n\n## See one\n\n### HTTP request ###\n\n${html}\n`).requests).toEqual([
       { line: 'get /ovens/{id}', at: '7:1', title: undefined },
     ]);
+  });
+});
+
+describe('types beside operations', () => {
+  const columns = '| Attribute | Type | Description |\n|---|---|---|\n';
+  const rows =
+    '| `id` | integer | Which one. |\n| `note` | string | Words. |\n| `author` | string | Who. |\n| `open` | boolean | Whether. |\n';
+
+  it('are declared below headings of their properties', () => {
+    const markdown = `# Notes\n\n## Pot note properties ##\n\n${columns}${rows}\n## List notes\n\n### HTTP request\n\n\`GET /notes\`\n`;
+    const { types } = readFromMemory('books.md', { 'books.md': markdown });
+    expect(types).toMatchObject([{ name: 'potNote', properties: [{ name: 'id' }, {}, {}, { name: 'open' }] }]);
+  });
+
+  it('need no column of types below a heading of a data model', () => {
+    const html = '<table>\n<tr><th><code>id</code></th><td>Which one.</td></tr>\n</table>\n';
+    const { types } = readFromMemory('books.md', { 'books.md': `# Lanes\n\n## Lane data model\n\n${html}` });
+    expect(types).toMatchObject([{ name: 'Lane', properties: [{ name: 'id' }] }]);
+  });
+
+  it('are what payloads with their members are of, where nothing else says it', () => {
+    const show = (payload: string) =>
+      `# Notes\n\n## Pot note properties ##\n\n${columns}${rows}\n## Get notes\n\n### HTTP request\n\n\`GET /notes\`\n\n### Response\n\n${fence(payload, 'json')}\n`;
+    const schemaOf = (payload: string) =>
+      linkMarkdown({ 'notes.md': show(payload) }).operation('GET /notes').responses[0]?.content?.[0]?.schema;
+    expect(schemaOf('[{ "id": 1, "note": "A", "author": "B", "open": true, "links": [] }]')).toMatchObject({
+      kind: 'array',
+      items: { kind: 'reference', type: 'potNote' },
+    });
+    expect(schemaOf('{ "id": 1, "colour": "red", "size": 2, "place": "door" }')).toMatchObject({ kind: 'object' });
   });
 });
