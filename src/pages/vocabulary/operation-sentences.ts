@@ -198,17 +198,7 @@ export const OPERATION_SENTENCES = {
     'example response',
     'returns the following',
   ],
-  announcesBody: [
-    'request body',
-    'request payload',
-    'json payload',
-    'body of the request',
-    'expects a',
-    'can pass a',
-    'must pass a',
-    'can send',
-    'must send',
-  ],
+  announcesBody: ['request body', 'request payload', 'json payload', 'expects a', 'can pass a', 'can send'],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   listTitles: ['list'],
   genericQueryOptions: [
