@@ -16,7 +16,7 @@ import { findRepresentations, readRepresentation, unwrapRepresentation } from '.
 import { readStatedSubtypes } from './stated-subtypes.js';
 import { annotatedAlias, readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
-import { findBareScopes, findTypeScopes, type TypeScope } from './type-scopes.js';
+import { findBareScopes, findTypeScopes, TYPE_NAME, type TypeScope } from './type-scopes.js';
 
 /**
  * Reads the types that a page defines: one per heading that has a property table or a representation. A page whose title
@@ -66,7 +66,9 @@ function declareType(
   context: PageContext,
 ): TypeDeclaration | undefined {
   const [fence, ...others] = scope.representations;
-  const typeName = readTypeName(scope.owner, fence, index, !isOperation && isDescribed(scope));
+  const { owner, sections } = scope;
+  const isOwn = owner && owner !== head.section && sections.length > 0 && TYPE_NAME.test(owner.title);
+  const typeName = readTypeName(scope.owner, fence, index, (!isOperation || isOwn === true) && isDescribed(scope));
   if (!typeName) {
     reportNameless(scope, context);
     return undefined;

@@ -32,7 +32,7 @@ const TABLE_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
 ]);
 
 /** A heading of one word that can be the name of a type. */
-const TYPE_NAME = /^[A-Z]\w*$/;
+export const TYPE_NAME = /^[A-Z]\w*$/;
 
 /** `book properties`. */
 const PROPERTIES_OF = /^(\w+) properties$/i;

@@ -34,8 +34,6 @@ export const NAMING_HEADINGS = {
     '{name} class',
     '{name} structure',
     '{name} type',
-    '{name} properties',
-    '{name} attributes',
   ],
   values: [
     '{name} property values',

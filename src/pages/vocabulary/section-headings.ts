@@ -152,6 +152,7 @@ export const SECTION_HEADINGS = {
     'json params',
     'form parameters',
     'post parameters',
+    'post body parameters',
     'post data',
     'action parameters',
   ],

@@ -191,10 +191,11 @@ describe('types beside operations', () => {
   const rows =
     '| `id` | integer | Which one. |\n| `note` | string | Words. |\n| `author` | string | Who. |\n| `open` | boolean | Whether. |\n';
 
-  it('are declared below headings of their properties', () => {
-    const markdown = `# Notes\n\n## Pot note properties ##\n\n${columns}${rows}\n## List notes\n\n### HTTP request\n\n\`GET /notes\`\n`;
-    const { types } = readFromMemory('books.md', { 'books.md': markdown });
-    expect(types).toMatchObject([{ name: 'potNote', properties: [{ name: 'id' }, {}, {}, { name: 'open' }] }]);
+  it('are named by the heading that their attributes stand under', () => {
+    const markdown = `# Notes\n\n## Memo\n\n### Attributes\n\n${columns}${rows}\n## List notes\n\n### HTTP request\n\n\`GET /notes\`\n`;
+    const { types, diagnostics } = readFromMemory('books.md', { 'books.md': markdown });
+    expect(types).toMatchObject([{ name: 'Memo', properties: [{ name: 'id' }, {}, {}, { name: 'open' }] }]);
+    expect(diagnostics).toEqual([]);
   });
 
   it('need no column of types below a heading of a data model', () => {
@@ -205,7 +206,7 @@ describe('types beside operations', () => {
 
   it('are what payloads with their members are of, where nothing else says it', () => {
     const show = (payload: string) =>
-      `# Notes\n\n## Pot note properties ##\n\n${columns}${rows}\n## Get notes\n\n### HTTP request\n\n\`GET /notes\`\n\n### Response\n\n${fence(payload, 'json')}\n`;
+      `# Notes\n\n## Pot note data model\n\n${columns}${rows}\n## Get notes\n\n### HTTP request\n\n\`GET /notes\`\n\n### Response\n\n${fence(payload, 'json')}\n`;
     const schemaOf = (payload: string) =>
       linkMarkdown({ 'notes.md': show(payload) }).operation('GET /notes').responses[0]?.content?.[0]?.schema;
     expect(schemaOf('[{ "id": 1, "note": "A", "author": "B", "open": true, "links": [] }]')).toMatchObject({

@@ -5,6 +5,8 @@ import type { Exchange, ExchangeRequest, ExchangeResponse } from '../../page-mod
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { MessageAnnotation } from './annotation-facts.js';
 
+const JSON_TYPE = /json/i;
+
 /** An exchange while its page is being read. */
 interface OpenExchange {
   readonly names: readonly string[];
@@ -100,9 +102,10 @@ function isRequestRole(role: SectionMeaning | undefined): boolean {
 function isBodyOf(request: ExchangeRequest, role: SectionMeaning | undefined): boolean {
   if (role === 'response') return false;
   if (isRequestRole(role)) return true;
-  return (
-    !isReadMethod(request.line.method) && request.headers.some(({ name }) => name.toLowerCase() === 'content-type')
+  const isJson = request.headers.some(
+    ({ name, value }) => name.toLowerCase() === 'content-type' && JSON_TYPE.test(value),
   );
+  return isJson && !isReadMethod(request.line.method);
 }
 
 function responseFacts({ type, isCollection }: MessageAnnotation) {
