@@ -27,6 +27,8 @@ export interface HeadingBlock extends BlockBase {
   readonly level: number;
   /** Markdown, without the marks of the heading. */
   readonly text: string;
+  /** The anchor that stands behind the text: `{#get-book}`. */
+  readonly anchor?: string;
 }
 
 export interface ParagraphBlock extends BlockBase {

@@ -6,6 +6,7 @@ import type { Block, HeadingBlock, IncludeBlock } from './block.js';
 import { readComment } from './comments.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { readFence } from './fences.js';
+import { headingOf } from './headings.js';
 import { readHtml } from './html-blocks.js';
 import { readHtmlTable } from './html-table/read-html-table.js';
 import { isIndentedCode, readIndentedCode } from './indented-code.js';
@@ -28,7 +29,6 @@ import {
 const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
 /** `<h3 id="loans">Loans</h3>` on a line of its own. */
 const HTML_HEADING = /^[ \t]*<h([1-6])(\s[^<>]*)?>(.*)<\/h\1>[ \t]*$/i;
-const CLOSING_MARKS = /(?:^|[ \t])#+$/;
 
 /** What ends a list where it is not indented (CommonMark 0.31, 5.2). Authors do not always indent fences and tables. */
 const ENDS_LIST: ReadonlySet<LineKind> = new Set(['text', 'comment', 'html', 'quote', 'tab', 'break', 'heading']);
@@ -157,7 +157,7 @@ function readHeading(scan: Scan): HeadingBlock {
   const at = startOf(scan, scan.line);
   const [, marks = '', rest = ''] = HEADING.exec(textAt(scan, scan.line)) ?? [];
   moveTo(scan, scan.line + 1);
-  return { kind: 'heading', at, level: marks.length, text: rest.trim().replace(CLOSING_MARKS, '').trimEnd() };
+  return headingOf(rest, marks.length, at);
 }
 
 function readHtmlHeading(scan: Scan, outline: Outline): HeadingBlock | undefined {

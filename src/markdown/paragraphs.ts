@@ -1,5 +1,6 @@
 import type { HeadingBlock, ParagraphBlock } from './block.js';
 import { openCommentIn } from './comments.js';
+import { headingOf } from './headings.js';
 import { lineKind } from './line-kind.js';
 import type { Scan } from './scan.js';
 import { moveTo, startOf, textAt } from './scan.js';
@@ -20,7 +21,7 @@ export function readParagraph(scan: Scan, inTab: boolean): ParagraphBlock | Head
     const underline = texts.length > 0 ? UNDERLINE.exec(text) : null;
     if (underline && (underline[1] || !inTab)) {
       moveTo(scan, line + 1);
-      return { kind: 'heading', at, level: underline[1] ? 1 : 2, text: texts.join('\n').trimEnd() };
+      return headingOf(texts.join('\n'), underline[1] ? 1 : 2, at);
     }
     if (texts.length > 0 && endsParagraph(scan, line, text)) {
       moveTo(scan, line);

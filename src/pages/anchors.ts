@@ -38,7 +38,7 @@ function ownAnchors(blocks: readonly Block[]): ReadonlyMap<number, readonly stri
     const text = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'html' ? block.text : '';
     const ids = text.includes('<') ? [...text.matchAll(ANCHOR)].map(([, id = '']) => id) : [];
     if (block.kind === 'heading') {
-      above = [...pending, ...ids];
+      above = [...pending, ...ids, ...(block.anchor === undefined ? [] : [block.anchor])];
       anchors.set(block.at.line, above);
       pending = [];
     } else if (ids.length > 0 && BARE_ANCHORS.test(text)) {

@@ -1,10 +1,20 @@
+import { METHOD_WORDS } from '../http/methods.js';
 import type { Block, HeadingBlock } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** A paragraph of nothing but one phrase in bold, or of a few words in front of a colon. */
-const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([A-Z][\w /-]{2,40}):)$/;
+/** A paragraph of nothing but one phrase in bold, of one in italics or of a few words in front of a colon. */
+const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([_*]?)([A-Z][\w /-]{2,40})(?::\2|\2:))$/;
+
+/** `Optional [query parameters](parameters.md):` */
+const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
+
+const COMPONENT = /^(?:<[A-Z]|\{%)[^\n]*[ \t]method=/;
+const CLOSING_TAG = /<\/[A-Z][\w.]*>\s*$/;
+const METHOD_ATTRIBUTE = new RegExp(`\\smethod=["'](${METHOD_WORDS})["']`, 'i');
+const PATH_ATTRIBUTE = /\s(?:path|url|endpoint|route)=["'](\/[^"'\n]{0,300})["']/;
+const NAME_ATTRIBUTE = /\s(?:summary|title|name)=["']([^"'\n]{1,120})["']/;
 
 /** Below every heading. */
 export const CAPTION_LEVEL = 7;
@@ -31,7 +41,9 @@ const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
 export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   /** The headings around, outermost first. */
   const open: { readonly level: number; readonly isExample: boolean }[] = [];
-  return blocks.map((block) => {
+  return blocks.flatMap((block): Block | readonly Block[] => {
+    const component = readComponent(block, (open.at(-1)?.level ?? 1) + 1);
+    if (component) return component;
     if (block.kind === 'heading') {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
       open.push({ level: block.level, isExample: meaningOf(block.text, vocabulary) === 'examples' });
@@ -40,6 +52,23 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
     const caption = open.some(({ isExample }) => isExample) ? undefined : captionIn(block, vocabulary);
     return caption ?? block;
   });
+}
+
+/**
+ * The heading that a component of a site shows for an operation, `<Endpoint method="get" path="/books">` or
+ * `{% swagger method="get" path="/books" summary="List books" %}`, and the text on the lines below it.
+ */
+function readComponent(block: Block, level: number): readonly Block[] | undefined {
+  if ((block.kind !== 'html' && block.kind !== 'paragraph') || !COMPONENT.test(block.text)) return undefined;
+  const [first = '', ...rest] = block.text.split('\n');
+  const [, method = ''] = METHOD_ATTRIBUTE.exec(first) ?? [];
+  const [, path = ''] = PATH_ATTRIBUTE.exec(first) ?? [];
+  const [, name] = NAME_ATTRIBUTE.exec(first) ?? [];
+  if (method === '' || path === '') return undefined;
+  const line = `${method.toUpperCase()} ${path.replace(/[<>]/g, (bracket) => (bracket === '<' ? '{' : '}'))}`;
+  const heading: HeadingBlock = { kind: 'heading', at: block.at, level, text: name ? `${name} [${line}]` : line };
+  const text = rest.join('\n').replace(CLOSING_TAG, '').trim();
+  return text === '' ? [heading] : [heading, { kind: 'paragraph', at: { ...block.at, line: block.at.line + 1 }, text }];
 }
 
 /** Whether a block is such a line, in an example or not. */
@@ -64,7 +93,8 @@ function readCaption(
   vocabulary: Vocabulary,
 ): { readonly meaning: SectionMeaning; readonly heading: HeadingBlock } | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const [, bold, plain] = CAPTION_LINE.exec(block.text) ?? [];
+  const line = block.text.includes('](') ? block.text.replace(LINK, '$1') : block.text;
+  const [, bold, , plain] = CAPTION_LINE.exec(line) ?? [];
   const text = bold ?? plain ?? '';
   const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
   if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;

@@ -1,9 +1,11 @@
+import { beginsWithCurl } from '../http/parse-curl.js';
 import { parseRequestLine } from '../http/request-line.js';
 import type { Block, FenceBlock, Section, TableBlock } from '../markdown/block.js';
 import { linksIn } from '../markdown/plain-text.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
+import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
 import {
@@ -32,22 +34,28 @@ const WEB = /^https?:/i;
 
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
- * "Request", or below any other that sections of an operation stand under, or beside such sections; or a heading that is a request line, or a method and
- * a target behind labels, beside any section of an operation; or else sections that only operations have, and a fence or
+ * "Request", or below any other that sections of an operation stand under, or beside such sections; or a heading that is a request
+ * line and has more than words below it; or commands that send requests with placeholders; or a method and a target behind labels,
+ * beside any section of an operation; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request')) return true;
-  const isTold = meanings.has('parameters') || [...TELLING].some((meaning) => meanings.has(meaning));
-  if (hasRequestTable(index, isTold, context)) return true;
-  if (context.sections.some((section) => isNamedRequest(section, context))) return true;
-  if (!meanings.has('parameters') && !context.sections.some(index.isInOperation)) return false;
+  const tells = [...TELLING].some((meaning) => meanings.has(meaning));
+  if (hasRequestTable(index, tells || meanings.has('parameters'), context)) return true;
+  const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
+  const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
+  const isSent = context.blocks.some((block) => block.kind === 'code' && beginsWithCurl(block.text));
+  if (!isHeaded && !isTold && !isSent) return false;
   const outline = outlineOperation(context);
-  if (findHeadingRequests(context, outline).length + findLabelledRequests(context, outline).length > 0) return true;
+  if (isSent && findCurlRequests(outline).length > 0) return true;
+  if (findHeadingRequests(context, outline).length > 0) return true;
+  if (!isTold) return false;
+  if (findLabelledRequests(context, outline).length > 0) return true;
   if (hasBareRequest(index, context)) return true;
-  if (![...TELLING].some((meaning) => meanings.has(meaning))) return false;
+  if (!tells) return false;
   const isTitled = findTitledRequests(context).length > 0;
   if (isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block))) return true;
   return findLoneRequests(context, outline).length > 0;
@@ -84,13 +92,12 @@ function leadsToPages({ rows }: TableBlock): boolean {
   return rows.some(({ cells }) => cells.some(({ text }) => linksIn(text).some(({ url }) => !WEB.test(url))));
 }
 
-/** A heading with a name and a request line. */
-function isNamedRequest(section: Section, context: PageContext): boolean {
-  return (
-    section.ancestors.length > 0 &&
-    divideHeading(section.title).name !== '' &&
-    requestOfHeading(section, context).length > 0
-  );
+/** A heading that is a request line, with a name, or with more than words below it, or among methods. */
+function documentsRequest(section: Section, index: SectionIndex, context: PageContext): boolean {
+  const { title, blocks, children } = section;
+  if (requestOfHeading(section, context).length === 0) return false;
+  const isShown = children.length > 0 || blocks.some(({ kind }) => kind === 'code' || kind === 'table');
+  return isShown || index.meaning(section) === 'methods' || divideHeading(title).name !== '';
 }
 
 /** Right below the title, a line of text mentions a request more often than it documents it; so does what is annotated as one. */
@@ -107,10 +114,12 @@ function hasBareRequest(index: SectionIndex, context: PageContext): boolean {
   );
 }
 
-/** A heading that means nothing by itself, with sections under it that say what a request is like. */
+/** A heading that means nothing by itself, or is one of the methods, with sections under it that say what a request is like. */
 function headsOperation(section: Section, index: SectionIndex): boolean {
   const isAbout = (one: Section) => index.ownMeaning(one) === 'parameters' || index.isInOperation(one);
-  return index.meaning(section) === undefined && section.children.some(isAbout);
+  const meaning = index.meaning(section);
+  const isUnderMethods = meaning === 'methods' && index.ownMeaning(section) === undefined;
+  return (meaning === undefined || isUnderMethods) && section.children.some(isAbout);
 }
 
 function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {

@@ -8,6 +8,7 @@ import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, singular } from '../names/words.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
+import { TELLING_MINIMUM } from '../types/derive-bases.js';
 import { findProperty, objectOf } from '../types/lineage.js';
 import { typeByText } from '../types/link-text.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
@@ -74,7 +75,21 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
     if (annotatedType) add('annotation', annotatedSchema(annotatedType, page, place, context), place);
     if (body?.kind === 'json') add('payload', taggedSchema(body.value, page, context), place);
   }
+  if (votes.length === 0) add('payload', schemaBeside(claim, context), placeIn(page.file, page.titleAt));
   return votes;
+}
+
+/** The only type that the page itself defines and that knows what the payloads of a request without any word for it show. */
+function schemaBeside(claim: RequestClaim, { registry }: ResultContext): Schema | undefined {
+  const members = [...new Set(claim.page.types.length > 0 ? shownMembers(claim) : [])];
+  const drafts = claim.page.types.flatMap(({ name }) => registry.find({ kind: 'named', name }, claim.page) ?? []);
+  const fitting = drafts.filter((draft) => {
+    if (draft.kind !== 'object') return false;
+    const known = members.filter((name) => findProperty(draft, name, registry)).length;
+    return known >= TELLING_MINIMUM && knowsHalf(known, members.length);
+  });
+  const [draft, ...others] = fitting;
+  return draft && others.length === 0 ? { kind: 'reference', type: draft.name } : undefined;
 }
 
 /**

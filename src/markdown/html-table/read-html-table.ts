@@ -20,6 +20,8 @@ interface ReadRow {
 const STRONG = /^(?:\*\*|__).*(?:\*\*|__)$/;
 /** Beside the marks of strong text, those of emphasis would be read as something else. */
 const EMPHASIS = /^([*_])(.*)\1$/;
+/** The titles of a table whose rows have headers, and whose columns have none. */
+const NAMED_COLUMNS = ['Name', 'Description'] as const;
 const MARKUP = /[*_`[\]<]/;
 
 /**
@@ -45,6 +47,10 @@ function readBlocks(scan: Scan): readonly Block[] {
   const captions = caption ? [readHtmlCell(extent.text, caption, extent.positionAt)] : [];
   const behind = readBehind(extent, strays, end);
   const read = readRows(extent, rows);
+  if (rows.length > 0 && rows.every(isNamed)) {
+    const header = { at, cells: NAMED_COLUMNS.map((text) => ({ text, at })) };
+    return [...captions.map(toCaption), { kind: 'table', at, header, rows: read.map(({ row }) => row) }, ...behind];
+  }
   const index = headerIndex(rows);
   const header = read[index];
   if (!header) return [{ kind: 'html', at, text: extent.text.slice(0, end) }, ...behind];
@@ -103,6 +109,11 @@ function headerIndex(rows: readonly HtmlRow[]): number {
         rows.findIndex((row) => !isTitle(row)),
         0,
       );
+}
+
+/** The cell in front is the header of its row alone: the columns have none. */
+function isNamed({ cells: [name, text, ...others], inHead }: HtmlRow): boolean {
+  return !inHead && name?.isHeader === true && text?.isHeader === false && others.length === 0;
 }
 
 function isTitle({ cells: [first, second] }: HtmlRow): boolean {

@@ -3,6 +3,7 @@ import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
+import { readStatusTitle, type StatusTitle } from './bodies/status-titles.js';
 
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);
@@ -15,6 +16,8 @@ const PARTED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
   'examples',
   'request',
 ]);
+
+const ANSWERS = ['response', 'error-responses', 'examples'] as const satisfies readonly SectionMeaning[];
 
 /** A fence with what is around it. */
 export interface PlacedFence {
@@ -29,14 +32,18 @@ export interface PlacedFence {
 export interface OperationOutline {
   /** The page's title: the first heading. */
   readonly title?: Section;
+  /** In page order. */
+  readonly sections: readonly Section[];
   /** Every section whose own heading has the meaning, in page order; those of examples left out, but for tables of errors. */
   sectionsOf(meaning: SectionMeaning): readonly Section[];
-  /** The meaning of the nearest heading around that has one; `examples` wins from any distance. */
+  /** The meaning of the nearest heading around that has one, but for headings of methods; `examples` wins from any distance. */
   meaningOf(section: Section): SectionMeaning | undefined;
   /** The meaning of the section's own heading. */
   ownMeaningOf(section: Section): SectionMeaning | undefined;
   /** Whether the section or one around it has the meaning. */
   isUnder(section: Section, meaning: SectionMeaning): boolean;
+  /** The nearest heading of a response or an example that says its status. */
+  statusOf(section: Section): StatusTitle | undefined;
   /** Fences in page order, those of code-sample tabs left out. */
   readonly fences: readonly PlacedFence[];
 }
@@ -45,8 +52,12 @@ export interface OperationOutline {
 export function outlineOperation(context: PageContext): OperationOutline {
   const title = context.sections.find((section) => section.level > 0);
   const own = new Map<Section, SectionMeaning | undefined>();
+  const statuses = new Map<Section, StatusTitle>();
   for (const section of context.sections) {
-    const meaning = section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning;
+    const told = section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning;
+    const status = section === title ? undefined : readStatusTitle(section.title);
+    if (status) statuses.set(section, status);
+    const meaning = told ?? (status?.isCertain ? 'response' : undefined);
     // Ancestors come first in page order.
     const isPart = PART_MEANINGS.has(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.has(own.get(one)));
     own.set(section, isPart ? undefined : meaning);
@@ -54,16 +65,29 @@ export function outlineOperation(context: PageContext): OperationOutline {
   const isUnder = (section: Section, meaning: SectionMeaning) =>
     own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
   const nearest = (section: Section) =>
-    own.get(section) ?? section.ancestors.map((ancestor) => own.get(ancestor)).find((meaning) => meaning !== undefined);
-  const isShown = (section: Section) => isUnder(section, 'examples') && !listsErrors(section, own.get(section));
+    own.get(section) ?? section.ancestors.map((one) => own.get(one)).find(reachesDown);
+  const isShown = (section: Section) =>
+    section.ancestors.some((one) => isUnder(one, 'examples')) && !listsErrors(section, own.get(section));
   return {
     ...(title && { title }),
+    sections: context.sections,
     sectionsOf: (meaning) => context.sections.filter((section) => own.get(section) === meaning && !isShown(section)),
     meaningOf: (section) => (isUnder(section, 'examples') ? 'examples' : nearest(section)),
     ownMeaningOf: (section) => own.get(section),
     isUnder,
+    statusOf: (section) => {
+      if (statuses.size === 0) return undefined;
+      const titled = [section, ...section.ancestors].find((one) => statuses.has(one));
+      const isAnswer = titled && ANSWERS.some((meaning) => isUnder(titled, meaning));
+      return isAnswer ? statuses.get(titled) : undefined;
+    },
     fences: context.sections.flatMap((section) => placeFences(section, context)),
   };
+}
+
+/** Whether a heading says what those below it are about; below "Operations" each is about one of them. */
+export function reachesDown(meaning: SectionMeaning | undefined): boolean {
+  return meaning !== undefined && meaning !== 'methods';
 }
 
 /** A heading such as "Error conditions" with a table of status codes is about all requests, wherever on the page it stands. */
@@ -75,6 +99,7 @@ function listsErrors({ blocks }: Section, meaning: SectionMeaning | undefined): 
 export function limitOutline(outline: OperationOutline, includes: (section: Section) => boolean): OperationOutline {
   return {
     ...outline,
+    sections: outline.sections.filter(includes),
     sectionsOf: (meaning) => outline.sectionsOf(meaning).filter(includes),
     fences: outline.fences.filter(({ section }) => includes(section)),
   };

@@ -1,4 +1,4 @@
-import type { Section } from '../../markdown/block.js';
+import type { Block, Section } from '../../markdown/block.js';
 import { isCaption } from '../captions.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
@@ -6,7 +6,7 @@ import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
-import { describeWithoutRequests, divideHeading } from './requests/request-prose.js';
+import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
 export interface DividedRequests {
@@ -74,8 +74,10 @@ export function divideRequests(
     const part = parts.findIndex(({ titleOf }) => titleOf(one));
     const titled = part >= 0 ? parts[part]?.titleOf(one) : isWithin(one.section, heading) ? heading : undefined;
     if (!titled) return one.request;
-    const caption = captionOf(titled);
-    const { caption: _heading, ...rest } = one.request;
+    const described = captionOf(titled);
+    const { caption: told, ...rest } = one.request;
+    const isListed = one.section.blocks.some((block) => block.kind === 'list' && isRequestList(block, context));
+    const caption = described ?? (isListed ? told : undefined);
     return {
       ...rest,
       title: divideHeading(titled.title).name || titled.title,
@@ -89,13 +91,20 @@ export function divideRequests(
 /** The first paragraphs of a section that say what it is about, in front of its examples or behind them. */
 function describePart({ blocks }: Section, context: PageContext): string | undefined {
   const start = blocks.findIndex((block) => block.kind === 'paragraph' && !isCaption(block, context.vocabulary));
-  const prose = blocks.slice(Math.max(start, 0)).filter((block) => !isCaption(block, context.vocabulary));
+  const isProse = (block: Block) =>
+    !isCaption(block, context.vocabulary) && !(block.kind === 'list' && isRequestList(block, context));
+  const prose = blocks.slice(Math.max(start, 0)).filter(isProse);
   const { description } = readIntroduction(prose, context);
   return description && describeWithoutRequests(description, context);
 }
 
 function isUsable({ request }: PlacedRequest): boolean {
   return request.line.path !== undefined;
+}
+
+/** The request line is, or ends, the heading of its section. */
+function isHeading({ request, section }: PlacedRequest): boolean {
+  return request.line.at.line === section.at.line;
 }
 
 function isWithin(section: Section, heading: Section | undefined): boolean {
@@ -115,7 +124,8 @@ function partsWithRequests(
   const [, ...others] = headings;
   const told = SHARED.flatMap(outline.sectionsOf);
   const sharesNothing =
-    told.length > 0 && told.every((section) => headings.some((heading) => isWithin(section, heading)));
+    (told.length > 0 || placed.every(isHeading)) &&
+    told.every((section) => headings.some((heading) => isWithin(section, heading)));
   if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {
     if (!heading) return [];

@@ -96,12 +96,17 @@ function readScope(
   context: PageContext,
 ): OperationPart {
   const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, facts);
-  const response = readResponse(context, outline);
+  const response = readResponse(context, outline, requests);
   const payloadStatus = payloadStatusOf(response);
   return {
     ...(requestBody && { requestBody }),
     ...(response && { response }),
-    exchanges: readExchanges(context, outline, { templates, payloadStatus, ...(requestBody && { requestBody }) }),
+    exchanges: readExchanges(context, outline, {
+      templates,
+      payloadStatus,
+      requests,
+      ...(requestBody && { requestBody }),
+    }),
   };
 }
 

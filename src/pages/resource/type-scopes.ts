@@ -133,8 +133,9 @@ function isOfProperties(table: TableBlock, { vocabulary }: PageContext): boolean
 function isBelowType(table: TableBlock, section: Section, index: SectionIndex, { vocabulary }: PageContext): boolean {
   if (index.typeName(section) === undefined) return false;
   const columns = propertyColumnsOf(table, vocabulary);
-  if (!columns?.has('type') || columns.has('required')) return false;
-  return columns.has('description') || table.header.cells.length === 2;
+  if (!columns || columns.has('required')) return false;
+  if (!columns.has('description')) return columns.has('type') && table.header.cells.length === 2;
+  return columns.has('type') || index.naming(section)?.meaning === 'type';
 }
 
 /** "The Loan object has the following values.": below a heading that names the type, the title of the first column need not say more. */

@@ -22,6 +22,7 @@ export const NAMING_HEADINGS = {
     '{name} open type',
     '{name} complextype',
     '{name} entitytype',
+    '{name} data model',
   ],
   'likely-type': [
     '{name} resource',

@@ -56,6 +56,8 @@ export interface OperationSentences {
   readonly failure: readonly string[];
   /** A sentence that ends in a colon announces the fields of the answer. */
   readonly announcesAnswer: readonly string[];
+  /** A paragraph right above a payload says that it is the body of a request. */
+  readonly announcesBody: readonly string[];
   /** A sentence that ends in a colon announces a list of the types that may be returned. */
   readonly announcesTypes: readonly string[];
   /** The sentence is about query options, whether or not it names any. */
@@ -192,8 +194,11 @@ export const OPERATION_SENTENCES = {
     'response contains',
     'response has',
     'response includes',
+    'response example',
+    'example response',
     'returns the following',
   ],
+  announcesBody: ['request body', 'request payload', 'json payload', 'expects a', 'can pass a', 'can send'],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   listTitles: ['list'],
   genericQueryOptions: [

@@ -27,7 +27,20 @@ export type SectionMeaning =
   | 'remarks'
   | 'see-also';
 
-/** Headings of sections; see `Spellings` for `*`. */
+/** Says in front of a heading of parameters whether they have to be given: "Required query parameters". */
+const NECESSITY = /^(required|mandatory|optional) /i;
+
+/** The heading without that word. */
+export function withoutNecessity(title: string): string {
+  return title.replace(NECESSITY, '');
+}
+
+/** Whether a heading says that all below it has to be given. */
+export function demandsAll(title: string): boolean {
+  return /^[rm]/i.test(NECESSITY.exec(title)?.[1] ?? '');
+}
+
+/** Headings of sections, without `NECESSITY` in front; see `Spellings` for `*`. */
 export const SECTION_HEADINGS = {
   description: [
     'api description',
@@ -36,16 +49,7 @@ export const SECTION_HEADINGS = {
     'method description',
     'operation description',
   ],
-  permissions: [
-    'permissions',
-    'permission',
-    'prerequisites',
-    'permissions *',
-    'required permissions',
-    'required scopes',
-    'oauth scopes',
-    'scopes',
-  ],
+  permissions: ['permissions', 'permission', 'prerequisites', 'permissions *', 'oauth scopes', 'scopes'],
   'http-request': [
     'http request',
     'http requests',
@@ -69,8 +73,6 @@ export const SECTION_HEADINGS = {
     'request headers',
     'request header',
     'headers',
-    'optional request headers',
-    'required request headers',
     'http headers',
     'header parameters',
     'request headers *',
@@ -78,9 +80,6 @@ export const SECTION_HEADINGS = {
   'query-parameters': [
     'query parameters',
     'query parameter',
-    'optional query parameters',
-    'optional query parameter',
-    'required query parameters',
     'query options',
     'uri parameters',
     'uri parameter',
@@ -89,11 +88,11 @@ export const SECTION_HEADINGS = {
     'uri required parameters',
     'uri filter parameters',
     'odata query parameters',
-    'optional odata query parameters',
     'odata query options',
     'supported odata query options',
     'supported query parameters',
     'query string parameters',
+    'request query string parameters',
     'query string params',
     'query params',
     'query string',
@@ -135,11 +134,15 @@ export const SECTION_HEADINGS = {
     'body parameters',
     'body fields',
     'json body',
+    'json body fields',
+    'request body properties',
+    'request body parameters',
+    'request properties',
+    'form data parameters',
+    'form data',
     'json body *',
     'form params',
     'json/form params',
-    'required json body fields',
-    'optional json body fields',
     'payload',
     'sample payload',
     'example payload',
@@ -151,6 +154,7 @@ export const SECTION_HEADINGS = {
     'json fields',
     'form parameters',
     'post parameters',
+    'post body parameters',
     'post data',
     'action parameters',
   ],
@@ -178,6 +182,7 @@ export const SECTION_HEADINGS = {
     'result',
     'results',
     'returned attributes',
+    'returned data',
     'returned fields',
     'returned object attributes',
     'supported response attributes',
@@ -263,6 +268,8 @@ export const EXAMPLE_HEADINGS = {
     'example request',
     'example requests',
     'example request body',
+    'example json request',
+    'json request example',
     'example request to *',
     'example request for *',
     'example request that *',
@@ -271,6 +278,8 @@ export const EXAMPLE_HEADINGS = {
     'example response',
     'example responses',
     'example response body',
+    'example json response',
+    'json response example',
     'example response to *',
     'example response for *',
     'example response from *',

@@ -8,7 +8,7 @@ import type { NamingMeaning } from './naming-headings.js';
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
 import { REQUEST_LABELS, type RequestLabel } from './request-labels.js';
-import { EXAMPLE_HEADINGS, type ExampleRole, type SectionMeaning } from './section-headings.js';
+import { EXAMPLE_HEADINGS, type ExampleRole, type SectionMeaning, withoutNecessity } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
@@ -94,9 +94,10 @@ export interface Vocabulary {
 /** Compiles spellings. */
 export function createVocabulary(data: VocabularyData): Vocabulary {
   const flagPhrases = compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS);
+  const sectionOf = createTitleMatcher(data.sections);
   return {
     data,
-    sectionOf: createTitleMatcher(data.sections),
+    sectionOf: (title) => sectionOf(title) ?? sectionOf(withoutNecessity(title)),
     exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
     requestLabelOf: createTitleMatcher(REQUEST_LABELS),

@@ -17,6 +17,7 @@ describe('anchorsOf', () => {
     ['right above it', 'Text.\n\n<a name="mark"></a>\n## Pages'],
     ['below another heading', '<span id="mark">\n\n## Pages'],
     ['in the heading', 'Text.\n\n## <a id="mark"></a>Pages'],
+    ['behind the text of the heading', 'Text.\n\n## Pages {#mark}'],
     ['below the heading', 'Text.\n\n## Pages\n\n<a name="mark" />\n\nText.'],
   ])('gives a heading the anchors that the page sets %s', (_, markdown) => {
     expect(anchors(`# Book\n\n${markdown}\n`)).toEqual([['book'], ['pages', 'mark']]);

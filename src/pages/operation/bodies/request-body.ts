@@ -10,6 +10,7 @@ import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { countPayload, isTemplate } from '../../payload-findings.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
+import { demandsAll } from '../../vocabulary/section-headings.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
@@ -67,14 +68,15 @@ function bodySections(outline: OperationOutline): readonly Section[] {
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {
   let areParameters = false;
-  const rows = sections.flatMap(({ blocks }) =>
+  const rows = sections.flatMap(({ title: heading, blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'table' || context.isClaimed(block)) return [];
       const columns = propertyColumnsOf(block, context.vocabulary);
       if (!columns) return [];
       const title = plainText(block.header.cells[columns.get('name') ?? 0]?.text ?? '').toLowerCase();
       areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
-      return readPropertyRows(block, columns, context);
+      const read = readPropertyRows(block, columns, context);
+      return demandsAll(heading) ? read.map(asRequired) : read;
     }),
   );
   return { rows: [...members, ...rows], areParameters };

@@ -10,11 +10,11 @@ import { cellIn, readColumns } from '../../tables/table-columns.js';
 import { positionOf } from '../position-of.js';
 import type { PlacedText, Sentence } from '../prose.js';
 
-/** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, at the beginning of a code span or bold phrase. */
-const MARKED_STATUS = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w-])/i;
+/** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, `Status: 200`, at the beginning of a code span or bold phrase. */
+const MARKED_STATUS = /^(?:(?:HTTP(?:\/\d(?:\.\d)?)?|(?:status )?code:?|status:?)\s*)?([1-5]\d\d)(?![\w-])/i;
 /** The same in plain text or in quotes, where a word must say that the number is a status. */
 const PLAIN_STATUS = [
-  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?)?(?: HTTP)? ["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
+  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?|:)?(?: HTTP)? ["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
   /(?<![\w.-])([1-5]\d\d)(?:,? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)?["”]? (?:response|status|error)\b/g,
 ];
 /** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */

@@ -1,8 +1,9 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
+import { CAPTION_LEVEL, isCaption } from '../../captions.js';
 import type { PageContext } from '../../page-context.js';
-import type { ResponseFacts, StatementOfStatus } from '../../page-model.js';
+import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from '../operation-outline.js';
@@ -10,6 +11,7 @@ import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
 import { readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
 import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
+import { readStatusTitle } from './status-titles.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
 /** A sentence of the section. */
@@ -29,20 +31,27 @@ type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
  * Reads what the response section says, and which errors the page lists; `undefined` when it says nothing at all.
  * Raises `pages/response-without-status`, `pages/link-leading-dash`, and what the rows of a table raise.
  */
-export function readResponse(context: PageContext, outline: OperationOutline): ResponseFacts | undefined {
+export function readResponse(
+  context: PageContext,
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+): ResponseFacts | undefined {
   const own = siblingsOfFirst(outline.sectionsOf('response'));
   const [first] = own;
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
-  const sentences = sentencesIn(sections);
+  const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
+  const beside = first ? [] : outline.sections.filter((section) => holdsRequest(section, requests));
   const stated = [
+    ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),
-    ...sentencesIn(errors).flatMap(({ statuses }) => statuses),
+    ...sentencesIn([...errors, ...beside]).flatMap(({ statuses }) => statuses),
     ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
   if (!first && statuses.length === 0) return undefined;
-  const isSilent = statuses.length === 0 && sentences.length > 0 && !showsStatus(sections, outline);
+  const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
+  const isSilent = statuses.length === 0 && isTold && !showsStatus(sections, outline);
   if (first && isSilent) reportStatus(first, context);
   const told = readSuccess(sentences, sections, context);
   const tabled =
@@ -63,6 +72,27 @@ export function readResponse(context: PageContext, outline: OperationOutline): R
     ),
     at: first?.at ?? statuses[0]?.at ?? { line: 1, column: 1 },
   };
+}
+
+/** The status that the section's own heading states, with what it or the text below it says of that. */
+function statedBy(section: Section, outline: OperationOutline): readonly StatementOfStatus[] {
+  const title = outline.statusOf(section);
+  if (!title || readStatusTitle(section.title) === undefined) return [];
+  const text = section.blocks.find((block) => block.kind === 'paragraph');
+  const [first] = text ? sentencesOf(readProse(text.text)) : [];
+  const description = title.remark || first?.plain;
+  return [{ status: title.status, ...(description !== undefined && { description }), at: section.at }];
+}
+
+/** Without a section for it, the answer is told below the heading of the operation, or below a caption there. */
+function holdsRequest({ title, level, ancestors }: Section, requests: readonly DocumentedRequest[]): boolean {
+  const heading = level === CAPTION_LEVEL ? ancestors[0]?.title : title;
+  return requests.some(({ headings }) => headings.length > 0 && headings[0] === heading);
+}
+
+/** What stands below the heading of an error is not about the answer to a request that succeeds. */
+function isFailure(section: Section, outline: OperationOutline): boolean {
+  return (outline.statusOf(section)?.status ?? 0) >= 400;
 }
 
 function isText(block: Block): block is TextBlock {

@@ -1,8 +1,11 @@
 import { hasNoBody } from '../../../http/bodiless-status.js';
-import type { Payload, RequestMessage, ResponseMessage } from '../../../http/message.js';
+import type { Payload, RequestLine, RequestMessage, ResponseMessage } from '../../../http/message.js';
+import { isReadMethod } from '../../../http/methods.js';
 import type { Exchange, ExchangeRequest, ExchangeResponse } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { MessageAnnotation } from './annotation-facts.js';
+
+const JSON_TYPE = /json/i;
 
 /** An exchange while its page is being read. */
 interface OpenExchange {
@@ -19,6 +22,8 @@ export interface MessageLabel {
   readonly title?: string;
   /** What a caption or heading says the message is. */
   readonly role?: SectionMeaning;
+  /** What a heading says that the response of a payload has. */
+  readonly status?: number;
 }
 
 /** Puts the messages of a page together, in page order. */
@@ -30,8 +35,11 @@ export interface ExchangeList {
   exchanges(): readonly Exchange[];
 }
 
-/** @param payloadStatus the status of responses of which only the payload is shown */
-export function createExchangeList(payloadStatus: number): ExchangeList {
+/**
+ * @param payloadStatus the status of responses of which only the payload is shown
+ * @param documented the one request that bodies shown alone are of
+ */
+export function createExchangeList(payloadStatus: number, documented?: RequestLine): ExchangeList {
   const all: OpenExchange[] = [];
   const open = ({ annotation, title }: MessageLabel): OpenExchange => {
     const exchange: OpenExchange = { names: annotation.names, ...(title !== undefined && { title }), responses: [] };
@@ -61,14 +69,20 @@ export function createExchangeList(payloadStatus: number): ExchangeList {
     addPayload: (payload, label) => {
       const current = all.at(-1);
       const last = current?.responses.at(-1);
+      const facts = responseFacts(label.annotation);
+      if (label.status !== undefined && !isRequestRole(label.role)) {
+        respond({ status: label.status, headers: [], body: payload, ...facts, at: payload.at }, label);
+        return true;
+      }
       const awaitsResponse = current?.request !== undefined && !last;
       if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role)) {
         current.request = { ...current.request, body: payload };
       } else if (current && last && !last.body && !hasNoBody(last.status) && !isRequestRole(label.role)) {
         current.responses[current.responses.length - 1] = { ...last, body: payload };
       } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
-        const facts = responseFacts(label.annotation);
         respond({ status: payloadStatus, headers: [], body: payload, ...facts, at: payload.at }, label);
+      } else if (documented && isRequestRole(label.role)) {
+        open(label).request = { line: documented, headers: [], body: payload, sampleKeys: [], opaqueUrl: false };
       } else return false;
       return true;
     },
@@ -87,7 +101,11 @@ function isRequestRole(role: SectionMeaning | undefined): boolean {
 /** A payload behind a request without a body is that body when a caption, or a header of the request, says so. */
 function isBodyOf(request: ExchangeRequest, role: SectionMeaning | undefined): boolean {
   if (role === 'response') return false;
-  return isRequestRole(role) || request.headers.some(({ name }) => name.toLowerCase() === 'content-type');
+  if (isRequestRole(role)) return true;
+  const isJson = request.headers.some(
+    ({ name, value }) => name.toLowerCase() === 'content-type' && JSON_TYPE.test(value),
+  );
+  return isJson && !isReadMethod(request.line.method);
 }
 
 function responseFacts({ type, isCollection }: MessageAnnotation) {

@@ -1,13 +1,16 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { HttpMessage, Payload, RequestLine } from '../../../http/message.js';
+import { sendsBody } from '../../../http/methods.js';
 import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
-import type { Exchange, RequestBodyFacts } from '../../page-model.js';
+import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
 import { countPayload } from '../../payload-findings.js';
+import { readStatusTitle } from '../bodies/status-titles.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import { isReadOnly } from '../parameters/parameters.js';
 import { readMessageAnnotation } from './annotation-facts.js';
 import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
 import { readFence, reportQuirks, roleOf } from './message-fences.js';
@@ -17,6 +20,8 @@ export interface ExchangeSurroundings {
   /** Fences that are request lines only. */
   readonly templates: ReadonlySet<PlacedFence>;
   readonly requestBody?: RequestBodyFacts;
+  /** The requests that the examples are of. */
+  readonly requests: readonly DocumentedRequest[];
   /** The status of responses of which only the payload is shown. */
   readonly payloadStatus: number;
 }
@@ -34,23 +39,38 @@ export function readExchanges(
   outline: OperationOutline,
   surroundings: ExchangeSurroundings,
 ): readonly Exchange[] {
-  const list = createExchangeList(surroundings.payloadStatus);
+  const { requests, payloadStatus } = surroundings;
+  const [first, ...others] = requests.filter(({ line }) => sendsBody(line.method));
+  const list = createExchangeList(payloadStatus, others.length === 0 ? first?.line : undefined);
   for (const placed of outline.fences) {
     if (surroundings.templates.has(placed) || placed.blockType === 'resource') continue;
     const content = readFence(placed);
     if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
     context.claim(placed.fence);
     const title = titleOf(placed.section, outline);
-    const role = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
+    const status = content.kind === 'payload' ? outline.statusOf(placed.section)?.status : undefined;
+    const told = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
+    const role = told ?? (isShownAlone(placed, surroundings, outline) ? 'response' : undefined);
     const label: MessageLabel = {
       annotation: readMessageAnnotation(placed.annotation, context),
       ...(title !== undefined && { title }),
       ...(role && { role }),
+      ...(status !== undefined && { status }),
     };
     if (content.kind === 'payload') addPayload(content.payload, label, list, context);
     else for (const message of content.messages) addMessage(message, label, list, context, surroundings);
   }
   return list.exchanges();
+}
+
+/** A payload under a heading of its own, of requests that have none, is what they answer. */
+function isShownAlone(
+  { section, blockType }: PlacedFence,
+  { requests }: ExchangeSurroundings,
+  outline: OperationOutline,
+): boolean {
+  if (!isReadOnly(requests)) return false;
+  return blockType === undefined && section !== outline.title && outline.meaningOf(section) === undefined;
 }
 
 /** Samples in the section of the request body belong to it, not to an exchange. */
@@ -117,5 +137,6 @@ function titleOf(section: Section, outline: OperationOutline): string | undefine
 }
 
 function namesExample(section: Section, outline: OperationOutline): boolean {
-  return section !== outline.title && section.title !== '' && !BARE_EXAMPLE.test(section.title);
+  if (section === outline.title || section.title === '' || BARE_EXAMPLE.test(section.title)) return false;
+  return readStatusTitle(section.title) === undefined;
 }

@@ -4,11 +4,13 @@ import type { HttpMessage, MessageQuirk, Payload } from '../../../http/message.j
 import { beginsWithCurl, parseCurl } from '../../../http/parse-curl.js';
 import { parseHttpMessages } from '../../../http/parse-message.js';
 import { parsePayload } from '../../../http/parse-payload.js';
+import type { Block } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import { type OperationOutline, type PlacedFence, reachesDown } from '../operation-outline.js';
+import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
 
 /** What one fence of the examples holds. */
 export type FenceContent =
@@ -17,12 +19,13 @@ export type FenceContent =
   | { readonly kind: 'payload'; readonly payload: Payload };
 
 const BARE_PAYLOAD = /^\s*(?:[{[]|["“][^"“”\n]*["”]\s*:)/;
+const COMMENTED: ReadonlySet<string> = new Set(['jsonc', 'json5']);
 const CAPTION = /^\*\*([^*\n]+)\*\*:?\s*(?:\n|$)/;
 
 /** Reads a fence by its first line; `undefined` when it is neither a message, nor a command that sends one, nor a payload. */
 export function readFence({ fence }: PlacedFence): FenceContent | undefined {
   if (BARE_PAYLOAD.test(fence.text)) {
-    const payload = parsePayload(fence.text, fence.contentAt);
+    const payload = withinLanguage(parsePayload(fence.text, fence.contentAt), fence.language);
     return payload.kind === 'json' || payload.kind === 'broken' ? { kind: 'payload', payload } : undefined;
   }
   const parse = beginsWithCurl(fence.text) ? parseCurl : parseHttpMessages;
@@ -30,9 +33,16 @@ export function readFence({ fence }: PlacedFence): FenceContent | undefined {
   return messages.length > 0 ? { kind: 'messages', messages } : undefined;
 }
 
+/** Comments and closing commas are a part of the languages that a fence may say it is in. */
+function withinLanguage(payload: Payload, language: string): Payload {
+  if (payload.kind !== 'json' || !COMMENTED.has(language)) return payload;
+  const repairs = payload.repairs.filter(({ kind }) => kind !== 'comment' && kind !== 'trailing-comma');
+  return { ...payload, repairs };
+}
+
 /**
  * What a fence is said to be: by a caption in bold above it (`**Response**`), else by the nearest heading that means anything
- * besides "Example"; but "Example request" and "Example response" do.
+ * besides "Example", but "Example request" and "Example response" do; else by the paragraph right above it.
  */
 export function roleOf(
   { fence, section }: PlacedFence,
@@ -43,15 +53,28 @@ export function roleOf(
     const block = section.blocks[index];
     if (block?.kind === 'code' || block?.kind === 'table') break;
     const caption = block?.kind === 'paragraph' ? CAPTION.exec(block.text)?.[1] : undefined;
-    const meaning = caption === undefined ? undefined : context.vocabulary.sectionOf(plainText(caption))?.meaning;
-    if (meaning) return meaning;
+    const title = plainText(caption ?? '');
+    const role =
+      caption === undefined ? undefined : roleIn(title, context.vocabulary.sectionOf(title)?.meaning, context);
+    if (role) return role;
   }
-  return [section, ...section.ancestors]
-    .map((one) => {
-      const meaning = outline.ownMeaningOf(one);
-      return meaning === 'examples' ? context.vocabulary.exampleRoleOf(one.title)?.meaning : meaning;
-    })
-    .find((meaning) => meaning !== undefined);
+  const headed = [section, ...section.ancestors]
+    .map((one) => roleIn(one.title, outline.ownMeaningOf(one), context))
+    .find(reachesDown);
+  return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context);
+}
+
+function roleIn(title: string, meaning: SectionMeaning | undefined, { vocabulary }: PageContext) {
+  return meaning === 'examples' ? vocabulary.exampleRoleOf(title)?.meaning : meaning;
+}
+
+/** "Expects an object with at least a name:", "Returns the book." */
+function announcedRole(above: Block | undefined, { vocabulary }: PageContext): SectionMeaning | undefined {
+  if (above?.kind !== 'paragraph' && above?.kind !== 'blockquote') return undefined;
+  const { announcesBody, announcesAnswer, success } = vocabulary.operation.sentences;
+  const last = sentencesOf(readProse(above.text)).at(-1)?.folded ?? '';
+  if (holdsPhrase(last, announcesBody)) return 'request-body';
+  return holdsPhrase(last, [...success, ...announcesAnswer]) ? 'response' : undefined;
 }
 
 /** Raises the `pages/message-…` diagnostics for what departs from HTTP in a message that was read all the same. */

@@ -13,6 +13,7 @@ import { readPropertyRows } from '../../tables/property-rows.js';
 import { readName } from '../../tables/read-name.js';
 import { cellIn } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import { demandsAll } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { foldText, holdsPhrase } from '../prose.js';
@@ -103,8 +104,14 @@ function readSection(section: Section, place: ParameterPlace, context: PageConte
     if (block.kind !== 'table' || context.isClaimed(block)) return [];
     if (place === 'query' && announcesProperties(section.blocks[index - 1], context)) return [];
     const columns = parameterColumnsOf(block, context);
-    return columns ? readParameterRows(block, columns, place, context) : [];
+    const rows = columns ? readParameterRows(block, columns, place, context) : [];
+    return demandsAll(section.title) ? rows.map(asRequired) : rows;
   });
+}
+
+/** A row that says otherwise knows better. */
+function asRequired(row: ParameterRow): ParameterRow {
+  return { ...row, constraints: { required: true, ...row.constraints } };
 }
 
 /** `You can apply **$filter** to the following properties.`: the table below lists properties, which are no parameters. */

@@ -3,18 +3,19 @@ import { parseRequestLine } from '../../../http/request-line.js';
 import type { Block } from '../../../markdown/block.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { beginsWithRequestLine, isBetweenLines } from './request-lines.js';
-import { readLoneRequest } from './request-prose.js';
+import { isRequestList, readLoneRequest } from './request-prose.js';
 
 const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>/;
 
 /**
- * Whether a block is made of nothing but request lines with paths: a fence without headers and body, or a paragraph with the
- * lines in code or in bold. In a fence the first one has no host and no query string, which samples have, or a placeholder, which
- * samples have not.
+ * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph with the lines
+ * in code or in bold, or a list of them. In a fence the first one has no host and no query string, which samples have, or a
+ * placeholder, which samples have not.
  */
 export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'code')
     return beginsWithRequestLine(block.text) && areTemplates(block.text.split('\n'), vocabulary);
+  if (block.kind === 'list') return isRequestList(block, { vocabulary });
   return block.kind === 'paragraph' && readLoneRequest(block.text, { vocabulary }) !== undefined;
 }
 

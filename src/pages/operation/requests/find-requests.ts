@@ -2,6 +2,7 @@ import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
+import { findCurlRequests } from './curl-requests.js';
 import { findLabelledRequests } from './labelled-requests.js';
 import { beginsWithRequestLine } from './request-lines.js';
 import { findExampleTemplates, findOtherFences, findRequestFences, findTitledRequests } from './request-places.js';
@@ -21,7 +22,7 @@ export interface FoundRequests {
 
 /**
  * Finds the request lines of a page: in tables and in its title; in fences and in text below a heading "HTTP request"; for a page
- * without any of them, in other headings, behind labels, and in paragraphs of their own; then in other fences, and at last in
+ * without any of them, in other headings, behind labels, and in paragraphs of their own; then in other fences, in commands, and at last in
  * examples.
  */
 export function findRequests(context: PageContext, outline: OperationOutline): FoundRequests {
@@ -38,6 +39,8 @@ export function findRequests(context: PageContext, outline: OperationOutline): F
   const stated = findStatedRequests(context, outline);
   if (stated.length > 0) return { told: stated, fences: below, inline, areExamples: false };
   const fences = [...below, ...findOtherFences(outline)];
+  const sent = fences.length === 0 ? findCurlRequests(outline) : [];
+  if (sent.length > 0) return { told: sent, fences, inline, areExamples: false };
   const areExamples = fences.length === 0;
   return { told, fences: areExamples ? findExampleTemplates(outline) : fences, inline, areExamples };
 }

@@ -1,6 +1,8 @@
+import { increment } from '../../../collections/collect.js';
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../../http/message.js';
+import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PageOperation } from '../../page-model.js';
 import { countRequestLine } from '../count-request-line.js';
@@ -51,7 +53,7 @@ export function readHttpRequest(context: PageContext, outline: OperationOutline)
   const stated = withCaptions([...told, ...placeLines(blocks, outline), ...inline], outline);
   const placed = [...stated, ...findShortenedRequests(stated, context, outline)];
   for (const { request } of placed) countLine(request.line, context);
-  const divided = divideRequests(placed, outline, context);
+  const divided = divideRequests(withoutSummarised(placed, outline), outline, context);
   const requests = withoutRepeated(divided.requests);
   for (const { placed, block } of blocks) if (block.isEmpty) reportEmpty(placed, context);
   const unroutedReason = requests.some(({ line }) => line.path)
@@ -84,6 +86,17 @@ function placeLines(blocks: readonly PlacedBlock[], outline: OperationOutline): 
       block: placed.fence,
     }));
   });
+}
+
+/** Without headings for its request lines, a section of several lists those that other sections have to themselves. */
+function withoutSummarised(requests: readonly PlacedRequest[], outline: OperationOutline): readonly PlacedRequest[] {
+  if (outline.sectionsOf('http-request').length > 0) return requests;
+  const counts = new Map<Section, number>();
+  for (const { section } of requests) increment(counts, section);
+  const isAlone = ({ section }: PlacedRequest) => counts.get(section) === 1;
+  const keyOf = ({ request: { line } }: PlacedRequest) => `${line.method} ${line.target}`;
+  const alone = new Set(requests.filter(isAlone).map(keyOf));
+  return requests.filter((placed) => isAlone(placed) || !alone.has(keyOf(placed)));
 }
 
 /** A line that stands in several parts of the page is in each of them: "List books", "Search for books". */

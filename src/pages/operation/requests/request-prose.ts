@@ -2,7 +2,7 @@ import type { Position } from '../../../diagnostics/diagnostic.js';
 import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import { createLocator } from '../../../http/text-position.js';
-import type { Block, Section } from '../../../markdown/block.js';
+import type { Block, ListBlock, Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
@@ -61,13 +61,19 @@ export function divideHeading(title: string): { readonly name: string; readonly 
   return { name, line: bare.replace(ANCHORED_PLACEHOLDER, '{$1}') };
 }
 
-/** Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold. */
+/**
+ * Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold, and lists of which every item
+ * begins with one.
+ */
 export function findLoneRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
   return context.sections
     .filter((section) => STATING.has(outline.meaningOf(section)))
     .flatMap((section) =>
       place(
-        section.blocks.flatMap((block) => loneRequestsIn(block, context)),
+        // Right below the title, a list mentions requests more often than it documents them.
+        section.blocks.flatMap((block) =>
+          block.kind === 'list' && section === outline.title ? [] : loneRequestsIn(block, context),
+        ),
         section,
         outline,
       ),
@@ -75,8 +81,19 @@ export function findLoneRequests(context: PageContext, outline: OperationOutline
 }
 
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
+  if (block.kind === 'list' && isRequestList(block, context))
+    return block.items.flatMap(({ text, at }) => requestsOfText(text, at, true, context));
   const read = block.kind === 'paragraph' ? readLoneRequest(block.text, context) : undefined;
   return read && block.kind === 'paragraph' ? statedRequests(block.text, read, block.at) : [];
+}
+
+/** Whether every item of a list begins with a request line in code or in bold, whatever is said of it. */
+export function isRequestList({ items }: ListBlock, context: Pick<PageContext, 'vocabulary'>): boolean {
+  return items.every(({ text }) => {
+    if (!OPENING_LINE.test(text)) return false;
+    const read = readRequestText(text, (between) => isBetweenLines(between, context), true);
+    return read?.isMarked && read.lines.length === 1;
+  });
 }
 
 /** The request lines of a paragraph that holds nothing else. */
@@ -93,6 +110,10 @@ export function describeWithoutRequests(description: string, context: PageContex
   return kept.length > 0 ? kept.join('\n\n') : undefined;
 }
 
+const TAG = /<[^<>]*>/g;
+/** A method at the beginning of code or of bold text. */
+const OPENING_LINE = new RegExp(`^(?:\\*\\*|__|\`)+(?:${METHOD_WORDS})\\b`);
+
 function place(
   requests: readonly StatedRequest[],
   section: Section,
@@ -105,8 +126,14 @@ function place(
 
 function requestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
   if (block.kind === 'list') return block.items.flatMap((item) => requestsOfItem(item, context));
+  if (block.kind === 'html') return requestsOfText(withoutTags(block.text), block.at, false, context);
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
   return linesOf(block).flatMap(({ text, at }) => requestsOfText(text, at, false, context));
+}
+
+/** The text of HTML on one line: `<i>GET</i> <h6>/books/&lt;id&gt;</h6>`. */
+function withoutTags(html: string): string {
+  return html.replace(TAG, ' ').replace(/\s+/g, ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
 }
 
 /** An item is one text, or several lines of which the first ones are request lines and the others describe them. */

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { readFromMemory } from '../../helpers/docs-in-memory.js';
+import { linkMarkdown } from '../../helpers/link-markdown.js';
+
+const FENCE = '```';
+const fence = (text: string, language = '') => `${FENCE}${language}\n${text}\n${FENCE}\n`;
+
+function read(markdown: string) {
+  const { operation, diagnostics } = readFromMemory('books.md', { 'books.md': markdown });
+  return {
+    requests: operation?.requests.map(({ line, title, caption }) => ({
+      line: `${line.method} ${line.target}`,
+      at: `${line.at.line}:${line.at.column}`,
+      title,
+      ...(caption !== undefined && { caption }),
+    })),
+    exchanges: [operation, ...(operation?.parts ?? [])].map((part) =>
+      part?.exchanges.flatMap(({ responses }) => responses.map(({ status }) => status)),
+    ),
+    found: diagnostics.map(({ code }) => code),
+  };
+}
+
+describe('operations below a heading of methods', () => {
+  it('are each of their own', () => {
+    const part = (title: string, line: string) =>
+      `### ${title}\n\n${fence(line)}\n#### Response\n\n##### 200\n\n${fence('{ "id": 1 }', 'json')}\n`;
+    expect(
+      read(`# Books\n\n## Operations\n\n${part('List books', 'GET /books')}${part('Get a book', 'GET /books/{id}')}`),
+    ).toEqual({
+      requests: [
+        { line: 'get /books', at: '8:1', title: 'List books' },
+        { line: 'get /books/{id}', at: '22:1', title: 'Get a book' },
+      ],
+      exchanges: [[200], [200]],
+      found: [],
+    });
+  });
+
+  it('may be headings that are request lines, and nothing else', () => {
+    expect(
+      read('# Books\n\n## Actions\n\n### GET /books\n\nLists books.\n\n### DELETE /books/&lt;id>\n\nBurns one.\n')
+        .requests,
+    ).toEqual([
+      { line: 'get /books', at: '5:1', title: 'GET /books', caption: 'Lists books.' },
+      { line: 'delete /books/{id}', at: '9:1', title: 'DELETE /books/<id>', caption: 'Burns one.' },
+    ]);
+  });
+});
+
+describe('payloads below the heading of an operation', () => {
+  const bodies = (markdown: string) =>
+    readFromMemory('books.md', { 'books.md': `# Books\n\n## Actions\n\n${markdown}` }).operation?.exchanges.map(
+      ({ request, responses }) => [
+        request?.body?.kind === 'json' ? request.body.value : undefined,
+        ...responses.map(({ status, body }) => [status, body?.kind === 'json' ? body.value : undefined]),
+      ],
+    );
+
+  it('answer a request that has none', () => {
+    const sample = fence('curl -H "Content-Type: application/json" https://example.com/books', 'sh');
+    expect(bodies(`### GET /books\n\nLists books.\n\n${fence('[1]', 'json')}\nTry it:\n\n${sample}`)).toEqual([
+      [undefined, [200, [1]]],
+      [undefined],
+    ]);
+    expect(bodies(`### GET /books\n\nLists books.\n\n${sample}\n${fence('[1]', 'json')}`)).toEqual([
+      [undefined, [200, [1]]],
+    ]);
+  });
+
+  it('are what the line above them says', () => {
+    expect(
+      bodies(
+        `### POST /books\n\nAdds one. Expects an object:\n\n${fence('{ "name": "Emma" }', 'json')}\nReturns the book.\n\n${fence('{ "id": 1 }', 'json')}`,
+      ),
+    ).toEqual([[{ name: 'Emma' }, [200, { id: 1 }]]]);
+  });
+});
+
+describe('request lines that open the items of a list', () => {
+  const page = [
+    '# Crates\n\n## Summary\n\n* `GET /crates` - see [below](#list-crates)\n* `POST /crates` - see [below](#build-a-crate)\n\n',
+    'List crates\n-----------\n\n* `GET /crates` will return [all](all.md) crates with an ID of `2`.\n\n',
+    `###### Example JSON response\n\n${fence('[{ "id": 1 }]', 'json')}\n`,
+    'Build a crate\n-------------\n\n* `POST /crates` builds a crate.\n\n_Optional parameters_:\n\n* `name` - a word for it\n* `size` - how wide it is\n\n',
+    'This will return `201 Created`, or `507 Insufficient Storage`.\n\n',
+    `###### Example JSON request\n\n${fence('{ "name": "A" }', 'json')}`,
+  ].join('');
+
+  it('are each an operation, at the heading that has no others', () => {
+    expect(read(page)).toEqual({
+      requests: [
+        {
+          line: 'get /crates',
+          at: '11:4',
+          title: 'List crates',
+          caption: 'will return all crates with an ID of 2.',
+        },
+        { line: 'post /crates', at: '22:4', title: 'Build a crate', caption: 'builds a crate.' },
+      ],
+      exchanges: [[200], []],
+      found: [],
+    });
+  });
+
+  it('have the answers that the text below them states, and parameters below a caption in italics', () => {
+    const { operation } = readFromMemory('books.md', { 'books.md': page });
+    expect(operation?.parts[0]?.response?.statuses.map(({ status }) => status)).toEqual([201, 507]);
+    expect(operation?.parts[0]?.exchanges[0]?.request?.body).toMatchObject({ value: { name: 'A' } });
+    expect(operation?.parts[0]?.requestBody).toMatchObject({ rows: [{ name: 'name' }, { name: 'size' }] });
+  });
+});
+
+describe('commands below headings', () => {
+  const page = (path: string) =>
+    [
+      `# Lanes\n\n## List lanes\n\n${fence(`curl -X GET "https://example.com/lakes/${path}/lanes"`, 'bash')}\n`,
+      `${fence('[{ "id": 1 }]', 'json')}\nOptional [query string parameters](query.md):\n\n`,
+      '<table>\n<tr>\n<th><code>size</code></th>\n<td>How wide.</td>\n</tr>\n</table>\n\n',
+      `## Open a lane\n\n${fence(`curl -X POST "https://example.com/lakes/${path}/lanes" -H "Content-Type: application/json" -d '{"key":"a"}'`, 'bash')}\n`,
+      'Required [request body properties](body.md):\n\n<table>\n<tr>\n<th><code>key</code></th>\n<td>A name.</td>\n</tr>\n</table>\n\n',
+      'Success response: `201 Created`\n',
+    ].join('');
+
+  it('are requests where they have placeholders, and samples as well', () => {
+    expect(read(page('{lake.id}'))).toEqual({
+      requests: [
+        { line: 'get https://example.com/lakes/{lake.id}/lanes', at: '6:1', title: 'List lanes' },
+        { line: 'post https://example.com/lakes/{lake.id}/lanes', at: '25:1', title: 'Open a lane' },
+      ],
+      exchanges: [[200], []],
+      found: [],
+    });
+  });
+
+  it('have the parameters and bodies that captions announce', () => {
+    const { operation } = readFromMemory('books.md', { 'books.md': page('{lake.id}') });
+    expect(operation?.parameters).toMatchObject([{ in: 'query', name: 'size' }]);
+    expect(operation?.parts[0]?.requestBody).toMatchObject({
+      rows: [{ name: 'key', constraints: { required: true } }],
+    });
+    expect(operation?.parts[0]?.response?.statuses).toMatchObject([{ status: 201 }]);
+  });
+
+  it('are samples of nothing where none has', () => {
+    expect(read(page('7')).requests).toBeUndefined();
+  });
+});
+
+describe('components that show operations', () => {
+  it.each([
+    [
+      '<Endpoint path="/ovens/<oven>/info" method="get">\nTells of one.\n',
+      '</Endpoint>',
+      'GET /ovens/{oven}/info',
+      '/ovens/{oven}/info',
+    ],
+    [
+      '{% swagger baseUrl="https://example.com" path="/ovens" method="get" summary="Tell of them" %}\nTells of one.\n',
+      '',
+      'Tell of them',
+      '/ovens',
+    ],
+  ])('are headings: %s', (opening, closing, title, target) => {
+    const answer = `**Returned data:**\n\n**Example response:**\n\n${fence('{ "hot": true }', 'json')}`;
+    const cool = '<Endpoint path="/cool" method="post">\nCools down.\n</Endpoint>';
+    expect(read(`# Ovens\n\n### All\n\n${opening}\n${answer}\n${closing}\n\n${cool}\n`)).toEqual({
+      requests: [
+        { line: `get ${target}`, at: '5:1', title, caption: 'Tells of one.' },
+        { line: 'post /cool', at: '18:1', title: 'POST /cool', caption: 'Cools down.' },
+      ],
+      exchanges: [[200], []],
+      found: [],
+    });
+  });
+
+  it('are no headings without a path', () => {
+    expect(read('# Ovens\n\n<Form method="post">\nText.\n</Form>\n').requests).toBeUndefined();
+  });
+
+  it('may be plain HTML below a heading of the request', () => {
+    const html = '<div>\n\t<i>GET</i>\n\t<h6>/ovens/&lt;id&gt;</h6>\n</div>';
+    expect(read(`# Ovens\n\n## See one\n\n### HTTP request ###\n\n${html}\n`).requests).toEqual([
+      { line: 'get /ovens/{id}', at: '7:1', title: undefined },
+    ]);
+  });
+});
+
+describe('types beside operations', () => {
+  const columns = '| Attribute | Type | Description |\n|---|---|---|\n';
+  const rows =
+    '| `id` | integer | Which one. |\n| `note` | string | Words. |\n| `author` | string | Who. |\n| `open` | boolean | Whether. |\n';
+
+  it('are named by the heading that their attributes stand under', () => {
+    const markdown = `# Notes\n\n## Memo\n\n### Attributes\n\n${columns}${rows}\n## List notes\n\n### HTTP request\n\n\`GET /notes\`\n`;
+    const { types, diagnostics } = readFromMemory('books.md', { 'books.md': markdown });
+    expect(types).toMatchObject([{ name: 'Memo', properties: [{ name: 'id' }, {}, {}, { name: 'open' }] }]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('need no column of types below a heading of a data model', () => {
+    const html = '<table>\n<tr><th><code>id</code></th><td>Which one.</td></tr>\n</table>\n';
+    const { types } = readFromMemory('books.md', { 'books.md': `# Lanes\n\n## Lane data model\n\n${html}` });
+    expect(types).toMatchObject([{ name: 'Lane', properties: [{ name: 'id' }] }]);
+  });
+
+  it('are what payloads with their members are of, where nothing else says it', () => {
+    const show = (payload: string) =>
+      `# Notes\n\n## Pot note data model\n\n${columns}${rows}\n## Get notes\n\n### HTTP request\n\n\`GET /notes\`\n\n### Response\n\n${fence(payload, 'json')}\n`;
+    const schemaOf = (payload: string) =>
+      linkMarkdown({ 'notes.md': show(payload) }).operation('GET /notes').responses[0]?.content?.[0]?.schema;
+    expect(schemaOf('[{ "id": 1, "note": "A", "author": "B", "open": true, "links": [] }]')).toMatchObject({
+      kind: 'array',
+      items: { kind: 'reference', type: 'potNote' },
+    });
+    expect(schemaOf('{ "id": 1, "colour": "red", "size": 2, "place": "door" }')).toMatchObject({ kind: 'object' });
+  });
+});
