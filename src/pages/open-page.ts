@@ -12,6 +12,7 @@ import { implyHeadings } from './implied-headings.js';
 import { createLedger } from './ledger.js';
 import { gatherDefinitions } from './lists/gather-definitions.js';
 import { tabulateLists } from './lists/tabulate-lists.js';
+import { tabulateTypes } from './lists/typed-cells.js';
 import { createAnnotations, type PageAnnotations } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
@@ -45,7 +46,10 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
   const divided = divide(outline);
   const gathered = gatherDefinitions(outline, divided, vocabulary);
   const outlined = gathered === outline ? divided : divide(gathered);
-  const tables = tabulateLists(outlined, source.file, vocabulary, report);
+  const tables = new Map([
+    ...tabulateLists(outlined, source.file, vocabulary, report),
+    ...tabulateTypes(outlined, vocabulary),
+  ]);
   const blocks = tables.size === 0 ? gathered : gathered.map((block) => tables.get(block) ?? block);
   const ledger = createLedger();
   const claims = createClaims(blocks, ledger);

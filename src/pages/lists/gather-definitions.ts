@@ -2,10 +2,10 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, ListBlock, ListItem, ParagraphBlock, Section } from '../../markdown/block.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { hasType, readDefinitionItem } from './definition-items.js';
-import { type FieldListKind, isTypedFieldList, readFieldItems } from './field-lists.js';
+import { isTypedFieldList, readFieldItems } from './field-lists.js';
 import { isSureType } from './item-remarks.js';
 import { takeLabelledLines } from './labelled-lines.js';
-import { listKinds } from './list-kinds.js';
+import { type FieldListKind, listKinds } from './list-kinds.js';
 import { joinStretches, type Stretch } from './stretches.js';
 
 /** Blocks that say what a list would say. */

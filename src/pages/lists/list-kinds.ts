@@ -2,7 +2,15 @@ import type { Section } from '../../markdown/block.js';
 import { LIST_TITLES } from '../vocabulary/list-words.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import type { FieldListKind } from './field-lists.js';
+
+/** What the items of a list are expected to name. */
+export interface FieldListKind {
+  readonly names: 'field' | 'header';
+  /** The title that the column of names would have. */
+  readonly title: string;
+  /** Most of the items need a type: the heading alone does not say that the list has properties. */
+  readonly typed: boolean;
+}
 
 /** What a list under a heading can hold. */
 export type ListKind = FieldListKind | 'members' | 'permissions';
