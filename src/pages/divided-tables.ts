@@ -4,15 +4,11 @@ import { CAPTION_LEVEL } from './captions.js';
 import { propertyColumnsOf } from './tables/property-columns.js';
 import { readName } from './tables/read-name.js';
 import { cellIn } from './tables/table-columns.js';
-import { PLACE_COLUMNS, PLACE_WORDS, type PlaceMeaning } from './vocabulary/parameter-places.js';
-import { createTitleMatcher } from './vocabulary/title-matcher.js';
+import type { PlaceMeaning } from './vocabulary/parameter-places.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** The rows of a table that go to one place. */
 type PlacedRows = ReadonlyMap<PlaceMeaning, TableBlock>;
-
-const placeOf = createTitleMatcher(PLACE_WORDS);
-const placeColumnOf = createTitleMatcher(PLACE_COLUMNS);
 
 /** Headings that have these meanings. */
 const HEADINGS = {
@@ -56,8 +52,8 @@ function headingFor({ at, tab }: Block, text: string): HeadingBlock {
 function placeRows(table: TableBlock, vocabulary: Vocabulary): PlacedRows | undefined {
   if (!propertyColumnsOf(table, vocabulary)) return undefined;
   const column = table.header.cells.findIndex((_, index) => holdsPlaces(table, index, vocabulary));
-  if (column < 0) return collectRows(table, groupedRows(table));
-  const places = table.rows.map((row) => placeIn(row, column));
+  if (column < 0) return collectRows(table, groupedRows(table, vocabulary));
+  const places = table.rows.map((row) => placeIn(row, column, vocabulary));
   const others = withoutColumn(table, column);
   return collectRows(
     others,
@@ -67,13 +63,13 @@ function placeRows(table: TableBlock, vocabulary: Vocabulary): PlacedRows | unde
 
 /** The title of the column says so, and every cell; the types have to stand elsewhere in the table. */
 function holdsPlaces(table: TableBlock, column: number, vocabulary: Vocabulary): boolean {
-  const title = placeColumnOf(plainText(table.header.cells[column]?.text ?? ''))?.meaning;
-  if (!title || !table.rows.every((row) => placeIn(row, column) !== undefined)) return false;
+  const title = vocabulary.placeColumnOf(plainText(table.header.cells[column]?.text ?? ''))?.meaning;
+  if (!title || !table.rows.every((row) => placeIn(row, column, vocabulary) !== undefined)) return false;
   const columns = propertyColumnsOf(withoutColumn(table, column), vocabulary);
   return columns !== undefined && (title !== 'type' || columns.has('type'));
 }
 
-function placeIn({ cells }: TableRow, column: number): PlaceMeaning | undefined {
+function placeIn({ cells }: TableRow, column: number, { placeOf }: Vocabulary): PlaceMeaning | undefined {
   return placeOf(plainText(cells[column]?.text ?? ''))?.meaning;
 }
 
@@ -88,7 +84,7 @@ interface PlacedRow {
 }
 
 /** Every row with the place that the last row of a single cell above it names; nothing without such rows. */
-function groupedRows({ rows }: TableBlock): readonly PlacedRow[] {
+function groupedRows({ rows }: TableBlock, { placeOf }: Vocabulary): readonly PlacedRow[] {
   let place: PlaceMeaning | undefined;
   let isGrouped = false;
   const placed = rows.flatMap((row) => {

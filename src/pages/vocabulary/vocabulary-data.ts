@@ -19,6 +19,7 @@ import {
 import { ITEM_DEFAULTS, PROSE_LABELS } from './list-words.js';
 import { NAMELESS_WORDS, NAMING_HEADINGS, type NamingMeaning } from './naming-headings.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
+import { PARAMETER_PLACES, PLACE_COLUMNS, type PlaceColumn, type PlaceMeaning } from './parameter-places.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
 import { SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
@@ -47,6 +48,8 @@ export interface VocabularyData {
   readonly methodColumns: Spellings<MethodColumn>;
   readonly valueColumns: Spellings<'values'>;
   readonly parameterColumns: Spellings<ParameterColumn>;
+  readonly parameterPlaces: Spellings<PlaceMeaning>;
+  readonly placeColumns: Spellings<PlaceColumn>;
   readonly scalarNames: Spellings<ScalarName>;
   readonly flags: Spellings<FlagMeaning>;
   readonly flagCells: Spellings<FlagCell>;
@@ -88,6 +91,8 @@ export const DEFAULT_DATA: VocabularyData = {
   methodColumns: METHOD_COLUMNS,
   valueColumns: VALUE_COLUMNS,
   parameterColumns: PARAMETER_COLUMNS,
+  parameterPlaces: PARAMETER_PLACES,
+  placeColumns: PLACE_COLUMNS,
   scalarNames: SCALAR_NAMES,
   flags: FLAG_PHRASES,
   flagCells: FLAG_CELLS,

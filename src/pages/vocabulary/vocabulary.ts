@@ -7,6 +7,7 @@ import { MACRO_OPENERS } from './introduction-words.js';
 import type { NamingMeaning } from './naming-headings.js';
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
+import type { PlaceColumn, PlaceMeaning } from './parameter-places.js';
 import { REQUEST_LABELS, type RequestLabel } from './request-labels.js';
 import { EXAMPLE_HEADINGS, type ExampleRole, type SectionMeaning, withoutNecessity } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
@@ -31,6 +32,9 @@ export interface Vocabulary {
   /** Finds the property whose values a column holds. */
   readonly valueColumnOf: TitleMatcher<'values'>;
   readonly parameterColumnOf: TitleMatcher<ParameterColumn>;
+  /** Finds where a cell says that a parameter goes. */
+  readonly placeOf: TitleMatcher<PlaceMeaning>;
+  readonly placeColumnOf: TitleMatcher<PlaceColumn>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
   readonly flagPhrases: FlagPhrases;
@@ -97,7 +101,10 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   const sectionOf = createTitleMatcher(data.sections);
   return {
     data,
-    sectionOf: (title) => sectionOf(title) ?? sectionOf(withoutNecessity(title)),
+    sectionOf(title) {
+      const bare = withoutNecessity(title);
+      return sectionOf(title) ?? (bare === title ? undefined : sectionOf(bare));
+    },
     exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
     requestLabelOf: createTitleMatcher(REQUEST_LABELS),
@@ -106,6 +113,8 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     methodColumnOf: createTitleMatcher(data.methodColumns),
     valueColumnOf: createTitleMatcher(data.valueColumns),
     parameterColumnOf: createTitleMatcher(data.parameterColumns),
+    placeOf: createTitleMatcher(data.parameterPlaces),
+    placeColumnOf: createTitleMatcher(data.placeColumns),
     scalarNames: scalarNamesOf(data),
     flagPhrases,
     saysYes: createTextTest(data.flagCells.yes),

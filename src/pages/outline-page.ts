@@ -1,0 +1,54 @@
+import type { Report } from '../diagnostics/diagnostic.js';
+import type { Block, Section } from '../markdown/block.js';
+import { parseOutline } from '../markdown/outline.js';
+import { buildSections } from '../markdown/sections.js';
+import type { SourceText } from '../source/source-text.js';
+import { promoteCaptions } from './captions.js';
+import { divideTables } from './divided-tables.js';
+import { implyHeadings } from './implied-headings.js';
+import { gatherDefinitions } from './lists/gather-definitions.js';
+import { tabulateLists } from './lists/tabulate-lists.js';
+import { tabulateTypes } from './lists/typed-cells.js';
+import type { FrontMatter } from './page-model.js';
+import { promoteTitle } from './title-heading.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+/** What stands on a page, and under which headings. */
+export interface PageOutline {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/**
+ * The outline of a page as its readers want it: whatever way its author writes a fact, in headings, lists, paragraphs or columns,
+ * it stands in a table under a heading that says what it is. The blocks lack the headings that only the sections have: titles of
+ * the front matter, captions, and headings that the page leaves out.
+ * Raises what `parseOutline` and `tabulateLists` raise.
+ */
+export function outlinePage(
+  source: SourceText,
+  frontMatter: FrontMatter,
+  vocabulary: Vocabulary,
+  report: Report,
+): PageOutline {
+  const divide = (blocks: readonly Block[]) =>
+    buildSections(
+      implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter, vocabulary), vocabulary), vocabulary),
+    );
+  const written = outlineOf(divideTables(parseOutline(source, report), vocabulary), divide);
+  const gathered = gatherDefinitions(written.blocks, written.sections, vocabulary);
+  const { blocks, sections } = gathered === written.blocks ? written : outlineOf(gathered, divide);
+  const tables = new Map([
+    ...tabulateLists(sections, source.file, vocabulary, report),
+    ...tabulateTypes(sections, vocabulary),
+  ]);
+  if (tables.size === 0) return { blocks, sections };
+  return outlineOf(
+    blocks.map((block) => tables.get(block) ?? block),
+    divide,
+  );
+}
+
+function outlineOf(blocks: readonly Block[], divide: (blocks: readonly Block[]) => readonly Section[]): PageOutline {
+  return { blocks, sections: divide(blocks) };
+}
