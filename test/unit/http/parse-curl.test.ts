@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginsWithCurl, parseCurl } from '../../../src/http/parse-curl.js';
+import { cpuTime } from '../../helpers/cpu-time.js';
 
 const AT = { line: 10, column: 1 };
 const read = (text: string) =>
@@ -122,9 +123,10 @@ it('never throws, and ends', () => {
 });
 
 it('reads long commands in linear time', () => {
-  const started = performance.now();
-  parseCurl(`curl ${'-d "a\\" '.repeat(50_000)}`, AT);
-  parseCurl(`curl ${'\\ '.repeat(100_000)}`, AT);
-  parseCurl('curl a\n'.repeat(30_000), AT);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  const spent = cpuTime(() => {
+    parseCurl(`curl ${'-d "a\\" '.repeat(50_000)}`, AT);
+    parseCurl(`curl ${'\\ '.repeat(100_000)}`, AT);
+    parseCurl('curl a\n'.repeat(30_000), AT);
+  });
+  expect(spent).toBeLessThan(3_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HttpMessage } from '../../../src/http/message.js';
 import { parseHttpMessages } from '../../../src/http/parse-message.js';
+import { cpuTime } from '../../helpers/cpu-time.js';
 
 const at = { line: 40, column: 1 };
 const parse = (...lines: readonly string[]) => parseHttpMessages(lines.join('\n'), at);
@@ -224,16 +225,17 @@ test('any text is read to its end', () => {
 });
 
 test('long fences are read in no time', () => {
-  const begin = performance.now();
-  for (const line of [
-    'GET /a',
-    'word',
-    'A: b',
-    ' ',
-    'HTTP/1.1 200 OK',
-    `GET ${'a/'.repeat(50)} x`,
-    `A:${' '.repeat(99)}b`,
-  ])
-    parseHttpMessages(`GET /a\n${`${line}\n`.repeat(5000)}A: b`, at);
-  expect(performance.now() - begin).toBeLessThan(5000);
+  const spent = cpuTime(() => {
+    for (const line of [
+      'GET /a',
+      'word',
+      'A: b',
+      ' ',
+      'HTTP/1.1 200 OK',
+      `GET ${'a/'.repeat(50)} x`,
+      `A:${' '.repeat(99)}b`,
+    ])
+      parseHttpMessages(`GET /a\n${`${line}\n`.repeat(5000)}A: b`, at);
+  });
+  expect(spent).toBeLessThan(5000);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonRepair } from '../../../src/http/message.js';
 import { parseTolerantJson } from '../../../src/http/tolerant-json.js';
 import type { JsonValue } from '../../../src/model/json.js';
+import { cpuTime } from '../../helpers/cpu-time.js';
 
 const at = { line: 10, column: 1 };
 const parse = (text: string) => parseTolerantJson(text, at);
@@ -303,10 +304,11 @@ test('long texts of one mark are read in no time', () => {
     '"\n',
     'a:',
   ];
-  const begin = performance.now();
-  for (const mark of marks) {
-    parse(mark.repeat(20_000));
-    parse(`{"a": "${mark.repeat(20_000)}`);
-  }
-  expect(performance.now() - begin).toBeLessThan(5000);
+  const spent = cpuTime(() => {
+    for (const mark of marks) {
+      parse(mark.repeat(20_000));
+      parse(`{"a": "${mark.repeat(20_000)}`);
+    }
+  });
+  expect(spent).toBeLessThan(5000);
 });

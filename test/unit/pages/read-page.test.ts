@@ -6,6 +6,7 @@ import type { PageModel } from '../../../src/pages/page-model.js';
 import { readPage } from '../../../src/pages/read-page.js';
 import { defaultVocabulary } from '../../../src/pages/vocabulary/vocabulary.js';
 import { mappedText, sourceText } from '../../../src/source/source-text.js';
+import { cpuTime } from '../../helpers/cpu-time.js';
 import { readTestPage } from '../../helpers/open-test-page.js';
 
 function expectBalance({ ledger, file }: PageModel): void {
@@ -352,18 +353,19 @@ describe('hostile pages', () => {
   });
 
   it('take linear time', () => {
-    const started = performance.now();
-    for (const text of [
-      `# a resource type\n\n${'('.repeat(50_000)}`,
-      `# a resource type\n\n${' '.repeat(50_000)}x`,
-      `# a resource type\n\n${'inherits from '.repeat(4_000)}`,
-      `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'<br> '.repeat(10_000)}|`,
-      `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'[a]('.repeat(10_000)}|`,
-      `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'*'.repeat(20_000)}x|`,
-    ]) {
-      readPage(sourceText('a.md', text), defaultVocabulary);
-    }
-    expect(performance.now() - started).toBeLessThan(5000);
+    const spent = cpuTime(() => {
+      for (const text of [
+        `# a resource type\n\n${'('.repeat(50_000)}`,
+        `# a resource type\n\n${' '.repeat(50_000)}x`,
+        `# a resource type\n\n${'inherits from '.repeat(4_000)}`,
+        `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'<br> '.repeat(10_000)}|`,
+        `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'[a]('.repeat(10_000)}|`,
+        `# a resource type\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|a|String|${'*'.repeat(20_000)}x|`,
+      ]) {
+        readPage(sourceText('a.md', text), defaultVocabulary);
+      }
+    });
+    expect(spent).toBeLessThan(5000);
   });
 });
 

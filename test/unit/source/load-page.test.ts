@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDocsFolder } from '../../../src/source/docs-folder.js';
 import { loadPage } from '../../../src/source/load-page.js';
+import { cpuTime } from '../../helpers/cpu-time.js';
 import { createTemporaryFolder } from '../../helpers/temporary-folder.js';
 
 type Files = Readonly<Record<string, string | Buffer>>;
@@ -144,9 +145,10 @@ describe('includes', () => {
   });
 
   test('many in one line take no time', () => {
-    const start = performance.now();
-    expect(load('[!INCLUDE [x](../x.md)]b'.repeat(50_000), { 'x.md': 'x' }).lines).toEqual(['xb'.repeat(50_000)]);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const spent = cpuTime(() => {
+      expect(load('[!INCLUDE [x](../x.md)]b'.repeat(50_000), { 'x.md': 'x' }).lines).toEqual(['xb'.repeat(50_000)]);
+    });
+    expect(spent).toBeLessThan(5_000);
   });
 
   test('one behind a comment that is not closed, or behind a fence that another one ends, is one', () => {

@@ -11,6 +11,7 @@ import {
   singular,
   wordsOf,
 } from '../../../../src/link/names/words.js';
+import { cpuTime } from '../../../helpers/cpu-time.js';
 
 it.each([
   { name: 'user-id', want: ['user', 'id'] },
@@ -24,9 +25,10 @@ it.each([
 });
 
 it('takes a long run of capitals apart in no time', () => {
-  const start = performance.now();
-  expect(wordsOf(`${'A'.repeat(200_000)}1`)).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const spent = cpuTime(() => {
+    expect(wordsOf(`${'A'.repeat(200_000)}1`)).toHaveLength(1);
+  });
+  expect(spent).toBeLessThan(2_000);
 });
 
 it('spells the words again', () => {

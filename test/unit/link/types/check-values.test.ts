@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cpuTime } from '../../../helpers/cpu-time.js';
 import { example, operationPage, resourcePage, returns } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
@@ -107,14 +108,15 @@ it('flags hold where only the draft of a page without a path goes the other way'
 });
 
 it('reads a value that is a long run of marks in no time', () => {
-  const start = performance.now();
-  linkMarkdown({
-    'resources/book.md': resourcePage('book', ['mark|String|Minimum length is 300000 characters.']),
-    'api/book-get.md': operationPage(
-      'GET /books/{id}',
-      returns('a [book](../resources/book.md) object.'),
-      example('GET /books/1', `HTTP/1.1 200 OK\n${JSON_HEADER}\n\n{ "mark": "${'.'.repeat(100_000)}a" }`),
-    ),
+  const spent = cpuTime(() => {
+    linkMarkdown({
+      'resources/book.md': resourcePage('book', ['mark|String|Minimum length is 300000 characters.']),
+      'api/book-get.md': operationPage(
+        'GET /books/{id}',
+        returns('a [book](../resources/book.md) object.'),
+        example('GET /books/1', `HTTP/1.1 200 OK\n${JSON_HEADER}\n\n{ "mark": "${'.'.repeat(100_000)}a" }`),
+      ),
+    });
   });
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(spent).toBeLessThan(5_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readListedValues } from '../../../../src/pages/constraints/listed-values.js';
 import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
+import { cpuTime } from '../../../helpers/cpu-time.js';
 
 const { valueOpeners, isDefaultRemark } = defaultVocabulary;
 const readAll = (markdown: string) => readListedValues(markdown, valueOpeners, isDefaultRemark);
@@ -173,11 +174,12 @@ describe('readListedValues', () => {
   });
 
   it('takes linear time for long lists and hostile text', () => {
-    const started = performance.now();
-    expect(read(`Possible values are: ${'`a`, '.repeat(5000)}\`b\`.`)).toEqual(['a', 'b']);
-    read('Possible values are '.repeat(2000));
-    read(`Possible values are: ${'('.repeat(20000)}`);
-    read(`Possible values are: ${' '.repeat(20000)}x`);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const spent = cpuTime(() => {
+      expect(read(`Possible values are: ${'`a`, '.repeat(5000)}\`b\`.`)).toEqual(['a', 'b']);
+      read('Possible values are '.repeat(2000));
+      read(`Possible values are: ${'('.repeat(20000)}`);
+      read(`Possible values are: ${' '.repeat(20000)}x`);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDefinitionItem } from '../../../../src/pages/lists/definition-items.js';
 import { isLikelyType, isSureType, settleRemarks } from '../../../../src/pages/lists/item-remarks.js';
 import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
+import { cpuTime } from '../../../helpers/cpu-time.js';
 
 const read = (text: string, isType = isSureType, kind: 'field' | 'header' = 'field') => {
   const item = readDefinitionItem(text, { kind, isType, vocabulary: defaultVocabulary });
@@ -154,8 +155,9 @@ it('ends, whatever it is given', () => {
 });
 
 it.each(['(', '`', '**', '[', '_a', '- ', 'size (', 'a, '])('reads hostile text in no time: %j', (piece) => {
-  const started = performance.now();
-  read(`size ${piece.repeat(40_000)}`, isLikelyType);
-  read(piece.repeat(40_000), isLikelyType);
-  expect(performance.now() - started).toBeLessThan(500);
+  const spent = cpuTime(() => {
+    read(`size ${piece.repeat(40_000)}`, isLikelyType);
+    read(piece.repeat(40_000), isLikelyType);
+  });
+  expect(spent).toBeLessThan(500);
 });
