@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import type { PageContext } from '../page-context.js';
@@ -46,6 +47,8 @@ export interface OperationOutline {
   statusOf(section: Section): StatusTitle | undefined;
   /** Fences in page order, those of code-sample tabs left out. */
   readonly fences: readonly PlacedFence[];
+  /** The outline of some of the sections, given in page order: the others are as if they were not there. */
+  limitTo(sections: readonly Section[]): OperationOutline;
 }
 
 /** Finds out what the sections of a page are for, from their headings' text; levels only say what stands under what. */
@@ -68,10 +71,22 @@ export function outlineOperation(context: PageContext): OperationOutline {
     own.get(section) ?? section.ancestors.map((one) => own.get(one)).find(reachesDown);
   const isShown = (section: Section) =>
     section.ancestors.some((one) => isUnder(one, 'examples')) && !listsErrors(section, own.get(section));
-  return {
+  const fencesIn = new Map(context.sections.map((section) => [section, placeFences(section, context)]));
+  const limitTo = (sections: readonly Section[]): OperationOutline => {
+    const byMeaning = new Map<SectionMeaning, Section[]>();
+    for (const section of sections) {
+      const meaning = own.get(section);
+      if (meaning !== undefined && !isShown(section)) appendTo(byMeaning, meaning, section);
+    }
+    return {
+      ...whole,
+      sections,
+      sectionsOf: (meaning) => byMeaning.get(meaning) ?? [],
+      fences: sections.flatMap((section) => fencesIn.get(section) ?? []),
+    };
+  };
+  const whole: Omit<OperationOutline, 'sections' | 'sectionsOf' | 'fences'> = {
     ...(title && { title }),
-    sections: context.sections,
-    sectionsOf: (meaning) => context.sections.filter((section) => own.get(section) === meaning && !isShown(section)),
     meaningOf: (section) => (isUnder(section, 'examples') ? 'examples' : nearest(section)),
     ownMeaningOf: (section) => own.get(section),
     isUnder,
@@ -81,8 +96,9 @@ export function outlineOperation(context: PageContext): OperationOutline {
       const isAnswer = titled && ANSWERS.some((meaning) => isUnder(titled, meaning));
       return isAnswer ? statuses.get(titled) : undefined;
     },
-    fences: context.sections.flatMap((section) => placeFences(section, context)),
+    limitTo,
   };
+  return limitTo(context.sections);
 }
 
 /** Whether a heading says what those below it are about; below "Operations" each is about one of them. */
@@ -93,16 +109,6 @@ export function reachesDown(meaning: SectionMeaning | undefined): boolean {
 /** A heading such as "Error conditions" with a table of status codes is about all requests, wherever on the page it stands. */
 function listsErrors({ blocks }: Section, meaning: SectionMeaning | undefined): boolean {
   return meaning === 'error-responses' && blocks.some((block) => block.kind === 'table' && statusColumnOf(block) >= 0);
-}
-
-/** The outline of some of the sections of a page: the others are as if they were not there. */
-export function limitOutline(outline: OperationOutline, includes: (section: Section) => boolean): OperationOutline {
-  return {
-    ...outline,
-    sections: outline.sections.filter(includes),
-    sectionsOf: (meaning) => outline.sectionsOf(meaning).filter(includes),
-    fences: outline.fences.filter(({ section }) => includes(section)),
-  };
 }
 
 /** Titles of the section and of those around it, nearest first; the page's own title left out. */

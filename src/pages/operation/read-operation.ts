@@ -7,13 +7,7 @@ import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import {
-  limitOutline,
-  type OperationOutline,
-  outlineOperation,
-  type PlacedFence,
-  withDescendants,
-} from './operation-outline.js';
+import { type OperationOutline, outlineOperation, type PlacedFence, withDescendants } from './operation-outline.js';
 import { isReadOnly, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
@@ -32,22 +26,23 @@ export function readOperation(context: PageContext): PageOperation {
   const { requests, heading, parts, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   const permissions = readPermissions(context, outline, requests);
   const isDivided = new Set(requests.map(({ headings }) => headings.join('\n'))).size > 1;
-  const sectionsOfParts = parts.map((part) => new Set(part.sections.flatMap(withDescendants)));
-  const placeScope = (part: number | undefined, includes: (section: Section) => boolean): PlacedScope => {
+  const placeScope = (part: number | undefined, sections: readonly Section[]): PlacedScope => {
     const scope = {
-      outline: limitOutline(outline, includes),
+      outline: outline.limitTo(sections),
       requests: requests.filter((request) => request.part === part),
-      headers: headers.filter(({ section }) => includes(section)),
+      headers: headers.filter(({ section }) => sections.includes(section)),
       isDivided,
     };
     return { ...scope, facts: readParameters(scope, context) };
   };
+  const sectionsOfParts = parts.map((part) => part.sections.flatMap(withDescendants));
+  const ofParts = new Set(sectionsOfParts.flat());
   const isOfMain = (section: Section) => heading === undefined || !isElsewhere(section, heading, outline);
   const main = placeScope(
     undefined,
-    (section) => !sectionsOfParts.some((sections) => sections.has(section)) && isOfMain(section),
+    outline.sections.filter((section) => !ofParts.has(section) && isOfMain(section)),
   );
-  const scopes = sectionsOfParts.map((sections, part) => placeScope(part, (section) => sections.has(section)));
+  const scopes = sectionsOfParts.map((sections, part) => placeScope(part, sections));
   const facts = [main, ...scopes].map((scope) => scope.facts);
   const describedTypes = readDescribedTypes(context, outline);
   return {
