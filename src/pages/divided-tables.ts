@@ -6,6 +6,7 @@ import { readName } from './tables/read-name.js';
 import { cellIn } from './tables/table-columns.js';
 import type { PlaceMeaning } from './vocabulary/parameter-places.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { wholeBodySentence } from './whole-body.js';
 
 /** The rows of a table that go to one place. */
 type PlacedRows = ReadonlyMap<PlaceMeaning, TableBlock>;
@@ -137,7 +138,7 @@ function wholeBody(table: TableBlock, blocks: readonly Block[], vocabulary: Voca
   const [, link, brackets] = LINK.exec(type.text) ?? [];
   const isCollection = brackets !== undefined || COLLECTION_WORD.test(type.text);
   const texts = [
-    ...(link ? [isCollection ? `Supply an array of ${link}.` : `${link}.`] : []),
+    ...(link ? [wholeBodySentence(link, isCollection)] : []),
     cellIn(whole, columns, 'description')?.text ?? '',
   ];
   const paragraphs = texts

@@ -11,6 +11,7 @@ import { countPayload, isTemplate } from '../../payload-findings.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { demandsAll } from '../../vocabulary/section-headings.js';
+import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
@@ -123,13 +124,11 @@ function writesReference({ line: { method, path } }: DocumentedRequest): boolean
   return sendsBody(method) && literalOf(path?.segments.at(-1)) === '$ref';
 }
 
-const LONE_LINK = /^(?:Supply an array of )?\[[^[\]]*\]\([^()]*\)\.$/;
-
 /** The paragraphs of a section that say more than what the type is; empty without any. */
 function describeSection({ blocks }: Section): string {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
   return texts
-    .filter((text) => !LONE_LINK.test(text))
+    .filter((text) => !isWholeBodySentence(text))
     .map(cleanMarkdown)
     .join('\n\n');
 }
