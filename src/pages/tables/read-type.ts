@@ -16,6 +16,7 @@ const VALUES = /^(?:string,? )?enum(?:eration)?\s?\(([^()]{1,2000})\)$/i;
 
 /** The values that a type cell lists itself: `enum (paper, sound)`. */
 export function valuesInType(markdown: string): readonly string[] {
-  const values = VALUES.exec(plainText(markdown))?.[1]?.split(',') ?? [];
+  // Hardly any cell does.
+  const values = markdown.includes('(') ? (VALUES.exec(plainText(markdown))?.[1]?.split(',') ?? []) : [];
   return values.map((value) => value.trim()).filter((value) => value !== '');
 }
