@@ -13,6 +13,12 @@ export interface LabelledLines {
 /** `Type: String`, `**Type:** String`, `*Type*: String`; a hard break may stand behind it. */
 const LABELLED = /^[ \t]*[*_]{0,2}([A-Za-z][A-Za-z ]{0,30}?)[*_]{0,2}:[*_]{0,2}[ \t]+(\S.*)$/;
 
+/** What stands in front of the colon of a line that begins with a label, and behind it. */
+export function readLabel(line: string): { readonly label: string; readonly value: string } | undefined {
+  const [, label, value] = LABELLED.exec(withoutBreak(line)) ?? [];
+  return label === undefined || value === undefined ? undefined : { label, value };
+}
+
 /**
  * Takes the lines out of a text that begin with what the column of a table would be called: `**Type:** String`. A description
  * loses its label. `undefined` where there is none of them.
@@ -25,8 +31,8 @@ export function takeLabelledLines(text: string, vocabulary: Vocabulary): Labelle
   let offset = 0;
   let isLabelled = false;
   for (const line of text.split('\n')) {
-    const [, label = '', value = ''] = LABELLED.exec(withoutBreak(line)) ?? [];
-    const meaning = label === '' ? undefined : vocabulary.propertyColumnOf(label)?.meaning;
+    const { label, value = '' } = readLabel(line) ?? {};
+    const meaning = label === undefined ? undefined : vocabulary.propertyColumnOf(label)?.meaning;
     const said = remarksOf(meaning, value, vocabulary);
     if (said || meaning === 'description') isLabelled = true;
     if (said) remarks.push(...said);

@@ -56,6 +56,8 @@ export interface OperationSentences {
   readonly failure: readonly string[];
   /** A sentence that ends in a colon announces the fields of the answer. */
   readonly announcesAnswer: readonly string[];
+  /** Labels of lines that say what is returned: `**Returns:** Array of [book](book.md)`. */
+  readonly answerLabels: readonly string[];
   /** A paragraph right above a payload says that it is the body of a request. */
   readonly announcesBody: readonly string[];
   /** A sentence that ends in a colon announces a list of the types that may be returned. */
@@ -198,6 +200,7 @@ export const OPERATION_SENTENCES = {
     'example response',
     'returns the following',
   ],
+  answerLabels: ['returns', 'return type', 'return value', 'returned type', 'response type', 'result type'],
   announcesBody: ['request body', 'request payload', 'json payload', 'expects a', 'can pass a', 'can send'],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   listTitles: ['list'],

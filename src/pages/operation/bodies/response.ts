@@ -1,7 +1,8 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
-import { placeIn } from '../../../diagnostics/diagnostic.js';
+import { type Position, placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { CAPTION_LEVEL, isCaption } from '../../captions.js';
+import { readLabel } from '../../lists/labelled-lines.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -41,7 +42,8 @@ export function readResponse(
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
-  const beside = first ? [] : outline.sections.filter((section) => holdsRequest(section, requests));
+  const around = outline.sections.filter((section) => holdsRequest(section, requests));
+  const beside = first ? [] : around;
   const stated = [
     ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),
@@ -49,14 +51,20 @@ export function readResponse(
     ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
-  if (!first && statuses.length === 0) return undefined;
+  const labelled = labelledAnswer(around, context);
+  if (!first && statuses.length === 0 && !labelled) return undefined;
   const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
   const isSilent = statuses.length === 0 && isTold && !showsStatus(sections, outline);
   if (first && isSilent) reportStatus(first, context);
   const told = readSuccess(sentences, sections, context);
   const tabled =
     told.types.length > 0 ? [] : tablesIn(sections).flatMap((table) => typeInStatusTable(table, context) ?? []);
-  const phrase = tabled.length > 0 ? { ...told, types: tabled.slice(0, 1) } : told;
+  const phrase =
+    tabled.length > 0
+      ? { ...told, types: tabled.slice(0, 1) }
+      : told.types.length > 0
+        ? told
+        : { ...told, ...labelled?.phrase };
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
   const tables = readResponseTables(sections, context);
   return {
@@ -70,7 +78,7 @@ export function readResponse(
       [...tables.headers, ...headersIn(sentences, context)],
       ({ name, status }) => `${name.toLowerCase()} ${status ?? ''}`,
     ),
-    at: first?.at ?? statuses[0]?.at ?? { line: 1, column: 1 },
+    at: first?.at ?? statuses[0]?.at ?? labelled?.at ?? { line: 1, column: 1 },
   };
 }
 
@@ -88,6 +96,26 @@ function statedBy(section: Section, outline: OperationOutline): readonly Stateme
 function holdsRequest({ title, level, ancestors }: Section, requests: readonly DocumentedRequest[]): boolean {
   const heading = level === CAPTION_LEVEL ? ancestors[0]?.title : title;
   return requests.some(({ headings }) => headings.length > 0 && headings[0] === heading);
+}
+
+/** `**Returns:** Array of [book](book.md)`, on a line among what is said of the request. */
+function labelledAnswer(
+  sections: readonly Section[],
+  context: PageContext,
+): { readonly phrase: TypePhrase; readonly at: Position } | undefined {
+  const { answerLabels } = context.vocabulary.operation.sentences;
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== 'paragraph' || !block.text.includes(':')) continue;
+    for (const [index, line] of block.text.split('\n').entries()) {
+      const { label, value = '' } = readLabel(line) ?? {};
+      if (label === undefined || !answerLabels.includes(label.toLowerCase())) continue;
+      const source = { text: value, at: { ...block.at, line: block.at.line + index } };
+      const [sentence] = sentencesOf(readProse(value));
+      const phrase = sentence && readTypePhrase(sentence, source, context);
+      if (phrase && phrase.types.length > 0) return { phrase, at: source.at };
+    }
+  }
+  return undefined;
 }
 
 /** What stands below the heading of an error is not about the answer to a request that succeeds. */

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { beginsWithRequestLine, isBetweenLines } from './request-lines.js';
 import { isRequestList, readLoneRequest } from './request-prose.js';
 
-const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>/;
+const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
 
 /**
  * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph with the lines

@@ -287,3 +287,20 @@ it.each(['GET /books', 'GET /books?title={title}'])(
     expect(found).toEqual(['link/merged-operation api/books.md:44:1']);
   },
 );
+
+it.each([
+  ['Array of [book](../resources/book.md)', { kind: 'array', items: reference('book') }],
+  ['[book](../resources/book.md)\\', reference('book')],
+])('a line with a label says what a request returns: %s', (type, want) => {
+  const { operation, found } = linkMarkdown({
+    ...RESOURCES,
+    'api/books.md': page(
+      '# Books',
+      page('## See the books', fence('GET https://library.example/v1/books/:id/likes HTTP/1.1')),
+      `Shows them.\n\n**Returns:** ${type}\n**Needs:** a token`,
+      page('### Response', '#### 200: OK', 'Those that are known.'),
+    ),
+  });
+  expect(schemas(operation('GET /books/{book-id}/likes'))).toEqual([['200', want]]);
+  expect(found).toEqual([]);
+});
