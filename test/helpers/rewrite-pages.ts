@@ -27,6 +27,18 @@ export const REWRITINGS: Readonly<Record<string, Rewriting>> = {
     '|:--|:--|',
     ...lines.map((line) => line.replace(REQUEST_LINE, '| $1 | `$2` |')),
   ]),
+  'properties below headings': rewriteProperties((name, type, text) => `\n### ${name}\n\nType: ${type}\n\n${text}`),
+  'properties in paragraphs': rewriteProperties((name, type, text) => `\n**${name}** (${type}): ${text}`),
+  'properties in definition lists': rewriteProperties((name, type, text) => `\n\`${name}\`\n: ${type}. ${text}`),
+  'properties in lists': rewriteProperties((name, type, text) => `- \`${name}\` (${type}): ${text}`),
+  'types below names': rewriteProperties(
+    (name, type, text) => `| ${name}<br>${type} | ${text} |`,
+    ['| Property | Description |', '|:--|:--|'],
+  ),
+  'types in front of descriptions': rewriteProperties(
+    (name, type, text) => `| ${name} | *${type}* - ${text} |`,
+    ['| Property | Description |', '|:--|:--|'],
+  ),
 };
 
 function rewriteHeadings(rewrite: (marks: string, title: string) => string): Rewriting {
@@ -62,6 +74,24 @@ function rewriteTables(rewrite: (rows: readonly string[]) => readonly string[]):
     }
     return rewritten.join('\n');
   };
+}
+
+/** @param header what stands above all of them */
+function rewriteProperties(
+  rewrite: (name: string, type: string, text: string) => string,
+  header: readonly string[] = [],
+): Rewriting {
+  return rewriteTables((rows) => {
+    const [title = '', second = '', ...others] = cellsOf(rows[0] ?? '');
+    if (title !== 'Property' || second !== 'Type' || others.length !== 1) return rows;
+    return [
+      ...header,
+      ...rows.slice(2).map((row) => {
+        const [name = '', type = '', text = ''] = cellsOf(row);
+        return rewrite(name, type, text);
+      }),
+    ];
+  });
 }
 
 function toHtml([header = '', , ...rows]: readonly string[]): readonly string[] {
