@@ -66,6 +66,8 @@ const OPTIONS: ReadonlyMap<string, OptionMeaning> = new Map<string, OptionMeanin
 const COMMAND = /^[ \t]*(?:[$%#>][ \t]+)?(?=curl(?:\.exe)?[ \t])/gm;
 const FIRST_COMMAND = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:[$%#>][ \t]+)?curl(?:\.exe)?[ \t]/;
 const SHORT_OPTIONS = /^-([A-Za-z#:0-9].*)$/s;
+/** `/$BOOK_ID`, `/${book}`; `/$value` is a segment of OData. */
+const VARIABLE_SEGMENT = /(?<=\/)\$(?:([A-Z][A-Z0-9_]*)|\{([A-Za-z_]\w*)\})(?=[/.?]|$)/g;
 const VARIABLE = /^\$\{?(\w+)\}?(?=\/|$)/;
 /** A whole URL, a path, or a placeholder for the host. */
 const HOSTED = /^(?:[a-z]+:\/\/|[/{<~])/i;
@@ -90,7 +92,7 @@ export function beginsWithCurl(text: string): boolean {
 
 /**
  * Reads the commands of a shell that call `curl` as the requests that they send: method, URL, headers, and data that is not
- * taken from a file. A variable in front of the path stands for the host.
+ * taken from a file. A variable in front of the path stands for the host, one for a segment is a placeholder.
  * @param at where `text` begins
  */
 export function parseCurl(text: string, at: Position): readonly RequestMessage[] {
@@ -186,7 +188,7 @@ function impliedHeader({ headers, data, form }: Call, sendsData: boolean, at: Po
 function targetOf(url: string, data: readonly ShellWord[]): string {
   const query = data.map(({ text }) => text).join('&');
   const whole = query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`;
-  const target = whole.replace(VARIABLE, '{$1}');
+  const target = whole.replace(VARIABLE, '{$1}').replace(VARIABLE_SEGMENT, '{$1$2}');
   return HOSTED.test(target) ? target : `http://${target}`;
 }
 

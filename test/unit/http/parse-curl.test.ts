@@ -53,6 +53,12 @@ describe('the request of a command', () => {
     ['has placeholders', `curl ${url}/<id>`, { line: `get ${url}/<id>` }],
     ['has a variable for its host', 'curl $LIBRARY_URL/v1/books', { line: 'get {LIBRARY_URL}/v1/books' }],
     ['has a variable in braces', 'curl "${LIBRARY}/v1/books"', { line: 'get {LIBRARY}/v1/books' }],
+    [
+      'has variables for placeholders',
+      `curl ${url}/$BOOK_ID/parts/\${part}.json`,
+      { line: `get ${url}/{BOOK_ID}/parts/{part}.json` },
+    ],
+    ['has a segment of the protocol', `curl '${url}/7/$value'`, { line: `get ${url}/7/$value` }],
     ['asks for the head', `curl -I ${url}`, { line: `head ${url}` }],
     ['has no scheme', 'curl localhost:80/books', { line: 'get http://localhost:80/books' }],
     [
