@@ -35,7 +35,9 @@ export function tabulateTypes(sections: readonly Section[], vocabulary: Vocabula
       const columns = propertyColumnsOf(table, vocabulary);
       if (!columns?.has('description') || columns.has('type')) continue;
       const kind = kindOf(section);
-      const typed = typeof kind === 'object' ? withTypes(table, columns, kind, vocabulary) : undefined;
+      // Behind the name of a header stands its value.
+      const mayBeTyped = typeof kind === 'object' && kind.names === 'field';
+      const typed = mayBeTyped ? withTypes(table, columns, kind, vocabulary) : undefined;
       if (typed) tables.set(table, typed);
     }
   }

@@ -46,3 +46,20 @@ describe('types that stand in other cells', () => {
     expect(found).toEqual(['pages/not-a-name 7:2']);
   });
 });
+
+it('values of headers are no types', () => {
+  const { operation } = readTestPage(
+    [
+      '# Get a widget',
+      '## HTTP request',
+      '```http',
+      'GET /widgets/{id}',
+      '```',
+      '## Request headers',
+      '|Header|Description|',
+      '|-|-|',
+      '|Prefer: widgets.zone|Where it is.|',
+    ].join('\n'),
+  );
+  expect(operation?.parameters).toMatchObject([{ in: 'header', name: 'Prefer', sample: 'widgets.zone' }]);
+});
