@@ -7,6 +7,7 @@ import { promoteCaptions } from './captions.js';
 import { divideTables } from './divided-tables.js';
 import { implyHeadings } from './implied-headings.js';
 import { gatherDefinitions } from './lists/gather-definitions.js';
+import { listKinds } from './lists/list-kinds.js';
 import { tabulateLists } from './lists/tabulate-lists.js';
 import { tabulateTypes } from './lists/typed-cells.js';
 import type { FrontMatter } from './page-model.js';
@@ -36,17 +37,29 @@ export function outlinePage(
       implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter, vocabulary), vocabulary), vocabulary),
     );
   const written = outlineOf(divideTables(parseOutline(source, report), vocabulary), divide);
-  const gathered = gatherDefinitions(written.blocks, written.sections, vocabulary);
-  const { blocks, sections } = gathered === written.blocks ? written : outlineOf(gathered, divide);
+  const { blocks, sections, kindOf } = gather(written, divide, vocabulary);
   const tables = new Map([
-    ...tabulateLists(sections, source.file, vocabulary, report),
-    ...tabulateTypes(sections, vocabulary),
+    ...tabulateLists(sections, kindOf, source.file, vocabulary, report),
+    ...tabulateTypes(sections, kindOf, vocabulary),
   ]);
   if (tables.size === 0) return { blocks, sections };
   return outlineOf(
     blocks.map((block) => tables.get(block) ?? block),
     divide,
   );
+}
+
+/** With what is gathered into lists, and what lists in its sections can hold. */
+function gather(
+  written: PageOutline,
+  divide: (blocks: readonly Block[]) => readonly Section[],
+  vocabulary: Vocabulary,
+) {
+  const kindOf = listKinds(written.sections, vocabulary);
+  const gathered = gatherDefinitions(written.blocks, written.sections, kindOf, vocabulary);
+  if (gathered === written.blocks) return { ...written, kindOf };
+  const outline = outlineOf(gathered, divide);
+  return { ...outline, kindOf: listKinds(outline.sections, vocabulary) };
 }
 
 function outlineOf(blocks: readonly Block[], divide: (blocks: readonly Block[]) => readonly Section[]): PageOutline {

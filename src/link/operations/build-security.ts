@@ -3,7 +3,7 @@ import { namesRequest } from '../../http/names-request.js';
 import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
 import type { DocumentedRequest, PageModel, PermissionTable } from '../../pages/page-model.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
-import { sharedDepth } from '../requests/shared-depth.js';
+import { isNearest } from '../requests/nearest-places.js';
 import { tableInWords } from './permission-table-words.js';
 
 /** Order of the schemes in a document: as the permission tables have them. */
@@ -55,9 +55,7 @@ function concerns(
   tables: readonly PermissionTable[],
 ): boolean {
   if (table.requestUrls) return table.requestUrls.some((url) => namesRequest(url, line));
-  if (tables.length === 1 || headings.length === 0) return true;
-  const shared = (other: PermissionTable) => sharedDepth(other.headings, headings);
-  return shared(table) === Math.max(...tables.map(shared));
+  return headings.length === 0 || isNearest(table, tables, headings);
 }
 
 function orderAlternatives(alternatives: readonly SecurityAlternative[]): SecurityAlternative[] {

@@ -1,5 +1,5 @@
 import { increment } from '../../collections/collect.js';
-import { isVersion, literalOf as plainTextOf } from '../../http/segment-kinds.js';
+import { isVersion, literalOf } from '../../http/segment-kinds.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import { pascalCase, singular } from '../names/words.js';
@@ -51,7 +51,7 @@ export function operationIds(operations: readonly IdentifiedOperation[]): string
 
 function idOf({ method, path, collection, isCall }: IdentifiedOperation, wording: Wording): string {
   const verb = method === 'get' && collection && !isCall ? 'list' : VERBS[method];
-  const segments = path.segments.filter((segment) => !isVersion(plainTextOf(segment) ?? ''));
+  const segments = path.segments.filter((segment) => !isVersion(literalOf(segment) ?? ''));
   const words = segments.map((segment, index) => wordOf(segment, segments[index + 1], wording));
   const noun = words.join('');
   if (isCall) return lowerFirst(noun);
@@ -63,14 +63,14 @@ function idOf({ method, path, collection, isCall }: IdentifiedOperation, wording
 /** A literal in the singular when its key follows, so that `/users/{id}/messages` is `UserMessages`. */
 function wordOf(segment: PathSegment, next: PathSegment | undefined, wording: Wording): string {
   if (isKey(segment)) return wording.keysOf(segment);
-  const name = pascalCase(literalOf(segment));
+  const name = pascalCase(nameIn(segment));
   const word = (next && isKey(next)) || hasKeys(segment) ? singular(name) : name;
   if (hasKeys(segment)) return word + (hasNamedKeys(segment) ? keysOf(segment) : wording.keysOf(segment));
   return word + wording.argumentsOf(segment);
 }
 
 /** The name in a segment: of the function, of the collection before a key in parentheses, of the type of a cast. */
-function literalOf(segment: PathSegment): string {
+function nameIn(segment: PathSegment): string {
   const { functionName, parts } = segment;
   const [first] = parts;
   if (hasKeys(segment) && first?.kind === 'text') return first.text.replace(/\(.*$/, '');

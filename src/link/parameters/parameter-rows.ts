@@ -2,10 +2,10 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import { foldName } from '../../model/fold-name.js';
 import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
-import type { DocumentedRequest, ParameterRow } from '../../pages/page-model.js';
+import type { ParameterRow } from '../../pages/page-model.js';
 import type { RequestExample } from '../examples/operation-examples.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
-import { sharedDepth } from '../requests/shared-depth.js';
+import { isNearest } from '../requests/nearest-places.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 
@@ -40,9 +40,7 @@ export function rowsOf(
 
 /** What a page says of a parameter is for the request lines with which it shares the most headings: on most pages, all of them. */
 export function concerns({ headings }: Pick<ParameterRow, 'headings'>, { request, operation }: RequestClaim): boolean {
-  if (!headings) return true;
-  const shared = (other: DocumentedRequest) => sharedDepth(headings, other.headings);
-  return shared(request) === Math.max(...operation.requests.map(shared));
+  return !headings || isNearest(request, operation.requests, headings);
 }
 
 /** What a row's type cell says; undefined where it says nothing, or nothing that the pages define. */

@@ -5,7 +5,7 @@ import { hasType, readDefinitionItem } from './definition-items.js';
 import { isTypedFieldList, readFieldItems } from './field-lists.js';
 import { isSureType } from './item-remarks.js';
 import { takeLabelledLines } from './labelled-lines.js';
-import { type FieldListKind, listKinds } from './list-kinds.js';
+import type { FieldListKind, KindOfLists } from './list-kinds.js';
 import { joinStretches, type Stretch } from './stretches.js';
 
 /** Blocks that say what a list would say. */
@@ -29,18 +29,18 @@ const DEFINES = /^:(?=[ \t])/;
 export function gatherDefinitions(
   blocks: readonly Block[],
   sections: readonly Section[],
+  kindOf: KindOfLists,
   vocabulary: Vocabulary,
 ): readonly Block[] {
-  const kindOf = listKinds(sections, vocabulary);
   const headings = new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.at, block]] : [])));
   const isNamed = (section: Section) => headings.has(section.at) && hasName(section, vocabulary);
   const replaced = new Map<Block, ListBlock | undefined>();
   for (const section of sections) {
-    const named = section.children.filter(isNamed);
+    const named = runsOf(section.children, isNamed);
     const isTold = named.length > 0 || section.blocks.some(mayDefine);
     const kind = isTold ? kindOf(section) : undefined;
     if (typeof kind !== 'object') continue;
-    const headed = runsOf(section.children, isNamed).map((run) => gatherHeadings(run, headings));
+    const headed = named.map((run) => gatherHeadings(run, headings));
     for (const gathered of [...headed, ...gatherParagraphs(section, kind, vocabulary)]) {
       const list = listOf(gathered);
       if (!list || !isTypedFieldList(readFieldItems(list, kind, vocabulary))) continue;

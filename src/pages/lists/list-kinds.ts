@@ -38,27 +38,25 @@ const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, Lis
 /** `book properties`. */
 const PROPERTIES_OF = /^\w+ (?=\w+$)/;
 
-/**
- * Gives a function that tells what lists in a section can hold besides prose, by what the headings around them say; nothing in
- * examples.
- */
-export function listKinds(
-  sections: readonly Section[],
-  vocabulary: Vocabulary,
-): (section: Section) => ListKind | undefined {
+/** Tells what lists in a section can hold besides prose. */
+export type KindOfLists = (section: Section) => ListKind | undefined;
+
+/** Gives the function that tells it by what the headings around the section say; nothing in examples. */
+export function listKinds(sections: readonly Section[], vocabulary: Vocabulary): KindOfLists {
   const title = sections.find(({ level }) => level === 1) ?? sections.find(({ level }) => level > 0);
-  const meanings = new Map(
-    sections.map((section) => [section, section === title ? undefined : vocabulary.sectionOf(section.title)?.meaning]),
-  );
-  const isOperation = [...meanings.values()].includes('http-request');
+  const meanings = new Map<Section, SectionMeaning | undefined>();
+  // Most sections are asked for nothing.
+  const meaningOf = (section: Section) => {
+    if (section === title) return undefined;
+    if (!meanings.has(section)) meanings.set(section, vocabulary.sectionOf(section.title)?.meaning);
+    return meanings.get(section);
+  };
   return (section) => {
-    if (section === title && isOperation) return undefined;
+    if (section === title && sections.some((one) => meaningOf(one) === 'http-request')) return undefined;
     const around = [section, ...section.ancestors];
-    if (around.some((one) => meanings.get(one) === 'examples')) return undefined;
-    const told = around.find(
-      (one) => meanings.get(one) !== undefined || vocabulary.namedBy(one.title) || one === title,
-    );
-    const meaning = told && meanings.get(told);
+    if (around.some((one) => meaningOf(one) === 'examples')) return undefined;
+    const told = around.find((one) => meaningOf(one) !== undefined || vocabulary.namedBy(one.title) || one === title);
+    const meaning = told && meaningOf(told);
     // What a heading names is not what the headings below it are about.
     return meaning ? KINDS.get(meaning) : told === section ? kindNamedBy(section.title, vocabulary) : undefined;
   };

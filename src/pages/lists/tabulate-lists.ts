@@ -7,7 +7,7 @@ import { foldText, holdsPhrase } from '../operation/prose.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type FieldList, isFieldList, isTypedFieldList, readFieldItems, tabulateFields } from './field-lists.js';
 import { isLikelyType, isSureType } from './item-remarks.js';
-import { type ListKind, listKinds } from './list-kinds.js';
+import type { KindOfLists, ListKind } from './list-kinds.js';
 import { readMemberList } from './member-lists.js';
 import { readPermissionList } from './permission-lists.js';
 
@@ -17,20 +17,20 @@ interface PlacedFields extends FieldList {
 }
 
 /**
- * The tables that say the same as lists of properties, parameters, members or permissions under headings that announce such, by list. A list
- * of which half of the items are definitions, but not nearly all, looks meant.
+ * The tables that say the same as lists of properties, parameters, members or permissions under headings that announce such, by list. A list of
+ * which half of the items are definitions, but not nearly all, looks meant.
  * Raises `pages/unread-list`.
  */
 export function tabulateLists(
   sections: readonly Section[],
+  kindOf: KindOfLists,
   file: string,
   vocabulary: Vocabulary,
   report: Report,
 ): ReadonlyMap<Block, TableBlock> {
   const tables = new Map<Block, TableBlock>();
   const fields: PlacedFields[] = [];
-  const placed = sections.some(({ blocks }) => blocks.some(isList)) ? placeLists(sections, vocabulary) : [];
-  for (const { list, section, kind } of placed) {
+  for (const { list, section, kind } of placeLists(sections, kindOf)) {
     if (typeof kind === 'object') {
       fields.push({ ...readFieldItems(list, kind, vocabulary), section });
       continue;
@@ -79,9 +79,8 @@ function listsValues({ list, section }: PlacedFields, { valueOpeners, operation 
 /** The lists of a page that can hold more than prose. */
 function placeLists(
   sections: readonly Section[],
-  vocabulary: Vocabulary,
+  kindOf: KindOfLists,
 ): readonly { readonly list: ListBlock; readonly section: Section; readonly kind: ListKind }[] {
-  const kindOf = listKinds(sections, vocabulary);
   return sections.flatMap((section) => {
     const lists = section.blocks.filter(isList);
     const kind = lists.length > 0 ? kindOf(section) : undefined;

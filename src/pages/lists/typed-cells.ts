@@ -8,7 +8,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasType, readDefinitionItem } from './definition-items.js';
 import { fieldRow, fieldTitles } from './field-rows.js';
 import { isLikelyType, isSureType, type TypeTest } from './item-remarks.js';
-import { type FieldListKind, listKinds } from './list-kinds.js';
+import type { FieldListKind, KindOfLists } from './list-kinds.js';
 
 /** The cells of a row as the Markdown that the item of a list would have. */
 interface RowText {
@@ -26,8 +26,11 @@ const LINE_BREAK = /<br *\/?>/gi;
  * The tables that have a column for the types, by tables that have none, because the types stand below the names or in front of the
  * descriptions: `|size<br>Int32|How big.|`, `|size|Int32. How big.|`. Most of the rows have one.
  */
-export function tabulateTypes(sections: readonly Section[], vocabulary: Vocabulary): ReadonlyMap<Block, TableBlock> {
-  const kindOf = listKinds(sections, vocabulary);
+export function tabulateTypes(
+  sections: readonly Section[],
+  kindOf: KindOfLists,
+  vocabulary: Vocabulary,
+): ReadonlyMap<Block, TableBlock> {
   const tables = new Map<Block, TableBlock>();
   for (const section of sections) {
     for (const table of section.blocks) {
@@ -56,12 +59,12 @@ function withTypes(
     // Words behind the name would be a part of it.
     return definition && definition.textStart >= start ? definition : undefined;
   };
-  const typed = texts.filter((one) => hasType(read(one, isSureType)?.remarks ?? []));
+  const sure = texts.map((one) => read(one, isSureType)).map((one) => (one && hasType(one.remarks) ? one : undefined));
+  const typed = sure.filter((one) => one !== undefined);
   if (typed.length === 0 || typed.length * 2 < texts.length) return undefined;
-  const rows = texts.map((one) => {
+  const rows = texts.map((one, index) => {
     const { row, text, locate } = one;
-    const sure = read(one, isSureType);
-    const definition = sure && hasType(sure.remarks) ? sure : read(one, isLikelyType);
+    const definition = sure[index] ?? read(one, isLikelyType);
     return definition ? fieldRow({ item: { text, at: locate(0) }, inner: [], definition }, locate, vocabulary) : row;
   });
   const { header } = table;

@@ -70,7 +70,7 @@ export function outlineOperation(context: PageContext): OperationOutline {
   const nearest = (section: Section) =>
     own.get(section) ?? section.ancestors.map((one) => own.get(one)).find(reachesDown);
   const isShown = (section: Section) =>
-    section.ancestors.some((one) => isUnder(one, 'examples')) && !listsErrors(section, own.get(section));
+    section.ancestors.some((one) => own.get(one) === 'examples') && !listsErrors(section, own.get(section));
   const fencesIn = new Map(context.sections.map((section) => [section, placeFences(section, context)]));
   const limitTo = (sections: readonly Section[]): OperationOutline => {
     const byMeaning = new Map<SectionMeaning, Section[]>();

@@ -27,10 +27,11 @@ export function readOperation(context: PageContext): PageOperation {
   const permissions = readPermissions(context, outline, requests);
   const isDivided = new Set(requests.map(({ headings }) => headings.join('\n'))).size > 1;
   const placeScope = (part: number | undefined, sections: readonly Section[]): PlacedScope => {
+    const own = new Set(sections);
     const scope = {
       outline: outline.limitTo(sections),
       requests: requests.filter((request) => request.part === part),
-      headers: headers.filter(({ section }) => sections.includes(section)),
+      headers: headers.filter(({ section }) => own.has(section)),
       isDivided,
     };
     return { ...scope, facts: readParameters(scope, context) };

@@ -3,6 +3,7 @@ import { sendsBody } from '../../../http/methods.js';
 import { literalOf } from '../../../http/segment-kinds.js';
 import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { asRequired } from '../../constraints/as-required.js';
 import { cleanMarkdown } from '../../constraints/clean-markdown.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
@@ -81,11 +82,6 @@ function readTables(sections: readonly Section[], members: readonly PropertyRow[
     }),
   );
   return { rows: [...members, ...rows], areParameters };
-}
-
-/** A row that says otherwise knows better. */
-function asRequired(row: PropertyRow): PropertyRow {
-  return { ...row, constraints: { required: true, ...row.constraints } };
 }
 
 /** JSON in the section that is no whole request; not a template that the page says to ignore, beside the table that it repeats. */

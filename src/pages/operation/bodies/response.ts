@@ -51,34 +51,25 @@ export function readResponse(
     ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
-  const labelled = labelledAnswer(around, context);
-  if (!first && statuses.length === 0 && !labelled) return undefined;
   const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
   const isSilent = statuses.length === 0 && isTold && !showsStatus(sections, outline);
   if (first && isSilent) reportStatus(first, context);
-  const told = readSuccess(sentences, sections, context);
-  const tabled =
-    told.types.length > 0 ? [] : tablesIn(sections).flatMap((table) => typeInStatusTable(table, context) ?? []);
-  const phrase =
-    tabled.length > 0
-      ? { ...told, types: tabled.slice(0, 1) }
-      : told.types.length > 0
-        ? told
-        : { ...told, ...labelled?.phrase };
+  const answer = readAnswer(sentences, sections, around, context);
+  if (!first && statuses.length === 0 && answer.types.length === 0) return undefined;
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
   const tables = readResponseTables(sections, context);
   return {
     statuses,
-    types: phrase.types,
-    collection: phrase.collection,
-    empty: phrase.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
-    ...(phrase.pointed && { pointed: true }),
+    types: answer.types,
+    collection: answer.collection,
+    empty: answer.types.length === 0 && holdsPhrase(text, context.vocabulary.operation.sentences.emptyResponse),
+    ...(answer.pointed && { pointed: true }),
     rows: tables.rows,
     headers: firstOfEach(
       [...tables.headers, ...headersIn(sentences, context)],
       ({ name, status }) => `${name.toLowerCase()} ${status ?? ''}`,
     ),
-    at: first?.at ?? statuses[0]?.at ?? labelled?.at ?? { line: 1, column: 1 },
+    at: first?.at ?? statuses[0]?.at ?? answer.at ?? { line: 1, column: 1 },
   };
 }
 
@@ -99,10 +90,7 @@ function holdsRequest({ title, level, ancestors }: Section, requests: readonly D
 }
 
 /** `**Returns:** Array of [book](book.md)`, on a line among what is said of the request. */
-function labelledAnswer(
-  sections: readonly Section[],
-  context: PageContext,
-): { readonly phrase: TypePhrase; readonly at: Position } | undefined {
+function labelledAnswer(sections: readonly Section[], context: PageContext): Answer | undefined {
   const { answerLabels } = context.vocabulary.operation.sentences;
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== 'paragraph' || !block.text.includes(':')) continue;
@@ -112,7 +100,7 @@ function labelledAnswer(
       const source = { text: value, at: { ...block.at, line: block.at.line + index } };
       const [sentence] = sentencesOf(readProse(value));
       const phrase = sentence && readTypePhrase(sentence, source, context);
-      if (phrase && phrase.types.length > 0) return { phrase, at: source.at };
+      if (phrase && phrase.types.length > 0) return { ...phrase, at: source.at };
     }
   }
   return undefined;
@@ -155,15 +143,31 @@ function tablesIn(sections: readonly Section[]): readonly TableBlock[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }
 
+/** What a page says that a request returns. */
+interface Answer extends TypePhrase {
+  readonly pointed?: boolean;
+  /** Where it stands, outside of a section about the response. */
+  readonly at?: Position;
+}
+
+/** What sentences about success name; else what the row of a success links; else what stands behind a label beside the request. */
+function readAnswer(
+  sentences: readonly PlacedSentence[],
+  sections: readonly Section[],
+  around: readonly Section[],
+  context: PageContext,
+): Answer {
+  const told = readSuccess(sentences, sections, context);
+  if (told.types.length > 0) return told;
+  const [tabled] = tablesIn(sections).flatMap((table) => typeInStatusTable(table, context) ?? []);
+  return tabled ? { ...told, types: [tabled] } : { ...told, ...labelledAnswer(around, context) };
+}
+
 /**
  * The first sentence about success that names a type; the items of a list that it announces count as part of it. The items
  * of other lists have to state the status themselves.
  */
-function readSuccess(
-  sentences: readonly PlacedSentence[],
-  sections: readonly Section[],
-  context: PageContext,
-): TypePhrase & { readonly pointed?: boolean } {
+function readSuccess(sentences: readonly PlacedSentence[], sections: readonly Section[], context: PageContext): Answer {
   const words = context.vocabulary.operation.sentences;
   let isBinary = false;
   for (const entry of sentences) {

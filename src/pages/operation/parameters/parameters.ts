@@ -5,6 +5,7 @@ import type { HttpHeader } from '../../../http/message.js';
 import { isReadMethod, sendsBody } from '../../../http/methods.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { asRequired } from '../../constraints/as-required.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ParameterRow } from '../../page-model.js';
@@ -107,11 +108,6 @@ function readSection(section: Section, place: ParameterPlace, context: PageConte
     const rows = columns ? readParameterRows(block, columns, place, context) : [];
     return demandsAll(section.title) ? rows.map(asRequired) : rows;
   });
-}
-
-/** A row that says otherwise knows better. */
-function asRequired(row: ParameterRow): ParameterRow {
-  return { ...row, constraints: { required: true, ...row.constraints } };
 }
 
 /** `You can apply **$filter** to the following properties.`: the table below lists properties, which are no parameters. */
