@@ -23,10 +23,10 @@ export type ReadFiles = Pick<PageSet, 'root' | 'pages'>;
 
 /**
  * Runs, and runs again whenever a page, an include, a template, the configuration or the baseline changes, until the
- * process is told to stop. What is wrong meanwhile, such as an empty folder, is said and waited out.
+ * process is told to stop. A change during a run leads to another one. What is wrong meanwhile, such as an empty folder, is said and waited out.
  * @param run gets the settings of the moment, and a memory of what was read for the next run
  * @param hearProblem hears what the user has to mend before the next run can succeed
- * @throws UsageError when the first run cannot begin
+ * @throws UsageError when the first run cannot begin, or the system refuses to watch
  */
 export async function repeatOnChange(
   run: (settings: Settings, memory: Cache) => Promise<ReadFiles>,
@@ -36,6 +36,12 @@ export async function repeatOnChange(
 ): Promise<void> {
   const memory = openCache(createMemoryFolder());
   const watcher = watchFiles([], { ignoreInitial: true, ignored: NEVER_WATCHED });
+  const watching = new Promise<void>((begin) => watcher.once('ready', begin));
+  const refused = new Promise<never>((_, fail) => {
+    watcher.on('error', (error) => {
+      fail(new UsageError(`The files cannot be watched: ${error instanceof Error ? error.message : String(error)}`));
+    });
+  });
   const read = new Set<string>();
 
   const runOnce = async () => {
@@ -43,6 +49,7 @@ export async function repeatOnChange(
     for (const file of [configPath, settings.baseline]) if (file !== undefined) read.add(file);
     watcher.add([settings.input, settings.templates].filter((path) => path !== undefined));
     watcher.add([...read]);
+    await watching;
     const { root, pages } = await run(settings, memory);
     for (const { file } of pages.flatMap(({ inputs }) => inputs)) read.add(resolve(root, file));
     watcher.add([...read]);
@@ -55,12 +62,12 @@ export async function repeatOnChange(
   };
 
   try {
-    await runOnce();
-    const runSoon = coalesce(() => runOnce().catch(bearProblem), QUIET_MILLISECONDS);
+    const first = runOnce();
+    const runSoon = coalesce(() => runOnce().catch(bearProblem), QUIET_MILLISECONDS, first);
     watcher.on('all', (_event, path) => {
       if (read.has(path) || MAY_BE_READ.test(path)) runSoon();
     });
-    await stopped();
+    await Promise.race([first.then(stopped), refused]);
   } finally {
     await watcher.close();
   }

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('makes one run of requests that follow each other closely', async () => {
   const run = vi.fn(async () => {});
-  const request = coalesce(run, 100);
+  const request = coalesce(run, 100, Promise.resolve());
   for (let count = 0; count < 10; count++) {
     request();
     await vi.advanceTimersByTimeAsync(90);
@@ -25,11 +25,22 @@ it('never overlaps, and runs once more when it was asked meanwhile', async () =>
     await new Promise((resolve) => setTimeout(resolve, 1000));
     running--;
   });
-  const request = coalesce(run, 100);
+  const request = coalesce(run, 100, Promise.resolve());
   request();
   await vi.advanceTimersByTimeAsync(500);
   for (let count = 0; count < 5; count++) request();
   await vi.advanceTimersByTimeAsync(5000);
   expect(run).toHaveBeenCalledTimes(2);
   expect(most).toBe(1);
+});
+
+it('waits for what runs first, and runs no more when that fails', async () => {
+  const run = vi.fn(async () => {});
+  const slow = new Promise<void>((resolve) => setTimeout(resolve, 1000));
+  coalesce(run, 100, slow)();
+  coalesce(run, 100, Promise.reject(new Error('no pages')))();
+  await vi.advanceTimersByTimeAsync(1050);
+  expect(run).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(run).toHaveBeenCalledTimes(1);
 });
