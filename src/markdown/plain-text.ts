@@ -3,6 +3,8 @@ import { parseInline } from './parse-inline.js';
 
 /** A bracket, or what GitHub makes a link of without one. */
 const MAY_LINK = /[[@]|:\/\/|www\./i;
+/** What may be markup, a character reference, a line break, or an address that GitHub makes a link of. */
+const MAY_HAVE_MARKUP = /[\\`*_[<&!~\n@:]|www\./i;
 const SPACES = /[\s\u200B]+/g;
 const UNTIDY = /[^\S ]|\u200B| {2}|^ | $/;
 
@@ -11,7 +13,7 @@ const UNTIDY = /[^\S ]|\u200B| {2}|^ | $/;
  * (no-break and zero-width spaces too) is one space.
  */
 export function plainText(markdown: string): string {
-  return tidy(textOf(parseInline(markdown)));
+  return tidy(MAY_HAVE_MARKUP.test(markdown) ? textOf(parseInline(markdown)) : markdown);
 }
 
 /** The links of inline Markdown with their plain text, in order. */

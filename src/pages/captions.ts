@@ -40,17 +40,18 @@ const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
  */
 export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   /** The headings around, outermost first. */
-  const open: { readonly level: number; readonly isExample: boolean }[] = [];
+  const open: HeadingBlock[] = [];
+  const isExample = ({ text }: HeadingBlock) => meaningOf(text, vocabulary) === 'examples';
   return blocks.flatMap((block): Block | readonly Block[] => {
     const component = readComponent(block, (open.at(-1)?.level ?? 1) + 1);
     if (component) return component;
     if (block.kind === 'heading') {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
-      open.push({ level: block.level, isExample: meaningOf(block.text, vocabulary) === 'examples' });
+      open.push(block);
       return block;
     }
-    const caption = open.some(({ isExample }) => isExample) ? undefined : captionIn(block, vocabulary);
-    return caption ?? block;
+    const caption = captionIn(block, vocabulary);
+    return caption && !open.some(isExample) ? caption : block;
   });
 }
 

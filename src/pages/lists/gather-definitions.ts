@@ -36,11 +36,10 @@ export function gatherDefinitions(
   const isNamed = (section: Section) => headings.has(section.at) && hasName(section, vocabulary);
   const replaced = new Map<Block, ListBlock | undefined>();
   for (const section of sections) {
-    const named = runsOf(section.children, isNamed);
-    const isTold = named.length > 0 || section.blocks.some(mayDefine);
-    const kind = isTold ? kindOf(section) : undefined;
+    const mayHold = section.children.length > 0 || section.blocks.some(mayDefine);
+    const kind = mayHold ? kindOf(section) : undefined;
     if (typeof kind !== 'object') continue;
-    const headed = named.map((run) => gatherHeadings(run, headings));
+    const headed = runsOf(section.children, isNamed).map((run) => gatherHeadings(run, headings));
     for (const gathered of [...headed, ...gatherParagraphs(section, kind, vocabulary)]) {
       const list = listOf(gathered);
       if (!list || !isTypedFieldList(readFieldItems(list, kind, vocabulary))) continue;

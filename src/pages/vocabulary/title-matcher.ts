@@ -40,7 +40,13 @@ export function foldTitle(title: string): string {
   return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
 }
 
-/** Compiles spellings. Exact spellings win over those with a `{name}` or a `*`; else the first one in the table wins. */
+/** Pages of one family share most of their titles. */
+const MOST_KNOWN_TITLES = 5_000;
+
+/**
+ * Compiles spellings. Exact spellings win over those with a `{name}` or a `*`; else the first one in the table wins.
+ * The matcher keeps what it found for the titles that it was asked about lately.
+ */
 export function createTitleMatcher<Meaning extends string>(spellings: Spellings<Meaning>): TitleMatcher<Meaning> {
   const exact = new Map<string, TitleMatch<Meaning>>();
   const patterns: Pattern<Meaning>[] = [];
@@ -52,10 +58,19 @@ export function createTitleMatcher<Meaning extends string>(spellings: Spellings<
       else if (!exact.has(spelling)) exact.set(spelling, { meaning });
     }
   }
-  return (title) => {
+  const match: TitleMatcher<Meaning> = (title) => {
     const text = foldTitle(title);
     const lowered = text.toLowerCase();
     return exact.get(lowered) ?? matchPatterns(patterns, text, lowered);
+  };
+  const known = new Map<string, TitleMatch<Meaning> | undefined>();
+  return (title) => {
+    const found = known.get(title);
+    if (found || known.has(title)) return found;
+    if (known.size >= MOST_KNOWN_TITLES) known.clear();
+    const matched = match(title);
+    known.set(title, matched);
+    return matched;
   };
 }
 

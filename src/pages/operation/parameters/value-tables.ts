@@ -34,9 +34,8 @@ export function attachValueTables(operation: PageOperation, index: SectionIndex,
   if (names.size === 0) return operation;
   const found = new Map<string, RowValues>();
   for (const section of context.sections) {
-    const name = nameIn(section, names, index, context);
-    const tables = section.blocks.filter((block) => block.kind === 'table' && !context.isClaimed(block));
-    const [table] = tables;
+    const table = section.blocks.find((block) => block.kind === 'table' && !context.isClaimed(block));
+    const name = table ? nameIn(section, names, index, context) : undefined;
     if (name === undefined || found.has(name) || table?.kind !== 'table') continue;
     const columns = memberColumnsOf(table, vocabulary, false);
     if (columns) found.set(name, readValues(table, columns, context));
