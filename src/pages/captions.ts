@@ -19,7 +19,7 @@ const NAME_ATTRIBUTE = /\s(?:summary|title|name)=["']([^"'\n]{1,120})["']/;
 /** Below every heading. */
 export const CAPTION_LEVEL = 7;
 
-/** What captions can be about that recognisers look for under headings. */
+/** What captions can be about that recognisers look for under headings, of operations and of types. */
 const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
   'http-request',
   'request',
@@ -32,17 +32,25 @@ const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
   'response',
   'error-responses',
   'permissions',
+  'properties',
+  'relationships',
+  'navigation',
+  'instance-attributes',
+  'representation',
+  'methods',
+  'members',
 ]);
 
 /**
- * Takes lines in bold, and words in front of a colon, for headings where they say what a part of an operation is ("**URI
- * parameters**"): some families of pages have no headings below "Request". In examples they are captions of the fences below them.
+ * Takes lines in bold, and words in front of a colon, for headings where they say what a part of an operation or of a type is
+ * ("**URI parameters**"), or of which values the table below is ("**color values**"): some families of pages have no headings below
+ * "Request". In examples they are captions of the fences below them.
  */
 export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   /** The headings around, outermost first. */
   const open: HeadingBlock[] = [];
   const isExample = ({ text }: HeadingBlock) => meaningOf(text, vocabulary) === 'examples';
-  return blocks.flatMap((block): Block | readonly Block[] => {
+  return blocks.flatMap((block, index): Block | readonly Block[] => {
     const component = readComponent(block, (open.at(-1)?.level ?? 1) + 1);
     if (component) return component;
     if (block.kind === 'heading') {
@@ -50,7 +58,7 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
       open.push(block);
       return block;
     }
-    const caption = captionIn(block, vocabulary);
+    const caption = captionIn(block, vocabulary) ?? valuesCaptionIn(block, blocks[index + 1], vocabulary);
     return caption && !open.some(isExample) ? caption : block;
   });
 }
@@ -88,6 +96,18 @@ function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefin
   return caption && CAPTION_MEANINGS.has(caption.meaning) ? caption.heading : undefined;
 }
 
+/** A line in bold that names the values in the table below: "**color values**". */
+function valuesCaptionIn(block: Block, next: Block | undefined, { namedBy }: Vocabulary): HeadingBlock | undefined {
+  if (block.kind !== 'paragraph' || next?.kind !== 'table') return undefined;
+  const [, bold] = CAPTION_LINE.exec(block.text) ?? [];
+  const naming = bold === undefined ? undefined : namedBy(plainText(bold))?.meaning;
+  return bold !== undefined && (naming === 'values' || naming === 'enumeration') ? headingOf(block, bold) : undefined;
+}
+
+function headingOf({ at, tab }: Block, text: string): HeadingBlock {
+  return { kind: 'heading', at, ...(tab !== undefined && { tab }), level: CAPTION_LEVEL, text };
+}
+
 /** Words such as "Prerequisites:" in front of a colon announce more than permissions. */
 function readCaption(
   block: Block,
@@ -99,8 +119,7 @@ function readCaption(
   const text = bold ?? plain ?? '';
   const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
   if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;
-  const { at, tab } = block;
-  return { meaning, heading: { kind: 'heading', at, ...(tab !== undefined && { tab }), level: CAPTION_LEVEL, text } };
+  return { meaning, heading: headingOf(block, text) };
 }
 
 function meaningOf(markdown: string, vocabulary: Vocabulary): SectionMeaning | undefined {

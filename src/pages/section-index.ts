@@ -1,4 +1,5 @@
 import type { Section } from '../markdown/block.js';
+import { plainText } from '../markdown/plain-text.js';
 import { type NamingMeaning, TYPE_LISTS } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import { foldTitle, type TitleMatch } from './vocabulary/title-matcher.js';
@@ -45,11 +46,14 @@ export function indexSections(
   vocabulary: Vocabulary,
 ): SectionIndex {
   const titleName = titleNaming?.name;
+  const isType = titleNaming?.meaning === 'type' || titleNaming?.meaning === 'likely-type';
   const meanings = new Map<Section, SectionMeaning | undefined>();
   const namings = new Map<Section, TitleMatch<NamingMeaning> | undefined>();
   for (const section of sections) {
     const heading = withoutName(section.title, titleName);
-    const meaning = section === title ? undefined : vocabulary.sectionOf(heading)?.meaning;
+    const told = section === title ? undefined : vocabulary.sectionOf(heading)?.meaning;
+    const isOfType = told === 'members' && isType && hasTypedTable(section, vocabulary);
+    const meaning = isOfType ? 'properties' : told;
     meanings.set(section, meaning);
     const naming = section === title ? titleNaming : (vocabulary.namedBy(section.title) ?? listedType(section));
     namings.set(section, meaning === undefined ? naming : undefined);
@@ -77,6 +81,13 @@ export function indexSections(
         return meaning !== undefined && OPERATION_MEANINGS.has(meaning);
       }),
   };
+}
+
+/** On the page of a type, "Members" that have types are properties; those of an enumeration have at most values. */
+function hasTypedTable({ blocks }: Section, { memberColumnOf, propertyColumnOf }: Vocabulary): boolean {
+  const table = blocks.find((block) => block.kind === 'table');
+  const titles = table?.header.cells.map(({ text }) => plainText(text)) ?? [];
+  return titles.some((title) => propertyColumnOf(title)?.meaning === 'type' && !memberColumnOf(title));
 }
 
 /** `Book` below "Definitions". */

@@ -41,6 +41,8 @@ const PREFIXED_COLLECTION = /^\[\] ?\*?([^\s[].*)$/;
 const KEYED_MAP = /^map\[\w+\]\S+$/i;
 const LAST_WORD = /^(.*\S) (\w+)$/;
 const FIRST_WORD = /^(\w+) (\S.*)$/;
+/** `string?`, `?string`. */
+const MAY_BE_NULL = /^(?:\?([^?]+)|([^?]+)\?)$/;
 const ALTERNATIVES = /,? or |[/|]/y;
 const COMMA = /,/y;
 const FIRST_SENTENCE = /^(.+?)\. +\p{Lu}/u;
@@ -156,7 +158,9 @@ export class TypeReader {
     if (!options.every((option) => option !== undefined)) return undefined;
     // `application/json` is no choice of types.
     if (!text.includes(' or ') && options.some((option) => option.kind === 'named' && !option.target)) return undefined;
-    return options.length === 1 ? options[0] : { kind: 'union', options };
+    const [first] = options;
+    if (!first || options.length > 1) return { kind: 'union', options };
+    return types.length < pieces.length ? applyMarks(first, { nullable: true }) : first;
   }
 
   #readMarked(text: string): TypeExpression | undefined {
@@ -167,13 +171,18 @@ export class TypeReader {
     return applyMarks(expression, marked.marks);
   }
 
-  /** `x collection`, `x object`, `the x`, `nullable x`, `x. More about x`. */
+  #nullable(text: string): TypeExpression | undefined {
+    const type = this.#readType(text);
+    return type && applyMarks(type, { nullable: true });
+  }
+
+  /** `x collection`, `x object`, `the x`, `nullable x`, `x?`, `?x`, `x. More about x`. */
   #readPhrase(text: string): TypeExpression | undefined {
     const [, first = '', behind = ''] = FIRST_WORD.exec(text) ?? [];
-    if (NULLABLE_WORDS.has(first.toLowerCase())) {
-      const type = this.#readType(behind);
-      return type && applyMarks(type, { nullable: true });
-    }
+    if (NULLABLE_WORDS.has(first.toLowerCase())) return this.#nullable(behind);
+    const [, opened, closed] = MAY_BE_NULL.exec(text) ?? [];
+    const marked = opened ?? closed;
+    if (marked !== undefined) return this.#nullable(marked);
     const sentence = FIRST_SENTENCE.exec(text)?.[1];
     if (sentence !== undefined) return this.#readType(sentence);
     const [, head, last = ''] = LAST_WORD.exec(text) ?? [];

@@ -73,7 +73,8 @@ export function findTypeScopes(
 
 /**
  * Sections without a meaning of their own that hold property tables of a type: a heading `book properties` on a page that shows
- * a representation of `book`, or a heading below the title that is about the type, with the table right under it.
+ * a representation of `book`, a heading below the title that is about the type, with the table right under it, or the only
+ * heading with such a table, whatever it says, where none says that it has properties.
  */
 function sectionsOfType(
   { owner, sections, representations }: TypeScope,
@@ -88,12 +89,16 @@ function sectionsOfType(
   };
   const isHeading = (section: Section) =>
     section === owner && section !== title && sections.length === 0 && index.typeName(section) !== undefined;
-  return context.sections.filter(
-    (section) =>
-      !sections.includes(section) &&
-      (isNamed(section) || isHeading(section)) &&
-      section.blocks.some((block) => block.kind === 'table' && isOfProperties(block, context)),
+  const holdsProperties = ({ blocks }: Section) =>
+    blocks.some((block) => block.kind === 'table' && isOfProperties(block, context));
+  const said = context.sections.filter(
+    (section) => !sections.includes(section) && (isNamed(section) || isHeading(section)) && holdsProperties(section),
   );
+  if (said.length > 0 || sections.length > 0 || !owner) return said;
+  const unsaid = owner.children.filter(
+    (section) => index.ownMeaning(section) === undefined && !index.naming(section) && holdsProperties(section),
+  );
+  return unsaid.length === 1 ? unsaid : [];
 }
 
 /** For a page without such headings: a table that is plainly one of properties, or said to be, belongs to the heading right above it. */

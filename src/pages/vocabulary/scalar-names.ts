@@ -36,6 +36,8 @@ export const SCALAR_NAMES = {
     'string in utc date time format',
     'utc date time',
     'utc datetime',
+    'iso 8601',
+    'iso8601',
   ],
   date: ['date', 'edm.date', 'dateonly'],
   time: ['timeofday', 'edm.timeofday', 'time', 'edm.time', 'timeonly'],

@@ -1,4 +1,4 @@
-import type { Spellings } from './title-matcher.js';
+import { foldTitle, type Spellings } from './title-matcher.js';
 
 /** What a section of a page is about. The heading's text says it; its level never does. */
 export type SectionMeaning =
@@ -37,7 +37,7 @@ export function withoutNecessity(title: string): string {
 
 /** Whether a heading says that all below it has to be given. */
 export function demandsAll(title: string): boolean {
-  return /^[rm]/i.test(NECESSITY.exec(title)?.[1] ?? '');
+  return /^[rm]/i.test(NECESSITY.exec(foldTitle(title))?.[1] ?? '');
 }
 
 /** Headings of sections, without `NECESSITY` in front; see `Spellings` for `*`. */
@@ -49,7 +49,15 @@ export const SECTION_HEADINGS = {
     'method description',
     'operation description',
   ],
-  permissions: ['permissions', 'permission', 'prerequisites', 'permissions *', 'oauth scopes', 'scopes'],
+  permissions: [
+    'permissions',
+    'permission',
+    'prerequisites',
+    'permissions *',
+    'oauth scopes',
+    'scopes',
+    'access rights',
+  ],
   'http-request': [
     'http request',
     'http requests',
@@ -217,7 +225,7 @@ export const SECTION_HEADINGS = {
     'request *',
   ],
   properties: ['properties', 'property', 'fields', 'attributes', 'resource properties', 'object properties'],
-  relationships: ['relationships', 'relationship', 'relations'],
+  relationships: ['relationships', 'relationship', 'relations', 'associations'],
   navigation: ['navigation', 'navigation properties', 'navigations'],
   'instance-attributes': ['instance attributes', 'instance annotations'],
   methods: [

@@ -28,7 +28,10 @@ const TYPES = [
   'property type',
   'parameter type',
   'field type',
+  'json type',
   'schema',
+  'kind',
+  'format',
 ] as const;
 const DESCRIPTIONS = [
   'description',
@@ -43,6 +46,8 @@ const DESCRIPTIONS = [
   'notes',
   'comment',
   'comments',
+  'info',
+  'information',
 ] as const;
 const FLAGS_AND_DEFAULTS = {
   required: ['required', 'required?', 'required (y/n)', 'required/optional', 'mandatory', 'mandatory?', 'is required'],

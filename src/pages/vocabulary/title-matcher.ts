@@ -24,17 +24,20 @@ interface Pattern<Meaning> {
 const NAME = '{name}';
 const TRAILING_REMARK = /\s*\([^()]*\)$/;
 const SPACES = /\s+/g;
+/** `🚀 Usage`, `:rocket: Usage`. */
+const DECORATION = /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,9}|:[a-z0-9_+-]{1,40}:) ?(?=\S)/u;
 /** `1.3 URL`, `2. Permissions`: a number with a point in it. */
 const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,4}(?:(?<=\.\d{1,3})|\.) /;
 
 /**
- * One spelling for titles that differ in white space (no-break spaces included), in a number in front, in a closing colon,
- * and in a remark in parentheses at the end: `2.1 Customers (v1.0):` gives `Customers`. The case stays.
+ * One spelling for titles that differ in white space (no-break spaces included), in a picture or a number in front, in a
+ * closing colon, and in a remark in parentheses at the end: `2.1 Customers (v1.0):` gives `Customers`. The case stays.
  */
 export function foldTitle(title: string): string {
   const text = title
     .replace(SPACES, ' ')
     .trim()
+    .replace(DECORATION, '')
     .replace(NUMBERING, '')
     .replace(/\s?[:*\\]{1,9}$/, '');
   return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
@@ -46,8 +49,12 @@ const MOST_KNOWN_TITLES = 5_000;
 /**
  * Compiles spellings. Exact spellings win over those with a `{name}` or a `*`; else the first one in the table wins.
  * The matcher keeps what it found for the titles that it was asked about lately.
+ * @param withoutRemark leaves out words that no spelling has; a title that fits with them counts as it stands
  */
-export function createTitleMatcher<Meaning extends string>(spellings: Spellings<Meaning>): TitleMatcher<Meaning> {
+export function createTitleMatcher<Meaning extends string>(
+  spellings: Spellings<Meaning>,
+  withoutRemark?: (title: string) => string,
+): TitleMatcher<Meaning> {
   const exact = new Map<string, TitleMatch<Meaning>>();
   const patterns: Pattern<Meaning>[] = [];
   for (const [meaning, titles] of Object.entries(spellings) as [Meaning, readonly string[]][]) {
@@ -58,8 +65,7 @@ export function createTitleMatcher<Meaning extends string>(spellings: Spellings<
       else if (!exact.has(spelling)) exact.set(spelling, { meaning });
     }
   }
-  const match: TitleMatcher<Meaning> = (title) => {
-    const text = foldTitle(title);
+  const match = (text: string) => {
     const lowered = text.toLowerCase();
     return exact.get(lowered) ?? matchPatterns(patterns, text, lowered);
   };
@@ -68,7 +74,9 @@ export function createTitleMatcher<Meaning extends string>(spellings: Spellings<
     const found = known.get(title);
     if (found || known.has(title)) return found;
     if (known.size >= MOST_KNOWN_TITLES) known.clear();
-    const matched = match(title);
+    const text = foldTitle(title);
+    const bare = withoutRemark?.(text) ?? text;
+    const matched = match(text) ?? (bare === text ? undefined : match(bare));
     known.set(title, matched);
     return matched;
   };

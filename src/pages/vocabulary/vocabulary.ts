@@ -98,13 +98,9 @@ export interface Vocabulary {
 /** Compiles spellings. */
 export function createVocabulary(data: VocabularyData): Vocabulary {
   const flagPhrases = compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS);
-  const sectionOf = createTitleMatcher(data.sections);
   return {
     data,
-    sectionOf(title) {
-      const bare = withoutNecessity(title);
-      return sectionOf(title) ?? (bare === title ? undefined : sectionOf(bare));
-    },
+    sectionOf: createTitleMatcher(data.sections, withoutNecessity),
     exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
     requestLabelOf: createTitleMatcher(REQUEST_LABELS),

@@ -87,3 +87,44 @@ ${FENCE}
   expect(operation?.response?.types).toMatchObject([{ name: 'Loan' }]);
   expect(operation?.exchanges).toMatchObject([{ request: { body: { kind: 'json' } }, responses: [{ status: 201 }] }]);
 });
+
+it('reads a type whose parts stand below lines in bold', () => {
+  const { types, enumerations, methods } = readTestPage(`# book resource type
+
+A book of the library.
+
+**Methods**
+
+| Method | Return type | Description |
+|--------|-------------|-------------|
+| [Lend](../api/book-lend.md) | [loan](loan.md) | Lends it. |
+
+**Properties**
+
+| Property | Type | Description |
+|----------|------|-------------|
+| title | String | What it is called. |
+| shelf | String | Where it stands. |
+
+**shelf values**
+
+| Member | Description |
+|--------|-------------|
+| upper | Above the eyes. |
+| lower | Below them. |
+
+**JSON representation**
+
+${FENCE}json
+{"title": "String", "shelf": "String"}
+${FENCE}
+`);
+  expect(types.map(({ name, properties }) => [name, properties.map((property) => property.name)])).toEqual([
+    ['book', ['title', 'shelf']],
+  ]);
+  expect(types[0]?.representation?.value).toEqual({ title: 'String', shelf: 'String' });
+  expect(enumerations.map(({ name, members }) => [name, members.map((member) => member.name)])).toEqual([
+    ['shelf', ['upper', 'lower']],
+  ]);
+  expect(methods).toHaveLength(1);
+});

@@ -69,6 +69,18 @@ describe('a type', () => {
     });
   });
 
+  it.each(['Schema', 'Members', 'What it holds'])('has properties below "%s"', (title) => {
+    const shown = json('{"blockType": "resource", "@odata.type": "example.parts.widget"}', '{"id": "String"}');
+    const [type] = readTestPage(resource(`## ${title}`, ...TABLE, '', '## JSON representation', ...shown)).types;
+    expect(type?.properties.map(({ name, description }) => [name, description !== undefined])).toEqual([['id', true]]);
+  });
+
+  it('has no properties where several headings may hold them', () => {
+    const shown = json('{"blockType": "resource", "@odata.type": "example.parts.widget"}', '{"id": "String"}');
+    const page = resource('## Inside', ...TABLE, '', '## Outside', ...TABLE, '', '## JSON representation', ...shown);
+    expect(readTestPage(page).types.map(({ properties }) => properties)).toEqual([[]]);
+  });
+
   it('has what tables, annotation and JSON say', () => {
     const page = readTestPage(
       resource(

@@ -9,6 +9,10 @@ describe('foldTitle', () => {
     ['1.3 URL', 'URL'],
     ['2. Permissions', 'Permissions'],
     ['1.6.2. Response example:', 'Response example'],
+    ['🚀 Usage', 'Usage'],
+    ['\u2699\ufe0f 2. Request headers', 'Request headers'],
+    [':gear: Usage', 'Usage'],
+    ['🚀', '🚀'],
     ['403 Forbidden', '403 Forbidden'],
     ['1.2', '1.2'],
     ['Description\\\\', 'Description'],
@@ -39,5 +43,18 @@ describe('createTitleMatcher', () => {
     ['', undefined],
   ])('%j means %j', (title, want) => {
     expect(match(title)).toEqual(want);
+  });
+
+  it('leaves out what no spelling has', () => {
+    const matchBare = createTitleMatcher({ values: ['values', 'given {name}'] }, (title) =>
+      title.replace(/^given /, ''),
+    );
+    expect(matchBare('3. given values:')).toEqual({ meaning: 'values', name: 'values' });
+    expect(matchBare('values')).toEqual({ meaning: 'values' });
+    expect(createTitleMatcher({ values: ['values'] }, (title) => title.replace(/^given /, ''))('given Values')).toEqual(
+      {
+        meaning: 'values',
+      },
+    );
   });
 });
