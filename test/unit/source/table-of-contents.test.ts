@@ -32,6 +32,12 @@ it('is empty where there is no table of contents', () => {
   expect(readTableOfContents(root, root, () => undefined).size).toBe(0);
 });
 
+it('looks further up where a folder cannot be listed', () => {
+  const root = createTemporaryFolder({ 'toc.yml': '- name: Books\n  href: book.md\n' });
+  const trails = readTableOfContents(path.join(root, 'gone/inside'), root, () => undefined);
+  expect([...trails]).toEqual([['book.md', ['Books']]]);
+});
+
 it('comes to an end in a tree that aliases make endless', () => {
   const levels = Array.from(
     { length: 40 },
