@@ -94,7 +94,8 @@ function sectionsOfType(
   const said = context.sections.filter(
     (section) => !sections.includes(section) && (isNamed(section) || isHeading(section)) && holdsProperties(section),
   );
-  if (said.length > 0 || sections.length > 0 || !owner) return said;
+  const isTold = sections.some((section) => index.meaning(section) === 'properties');
+  if (said.length > 0 || isTold || !owner) return said;
   const unsaid = owner.children.filter(
     (section) => index.ownMeaning(section) === undefined && !index.naming(section) && holdsProperties(section),
   );

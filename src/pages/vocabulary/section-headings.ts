@@ -67,6 +67,8 @@ export const SECTION_HEADINGS = {
     'http endpoint',
     'api endpoint',
     'endpoint',
+    'endpoint url',
+    'endpoint uri',
     'request line',
     'request syntax',
     'request url',

@@ -33,9 +33,14 @@ const STANDS_FOR_VALUE = /[{}<>]/;
 /** The beginning of the use of a system query option. */
 const OPTION = /^\??\$[a-z]+=/i;
 
-/** The columns of a table of parameters; `undefined` when its header says that it is none. */
+/**
+ * The columns of a table of parameters; `undefined` when its header says that it is none. The first column is the name when
+ * nothing says otherwise and a type stands beside it.
+ */
 export function parameterColumnsOf(table: TableBlock, context: PageContext): Columns<ParameterColumn> | undefined {
-  const columns = readColumns(table.header, context.vocabulary.parameterColumnOf);
+  const titled = readColumns(table.header, context.vocabulary.parameterColumnOf);
+  const isTold = titled.has('name') || !titled.has('type') || [...titled.values()].includes(0);
+  const columns = isTold ? titled : new Map([...titled, ['name' as const, 0]]);
   return columns.has('name') && columns.size > 1 && !showsOptions(table, columns) ? columns : undefined;
 }
 

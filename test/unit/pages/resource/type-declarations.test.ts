@@ -71,8 +71,18 @@ describe('a type', () => {
 
   it.each(['Schema', 'Members', 'What it holds'])('has properties below "%s"', (title) => {
     const shown = json('{"blockType": "resource", "@odata.type": "example.parts.widget"}', '{"id": "String"}');
-    const [type] = readTestPage(resource(`## ${title}`, ...TABLE, '', '## JSON representation', ...shown)).types;
-    expect(type?.properties.map(({ name, description }) => [name, description !== undefined])).toEqual([['id', true]]);
+    const relationships = [
+      '## Relationships',
+      '|Relationship|Type|Description|',
+      '|--|--|--|',
+      '|owner|person|Its owner.|',
+    ];
+    const rest = ['', ...relationships, '', '## JSON representation', ...shown];
+    const [type] = readTestPage(resource(`## ${title}`, ...TABLE, ...rest)).types;
+    expect(type?.properties.map(({ name, navigation }) => [name, navigation]).toSorted()).toEqual([
+      ['id', false],
+      ['owner', true],
+    ]);
   });
 
   it('has no properties where several headings may hold them', () => {

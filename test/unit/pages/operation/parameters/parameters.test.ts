@@ -47,6 +47,14 @@ describe('readParameters', () => {
     expect(rows).toEqual({ read: 6, used: 6, reported: 0 });
   });
 
+  test('takes the first column for names where types stand beside it, whatever its title', () => {
+    const page = (header: string) =>
+      `# List books\n\n${request('GET /books')}## Query parameters\n\n|${header}|\n|--|--|\n|shelf|string|`;
+    expect(read(page('Knob|Type')).parameters).toMatchObject([{ in: 'query', name: 'shelf' }]);
+    expect(read(page('Type|Knob')).parameters).toEqual([]);
+    expect(read(page('Operator|Description')).parameters).toEqual([]);
+  });
+
   test('takes no parameters from a table of the properties that a query option takes', () => {
     const { parameters, found } = read(
       `# Get books\n\n${request('GET /books')}## Optional query parameters\n\nApply **$filter** to one of the following properties.\n\n` +
