@@ -10,6 +10,8 @@ const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([_*]?)([A-Z][\w /-]{2,40})(?::\2|
 /** `Optional [query parameters](parameters.md):` */
 const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
 
+const LINE_BREAK = /[ \t]*\\?$/;
+
 const COMPONENT = /^(?:<[A-Z]|\{%)[^\n]*[ \t]method=/;
 const CLOSING_TAG = /<\/[A-Z][\w.]*>\s*$/;
 const METHOD_ATTRIBUTE = new RegExp(`\\smethod=["'](${METHOD_WORDS})["']`, 'i');
@@ -58,8 +60,11 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
       open.push(block);
       return block;
     }
-    const caption = captionIn(block, vocabulary) ?? valuesCaptionIn(block, blocks[index + 1], vocabulary);
-    return caption && !open.some(isExample) ? caption : block;
+    const promoted =
+      captionIn(block, vocabulary) ??
+      valuesCaptionIn(block, blocks[index + 1], vocabulary) ??
+      divideCaption(block, vocabulary);
+    return promoted && !open.some(isExample) ? promoted : block;
   });
 }
 
@@ -94,6 +99,16 @@ export function exampleCaptionIn(block: Block, vocabulary: Vocabulary): HeadingB
 function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefined {
   const caption = readCaption(block, vocabulary);
   return caption && CAPTION_MEANINGS.has(caption.meaning) ? caption.heading : undefined;
+}
+
+/** A line in bold with text on the lines right below it. */
+function divideCaption(block: Block, vocabulary: Vocabulary): readonly Block[] | undefined {
+  const end = block.kind === 'paragraph' && block.text.startsWith('**') ? block.text.indexOf('\n') : -1;
+  if (block.kind !== 'paragraph' || end < 0) return undefined;
+  const line = block.text.slice(0, end).replace(LINE_BREAK, '');
+  const caption = captionIn({ ...block, text: line }, vocabulary);
+  const below = { ...block, at: { ...block.at, line: block.at.line + 1 }, text: block.text.slice(end + 1) };
+  return caption && [caption, below];
 }
 
 /** A line in bold that names the values in the table below: "**color values**". */

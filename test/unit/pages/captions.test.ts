@@ -88,6 +88,23 @@ ${FENCE}
   expect(operation?.exchanges).toMatchObject([{ request: { body: { kind: 'json' } }, responses: [{ status: 201 }] }]);
 });
 
+it('divides a line in bold from the text right below it', () => {
+  const { context } = openTestPage(
+    '# Lend a book\n\n**Request body**  \nSay whose it is.\n**Nothing**\n\n**Note**\nMind it.\n',
+  );
+  expect(context.sections.map(({ title, at, blocks }) => [title, at.line, blocks])).toEqual([
+    ['Lend a book', 1, []],
+    [
+      'Request body',
+      3,
+      [
+        { kind: 'paragraph', at: { line: 4, column: 1 }, text: 'Say whose it is.\n**Nothing**' },
+        { kind: 'paragraph', at: { line: 7, column: 1 }, text: '**Note**\nMind it.' },
+      ],
+    ],
+  ]);
+});
+
 it('reads a type whose parts stand below lines in bold', () => {
   const { types, enumerations, methods } = readTestPage(`# book resource type
 
