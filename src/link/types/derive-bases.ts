@@ -42,7 +42,7 @@ export function deriveBases(context: TypeContext, { related, addressed }: Standi
   const key = root && keyOfRoot(root);
   if (!root || !key) return;
   for (const draft of objects) {
-    if (draft.base || draft === root || !hasKey(draft, key, addressed)) continue;
+    if (draft.base || isAncestor(draft, root, context.registry) || !hasKey(draft, key, addressed)) continue;
     votes.count('base type', 'key');
     draft.base = root.name;
   }

@@ -217,6 +217,24 @@ describe('a type of which nobody says the base derives from', () => {
     });
     expect(object('library.shelf').base).toBeUndefined();
   });
+
+  it('not the root, from which it derives itself', () => {
+    const keyed = page('## JSON representation', fence('{ "id": "String (identifier)" }', 'json'));
+    const { object } = linkMarkdown({
+      'resources/a.md': heir('a', 'shelved'),
+      'resources/b.md': heir('b', 'shelved'),
+      'resources/c.md': heir('c', 'shelved'),
+      'resources/shelved.md': resourcePage('shelvedThing', ['id|String|The key.'], keyed),
+      'resources/thing.md': page(
+        '# thing resource type',
+        'Namespace: library',
+        'An abstract type.',
+        '## Properties',
+      ).concat(page(table('Property|Type|Description', 'id|String|The key.'), keyed)),
+    });
+    expect(object('library.shelvedThing').base).toBe('library.thing');
+    expect(object('library.thing').base).toBeUndefined();
+  });
 });
 
 describe('a payload that shows one type where another is declared', () => {
