@@ -24,7 +24,7 @@ import { linkTypes } from './types/link-types.js';
 import { nameLists } from './types/name-lists.js';
 import { settleInherited, shareShownValues } from './types/settle-inherited.js';
 import { settleProperties } from './types/settle-properties.js';
-import { textTypes } from './types/text-types.js';
+import { isTextAlone } from './types/text-types.js';
 import type { TypeContext } from './types/type-context.js';
 import { createTypeRegistry } from './types/type-registry.js';
 import { createVoteCounter, type VoteCounts } from './votes.js';
@@ -68,7 +68,7 @@ export function linkPages(
 
   const shown = gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
   deriveFromPayloads(shown, standing, context, votes);
-  shareShownValues(registry.objects(), context);
+  shareShownValues(registry.objects());
   settleProperties(registry.objects(), votes, report);
   nameLists(registry);
   settleInherited(registry.objects(), context);
@@ -112,14 +112,13 @@ function referencedTypes(
 /** Types without a page: those that were put together from elsewhere, and those of which nothing is known. */
 function reportInferred({ registry, report }: TypeContext): void {
   const objects = registry.objects();
-  const texts = textTypes(objects);
   const known = new Map(
     objects.filter(({ properties }) => properties.size > 0).map(({ name }) => [bareName(name), name]),
   );
   for (const draft of objects) {
     const { name, inferred, properties, base, evidence, origin } = draft;
     if (!inferred) continue;
-    if (texts.has(draft)) {
+    if (isTextAlone(draft)) {
       report(diagnostic(LINK_DIAGNOSTICS, 'enumeration-without-members', { name }, origin));
     } else if (properties.size > 0) {
       report(diagnostic(LINK_DIAGNOSTICS, 'inferred-type', { name, from: evidence ?? 'other pages' }, origin));

@@ -12,7 +12,7 @@ import { commonSchema } from '../results/common-schema.js';
 import { isRawValue } from '../results/raw-value.js';
 import { shownSchema } from '../results/shown-schema.js';
 import { showsOtherType } from '../results/shows-other-type.js';
-import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
+import { findProperty, isAncestor, objectOf, typesBelow } from '../types/lineage.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { ObjectDraft } from '../types/type-draft.js';
@@ -81,7 +81,7 @@ function tabledBase(sources: BodySources, tagged: Schema, context: TypeContext):
   if (!shown || !owner.operation.requestBody?.rows.length) return undefined;
   return wholeTypes(sources).find((schema) => {
     const draft = objectOf(schema, context.registry);
-    return draft && isAncestor(draft, shown, context.registry) && hasAllRows(schema, owner, context);
+    return draft && isAncestor(draft, shown) && hasAllRows(schema, owner, context);
   });
 }
 
@@ -124,7 +124,7 @@ function contradictsType(
   const sent = sentObjects(owner, shown);
   return (
     (showsOnlyRows(sent, rows) || wrapperOf(sent, rows) !== undefined) &&
-    !memberNames(sent).some((name) => findProperty(draft, name, registry))
+    !memberNames(sent).some((name) => findProperty(draft, name))
   );
 }
 
@@ -216,7 +216,7 @@ function hasAllRows(schema: Schema, { operation }: RequestClaim, context: TypeCo
 
 function hasProperties(schema: Schema, names: readonly string[], { registry }: TypeContext): boolean {
   const draft = objectOf(schema, registry);
-  return draft !== undefined && names.every((name) => findProperty(draft, name, registry));
+  return draft !== undefined && names.every((name) => findProperty(draft, name));
 }
 
 /** Reports rows of the section's table that the body's type does not have. Raises `link/unknown-body-property`. */
@@ -235,12 +235,11 @@ export function rowsBeyond({ operation }: RequestClaim, schema: Schema, context:
     .flatMap((option) => objectOf(option, context.registry) ?? [])
     .filter(({ inferred }) => !inferred);
   if (types.length < options.length) return [];
-  const isBeyond = (name: string) =>
-    types.every((type) => !findProperty(type, name, context.registry) && !isOfSubtype(type, name, context));
+  const isBeyond = (name: string) => types.every((type) => !findProperty(type, name) && !isOfSubtype(type, name));
   return (operation.requestBody?.rows ?? []).filter(({ name }) => !name.includes('@') && isBeyond(name));
 }
 
-function isOfSubtype(draft: ObjectDraft, name: string, { registry }: TypeContext): boolean {
+function isOfSubtype(type: ObjectDraft, name: string): boolean {
   const key = name.toLowerCase();
-  return registry.objects().some((type) => type.properties.has(key) && isAncestor(draft, type, registry));
+  return typesBelow(type).some(({ properties }) => properties.has(key));
 }

@@ -184,7 +184,7 @@ function mergeClaims(
 /** For each claim, how many of the others are about subtypes of its type. */
 function countHeirs(claims: readonly RequestClaim[], { registry }: TypeContext): Map<RequestClaim, number> {
   const typed = claims.map((claim) => [claim, typeOf(claim, registry)] as const);
-  const inherits = (type: Draft, base: Draft) => type !== base && isAncestor(base, type, registry);
+  const inherits = (type: Draft, base: Draft) => type !== base && isAncestor(base, type);
   return new Map(
     typed.map(([claim, base]) => [
       claim,

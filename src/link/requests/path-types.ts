@@ -81,7 +81,7 @@ function step(current: PathType, segment: PathSegment, context: TypeContext): Pa
   const cast = castTo(segment, context);
   if (cast) return { item: cast, collection: current.collection };
   const owner = !current.collection && current.item.kind === 'reference' ? registry.get(current.item.type) : undefined;
-  const property = owner?.kind === 'object' ? findProperty(owner, name, registry) : undefined;
+  const property = owner?.kind === 'object' ? findProperty(owner, name) : undefined;
   if (!property) return undefined;
   const { schema } = property;
   return schema.kind === 'array' ? { item: schema.items, collection: true } : { item: schema, collection: false };

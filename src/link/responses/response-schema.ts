@@ -13,8 +13,7 @@ import { findProperty, objectOf } from '../types/lineage.js';
 import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { ObjectDraft } from '../types/type-draft.js';
-import type { NameScope } from '../types/type-registry.js';
+import type { NameScope, ObjectDraft } from '../types/type-draft.js';
 import { collectionIn, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
 import type { ResponseSources } from './response-sources.js';
 
@@ -124,7 +123,7 @@ function withShownItems(
 ): OperationResult {
   const type = objectOf(result.item, context.registry);
   const items = jsonIn(shown).flatMap((value) =>
-    result.collection ? listedIn(value) : [type ? wrappedIn(value, envelope, type, context) : {}],
+    result.collection ? listedIn(value) : [type ? wrappedIn(value, envelope, type) : {}],
   );
   if (!type || items.length === 0 || items.some((item) => typeof item === 'object')) return result;
   const item = mergeSamples(
@@ -143,14 +142,9 @@ function listedIn(value: JsonValue): readonly JsonValue[] {
 }
 
 /** The single value that a payload wraps as others wrap collections, in a member that its type does not have; else an object. */
-function wrappedIn(
-  value: JsonValue,
-  { member = USUAL_MEMBER }: Envelope,
-  type: ObjectDraft,
-  { registry }: TypeContext,
-): JsonValue {
+function wrappedIn(value: JsonValue, { member = USUAL_MEMBER }: Envelope, type: ObjectDraft): JsonValue {
   const [name, wrapped = {}] = (isJsonObject(value) && onlyMemberOf(value)) || [];
-  return name === member && wrapped !== null && !findProperty(type, name, registry) ? wrapped : {};
+  return name === member && wrapped !== null && !findProperty(type, name) ? wrapped : {};
 }
 
 /** The type that the annotations of all JSON of another status name: what is answered until the result is there. */

@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/schema.js';
-import { isAncestor, lineageOf } from '../types/lineage.js';
+import { isAncestor, lineageOf, objectOf } from '../types/lineage.js';
 import { referenceOf, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 
@@ -11,7 +11,7 @@ export function agree(left: Schema, right: Schema, context: TypeContext): boolea
   if (!a || !b) return JSON.stringify(left) === JSON.stringify(right);
   const [first, second] = [context.registry.get(a), context.registry.get(b)];
   if (!first || !second) return false;
-  return isAncestor(first, second, context.registry) || isAncestor(second, first, context.registry) || first === second;
+  return isAncestor(first, second) || isAncestor(second, first);
 }
 
 /** One schema for what several pages say of one operation: the nearest common base of its types, else any of them. */
@@ -19,11 +19,10 @@ export function commonSchema(schemas: readonly Schema[], context: TypeContext): 
   const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()];
   const [first] = distinct;
   if (!first || distinct.length === 1) return first ?? { kind: 'any' };
-  const names = distinct.map((schema) => (schema.kind === 'reference' ? schema.type : undefined));
-  const drafts = names.map((name) => (name ? context.registry.get(name) : undefined));
-  const lineages = drafts.map((draft) => (draft ? lineageOf(draft, context.registry) : []));
-  const common = lineages[0]?.find((candidate) => lineages.every((lineage) => lineage.includes(candidate)));
+  const types = distinct.map((schema) => objectOf(schema, context.registry));
+  const lineage = types[0] ? lineageOf(types[0]) : [];
+  const common = lineage.find((candidate) => types.every((type) => isAncestor(candidate, type)));
   // A root that everything derives from says nothing of several types, unless one of them is the root itself.
-  const says = common && (common.base !== undefined || lineages.some(([type]) => type === common));
+  const says = common && (common.base !== undefined || types.includes(common));
   return says ? { kind: 'reference', type: common.name } : (unionOf(distinct) ?? first);
 }

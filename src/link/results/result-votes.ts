@@ -85,7 +85,7 @@ function schemaBeside(claim: RequestClaim, { registry }: ResultContext): Schema 
   const drafts = claim.page.types.flatMap(({ name }) => registry.find({ kind: 'named', name }, claim.page) ?? []);
   const fitting = drafts.filter((draft) => {
     if (draft.kind !== 'object') return false;
-    const known = members.filter((name) => findProperty(draft, name, registry)).length;
+    const known = members.filter((name) => findProperty(draft, name)).length;
     return known >= TELLING_MINIMUM && knowsHalf(known, members.length);
   });
   const [draft, ...others] = fitting;
@@ -102,7 +102,7 @@ function isRefuted(type: TypeExpression, item: Schema, claim: RequestClaim, { re
   if (!named || named.target || !draft) return false;
   if (bareName(named.name).toLowerCase() === bareName(draft.name).toLowerCase()) return false;
   const members = shownMembers(claim);
-  const known = members.filter((name) => findProperty(draft, name, registry));
+  const known = members.filter((name) => findProperty(draft, name));
   return !knowsHalf(known.length, members.length);
 }
 

@@ -51,6 +51,6 @@ function relationshipAt(
   if (before.length === 0 || name === undefined) return undefined;
   const around = paths.get(shapeOf(before)) ?? resolvePath({ segments: before }, paths, context);
   const owner = around?.item.kind === 'reference' && !around.collection ? registry.get(around.item.type) : undefined;
-  const property = owner?.kind === 'object' ? findProperty(owner, name, registry) : undefined;
+  const property = owner?.kind === 'object' ? findProperty(owner, name) : undefined;
   return property?.navigation && property.from === 'table' ? property : undefined;
 }

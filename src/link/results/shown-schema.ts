@@ -3,7 +3,7 @@ import type { JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { NameScope } from '../types/type-registry.js';
+import type { NameScope } from '../types/type-draft.js';
 
 /** What JSON payloads themselves show, where nothing else says what they are; undefined where there are none. */
 export function shownSchema(

@@ -20,7 +20,7 @@ export function showsOtherType(
   if (!one || !another || one.open || one.inferred || agree(named, other, context)) return false;
   const names = [...new Set(members)];
   if (names.length < TELLING_MINIMUM) return false;
-  const knows = (draft: ObjectDraft) => names.filter((name) => findProperty(draft, name, context.registry)).length;
+  const knows = (draft: ObjectDraft) => names.filter((name) => findProperty(draft, name)).length;
   return knows(another) === names.length && !knowsHalf(knows(one), names.length);
 }
 

@@ -124,7 +124,7 @@ function narrowByPath(
   }
   const general = referenceOf(item);
   const base = general ? registry.get(general) : undefined;
-  return base && base !== type && isAncestor(base, type, registry) ? atPath : item;
+  return base && base !== type && isAncestor(base, type) ? atPath : item;
 }
 
 function responsePlace({ page, operation, place }: RequestClaim): Place {

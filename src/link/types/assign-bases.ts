@@ -3,10 +3,9 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { type Decision, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
-import { isAncestor } from './lineage.js';
+import { deriveFrom, isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
-import type { NameScope } from './type-registry.js';
 
 /** An annotation comes last: it often stops at the root. */
 const PRECEDENCE: readonly BaseStatement['source'][] = ['sentence', 'rows', 'listed', 'annotation'];
@@ -31,7 +30,7 @@ export function assignBases(context: TypeContext, votes: VoteCounter): void {
   }
   // Which of several is the nearest, and whether another is a conflict, shows when every type has its own.
   for (const { draft, answer, against } of decisions) {
-    const nearest = nearestBase(draft, answer, against, context);
+    const nearest = nearestBase(draft, answer, against);
     if (nearest !== answer) setBase(draft, nearest, context);
   }
   for (const { draft, ...decision } of decisions) reportConflict(draft, decision, context);
@@ -40,36 +39,30 @@ export function assignBases(context: TypeContext, votes: VoteCounter): void {
 /** Tells types of the pages that list them as derived. */
 function noteListedTypes({ registry }: TypeContext): void {
   for (const base of registry.objects()) {
-    for (const { declaration, file } of base.declarations) {
+    for (const { declaration, scope } of base.declarations) {
       for (const { type, at } of declaration.derivedTypes) {
-        const derived = type.kind === 'named' ? registry.find(type, { file }) : undefined;
+        const derived = type.kind === 'named' ? registry.find(type, scope) : undefined;
         if (derived?.kind !== 'object') continue;
-        derived.bases.push({ statement: { source: 'listed', type: { kind: 'named', name: base.name }, at }, file });
+        derived.bases.push({ statement: { source: 'listed', type: { kind: 'named', name: base.name }, at }, scope });
       }
     }
   }
 }
 
 /** The most derived of the types that inherit from the chosen one. */
-function nearestBase(
-  draft: ObjectDraft,
-  chosen: ObjectDraft,
-  others: readonly BaseVote[],
-  context: TypeContext,
-): ObjectDraft {
+function nearestBase(draft: ObjectDraft, chosen: ObjectDraft, others: readonly BaseVote[]): ObjectDraft {
   const nearer = others.find(
-    ({ answer }) =>
-      answer !== chosen && isAncestor(chosen, answer, context.registry) && !isAncestor(draft, answer, context.registry),
+    ({ answer }) => answer !== chosen && isAncestor(chosen, answer) && !isAncestor(draft, answer),
   );
-  return nearer ? nearestBase(draft, nearer.answer, others, context) : chosen;
+  return nearer ? nearestBase(draft, nearer.answer, others) : chosen;
 }
 
 function reportConflict(
   draft: ObjectDraft,
   { answer, source, against }: Decision<BaseStatement['source'], ObjectDraft>,
-  { registry, report }: TypeContext,
+  { report }: TypeContext,
 ): void {
-  const other = against.find((vote) => vote.source !== source && !isAncestor(vote.answer, draft, registry));
+  const other = against.find((vote) => vote.source !== source && !isAncestor(vote.answer, draft));
   if (!other) return;
   const parameters = { type: draft.name, base: answer.name, other: other.answer.name };
   report(diagnostic(LINK_DIAGNOSTICS, 'base-conflict', parameters, other.place));
@@ -77,11 +70,10 @@ function reportConflict(
 
 function baseVotes(draft: ObjectDraft, { registry }: TypeContext): BaseVote[] {
   const votes: BaseVote[] = [];
-  for (const { statement, file, namespace } of draft.bases) {
-    const place = placeIn(file, statement.at);
+  for (const { statement, scope } of draft.bases) {
+    const place = placeIn(scope.file, statement.at);
     const { type } = statement;
     if (type?.kind !== 'named') continue;
-    const scope: NameScope = { file, ...(namespace && { namespace }) };
     const known = registry.find(type, scope);
     // A word that is no link and no known type ("inherits from another folder") is prose.
     if (!known && (!type.target || registry.linksElsewhere(type)) && statement.source !== 'annotation') continue;
@@ -91,12 +83,8 @@ function baseVotes(draft: ObjectDraft, { registry }: TypeContext): BaseVote[] {
   return votes;
 }
 
-/** Sets a base unless that closes a circle. */
-export function setBase(draft: ObjectDraft, base: ObjectDraft, context: TypeContext): void {
-  if (isAncestor(draft, base, context.registry)) {
-    const parameters = { type: draft.name, base: base.name };
-    context.report(diagnostic(LINK_DIAGNOSTICS, 'base-cycle', parameters, draft.origin));
-    return;
-  }
-  draft.base = base.name;
+/** Sets a base, or raises `link/base-cycle`. */
+export function setBase(draft: ObjectDraft, base: ObjectDraft, { report }: TypeContext): void {
+  if (deriveFrom(base, draft)) return;
+  report(diagnostic(LINK_DIAGNOSTICS, 'base-cycle', { type: draft.name, base: base.name }, draft.origin));
 }

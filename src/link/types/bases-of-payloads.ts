@@ -1,6 +1,6 @@
 import type { VoteCounter } from '../votes.js';
 import { keyOfRoot, ownKeys, rootOf, type Standing, TELLING_MINIMUM } from './derive-bases.js';
-import { isAncestor } from './lineage.js';
+import { deriveFrom } from './lineage.js';
 import type { BaseEvidence } from './payload-source.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
@@ -19,11 +19,9 @@ export function deriveFromPayloads(
   const { registry } = context;
   const root = rootOf(registry.objects());
   const derive = (draft: ObjectDraft, base: ObjectDraft) => {
-    if (isAncestor(draft, base, registry)) return;
-    votes.count('base type', 'payload');
-    draft.base = base.name;
+    if (deriveFrom(base, draft)) votes.count('base type', 'payload');
   };
-  const isOpen = (draft: ObjectDraft) => draft.base === undefined || draft.base === root?.name;
+  const isOpen = (draft: ObjectDraft) => draft.base === undefined || draft.base === root;
 
   for (const [draft, declared] of subtypes) {
     const base = onlyOne([...declared].filter((type) => type !== root));

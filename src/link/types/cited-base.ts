@@ -1,7 +1,7 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { PropertyRow } from '../../pages/declarations.js';
-import type { ObjectDraft } from './type-draft.js';
-import type { NameScope, TypeRegistry } from './type-registry.js';
+import type { NameScope, ObjectDraft } from './type-draft.js';
+import type { TypeRegistry } from './type-registry.js';
 
 /**
  * The type that a row says it is inherited from. A word that is neither a link nor a known type ("inherited from another

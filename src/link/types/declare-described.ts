@@ -5,11 +5,9 @@ import type { PageModel } from '../../pages/page-model.js';
 import { namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { bareName, inSingular, namespaceOf } from '../names/words.js';
-import { scopeOf } from './declare-properties.js';
 import { sampleOf, valuesOfSample } from './sample-values.js';
 import type { TypeContext } from './type-context.js';
-import type { EnumDraft, ObjectDraft } from './type-draft.js';
-import type { NameScope } from './type-registry.js';
+import type { EnumDraft, NameScope, ObjectDraft } from './type-draft.js';
 
 /**
  * Declares the enumerations that no page defines: a row names the type, and lists its values in the description or in the
@@ -19,14 +17,14 @@ import type { NameScope } from './type-registry.js';
  */
 export function declareDescribed(pages: readonly PageModel[], context: TypeContext): void {
   for (const draft of context.registry.objects()) {
-    for (const { declaration, file } of draft.declarations) {
+    for (const { declaration, scope } of draft.declarations) {
       const rows = declaration.properties.map((row): ShownRow => {
         const sample = sampleOf(declaration.representation?.value, row.name);
         const { values } = valuesOfSample(sample, context.scalarNames);
         const shownAsObject = isJsonObject(Array.isArray(sample) ? sample[0] : sample);
         return { ...row, ...(row.values.length === 0 && { values }), shownAsObject };
       });
-      declareRows(rows, scopeOf(draft, file), context);
+      declareRows(rows, scope, context);
     }
   }
   for (const page of pages) {

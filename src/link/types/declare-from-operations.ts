@@ -63,6 +63,6 @@ function mentionedType(
 function citeBases(draft: ObjectDraft, rows: readonly PropertyRow[], page: PageModel, context: TypeContext): void {
   for (const { inheritedFrom: type, at } of rows.filter((row) => citedBase(row, page, context.registry)).reverse()) {
     const statement = { source: 'rows' as const, ...(type && { type }), at };
-    draft.bases.push({ statement, file: page.file, ...(page.namespace && { namespace: page.namespace }) });
+    draft.bases.push({ statement, scope: page });
   }
 }

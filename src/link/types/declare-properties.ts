@@ -4,37 +4,28 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import { namespaceOf } from '../names/words.js';
 import { citedBase } from './cited-base.js';
 import { schemaOfRow } from './row-schema.js';
 import { sampleOf, valuesOfSample } from './sample-values.js';
 import { schemaOfValue } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
-import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
+import { type NameScope, nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 import { typeInPlace } from './type-in-place.js';
-import type { NameScope } from './type-registry.js';
 import { isInstanceAnnotation, typeTagOf } from './type-tags.js';
 
 /** Gives every defined type the properties of its tables, then those that only its JSON representation shows. */
 export function declareProperties(context: TypeContext): void {
   for (const draft of context.registry.objects()) {
-    for (const { declaration, file } of draft.declarations) {
-      const scope = scopeOf(draft, file);
+    for (const { declaration, scope } of draft.declarations) {
       const value = declaration.representation?.value;
       const representation = isJsonObject(value) ? value : undefined;
       addRows(draft, declaration.properties, scope, context, representation);
       if (representation && declaration.representation) {
-        const place = placeIn(file, declaration.representation.at);
+        const place = placeIn(scope.file, declaration.representation.at);
         addRepresentation(draft, representation, declaration.properties, scope, place, context);
       }
     }
   }
-}
-
-/** Names on the page of a type are completed with the type's own namespace. */
-export function scopeOf(draft: ObjectDraft, file: string): NameScope {
-  const namespace = namespaceOf(draft.name);
-  return { file, ...(namespace && { namespace }) };
 }
 
 /**

@@ -46,21 +46,20 @@ function declareType(page: PageModel, declaration: TypeDeclaration, registry: Ty
   if (draft.name !== name)
     report(diagnostic(LINK_DIAGNOSTICS, 'type-name-case', { found: name, name: draft.name }, place));
   const first = draft.declarations[0];
-  if (first && first.file !== page.file && declaration.properties.length > 0) {
-    report(diagnostic(LINK_DIAGNOSTICS, 'type-defined-twice', { name: draft.name, other: first.file }, place));
+  if (first && first.scope.file !== page.file && declaration.properties.length > 0) {
+    report(diagnostic(LINK_DIAGNOSTICS, 'type-defined-twice', { name: draft.name, other: first.scope.file }, place));
   }
   if (declaration.alias !== undefined) registry.alias(declaration.alias, draft);
   draft.inferred = false;
   if (!first) draft.origin = place;
-  draft.declarations.push({ declaration, file: page.file });
+  const namespace = namespaceOf(draft.name);
+  draft.declarations.push({ declaration, scope: { file: page.file, ...(namespace && { namespace }) } });
   draft.description ??= declaration.description;
   draft.deprecated ||= declaration.deprecated;
   draft.abstract ||= declaration.abstract;
   draft.open ||= declaration.openType ?? false;
   draft.keyProperty ??= declaration.keyProperty;
-  for (const statement of declaration.bases) {
-    draft.bases.push({ statement, file: page.file, ...(page.namespace && { namespace: page.namespace }) });
-  }
+  for (const statement of declaration.bases) draft.bases.push({ statement, scope: page });
 }
 
 function declareEnumeration(

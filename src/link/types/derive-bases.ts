@@ -1,10 +1,9 @@
-import { addTo, appendTo, increment } from '../../collections/collect.js';
+import { addTo, appendTo } from '../../collections/collect.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { bareName, wordsOf } from '../names/words.js';
 import type { VoteCounter } from '../votes.js';
 import { citedBase } from './cited-base.js';
-import { scopeOf } from './declare-properties.js';
-import { isAncestor, lineageOf } from './lineage.js';
+import { deriveFrom, isAncestor, lineageOf } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 
@@ -30,21 +29,17 @@ export function deriveBases(context: TypeContext, { related, addressed }: Standi
     root,
     related,
     addressed,
-    context,
   };
   for (const draft of objects) {
     if (draft.inferred || draft.base) continue;
     const base = structuralBase(draft, search);
-    if (!base) continue;
-    votes.count('base type', 'structure');
-    draft.base = base.name;
+    if (base && deriveFrom(base, draft)) votes.count('base type', 'structure');
   }
   const key = root && keyOfRoot(root);
   if (!root || !key) return;
   for (const draft of objects) {
-    if (draft.base || isAncestor(draft, root, context.registry) || !hasKey(draft, key, addressed)) continue;
-    votes.count('base type', 'key');
-    draft.base = root.name;
+    if (draft.base || !hasKey(draft, key, addressed)) continue;
+    if (deriveFrom(root, draft)) votes.count('base type', 'key');
   }
 }
 
@@ -53,13 +48,10 @@ const ROOT_MINIMUM = 3;
 
 /** The root type of a family: the one that most others derive from, if it has one property, the key. */
 export function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined {
-  const heirs = new Map<string, number>();
-  for (const { base } of objects) if (base) increment(heirs, base);
   let root: ObjectDraft | undefined;
   for (const draft of objects) {
-    const count = heirs.get(draft.name) ?? 0;
-    const most = root ? (heirs.get(root.name) ?? 0) : ROOT_MINIMUM - 1;
-    if (draft.properties.size === 1 && !draft.base && count > most) root = draft;
+    const most = root?.heirs.size ?? ROOT_MINIMUM - 1;
+    if (draft.properties.size === 1 && !draft.base && draft.heirs.size > most) root = draft;
   }
   return root;
 }
@@ -83,7 +75,6 @@ interface BaseSearch {
   readonly root: ObjectDraft | undefined;
   readonly related: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
-  readonly context: TypeContext;
 }
 
 /** Defined types by the last word of their names, `base` aside. */
@@ -100,9 +91,9 @@ function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, rea
 function citedProperties({ registry }: TypeContext): BaseSearch['cited'] {
   const cited = new Map<ObjectDraft, Set<string>>();
   for (const draft of registry.objects()) {
-    for (const { declaration, file } of draft.declarations) {
+    for (const { declaration, scope } of draft.declarations) {
       for (const row of declaration.properties) {
-        const base = citedBase(row, scopeOf(draft, file), registry);
+        const base = citedBase(row, scope, registry);
         if (base) addTo(cited, base, row.name.toLowerCase());
       }
     }
@@ -111,34 +102,28 @@ function citedProperties({ registry }: TypeContext): BaseSearch['cited'] {
 }
 
 function structuralBase(draft: ObjectDraft, search: BaseSearch): ObjectDraft | undefined {
-  const { byEnding, context } = search;
-  const repeated = (byEnding.get(endingOf(draft) ?? '') ?? []).filter(
+  const repeated = (search.byEnding.get(endingOf(draft) ?? '') ?? []).filter(
     (base) =>
       base !== draft &&
       base !== search.root &&
-      !isAncestor(draft, base, context.registry) &&
+      !isAncestor(draft, base) &&
       !lacksKeyOf(draft, base, search) &&
       repeatsAll(draft, base, search),
   );
-  return (
-    narrowest(
-      repeated.filter((base) => isNamedAfter(draft, base)),
-      context,
-    ) ?? relatedBase(draft, repeated, search)
-  );
+  return narrowest(repeated.filter((base) => isNamedAfter(draft, base))) ?? relatedBase(draft, repeated, search);
 }
 
 /** The type has the family's key and the base has none: a base of a type with a key has it (OData CSDL 4.01, 6.2 and 6.5). */
-function lacksKeyOf(draft: ObjectDraft, base: ObjectDraft, { root, addressed, context }: BaseSearch): boolean {
+function lacksKeyOf(draft: ObjectDraft, base: ObjectDraft, { root, addressed }: BaseSearch): boolean {
   const key = root && keyOfRoot(root);
   if (!key || !hasKey(draft, key, addressed)) return false;
-  return !hasKey(base, key, addressed) && !isAncestor(root, base, context.registry);
+  return !hasKey(base, key, addressed) && !isAncestor(root, base);
 }
 
 /** Of several bases, the one that derives from all others. */
-function narrowest(bases: readonly ObjectDraft[], { registry }: TypeContext): ObjectDraft | undefined {
+function narrowest(bases: readonly ObjectDraft[]): ObjectDraft | undefined {
   const [best, ...others] = [...bases].sort((left, right) => right.properties.size - left.properties.size);
-  return best && others.every((other) => isAncestor(other, best, registry)) ? best : undefined;
+  return best && others.every((other) => isAncestor(other, best)) ? best : undefined;
 }
 
 /**
@@ -181,8 +166,8 @@ function nameWords({ name }: ObjectDraft): readonly string[] {
   return words.length > 1 && words.at(-1) === 'base' ? words.slice(0, -1) : words;
 }
 
-function repeatsAll(draft: ObjectDraft, base: ObjectDraft, { root, cited, context }: BaseSearch): boolean {
-  const inherited = lineageOf(base, context.registry).filter((type) => type !== root);
+function repeatsAll(draft: ObjectDraft, base: ObjectDraft, { root, cited }: BaseSearch): boolean {
+  const inherited = lineageOf(base).filter((type) => type !== root);
   const properties = inherited.flatMap((type) => [...type.properties.entries()]);
   const agrees = properties.every(([key, property]) => {
     const own = draft.properties.get(key);

@@ -26,10 +26,10 @@ export function gatherEvidence(payloads: readonly PayloadEvidence[], context: Ty
     readPayload(value, schema, { ...source, kind: 'payload' }, gathering);
   }
   for (const { name, declarations } of context.registry.objects()) {
-    for (const { declaration, file } of declarations) {
+    for (const { declaration, scope } of declarations) {
       const { representation } = declaration;
       if (!representation) continue;
-      const source = { place: placeIn(file, representation.at), kind: 'representation' } as const;
+      const source = { place: placeIn(scope.file, representation.at), kind: 'representation' } as const;
       readPayload(representation.value, { kind: 'reference', type: name }, source, gathering);
     }
   }

@@ -5,8 +5,7 @@ import { citedBase } from './cited-base.js';
 import { addProperty, propertyOfRow } from './declare-properties.js';
 import { findProperty, isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
-import type { ObjectDraft } from './type-draft.js';
-import type { NameScope } from './type-registry.js';
+import type { NameScope, ObjectDraft } from './type-draft.js';
 
 /**
  * The bases that rows cite, root first, in the order of the table: each derives from the one before it, unless it already
@@ -34,9 +33,9 @@ export function placeInheritedRows(
   for (const row of rows) {
     const base = citedBase(row, scope, context.registry);
     if (!base) continue;
-    const owners = new Set([base.inferred && !isAncestor(draft, base, context.registry) ? base : draft, draft]);
+    const owners = new Set([base.inferred && !isAncestor(draft, base) ? base : draft, draft]);
     for (const owner of owners) {
-      if (findProperty(owner, row.name, context.registry)) continue;
+      if (findProperty(owner, row.name)) continue;
       if (owner.inferred) owner.evidence ??= evidenceOf(placeIn(scope.file, row.at));
       addProperty(owner, propertyOfRow(row, scope, context), context);
     }

@@ -1,7 +1,7 @@
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { bareName } from '../names/words.js';
-import type { Draft } from './type-draft.js';
-import type { NameScope, TypeRegistry } from './type-registry.js';
+import type { Draft, NameScope } from './type-draft.js';
+import type { TypeRegistry } from './type-registry.js';
 
 /**
  * The type that the text of a link names, where the page that it leads to defines another: `[atlas](book.md)`. One of the two

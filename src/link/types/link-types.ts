@@ -4,7 +4,7 @@ import type { VoteCounter } from '../votes.js';
 import { assignBases } from './assign-bases.js';
 import { declareDescribed } from './declare-described.js';
 import { declareFromOperations, placeRowsOfOperations } from './declare-from-operations.js';
-import { declareProperties, scopeOf } from './declare-properties.js';
+import { declareProperties } from './declare-properties.js';
 import { declareTypes } from './declare-types.js';
 import { deriveBases, type Standing } from './derive-bases.js';
 import { chainCitedBases, placeInheritedRows } from './inherited-rows.js';
@@ -21,16 +21,16 @@ export function linkTypes(pages: readonly PageModel[], context: TypeContext, vot
   declareProperties(context);
   declareFromOperations(pages, context);
   for (const draft of context.registry.objects()) {
-    for (const { declaration, file } of draft.declarations) {
-      chainCitedBases(declaration.properties, scopeOf(draft, file), context);
+    for (const { declaration, scope } of draft.declarations) {
+      chainCitedBases(declaration.properties, scope, context);
     }
   }
   assignBases(context, votes);
   const standing = standingOf(pages, context);
   deriveBases(context, standing, votes);
   for (const draft of context.registry.objects()) {
-    for (const { declaration, file } of draft.declarations) {
-      placeInheritedRows(draft, declaration.properties, scopeOf(draft, file), context);
+    for (const { declaration, scope } of draft.declarations) {
+      placeInheritedRows(draft, declaration.properties, scope, context);
     }
   }
   settleRepresentations(context);

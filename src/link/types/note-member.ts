@@ -21,7 +21,7 @@ export function noteMember(
   context: TypeContext,
 ): void {
   increment(property.shown.spellings, name);
-  if (member === null) markNullable(draft, name, context);
+  if (member === null) markNullable(draft, name);
   else if (property.untyped || property.from === 'payload') retype(property, member, source, context);
   noteCombined(property.schema, member, context);
   checkValue(property, member, source.place, context);
@@ -53,8 +53,8 @@ export function inferProperty(
 }
 
 /** On the type and on every base that has the property too: a value has to please them all. */
-function markNullable(draft: ObjectDraft, name: string, { registry }: TypeContext): void {
-  for (const { properties } of lineageOf(draft, registry)) {
+function markNullable(draft: ObjectDraft, name: string): void {
+  for (const { properties } of lineageOf(draft)) {
     const property = properties.get(name.toLowerCase());
     if (property) property.constraints = { ...property.constraints, nullable: true };
   }

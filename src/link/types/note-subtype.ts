@@ -11,10 +11,9 @@ import type { ObjectDraft } from './type-draft.js';
  * of the other type is tagged or declared by mistake, and so is something that has nothing of the other.
  */
 export function noteSubtype(shown: ObjectDraft, declared: ObjectDraft, value: JsonObject, gathering: Gathering): void {
-  const { context, root, subtypes } = gathering;
-  const { registry } = context;
-  if (isAncestor(declared, shown, registry) || isAncestor(shown, declared, registry)) return;
-  const inherited = lineageOf(declared, registry).filter((type) => type !== root);
+  const { root, subtypes } = gathering;
+  if (isAncestor(declared, shown) || isAncestor(shown, declared)) return;
+  const inherited = lineageOf(declared).filter((type) => type !== root);
   if (inherited.some((type) => refersTo(type, shown))) return;
   if (endingOf(shown) !== endingOf(declared) && !hasSome(value, inherited)) return;
   addTo(subtypes, shown, declared);

@@ -60,7 +60,7 @@ function wrappedContent(
 ): JsonValue | undefined {
   const draft = objectOf(schema, context.registry);
   const [member, content] = onlyMemberOf(value) ?? [];
-  if (!draft || member === undefined || findProperty(draft, member, context.registry)) return undefined;
+  if (!draft || member === undefined || findProperty(draft, member)) return undefined;
   if (Array.isArray(content)) return content;
   if (source.from !== 'response' || !isJsonObject(content) || !isInstance(content, draft, source, context)) {
     return undefined;
@@ -78,7 +78,7 @@ function isInstance(
 ): boolean {
   const tag = typeTagOf(value);
   const tagged = tag ? registry.find({ kind: 'named', name: tag }, { file: place.file }) : undefined;
-  return isAncestor(type, tagged, registry) || Object.keys(value).some((name) => findProperty(type, name, registry));
+  return isAncestor(type, tagged) || Object.keys(value).some((name) => findProperty(type, name));
 }
 
 function readObject(
@@ -113,7 +113,7 @@ function readMember(
   depth: number,
 ): void {
   const { context, unlisted } = gathering;
-  const property = findProperty(draft, name, context.registry);
+  const property = findProperty(draft, name);
   if (!property && draft.inferred) {
     const schema = inferProperty(draft, name, member, source, context);
     readPayload(member, schema, source, gathering, depth + 1);
@@ -139,7 +139,7 @@ function draftOf(
   const tag = typeTagOf(value);
   if (!tag) return declared;
   const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
-  if (declared && isNamesake(tag, known, declared, context)) {
+  if (declared && isNamesake(tag, known, declared)) {
     declared.tagged = true;
     return declared;
   }
@@ -154,7 +154,7 @@ function draftOf(
 }
 
 /** The same name in another namespace is a slip of the tag, unless that type is said to derive from the declared one. */
-function isNamesake(tag: string, known: Draft | undefined, declared: ObjectDraft, { registry }: TypeContext): boolean {
+function isNamesake(tag: string, known: Draft | undefined, declared: ObjectDraft): boolean {
   if (known === declared || bareName(tag).toLowerCase() !== bareName(declared.name).toLowerCase()) return false;
-  return known?.kind !== 'object' || !isAncestor(declared, known, registry);
+  return known?.kind !== 'object' || !isAncestor(declared, known);
 }

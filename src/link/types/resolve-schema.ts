@@ -1,8 +1,8 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Schema } from '../../model/schema.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
-import type { Draft } from './type-draft.js';
-import type { NameScope, TypeRegistry } from './type-registry.js';
+import type { Draft, NameScope } from './type-draft.js';
+import type { TypeRegistry } from './type-registry.js';
 
 /** What to do with a name that no page defines. */
 export type UnknownName =

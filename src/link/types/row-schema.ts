@@ -14,9 +14,8 @@ import { resolveSchema } from './resolve-schema.js';
 import { schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
-import type { Draft } from './type-draft.js';
+import type { Draft, NameScope } from './type-draft.js';
 import { typeInPlace } from './type-in-place.js';
-import type { NameScope } from './type-registry.js';
 import { typeTagOf } from './type-tags.js';
 
 /**

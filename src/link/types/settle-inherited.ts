@@ -2,7 +2,7 @@ import { compareText } from '../../collections/compare-text.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import { lineageOf } from './lineage.js';
+import { inheritedProperties, lineageOf } from './lineage.js';
 import { describeSchema } from './resolve-schema.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
@@ -11,12 +11,12 @@ import type { ObjectDraft, PropertyDraft } from './type-draft.js';
  * Tells the bases which values payloads show of a property that a type repeats, and which way they go: an instance has to
  * please them all. Before `settleProperties`.
  */
-export function shareShownValues(types: readonly ObjectDraft[], { registry }: TypeContext): void {
+export function shareShownValues(types: readonly ObjectDraft[]): void {
   for (const type of types) {
     for (const [key, property] of type.properties) {
       const { shown } = property;
       if (!shown.outside && !shown.combined && !shown.request && !shown.response) continue;
-      for (const base of basesWith(type, key, registry)) {
+      for (const base of inheritedProperties(type, key)) {
         freeAccess(base, property);
         if (base.values.length === 0 && isAnyText(base.schema)) continue;
         if (shown.outside) base.shown.outside = true;
@@ -47,10 +47,10 @@ function freeAccess(base: PropertyDraft, { constraints, shown }: PropertyDraft):
  * After `settleProperties`. Raises `link/inherited-type-differs`.
  */
 export function settleInherited(types: readonly ObjectDraft[], context: TypeContext): void {
-  const depth = (type: ObjectDraft) => lineageOf(type, context.registry).length;
+  const depth = (type: ObjectDraft) => lineageOf(type).length;
   for (const type of [...types].sort((one, other) => depth(one) - depth(other))) {
     for (const [key, property] of type.properties) {
-      const [inherited] = basesWith(type, key, context.registry);
+      const [inherited] = inheritedProperties(type, key);
       if (!inherited) continue;
       settleNull(property, inherited);
       settleProperty(type, property, inherited, context);
@@ -98,13 +98,6 @@ function listedValues(schema: Schema, context: TypeContext): string | undefined 
     default:
       return undefined;
   }
-}
-
-/** The properties of the bases with this key, nearest first. */
-function basesWith(type: ObjectDraft, key: string, registry: TypeContext['registry']): readonly PropertyDraft[] {
-  return lineageOf(type, registry)
-    .slice(1)
-    .flatMap(({ properties }) => properties.get(key) ?? []);
 }
 
 /** Text, a number, a truth value: no object, no list. */

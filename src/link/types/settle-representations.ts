@@ -1,9 +1,8 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import { lineageOf } from './lineage.js';
+import { inheritedProperties, typesBelow } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
-import type { TypeRegistry } from './type-registry.js';
 
 /**
  * The JSON representation of a subtype shows the members of its bases too: those are left to the bases, which know more of
@@ -13,13 +12,12 @@ import type { TypeRegistry } from './type-registry.js';
  */
 export function settleRepresentations({ registry, report }: TypeContext): void {
   for (const type of registry.objects()) {
-    const bases = lineageOf(type, registry).slice(1);
     for (const [key, property] of type.properties) {
       if (property.from !== 'representation') continue;
-      const inherited = bases.map(({ properties }) => properties.get(key)).find((known) => known?.from === 'table');
+      const inherited = inheritedProperties(type, key).find(({ from }) => from === 'table');
       if (inherited && !isNarrower(property, inherited)) type.properties.delete(key);
       if (inherited || !listsProperties(type, property)) continue;
-      if (isOfSubtypes(key, type, registry)) type.properties.delete(key);
+      if (isOfSubtypes(key, type)) type.properties.delete(key);
       const parameters = { property: property.name, type: type.name };
       report(diagnostic(LINK_DIAGNOSTICS, 'representation-only-property', parameters, property.origin));
     }
@@ -32,16 +30,14 @@ function isNarrower({ schema }: PropertyDraft, { schema: general }: PropertyDraf
 }
 
 /** Some types that derive from the type list the member, and others do not. */
-function isOfSubtypes(key: string, type: ObjectDraft, registry: TypeRegistry): boolean {
-  const lists = registry.objects().flatMap((other) => {
-    const lineage = lineageOf(other, registry);
-    const below = lineage.slice(0, Math.max(lineage.indexOf(type), 0));
-    return below.length > 0 ? [below.some(({ properties }) => properties.get(key)?.from === 'table')] : [];
-  });
-  return lists.includes(true) && lists.includes(false);
+function isOfSubtypes(key: string, type: ObjectDraft): boolean {
+  const below = typesBelow(type);
+  const lists = ({ properties }: ObjectDraft) => properties.get(key)?.from === 'table';
+  const listing = new Set(below.filter(lists).flatMap((subtype) => [subtype, ...typesBelow(subtype)]));
+  return listing.size > 0 && listing.size < below.length;
 }
 
 /** The page that shows the property has tables of properties. */
 function listsProperties({ declarations }: ObjectDraft, { origin }: PropertyDraft): boolean {
-  return declarations.some(({ declaration, file }) => file === origin.file && declaration.properties.length > 0);
+  return declarations.some(({ declaration, scope }) => scope.file === origin.file && declaration.properties.length > 0);
 }

@@ -2,6 +2,14 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Constraints, Schema } from '../../model/schema.js';
 import type { BaseStatement, EnumerationDeclaration, TypeDeclaration } from '../../pages/declarations.js';
 
+/** Where a name stands: it decides how a bare name is completed. */
+export interface NameScope {
+  /** The page. */
+  readonly file: string;
+  /** The page's namespace, if it has one. */
+  readonly namespace?: string;
+}
+
 /** A type while it is put together. Everything in `link/types` adds to drafts; `finish-types` turns them into the model. */
 export type Draft = ObjectDraft | EnumDraft;
 
@@ -20,12 +28,16 @@ export interface ObjectDraft extends DraftBase {
   readonly kind: 'object';
   abstract: boolean;
   open: boolean;
-  base?: string;
+  /** Set by `deriveFrom` alone. */
+  base?: ObjectDraft;
+  /** The types of which it is the base. */
+  readonly heirs: Set<ObjectDraft>;
   keyProperty?: string;
-  readonly bases: { readonly statement: BaseStatement; readonly file: string; readonly namespace?: string }[];
+  readonly bases: { readonly statement: BaseStatement; readonly scope: NameScope }[];
   /** By lower-case name. */
   readonly properties: Map<string, PropertyDraft>;
-  readonly declarations: { readonly declaration: TypeDeclaration; readonly file: string }[];
+  /** With the page of each; names on it are completed with the type's own namespace. */
+  readonly declarations: { readonly declaration: TypeDeclaration; readonly scope: NameScope }[];
   /** A payload or representation carries the type's tag. */
   tagged: boolean;
   /** A payload has text where the type is declared. */
@@ -117,6 +129,7 @@ export function createObjectDraft(name: string, origin: Place): ObjectDraft {
     inferred: true,
     abstract: false,
     open: false,
+    heirs: new Set(),
     bases: [],
     properties: new Map(),
     declarations: [],

@@ -1,7 +1,6 @@
 import type { JsonValue } from '../../model/json.js';
 import type { TypeContext } from './type-context.js';
-import type { Draft } from './type-draft.js';
-import type { NameScope } from './type-registry.js';
+import type { Draft, NameScope } from './type-draft.js';
 import { typeNameIn } from './type-tags.js';
 
 /** Braces around the name of a type. */

@@ -2,15 +2,14 @@ import { appendTo } from '../../collections/collect.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { NamedExpression } from '../../type-expressions/type-expression.js';
 import { bareName, inSingular, namespaceOf } from '../names/words.js';
-import { createEnumDraft, createObjectDraft, type Draft, type EnumDraft, type ObjectDraft } from './type-draft.js';
-
-/** Where a name stands: it decides how a bare name is completed. */
-export interface NameScope {
-  /** The page. */
-  readonly file: string;
-  /** The page's namespace, if it has one. */
-  readonly namespace?: string;
-}
+import {
+  createEnumDraft,
+  createObjectDraft,
+  type Draft,
+  type EnumDraft,
+  type NameScope,
+  type ObjectDraft,
+} from './type-draft.js';
 
 /** Every type that the pages define or mention. Names are compared ignoring case. */
 export interface TypeRegistry {
