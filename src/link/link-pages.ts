@@ -55,10 +55,10 @@ export function linkPages(
     familyNamespace(sorted),
     sorted.map(({ file }) => file),
   );
-  const context: TypeContext = { registry, scalarNames: options.scalarNames, report };
+  const context: TypeContext = { registry, scalarNames: options.scalarNames, report, votes };
 
-  const standing = linkTypes(sorted, context, votes);
-  const { operations, payloads, envelope, server } = linkOperations(sorted, options, context, votes);
+  const standing = linkTypes(sorted, context);
+  const { operations, payloads, envelope, server } = linkOperations(sorted, options, context);
   const routed = new Set(
     operations.flatMap(({ origin, alsoDocumentedBy }) => [origin, ...alsoDocumentedBy].map(({ file }) => file)),
   );
@@ -67,9 +67,9 @@ export function linkPages(
     .flatMap((page) => linkUnrouted(page, envelope, context) ?? []);
 
   const shown = gatherEvidence([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], context);
-  deriveFromPayloads(shown, standing, context, votes);
+  deriveFromPayloads(shown, standing, context);
   shareShownValues(registry.objects());
-  settleProperties(registry.objects(), votes, report);
+  settleProperties(context);
   nameLists(registry);
   settleInherited(registry.objects(), context);
   const listed = listUnrouted(unrouted, operations, context);

@@ -5,7 +5,7 @@ import { itemOf, type Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { OperationExamples, RequestExample } from '../examples/operation-examples.js';
-import type { RequestClaim } from '../requests/claim-requests.js';
+import type { Claims, RequestClaim } from '../requests/claim-requests.js';
 import { leadingClaims } from '../requests/leading-claims.js';
 import type { PathType } from '../requests/path-types.js';
 import { commonSchema } from '../results/common-schema.js';
@@ -22,7 +22,7 @@ import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js'
 
 /** What the body of a request needs to know of an operation. */
 export interface BodySources {
-  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  readonly claims: Claims;
   readonly examples: OperationExamples;
   /** What stands at the path: a create request sends one of the collection, an update the thing itself. */
   readonly atPath?: PathType;
@@ -50,7 +50,7 @@ export function bodySchema(
   if (facts?.kind === 'reference' && sendsLink(owner, shown)) return referenceBody();
   if (facts?.kind === 'parameters') return createdType(sources, context) ?? tabledBody(claims, shown, context);
   const named = commonOf(
-    leadingClaims({ claims }).map((claim) => namedType(claim, context)),
+    leadingClaims(claims).map((claim) => namedType(claim, context)),
     context,
   );
   if (named) {

@@ -1,15 +1,12 @@
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestExample } from '../examples/operation-examples.js';
-import type { RequestClaim } from '../requests/claim-requests.js';
+import type { Claims, RequestClaim } from '../requests/claim-requests.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
 import { jsonIn, shownSchema } from '../results/shown-schema.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
-
-/** Who documents an operation, its owner first. */
-type Claims = readonly [RequestClaim, ...RequestClaim[]];
 
 /** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
 export function tabledBody(claims: Claims, shown: readonly RequestExample[], context: TypeContext): Schema | undefined {

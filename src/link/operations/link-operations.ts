@@ -8,7 +8,7 @@ import { payloadsOf } from '../examples/payload-evidence.js';
 import type { LinkOptions } from '../link-options.js';
 import { buildParameters } from '../parameters/build-parameters.js';
 import { reportUnplacedRows } from '../parameters/report-unplaced-rows.js';
-import { type ClaimedOperation, claimRequests } from '../requests/claim-requests.js';
+import { type ClaimedOperation, claimRequests, type RequestClaim } from '../requests/claim-requests.js';
 import { learnServer } from '../requests/learn-server.js';
 import { namePlaceholders } from '../requests/name-placeholders.js';
 import { type PathTypes, resolvePath, shapeOf } from '../requests/path-types.js';
@@ -21,7 +21,6 @@ import { settleNavigations } from '../results/settle-navigations.js';
 import type { OperationResult } from '../results/type-results.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { VoteCounter } from '../votes.js';
 import { findActionTokens } from './action-tokens.js';
 import { createAreas } from './areas.js';
 import { buildSecurity } from './build-security.js';
@@ -42,7 +41,6 @@ export function linkOperations(
   pages: readonly PageModel[],
   options: LinkOptions,
   context: TypeContext,
-  votes: VoteCounter,
 ): LinkedOperations {
   const claimed = claimRequests(pages, options, context);
   const nameOf = namePlaceholders(claimed);
@@ -51,7 +49,7 @@ export function linkOperations(
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
   const actionsTakeToken = findActionTokens(pages);
-  const { results, paths } = decideResults(claimed, methods, context, votes);
+  const { results, paths } = decideResults(claimed, methods, context);
   settleNavigations(results, paths, context);
   const ids = operationIds(claimed.map((operation) => identifyOperation(operation, results.get(operation))));
   const areaOf = createAreas(
@@ -97,7 +95,7 @@ export function linkOperations(
   };
 }
 
-function descriptionOf({ page, request }: ClaimedOperation['claims'][0]): string | undefined {
+function descriptionOf({ page, request }: RequestClaim): string | undefined {
   if (request.title !== undefined) return request.caption;
   const several = (page.operation?.requests.length ?? 0) > 1;
   const caption = several && request.caption ? request.caption : undefined;

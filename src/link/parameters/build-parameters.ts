@@ -17,7 +17,7 @@ export function buildParameters(sources: ParameterSources, context: TypeContext)
 }
 
 function pathParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
-  const rows = rowsOf(sources, 'path', 'function', 'query');
+  const rows = rowsOf(sources.claims, 'path', 'function', 'query');
   const [owner] = sources.claims;
   const parameters: Parameter[] = [];
   const [onlyPlaceholder, ...otherPlaceholders] = placeholdersIn(sources.path);
@@ -40,7 +40,7 @@ function pathParameters(sources: ParameterSources, context: TypeContext): Parame
 
 /** The only row for path parameters, where no placeholder of the page has its name: then it can mean but one. */
 function unplacedRows(sources: ParameterSources): readonly PlacedRow[] {
-  const [only, ...others] = rowsOf(sources, 'path');
+  const [only, ...others] = rowsOf(sources.claims, 'path');
   if (!only || others.length > 0) return [];
   const paths = only.claim.operation.requests.flatMap(({ line }) => line.path ?? []);
   const isPlaced = paths.flatMap(placeholdersIn).some((part) => isSamePlaceholder(only.row.name, part));
@@ -102,7 +102,7 @@ const DESCRIBED_ELSEWHERE: ReadonlySet<string> = new Set(['authorization', 'acce
 
 function headerParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
   const groups = new Map<string, [PlacedRow, ...PlacedRow[]]>();
-  for (const placed of rowsOf(sources, 'header')) {
+  for (const placed of rowsOf(sources.claims, 'header')) {
     const key = placed.row.name.toLowerCase();
     if (DESCRIBED_ELSEWHERE.has(key)) continue;
     const group = groups.get(key);

@@ -4,7 +4,7 @@ import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ParameterRow } from '../../pages/page-model.js';
 import type { RequestExample } from '../examples/operation-examples.js';
-import type { RequestClaim } from '../requests/claim-requests.js';
+import type { Claims, RequestClaim } from '../requests/claim-requests.js';
 import { isNearest } from '../requests/nearest-places.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -15,7 +15,7 @@ export interface ParameterSources {
   readonly path: PathTemplate;
   /** What the pages write for a placeholder, by its final name. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
-  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  readonly claims: Claims;
   /** The requests that examples make of it. */
   readonly requests: readonly RequestExample[];
 }
@@ -27,10 +27,7 @@ export interface PlacedRow {
 }
 
 /** Rows for parameters in any of the places that concern the operation, the owner's first. */
-export function rowsOf(
-  { claims }: Pick<ParameterSources, 'claims'>,
-  ...places: readonly ParameterRow['in'][]
-): PlacedRow[] {
+export function rowsOf(claims: Claims, ...places: readonly ParameterRow['in'][]): PlacedRow[] {
   return claims.flatMap((claim) =>
     claim.operation.parameters
       .filter((row) => places.includes(row.in) && concerns(row, claim))

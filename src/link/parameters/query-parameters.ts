@@ -35,7 +35,7 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
     const constraints = { ...parameter.constraints, ...known?.constraints };
     parameters.set(key, { ...(known ?? parameter), constraints, ...(example !== undefined && { example }) });
   };
-  for (const placed of rowsOf(sources, 'query', 'function', 'path')) {
+  for (const placed of rowsOf(claims, 'query', 'function', 'path')) {
     const isPlaceholder = placeholders.some((part) => isSamePlaceholder(placed.row.name, part, spellings));
     if (isOfQuery(placed) && !isPlaceholder) add(rowParameter(placed, claims, context));
   }

@@ -1,5 +1,5 @@
 import { decodePercent } from '../../http/decode-percent.js';
-import { isSameOption, type RequestClaim } from '../requests/claim-requests.js';
+import { type Claims, isSameOption } from '../requests/claim-requests.js';
 import { rowsOf } from './parameter-rows.js';
 import { stands } from './row-places.js';
 
@@ -9,7 +9,7 @@ import { stands } from './row-places.js';
  *
  * `GET /books?$filter=notes/any(note: note/id eq '{note_id}')` above a table of parameters with a row `note_id`.
  */
-export function describeValues(name: string, claims: readonly [RequestClaim, ...RequestClaim[]]): string | undefined {
+export function describeValues(name: string, claims: Claims): string | undefined {
   const values = new Set(
     claims.flatMap(({ query }) =>
       query.flatMap((option) =>
@@ -18,7 +18,7 @@ export function describeValues(name: string, claims: readonly [RequestClaim, ...
     ),
   );
   if (values.size === 0) return undefined;
-  const rows = rowsOf({ claims }, 'path', 'function', 'query').filter(({ row }) =>
+  const rows = rowsOf(claims, 'path', 'function', 'query').filter(({ row }) =>
     [...values].some((value) => stands(row.name, value)),
   );
   const described = new Map(rows.map(({ row }) => [row.name, row.description]));

@@ -19,7 +19,7 @@ export function reportUnplacedRows(
   const inPath = operations.flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === 'path'));
   const used = new Set(inPath.map(({ origin }) => keyOf(origin)));
   for (const { claims } of claimed) {
-    for (const placed of rowsOf({ claims }, 'path', 'function')) {
+    for (const placed of rowsOf(claims, 'path', 'function')) {
       const { row, claim } = placed;
       const place = placeIn(claim.page.file, row.at);
       if (used.has(keyOf(place)) || hasPlace(placed)) continue;

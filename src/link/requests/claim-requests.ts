@@ -33,14 +33,17 @@ export interface RequestClaim {
   readonly place: Place;
 }
 
-/** All claims to one request line, its owner first. */
+/** All claims to one request line, that of its owner first. */
+export type Claims = readonly [RequestClaim, ...RequestClaim[]];
+
+/** What all pages say of one request line. */
 export interface ClaimedOperation {
   /** Method and shape of the path, lower case: what makes two request lines one operation. */
   readonly key: string;
   readonly method: HttpMethod;
   /** In the most frequent spelling; placeholders as the owner spells them. */
   readonly path: PathTemplate;
-  readonly claims: readonly [RequestClaim, ...RequestClaim[]];
+  readonly claims: Claims;
 }
 
 /** Groups the request lines of all pages into operations. */

@@ -1,14 +1,11 @@
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
-import { asksByQuery, type ClaimedOperation, type RequestClaim } from './claim-requests.js';
+import { asksByQuery, type Claims, type RequestClaim } from './claim-requests.js';
 
 /**
  * The claims that speak for the type: pages with many request lines quote the operations of others, and say what they
  * themselves return from them.
  */
-export function leadingClaims({
-  claims,
-}: Pick<ClaimedOperation, 'claims'>): readonly [RequestClaim, ...RequestClaim[]] {
-  const [owner, ...others] = claims;
+export function leadingClaims([owner, ...others]: Claims): Claims {
   const width = owner.operation.requests.length;
   const isPlain = !asksByQuery(owner);
   return [

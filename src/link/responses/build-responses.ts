@@ -30,7 +30,6 @@ const REFUSALS: Readonly<Record<Security['kind'], readonly string[]>> = {
 export function buildResponses(sources: ResponseSources, context: TypeContext): Response[] {
   const { claims, examples, security } = sources;
   const [owner] = claims;
-  if (!owner) return [];
   reportStatuses(sources, context);
   const statuses = statusesOf(sources);
   const main = mainStatus(statuses, sources);

@@ -60,13 +60,12 @@ function aliasSchema(
   context: TypeContext,
 ): Schema | undefined {
   const alike = examples.aliases.filter((example) => String(example.status) === status);
-  return owner && shown.length === 0 ? shownSchema(alike, owner.page, context) : undefined;
+  return shown.length === 0 ? shownSchema(alike, owner.page, context) : undefined;
 }
 
 /** Where no page defines a type, there is none that another one could name. */
-function reportUnknown({ origin }: ResponseExample, { claims }: ResponseSources, context: TypeContext): void {
-  const [owner] = claims;
-  if (owner && context.registry.definesObjects())
+function reportUnknown({ origin }: ResponseExample, { claims: [owner] }: ResponseSources, context: TypeContext): void {
+  if (context.registry.definesObjects())
     context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-response-type', { page: owner.page.file }, origin));
 }
 
@@ -99,8 +98,8 @@ function mediaTypeOf(
   { claims: [owner] }: ResponseSources,
   context: TypeContext,
 ): MediaType {
-  const scope = owner?.page ?? { file: '' };
-  const known = schema ?? (mediaType === JSON_MEDIA_TYPE ? shownSchema(shown, scope, context) : bytesOrText(mediaType));
+  const isJson = mediaType === JSON_MEDIA_TYPE;
+  const known = schema ?? (isJson ? shownSchema(shown, owner.page, context) : bytesOrText(mediaType));
   return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
 }
 

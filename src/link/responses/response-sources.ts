@@ -1,13 +1,12 @@
 import type { Security } from '../../model/api-model.js';
 import type { OperationExamples } from '../examples/operation-examples.js';
-import type { RequestClaim } from '../requests/claim-requests.js';
+import type { Claims } from '../requests/claim-requests.js';
 import type { Envelope } from '../results/envelope.js';
 import type { OperationResult } from '../results/type-results.js';
 
 /** What `buildResponses` needs to know of an operation. */
 export interface ResponseSources {
-  /** The owner first. */
-  readonly claims: readonly Pick<RequestClaim, 'page' | 'operation' | 'request' | 'place' | 'method'>[];
+  readonly claims: Claims;
   readonly result: OperationResult;
   readonly examples: OperationExamples;
   readonly security: Security;

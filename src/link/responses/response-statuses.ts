@@ -38,7 +38,7 @@ export function statusesOf({ claims, examples }: ResponseSources): Map<string, S
     if (!statuses.has(key) && !(stated && isSuccess(key))) statuses.set(key, { place: origin });
   }
   const [owner] = claims;
-  if (owner && ![...statuses.keys()].some((status) => isSuccess(status) || status.startsWith('3'))) {
+  if (![...statuses.keys()].some((status) => isSuccess(status) || status.startsWith('3'))) {
     statuses.set('200', { place: owner.place });
   }
   return statuses;
@@ -61,7 +61,7 @@ export function mainStatus(
 ): string | undefined {
   const success = [...statuses.keys()].filter((status) => isSuccess(status) && status !== '204');
   const bodies = examples.responses.filter(({ body }) => body !== undefined);
-  const own = bodies.filter(({ origin }) => origin.file === claims[0]?.place.file);
+  const own = bodies.filter(({ origin }) => origin.file === claims[0].place.file);
   const shownIn = (responses: readonly ResponseExample[]) =>
     success.find((status) => responses.some((example) => String(example.status) === status));
   return shownIn(own) ?? shownIn(bodies) ?? success[0];

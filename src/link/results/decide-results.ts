@@ -2,7 +2,6 @@ import type { PathTemplate } from '../../model/path-template.js';
 import type { ClaimedOperation } from '../requests/claim-requests.js';
 import { KEY, keyedPaths, type PathTypes, shapeOf } from '../requests/path-types.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { VoteCounter } from '../votes.js';
 import type { MethodIndex } from './index-methods.js';
 import { decideResult, type OperationResult } from './type-results.js';
 
@@ -14,17 +13,16 @@ export function decideResults(
   claimed: readonly ClaimedOperation[],
   methods: MethodIndex,
   context: TypeContext,
-  votes: VoteCounter,
 ): { results: Map<ClaimedOperation, OperationResult>; paths: PathTypes } {
   const results = new Map<ClaimedOperation, OperationResult>();
   const paths: PathTypes = new Map();
-  const keyed = keyedPaths(claimed.map(({ path }) => path));
+  const deciding = { ...context, methods, keyed: keyedPaths(claimed.map(({ path }) => path)) };
   // Items before what stands beside them, because an item tells what its collection holds.
   const byLength = claimed
     .map((operation) => ({ operation, rank: rankOf(operation) }))
     .sort((left, right) => left.rank - right.rank);
   for (const { operation } of byLength) {
-    const result = decideResult(operation, paths, { ...context, methods, keyed, votes });
+    const result = decideResult(operation, paths, deciding);
     results.set(operation, result);
     rememberPath(operation, result, paths);
   }

@@ -14,7 +14,7 @@ import { typeByText } from '../types/link-text.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { collectionIn, isInstanceAnnotation, onlyMemberOf, typeTagOf } from '../types/type-tags.js';
-import type { Vote, VoteCounter } from '../votes.js';
+import type { Vote } from '../votes.js';
 import { USUAL_MEMBER } from './envelope.js';
 import type { MethodIndex } from './index-methods.js';
 import { knowsHalf } from './shows-other-type.js';
@@ -27,7 +27,6 @@ export interface ResultContext extends TypeContext {
   /** As `keyedPaths` gives them. */
   readonly keyed: ReadonlySet<string>;
   readonly methods: MethodIndex;
-  readonly votes: VoteCounter;
 }
 
 /** Success responses of the examples that are for this request line's method. */

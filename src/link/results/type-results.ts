@@ -37,7 +37,7 @@ const COLLECTION_ORDER: readonly ResultSource[] = ['title', 'sentence', 'payload
 
 /** Decides what an operation returns, from everything that its pages say, and reports who disagrees. */
 export function decideResult(operation: ClaimedOperation, paths: PathTypes, context: ResultContext): OperationResult {
-  const claims = leadingClaims(operation);
+  const claims = leadingClaims(operation.claims);
   const [owner] = claims;
   const place = responsePlace(owner);
   if (saysEmpty(owner)) return { collection: false, empty: true };

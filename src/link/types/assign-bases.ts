@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { BaseStatement } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import { type Decision, decideByPrecedence, type Vote, type VoteCounter } from '../votes.js';
+import { type Decision, decideByPrecedence, type Vote } from '../votes.js';
 import { deriveFrom, isAncestor } from './lineage.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
@@ -18,14 +18,14 @@ type BaseVote = Vote<BaseStatement['source'], ObjectDraft>;
  * may cite the root alone.
  * Raises `link/base-conflict` and `link/base-cycle`.
  */
-export function assignBases(context: TypeContext, votes: VoteCounter): void {
+export function assignBases(context: TypeContext): void {
   noteListedTypes(context);
   const decisions = context.registry.objects().flatMap((draft) => {
     const decision = decideByPrecedence(baseVotes(draft, context), PRECEDENCE, (left, right) => left === right);
     return decision ? [{ draft, ...decision }] : [];
   });
   for (const { draft, answer, source } of decisions) {
-    votes.count('base type', source);
+    context.votes.count('base type', source);
     setBase(draft, answer, context);
   }
   // Which of several is the nearest, and whether another is a conflict, shows when every type has its own.

@@ -1,4 +1,4 @@
-import type { VoteCounter } from '../votes.js';
+import { appendTo } from '../../collections/collect.js';
 import { keyOfRoot, ownKeys, rootOf, type Standing, TELLING_MINIMUM } from './derive-bases.js';
 import { deriveFrom } from './lineage.js';
 import type { BaseEvidence } from './payload-source.js';
@@ -13,44 +13,38 @@ import type { ObjectDraft } from './type-draft.js';
 export function deriveFromPayloads(
   { subtypes, unlisted }: BaseEvidence,
   { addressed }: Standing,
-  context: TypeContext,
-  votes: VoteCounter,
+  { registry, votes }: TypeContext,
 ): void {
-  const { registry } = context;
   const root = rootOf(registry.objects());
-  const derive = (draft: ObjectDraft, base: ObjectDraft) => {
+  const typesWithin = indexTypes(registry.objects(), root);
+  const derive = (draft: ObjectDraft, base: ObjectDraft | undefined) => {
+    if (!base || (draft.base !== undefined && draft.base !== root)) return;
     if (deriveFrom(base, draft)) votes.count('base type', 'payload');
   };
-  const isOpen = (draft: ObjectDraft) => draft.base === undefined || draft.base === root;
-
-  for (const [draft, declared] of subtypes) {
-    const base = onlyOne([...declared].filter((type) => type !== root));
-    if (base && isOpen(draft)) derive(draft, base);
-  }
-  for (const [draft, members] of unlisted) {
-    const base = onlyOne(typesWithin(members, draft, root, context));
-    if (base && isOpen(draft)) derive(draft, base);
-  }
+  for (const [draft, declared] of subtypes) derive(draft, onlyOne([...declared].filter((type) => type !== root)));
+  for (const [draft, members] of unlisted)
+    derive(draft, onlyOne(typesWithin(members).filter((type) => type !== draft)));
   const key = root && keyOfRoot(root);
-  if (!root || !key) return;
+  if (key === undefined) return;
   for (const [draft, members] of unlisted) {
     if (draft.base === undefined && addressed.has(draft.name) && members.has(key)) derive(draft, root);
   }
 }
 
-/** Types whose properties, the root's aside, are all among the members. */
-function typesWithin(
-  members: ReadonlySet<string>,
-  draft: ObjectDraft,
-  root: ObjectDraft | undefined,
-  { registry }: TypeContext,
-): readonly ObjectDraft[] {
-  if (members.size < TELLING_MINIMUM) return [];
-  return registry.objects().filter((type) => {
-    if (type === draft || type.inferred) return false;
-    const keys = ownKeys(type, root);
-    return keys.length >= TELLING_MINIMUM && keys.every((key) => members.has(key));
-  });
+/** Gives a function that finds the types that a page defines whose properties, the root's aside, are all among some members. */
+function indexTypes(objects: readonly ObjectDraft[], root: ObjectDraft | undefined) {
+  const byFirstKey = new Map<string, { readonly type: ObjectDraft; readonly keys: readonly string[] }[]>();
+  for (const type of objects) {
+    const keys = type.inferred ? [] : ownKeys(type, root);
+    const [first] = keys;
+    if (first !== undefined && keys.length >= TELLING_MINIMUM) appendTo(byFirstKey, first, { type, keys });
+  }
+  return (members: ReadonlySet<string>): readonly ObjectDraft[] =>
+    [...members].flatMap((member) =>
+      (byFirstKey.get(member) ?? [])
+        .filter(({ keys }) => keys.every((key) => members.has(key)))
+        .map(({ type }) => type),
+    );
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | undefined {

@@ -1,11 +1,12 @@
 import { addTo, appendTo } from '../../collections/collect.js';
-import { isJsonObject, type JsonValue } from '../../model/json.js';
+import type { JsonValue } from '../../model/json.js';
 import { bareName, wordsOf } from '../names/words.js';
-import type { VoteCounter } from '../votes.js';
 import { citedBase } from './cited-base.js';
 import { deriveFrom, isAncestor, lineageOf } from './lineage.js';
+import { sampleOf } from './sample-values.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
+import type { TypeRegistry } from './type-registry.js';
 
 /** Names of types that are things of their own, because something points at them. */
 export interface Standing {
@@ -20,12 +21,12 @@ export interface Standing {
  * ends as the base's does, derives from it, unless others are said to inherit these properties from the type. Then by key: a
  * type with the key of the family's root derives from the root.
  */
-export function deriveBases(context: TypeContext, { related, addressed }: Standing, votes: VoteCounter): void {
-  const objects = context.registry.objects();
+export function deriveBases({ related, addressed }: Standing, { registry, votes }: TypeContext): void {
+  const objects = registry.objects();
   const root = rootOf(objects);
   const search: BaseSearch = {
     byEnding: indexByEnding(objects),
-    cited: citedProperties(context),
+    cited: citedProperties(registry),
     root,
     related,
     addressed,
@@ -88,7 +89,7 @@ function indexByEnding(objects: readonly ObjectDraft[]): ReadonlyMap<string, rea
   return index;
 }
 
-function citedProperties({ registry }: TypeContext): BaseSearch['cited'] {
+function citedProperties(registry: TypeRegistry): BaseSearch['cited'] {
   const cited = new Map<ObjectDraft, Set<string>>();
   for (const draft of registry.objects()) {
     for (const { declaration, scope } of draft.declarations) {
@@ -183,12 +184,11 @@ function hasKey(draft: ObjectDraft, key: string, addressed: ReadonlySet<string>)
   if (draft.keyProperty !== undefined || !draft.properties.has(key)) return false;
   return (
     addressed.has(draft.name) ||
-    draft.declarations.some(({ declaration }) => isIdentifier(declaration.representation?.value, key))
+    draft.declarations.some(({ declaration }) => isIdentifier(sampleOf(declaration.representation?.value, key)))
   );
 }
 
 /** The representation marks the key: `"id": "String (identifier)"`. */
-function isIdentifier(representation: JsonValue | undefined, key: string): boolean {
-  const value = isJsonObject(representation) && Object.hasOwn(representation, key) ? representation[key] : undefined;
+function isIdentifier(value: JsonValue | undefined): boolean {
   return typeof value === 'string' && /\bidentifier\b/i.test(value);
 }

@@ -1,6 +1,5 @@
 import { collectReferences } from '../../model/schema-references.js';
 import type { PageModel } from '../../pages/page-model.js';
-import type { VoteCounter } from '../votes.js';
 import { assignBases } from './assign-bases.js';
 import { declareDescribed } from './declare-described.js';
 import { declareFromOperations, placeRowsOfOperations } from './declare-from-operations.js';
@@ -15,7 +14,7 @@ import type { TypeContext } from './type-context.js';
  * Everything that pages say of types outside of payloads: definitions, properties, bases, inherited rows.
  * @returns which of the types are things of their own
  */
-export function linkTypes(pages: readonly PageModel[], context: TypeContext, votes: VoteCounter): Standing {
+export function linkTypes(pages: readonly PageModel[], context: TypeContext): Standing {
   declareTypes(pages, context.registry, context.report);
   declareDescribed(pages, context);
   declareProperties(context);
@@ -25,9 +24,9 @@ export function linkTypes(pages: readonly PageModel[], context: TypeContext, vot
       chainCitedBases(declaration.properties, scope, context);
     }
   }
-  assignBases(context, votes);
+  assignBases(context);
   const standing = standingOf(pages, context);
-  deriveBases(context, standing, votes);
+  deriveBases(standing, context);
   for (const draft of context.registry.objects()) {
     for (const { declaration, scope } of draft.declarations) {
       placeInheritedRows(draft, declaration.properties, scope, context);

@@ -5,13 +5,15 @@ import { collectReferences } from '../../model/schema-references.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { VoteCounter } from '../votes.js';
 import { referenceOf } from './resolve-schema.js';
+import type { TypeContext } from './type-context.js';
 import type { ObjectDraft, PropertyDraft } from './type-draft.js';
 
 /**
  * Decides what tables and payloads say differently: how a property is spelled, whether it is a collection, whether it is a
  * number, and whether the list of its values is closed. Needs the payloads counted in `shown`.
  */
-export function settleProperties(types: readonly ObjectDraft[], votes: VoteCounter, report: Report): void {
+export function settleProperties({ registry, votes, report }: TypeContext): void {
+  const types = registry.objects();
   for (const type of types) {
     const varies = variesInitials(type);
     for (const property of type.properties.values()) settleName(property, varies, report);
