@@ -99,6 +99,13 @@ function segmentShape(segment: PathSegment): string {
       .sort()
       .join(',')})`;
   }
-  const shape = segment.parts.map((part) => (part.kind === 'text' ? part.text : '{}')).join('');
+  const [first, ...others] = segment.parts;
+  // Most segments are one word or one key, and shapes are asked for very often.
+  if (first && others.length === 0) return shapeOfPart(first);
+  const shape = segment.parts.map(shapeOfPart).join('');
   return shape.replace(/^([^({]+)\('?(\{\})'?\)/, '$1/$2');
+}
+
+function shapeOfPart(part: PathPart): string {
+  return part.kind === 'text' ? part.text : '{}';
 }

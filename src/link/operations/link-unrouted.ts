@@ -1,5 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import type { HttpMethod, Response } from '../../model/api-model.js';
+import type { HttpMethod, Operation } from '../../model/api-model.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { buildRequestBody } from '../bodies/build-request-body.js';
@@ -13,19 +13,30 @@ import type { TypeContext } from '../types/type-context.js';
 import { buildSecurity } from './build-security.js';
 import type { UnroutedDraft } from './list-unrouted.js';
 
-/** A page without request lines, linked as far as it goes. */
-export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeContext): UnroutedDraft | undefined {
-  const { operation } = page;
-  if (!operation) return undefined;
+/** The operation pages without an operation of their own, linked as far as it goes. */
+export function linkUnrouted(
+  pages: readonly PageModel[],
+  operations: readonly Operation[],
+  envelope: Envelope,
+  context: TypeContext,
+): UnroutedDraft[] {
+  const places = operations.flatMap(({ origin, alsoDocumentedBy }) => [origin, ...alsoDocumentedBy]);
+  const routed = new Set(places.map(({ file }) => file));
+  return pages.flatMap((page) =>
+    page.operation && !routed.has(page.file) ? linkPage(page, page.operation, envelope, context) : [],
+  );
+}
+
+function linkPage(page: PageModel, operation: PageOperation, envelope: Envelope, context: TypeContext): UnroutedDraft {
   const place = placeIn(page.file, page.titleAt);
-  const stated = methodOf(page);
+  const stated = methodOf(operation);
   const method = stated ?? likelyMethod(operation);
   const request = { line: { method, target: '', query: [], at: page.titleAt } as const, headings: [] };
   const claim = { page, operation, request, method, path: { segments: [] }, query: [], place };
   const claimed = { key: '', method, path: claim.path, claims: [claim] } as const;
   // No path tells whether an example is one of the page's own: what would be reported is nothing that an author can mend.
   const examples = assignExamples([claimed], undefined, () => undefined).examplesOf(claimed);
-  const item = typeOf(page, context);
+  const item = typeOf(page, operation, context);
   const result: OperationResult = {
     ...(item && { item }),
     collection: operation.response?.collection ?? false,
@@ -33,7 +44,7 @@ export function linkUnrouted(page: PageModel, envelope: Envelope, context: TypeC
   };
   const security = buildSecurity([claim]);
   const requestBody = buildRequestBody({ claims: [claim], examples, ...(item && { result: item }) }, context);
-  const responses: Response[] = buildResponses({ claims: [claim], result, examples, security, envelope }, context);
+  const responses = buildResponses({ claims: [claim], result, examples, security, envelope }, context);
   const linked = { security, responses, ...(requestBody && { requestBody }) };
   return {
     page,
@@ -51,16 +62,12 @@ function likelyMethod({ requestBody }: PageOperation): HttpMethod {
 }
 
 /** The method of a request line without a path, else of an example. */
-function methodOf({ operation }: PageModel): HttpMethod | undefined {
-  const lines = [
-    ...(operation?.requests ?? []),
-    ...(operation?.exchanges.flatMap(({ request }) => request ?? []) ?? []),
-  ];
-  return lines[0]?.line.method;
+function methodOf({ requests, exchanges }: PageOperation): HttpMethod | undefined {
+  const [first] = [...requests, ...exchanges.flatMap(({ request }) => request ?? [])];
+  return first?.line.method;
 }
 
-function typeOf(page: PageModel, context: TypeContext): Schema | undefined {
-  const { response, requestBody } = page.operation ?? {};
+function typeOf(page: PageModel, { response, requestBody }: PageOperation, context: TypeContext): Schema | undefined {
   const at = response?.at ?? requestBody?.at ?? page.titleAt;
   const types = [...(response?.types ?? []), ...(requestBody?.types ?? [])];
   for (const type of types) {

@@ -1,7 +1,9 @@
+import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import { formatPath } from '../../http/path-template.js';
 import type { HttpMethod, Operation, UnroutedOperation } from '../../model/api-model.js';
+import type { PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
@@ -28,8 +30,9 @@ export function listUnrouted(
   operations: readonly Operation[],
   { report }: TypeContext,
 ): UnroutedOperation[] {
+  const candidatesFor = indexCandidates(drafts.length === 0 ? [] : operations);
   return drafts.map(({ page, operation, method, type, result }) => {
-    const candidates = candidatesFor(method, referenceOf(type), operations);
+    const candidates = candidatesFor(method, referenceOf(type));
     const reason = operation.unroutedReason ?? 'There is no request line.';
     const origin = placeIn(page.file, page.titleAt);
     report(diagnostic(LINK_DIAGNOSTICS, 'unrouted-operation', { reason, candidates }, origin));
@@ -46,19 +49,16 @@ export function listUnrouted(
   });
 }
 
-function candidatesFor(
-  method: HttpMethod | undefined,
-  type: string | undefined,
-  operations: readonly Operation[],
-): string[] {
-  if (!method || !type) return [];
-  return operations
-    .filter((operation) => operation.method === method && speaksOf(operation, type))
-    .slice(0, CANDIDATE_LIMIT)
-    .map(({ path }) => `${method.toUpperCase()} ${formatPath(path)}`);
-}
-
-function speaksOf({ requestBody, responses }: Operation, type: string): boolean {
-  const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
-  return content.some(({ schema }) => referenceOf(schema) === type);
+/** Gives a function that names the first request lines with a method whose bodies are of a type. */
+function indexCandidates(operations: readonly Operation[]) {
+  const byUse = new Map<string, PathTemplate[]>();
+  for (const { method, path, requestBody, responses } of operations) {
+    const content = [...(requestBody?.content ?? []), ...responses.flatMap((response) => response.content)];
+    const types = new Set(content.flatMap(({ schema }) => referenceOf(schema) ?? []));
+    for (const type of types) appendTo(byUse, `${method} ${type}`, path);
+  }
+  return (method: HttpMethod | undefined, type: string | undefined): string[] =>
+    (byUse.get(`${method} ${type}`) ?? [])
+      .slice(0, CANDIDATE_LIMIT)
+      .map((path) => `${method?.toUpperCase()} ${formatPath(path)}`);
 }

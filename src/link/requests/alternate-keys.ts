@@ -1,4 +1,4 @@
-import { pathShape } from '../../http/path-template.js';
+import { beginningShapes, pathShape } from '../../http/path-template.js';
 import { keyOf } from '../../http/segment-kinds.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathPart, PathSegment, PathTemplate } from '../../model/path-template.js';
@@ -16,35 +16,30 @@ export function readAlternateKeys(
 ): (path: PathTemplate) => PathTemplate {
   const collections = new Set<string>();
   for (const { method, path } of requests) {
-    let before = '';
+    const before = beginningShapes(path).map((shape) => shape.toLowerCase());
     for (const [index, segment] of path.segments.entries()) {
       const name = segment.functionName;
       const isLast = index === path.segments.length - 1;
-      if (keyOf(segment)) collections.add(before);
+      if (keyOf(segment)) collections.add(before[index] ?? '');
       else if (isLast && CHANGES.has(method) && name && isPlural(name))
-        collections.add(`${before}/${name.toLowerCase()}`);
-      before += shapeOf(segment);
+        collections.add(`${before[index]}/${name.toLowerCase()}`);
     }
   }
-  return ({ segments }) => {
+  return (path) => {
+    if (!path.segments.some(({ functionName }) => functionName !== undefined)) return path;
     let before = '';
-    return {
-      segments: segments.map((segment) => {
-        const collection = `${before}/${segment.functionName?.toLowerCase()}`;
-        const isKeyed = segment.functionName !== undefined && hasParameter(segment) && collections.has(collection);
-        before = isKeyed ? `${collection}/{}` : before + shapeOf(segment);
-        return isKeyed ? { parts: segment.parts.map(asKey) } : segment;
-      }),
-    };
+    const segments = path.segments.map((segment) => {
+      const collection = `${before}/${segment.functionName?.toLowerCase()}`;
+      const isKeyed = segment.functionName !== undefined && hasParameter(segment) && collections.has(collection);
+      before = isKeyed ? `${collection}/{}` : before + pathShape({ segments: [segment] }).toLowerCase();
+      return isKeyed ? { parts: segment.parts.map(asKey) } : segment;
+    });
+    return { segments };
   };
 }
 
 /** What is done to things, never to calls. */
 const CHANGES: ReadonlySet<HttpMethod> = new Set(['patch', 'put', 'delete']);
-
-function shapeOf(segment: PathSegment): string {
-  return pathShape({ segments: [segment] }).toLowerCase();
-}
 
 function hasParameter({ parts }: PathSegment): boolean {
   return parts.some(({ kind }) => kind === 'parameter');

@@ -1,14 +1,12 @@
-import { appendTo, increment } from '../../collections/collect.js';
+import { appendTo, increment, mostFrequent } from '../../collections/collect.js';
 import { compareText } from '../../collections/compare-text.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { QueryOption } from '../../http/message.js';
 import { formatPath, pathShape } from '../../http/path-template.js';
-import { parseRequestLine } from '../../http/request-line.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { DocumentedRequest, PageModel, PageOperation } from '../../pages/page-model.js';
-import { PAGE_ENDING } from '../../source/docs-path.js';
 import { namedIn } from '../../type-expressions/item-type.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { LinkOptions } from '../link-options.js';
@@ -17,6 +15,7 @@ import type { TypeContext } from '../types/type-context.js';
 import type { Draft } from '../types/type-draft.js';
 import type { TypeRegistry } from '../types/type-registry.js';
 import { readAlternateKeys } from './alternate-keys.js';
+import { correctedRequests } from './corrections.js';
 import { withDocumentedCall } from './documented-call.js';
 import { sortByPath } from './sort-by-path.js';
 
@@ -41,7 +40,7 @@ export interface ClaimedOperation {
   /** Method and shape of the path, lower case: what makes two request lines one operation. */
   readonly key: string;
   readonly method: HttpMethod;
-  /** In the most frequent spelling; placeholders as the owner spells them. */
+  /** In the most frequent spelling, as the first page with that one has it. */
   readonly path: PathTemplate;
   readonly claims: Claims;
 }
@@ -99,7 +98,7 @@ export function keyOf({ method, path }: { readonly method: HttpMethod; readonly 
 function claimsOf(page: PageModel, options: LinkOptions, report: Report): RequestClaim[] {
   if (!page.operation) return [];
   const [main, ...parts] = scopesOf(page.operation);
-  const requests = [...main.requests, ...correctionsFor(page, options, report)];
+  const requests = [...main.requests, ...correctedRequests(page, options.corrections, report)];
   const claims: RequestClaim[] = [];
   for (const request of requests) {
     const { line, part } = request;
@@ -116,22 +115,6 @@ function claimsOf(page: PageModel, options: LinkOptions, report: Report): Reques
 export function scopesOf(operation: PageOperation): readonly [PageOperation, ...PageOperation[]] {
   const { titledAsList: _, requestBody: __, response: ___, ...shared } = operation;
   return [operation, ...operation.parts.map((part) => ({ ...shared, ...part }))];
-}
-
-/** What corrections may call a page: they name it with or without `.md`. */
-export function correctionNames({ file }: PageModel): readonly string[] {
-  return [file, file.replace(PAGE_ENDING, '')];
-}
-
-function correctionsFor(page: PageModel, { corrections }: LinkOptions, report: Report): DocumentedRequest[] {
-  const correction = correctionNames(page).flatMap((name) => corrections?.get(name) ?? [])[0];
-  const requests: DocumentedRequest[] = [];
-  for (const text of correction?.requests ?? []) {
-    const line = parseRequestLine(text, page.titleAt);
-    if (line?.path) requests.push({ line, headings: [] });
-    else report(diagnostic(LINK_DIAGNOSTICS, 'invalid-correction', { page: page.file, request: text }));
-  }
-  return requests;
 }
 
 /** On how many operations a page, or a part of one, has a claim: pages that quote other pages' operations have many. */
@@ -163,6 +146,8 @@ function mergeClaims(
   breadth: Breadth,
   context: TypeContext,
 ): ClaimedOperation {
+  const [only, ...further] = claims;
+  if (only && further.length === 0) return { key, method: only.method, path: only.path, claims: [only] };
   const width = ({ operation }: RequestClaim) => breadth.get(operation) ?? 0;
   const plain = claims.filter((claim) => !asksByQuery(claim));
   const narrowest = Math.min(...(plain.length > 0 ? plain : claims).map(width));
@@ -178,7 +163,7 @@ function mergeClaims(
       compareText(left.page.file, right.page.file),
   );
   if (!owner) throw new Error(`no claim for ${key}`);
-  const path = mostFrequentSpelling(owner.path, claims);
+  const path = mostFrequentSpelling(claims) ?? owner.path;
   for (const claim of others) reportMerge(claim, owner, context.report);
   for (const claim of claims) reportSpelling(claim, path, context.report);
   return { key, method: owner.method, path, claims: [owner, ...others] };
@@ -217,15 +202,9 @@ function reportSpelling(claim: RequestClaim, path: PathTemplate, report: Report)
 }
 
 /** Claims differ in letter case at most: the most frequent spelling wins, a tie goes to the smaller text. */
-function mostFrequentSpelling(path: PathTemplate, claims: readonly RequestClaim[]): PathTemplate {
-  if (claims.length === 1) return path;
-  const spellings = new Map<string, { count: number; path: PathTemplate }>();
-  for (const claim of claims) {
-    const shape = pathShape(claim.path);
-    const known = spellings.get(shape);
-    if (known) known.count += 1;
-    else spellings.set(shape, { count: 1, path: claim.path });
-  }
-  const ranked = [...spellings].sort(([left, a], [right, b]) => b.count - a.count || compareText(left, right));
-  return ranked[0]?.[1].path ?? path;
+function mostFrequentSpelling(claims: readonly RequestClaim[]): PathTemplate | undefined {
+  const counts = new Map<string, number>();
+  for (const claim of claims) increment(counts, pathShape(claim.path));
+  const most = mostFrequent(counts);
+  return claims.find((claim) => pathShape(claim.path) === most)?.path;
 }

@@ -1,12 +1,17 @@
 import { collectReferences } from '../../model/schema-references.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { assignBases } from './assign-bases.js';
+import { deriveFromPayloads } from './bases-of-payloads.js';
 import { declareDescribed } from './declare-described.js';
 import { declareFromOperations, placeRowsOfOperations } from './declare-from-operations.js';
 import { declareProperties } from './declare-properties.js';
 import { declareTypes } from './declare-types.js';
 import { deriveBases, type Standing } from './derive-bases.js';
+import { gatherEvidence, type PayloadEvidence } from './gather-evidence.js';
 import { chainCitedBases, placeInheritedRows } from './inherited-rows.js';
+import { nameLists } from './name-lists.js';
+import { settleInherited, shareShownValues } from './settle-inherited.js';
+import { settleProperties } from './settle-properties.js';
 import { settleRepresentations } from './settle-representations.js';
 import type { TypeContext } from './type-context.js';
 
@@ -35,6 +40,16 @@ export function linkTypes(pages: readonly PageModel[], context: TypeContext): St
   settleRepresentations(context);
   placeRowsOfOperations(pages, context);
   return standing;
+}
+
+/** Everything that payloads say of types, and what is decided where they and the pages say different things. */
+export function settleTypes(payloads: readonly PayloadEvidence[], standing: Standing, context: TypeContext): void {
+  const { registry } = context;
+  deriveFromPayloads(gatherEvidence(payloads, context), standing, context);
+  shareShownValues(registry.objects());
+  settleProperties(context);
+  nameLists(registry);
+  settleInherited(context);
 }
 
 function standingOf(pages: readonly PageModel[], { registry }: TypeContext): Standing {

@@ -46,9 +46,9 @@ function freeAccess(base: PropertyDraft, { constraints, shown }: PropertyDraft):
  * allowed only where the base allows it.
  * After `settleProperties`. Raises `link/inherited-type-differs`.
  */
-export function settleInherited(types: readonly ObjectDraft[], context: TypeContext): void {
+export function settleInherited(context: TypeContext): void {
   const depth = (type: ObjectDraft) => lineageOf(type).length;
-  for (const type of [...types].sort((one, other) => depth(one) - depth(other))) {
+  for (const type of [...context.registry.objects()].sort((one, other) => depth(one) - depth(other))) {
     for (const [key, property] of type.properties) {
       const [inherited] = inheritedProperties(type, key);
       if (!inherited) continue;
