@@ -1,6 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import { isJsonObject } from '../../model/json.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
@@ -13,10 +12,10 @@ import { isRawValue } from '../results/raw-value.js';
 import { shownSchema } from '../results/shown-schema.js';
 import { showsOtherType } from '../results/shows-other-type.js';
 import { findProperty, isAncestor, objectOf, typesBelow } from '../types/lineage.js';
+import { taggedType } from '../types/named-types.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { ObjectDraft } from '../types/type-draft.js';
-import { typeTagOf } from '../types/type-tags.js';
+import { type ObjectDraft, referenceTo } from '../types/type-draft.js';
 import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
 import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js';
 
@@ -59,7 +58,7 @@ export function bodySchema(
     const body = contradictsType(owner, named, shown, context) ? bodyAround(named, sources, shown, context) : undefined;
     return body ?? checkedRows(owner, named, context);
   }
-  const tagged = taggedType(owner, shown, context);
+  const tagged = namedByPayloads(owner, shown, context);
   if (tagged) return checkedRows(owner, tabledBase(sources, tagged, context) ?? tagged, context);
   const addressed = addressedType(sources);
   if (addressed) return checkedRows(owner, addressed, context);
@@ -97,7 +96,7 @@ function otherType(
 ): Schema | undefined {
   const [owner] = sources.claims;
   const members = memberNames(sentObjects(owner, shown));
-  const other = [taggedType(owner, shown, context), addressedType(sources)].find(
+  const other = [namedByPayloads(owner, shown, context), addressedType(sources)].find(
     (candidate) => candidate && showsOtherType(named, candidate, members, context),
   );
   const at = owner.operation.requestBody?.at;
@@ -166,16 +165,14 @@ function namedType({ page, operation, place }: RequestClaim, context: TypeContex
 }
 
 /** The type that the payloads name themselves. */
-function taggedType(
+function namedByPayloads(
   { page }: RequestClaim,
   shown: readonly RequestExample[],
   context: TypeContext,
 ): Schema | undefined {
   const tagged = shown.map(({ body }): Schema | undefined => {
-    const value = body?.kind === 'json' && isJsonObject(body.value) ? body.value : undefined;
-    const tag = value && typeTagOf(value);
-    const draft = tag ? context.registry.find({ kind: 'named', name: tag }, page) : undefined;
-    return draft?.kind === 'object' ? { kind: 'reference', type: draft.name } : undefined;
+    const draft = body?.kind === 'json' ? taggedType(body.value, page, context.registry) : undefined;
+    return draft?.kind === 'object' ? referenceTo(draft) : undefined;
   });
   return commonOf(tagged, context);
 }

@@ -4,6 +4,7 @@ import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { findProperty } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
+import { referenceTo } from '../types/type-draft.js';
 import type { ClaimedOperation } from './claim-requests.js';
 
 /** What stands at a path: one object, or a collection of them. */
@@ -70,7 +71,7 @@ export function castAtEnd({ segments }: PathTemplate, context: TypeContext): Sch
 function castTo(segment: PathSegment, { registry }: TypeContext): Schema | undefined {
   const name = literalOf(segment);
   const type = name?.includes('.') ? registry.get(name) : undefined;
-  return type && { kind: 'reference', type: type.name };
+  return type && referenceTo(type);
 }
 
 function step(current: PathType, segment: PathSegment, context: TypeContext): PathType | undefined {

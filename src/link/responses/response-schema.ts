@@ -13,7 +13,7 @@ import { findProperty, objectOf } from '../types/lineage.js';
 import { describeSchema, resolveSchema } from '../types/resolve-schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { NameScope, ObjectDraft } from '../types/type-draft.js';
+import { type NameScope, type ObjectDraft, referenceTo } from '../types/type-draft.js';
 import { collectionIn, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
 import type { ResponseSources } from './response-sources.js';
 
@@ -81,7 +81,7 @@ function tabledSchema(
     return withListedValues(property, row, described);
   });
   const type = typeWithJust(properties, context);
-  const object: Schema = type ? { kind: 'reference', type: type.name } : { kind: 'object', properties, open: true };
+  const object: Schema = type ? referenceTo(type) : { kind: 'object', properties, open: true };
   return isOfItems ? wrapCollection(object, ownEnvelope(payloads, envelope), []) : object;
 }
 

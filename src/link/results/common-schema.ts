@@ -2,6 +2,7 @@ import type { Schema } from '../../model/schema.js';
 import { isAncestor, lineageOf, objectOf } from '../types/lineage.js';
 import { referenceOf, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
+import { referenceTo } from '../types/type-draft.js';
 
 /** Whether two schemas can mean the same: they are equal, or one inherits from the other. Of a union, one option has to. */
 export function agree(left: Schema, right: Schema, context: TypeContext): boolean {
@@ -24,5 +25,5 @@ export function commonSchema(schemas: readonly Schema[], context: TypeContext): 
   const common = lineage.find((candidate) => types.every((type) => isAncestor(candidate, type)));
   // A root that everything derives from says nothing of several types, unless one of them is the root itself.
   const says = common && (common.base !== undefined || types.includes(common));
-  return says ? { kind: 'reference', type: common.name } : (unionOf(distinct) ?? first);
+  return says ? referenceTo(common) : (unionOf(distinct) ?? first);
 }

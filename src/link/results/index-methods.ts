@@ -3,6 +3,7 @@ import type { ReferenceSchema } from '../../model/schema.js';
 import type { MethodRow } from '../../pages/declarations.js';
 import type { PageModel } from '../../pages/page-model.js';
 import type { TypeContext } from '../types/type-context.js';
+import { referenceTo } from '../types/type-draft.js';
 
 /** What the methods tables of resource pages say of operation pages. */
 export interface MethodIndex {
@@ -28,6 +29,6 @@ export function listingTypes(file: string, methods: MethodIndex, { registry }: T
   return methods.rowsFor(file).flatMap(({ page }) => {
     const [only, ...others] = page.types;
     const type = only && others.length === 0 ? registry.get(registry.qualify(only.name, page)) : undefined;
-    return type ? [{ kind: 'reference', type: type.name }] : [];
+    return type ? referenceTo(type) : [];
   });
 }

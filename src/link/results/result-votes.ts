@@ -10,9 +10,10 @@ import { bareName, singular } from '../names/words.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
 import { findProperty, objectOf } from '../types/lineage.js';
-import { typeByText } from '../types/link-text.js';
+import { taggedType, typeByText } from '../types/named-types.js';
 import { resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
+import { referenceTo } from '../types/type-draft.js';
 import { collectionIn, isInstanceAnnotation, onlyMemberOf, typeTagOf } from '../types/type-tags.js';
 import type { Vote } from '../votes.js';
 import { USUAL_MEMBER } from './envelope.js';
@@ -88,7 +89,7 @@ function schemaBeside(claim: RequestClaim, { registry }: ResultContext): Schema 
     return known >= TELLING_MINIMUM && knowsHalf(known, members.length);
   });
   const [draft, ...others] = fitting;
-  return draft && others.length === 0 ? { kind: 'reference', type: draft.name } : undefined;
+  return draft && others.length === 0 ? referenceTo(draft) : undefined;
 }
 
 /**
@@ -114,7 +115,7 @@ function annotatedByText(type: TypeExpression, claim: RequestClaim, { registry }
     const inner = annotatedType && namedIn(annotatedType);
     return inner !== undefined && registry.find(inner, claim.page) === named;
   });
-  return isAnnotated ? { kind: 'reference', type: named.name } : undefined;
+  return isAnnotated ? referenceTo(named) : undefined;
 }
 
 /** A link to a page that is missing names a type all the same; an annotation that names it too knows its namespace. */
@@ -169,10 +170,8 @@ function taggedSchema(value: JsonValue, page: PageModel, { registry }: ResultCon
   const object = Array.isArray(value) ? value[0] : value;
   if (!isJsonObject(object)) return undefined;
   const items = collectionIn(object);
-  const first = items ? items[0] : shownObject(object);
-  const tag = isJsonObject(first) ? typeTagOf(first) : undefined;
-  const draft = tag ? registry.find({ kind: 'named', name: tag }, page) : undefined;
-  return draft && { kind: 'reference', type: draft.name };
+  const draft = taggedType(items ? items[0] : shownObject(object), page, registry);
+  return draft && referenceTo(draft);
 }
 
 /** What they say of whether there are several items. */

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { NameScope } from '../types/type-draft.js';
+import { type NameScope, referenceTo } from '../types/type-draft.js';
 
 /** What JSON payloads themselves show, where nothing else says what they are; undefined where there are none. */
 export function shownSchema(
@@ -28,9 +28,9 @@ export function schemaOfValues(
   scope: NameScope,
   { registry, scalarNames }: TypeContext,
 ): Schema | undefined {
-  const tagged = (name: string): Schema | undefined => {
+  const tagged = (name: string) => {
     const draft = registry.find({ kind: 'named', name }, scope);
-    return draft && { kind: 'reference', type: draft.name };
+    return draft && referenceTo(draft);
   };
   return mergeSamples(values.map((value) => schemaOfValue(value, { scalarNames, tagged })));
 }

@@ -5,13 +5,13 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { citedBase } from './cited-base.js';
+import { taggedType, typeInPlace } from './named-types.js';
 import { schemaOfRow } from './row-schema.js';
 import { sampleOf, valuesOfSample } from './sample-values.js';
-import { schemaOfValue } from './schema-of-value.js';
+import { schemaOfSample } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
-import { type NameScope, nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
-import { typeInPlace } from './type-in-place.js';
-import { isInstanceAnnotation, typeTagOf } from './type-tags.js';
+import { type NameScope, nothingShown, type ObjectDraft, type PropertyDraft, referenceTo } from './type-draft.js';
+import { isInstanceAnnotation } from './type-tags.js';
 
 /** Gives every defined type the properties of its tables, then those that only its JSON representation shows. */
 export function declareProperties(context: TypeContext): void {
@@ -74,7 +74,7 @@ export function propertyOfRow(
   sample?: JsonValue,
 ): PropertyDraft {
   const place = placeIn(scope.file, row.at);
-  const schema = schemaOfRow(row, scope, place, context, sample);
+  const schema = schemaOfRow({ row, scope, place, sample }, context);
   const listed = isText(schema ?? { kind: 'any' }) ? row.values : [];
   return {
     name: row.name,
@@ -116,15 +116,9 @@ function addRepresentation(
   if (Object.keys(representation).some(isInstanceAnnotation)) draft.tagged = true;
   for (const [name, value] of Object.entries(representation)) {
     if (isInstanceAnnotation(name) || listed.has(name.toLowerCase()) || !isMemberName(name)) continue;
-    const tagged = (tag: string): Schema => ({
-      kind: 'reference',
-      type: context.registry.mention({ kind: 'named', name: tag }, scope, place).name,
-    });
     const { values, open } = valuesOfSample(value, context.scalarNames);
-    const inPlace = typeInPlace(value, scope, context);
-    const schema: Schema | undefined = inPlace
-      ? { kind: 'reference', type: inPlace.name }
-      : schemaOfValue(value, { scalarNames: context.scalarNames, tagged });
+    const inPlace = typeInPlace(value, scope, context.registry);
+    const schema = inPlace ? referenceTo(inPlace) : schemaOfSample(value, scope, place, context);
     addProperty(
       draft,
       {
@@ -150,8 +144,7 @@ function showsAnotherType(
   scope: NameScope,
   { registry }: TypeContext,
 ): boolean {
-  const name = typeTagOf(representation);
-  const type = name === undefined ? undefined : registry.find({ kind: 'named', name }, scope);
+  const type = taggedType(representation, scope, registry);
   return type?.kind === 'object' && type !== draft && type.declarations.length > 0;
 }
 

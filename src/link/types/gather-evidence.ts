@@ -5,6 +5,7 @@ import { rootOf } from './derive-bases.js';
 import type { BaseEvidence, Gathering, PayloadSource } from './payload-source.js';
 import { readPayload } from './read-payload.js';
 import type { TypeContext } from './type-context.js';
+import { referenceTo } from './type-draft.js';
 
 /** A documented payload, to be read as evidence. */
 export interface PayloadEvidence extends Pick<PayloadSource, 'from' | 'place'> {
@@ -25,12 +26,12 @@ export function gatherEvidence(payloads: readonly PayloadEvidence[], context: Ty
   for (const { value, schema, ...source } of payloads) {
     readPayload(value, schema, { ...source, kind: 'payload' }, gathering);
   }
-  for (const { name, declarations } of context.registry.objects()) {
-    for (const { declaration, scope } of declarations) {
+  for (const draft of context.registry.objects()) {
+    for (const { declaration, scope } of draft.declarations) {
       const { representation } = declaration;
       if (!representation) continue;
       const source = { place: placeIn(scope.file, representation.at), kind: 'representation' } as const;
-      readPayload(representation.value, { kind: 'reference', type: name }, source, gathering);
+      readPayload(representation.value, referenceTo(draft), source, gathering);
     }
   }
   return gathering;

@@ -1,17 +1,19 @@
 import type { MapValues } from '../../model/api-model.js';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
+import { isJsonObject, type JsonObject } from '../../model/json.js';
+import { taggedType } from './named-types.js';
+import type { PayloadSource } from './payload-source.js';
 import type { TypeContext } from './type-context.js';
 import type { ObjectDraft } from './type-draft.js';
 import { isInstanceAnnotation, typeTagOf } from './type-tags.js';
 
 /**
  * Notes what the members are in a value of an open type that names none: `{"<id of a book>": {"@odata.type": "…loan"}}`.
- * @param where words of a JSON representation tell as much as a payload, but for the tag of the whole
+ * @param source words of a JSON representation tell as much as a payload, but for the tag of the whole
  */
 export function noteMapMembers(
   draft: ObjectDraft,
   value: JsonObject,
-  { kind, file }: { readonly kind: 'payload' | 'representation'; readonly file: string },
+  { kind, place }: PayloadSource,
   { registry }: TypeContext,
 ): void {
   if (!isNameless(draft)) return;
@@ -21,14 +23,9 @@ export function noteMapMembers(
   for (const [name, member] of Object.entries(value)) {
     if (isInstanceAnnotation(name)) continue;
     if (member === null) members.nullable = true;
-    else if (isJsonObject(member)) noteType(member);
-    else members.other = true;
-  }
-
-  function noteType(member: { readonly [name: string]: JsonValue }): void {
-    const tag = typeTagOf(member);
-    const type = tag ? registry.find({ kind: 'named', name: tag }, { file }) : undefined;
-    if (type?.kind === 'object' && !type.inferred) draft.members?.types.add(type.name);
+    else if (!isJsonObject(member)) members.other = true;
+    const type = taggedType(member, place, registry);
+    if (type?.kind === 'object' && !type.inferred) members.types.add(type.name);
   }
 }
 

@@ -2,7 +2,7 @@ import { appendTo } from '../../collections/collect.js';
 import { compareText } from '../../collections/compare-text.js';
 import type { Schema } from '../../model/schema.js';
 import { bareName, inSingular } from '../names/words.js';
-import type { EnumDraft } from './type-draft.js';
+import { type EnumDraft, referenceTo } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
 /**
@@ -36,7 +36,7 @@ function withNames(schema: Schema, named: (members: readonly string[]) => EnumDr
   switch (schema.kind) {
     case 'enum': {
       const draft = named(schema.members);
-      return draft ? { kind: 'reference', type: draft.name } : schema;
+      return draft ? referenceTo(draft) : schema;
     }
     case 'array':
       return { kind: 'array', items: withNames(schema.items, named) };

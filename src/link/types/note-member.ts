@@ -4,7 +4,7 @@ import type { Schema } from '../../model/schema.js';
 import { checkAccess, checkValue, noteCombined } from './check-values.js';
 import { lineageOf } from './lineage.js';
 import type { PayloadSource } from './payload-source.js';
-import { mergeSamples, schemaOfValue } from './schema-of-value.js';
+import { mergeSamples, schemaOfSample } from './schema-of-value.js';
 import type { TypeContext } from './type-context.js';
 import { nothingShown, type ObjectDraft, type PropertyDraft } from './type-draft.js';
 
@@ -37,7 +37,7 @@ export function inferProperty(
   context: TypeContext,
 ): Schema | undefined {
   draft.evidence ??= `a ${source.kind} in ${source.place.file}`;
-  const schema = schemaOfMember(member, source, context);
+  const schema = schemaOfSample(member, source.place, source.place, context);
   draft.properties.set(name.toLowerCase(), {
     name,
     schema: schema ?? { kind: 'any' },
@@ -62,21 +62,9 @@ function markNullable(draft: ObjectDraft, name: string): void {
 
 /** A later payload widens what an earlier one showed, and types what nothing had typed. */
 function retype(property: PropertyDraft, member: JsonValue, source: PayloadSource, context: TypeContext): void {
-  const shown = schemaOfMember(member, source, context);
+  const shown = schemaOfSample(member, source.place, source.place, context);
   if (!shown) return;
   const merged = property.untyped ? shown : mergeSamples([property.schema, shown]);
   property.schema = merged ?? property.schema;
   property.untyped = false;
-}
-
-function schemaOfMember(
-  member: JsonValue,
-  { place }: PayloadSource,
-  { registry, scalarNames }: TypeContext,
-): Schema | undefined {
-  const tagged = (name: string): Schema => ({
-    kind: 'reference',
-    type: registry.mention({ kind: 'named', name }, { file: place.file }, place).name,
-  });
-  return schemaOfValue(member, { scalarNames, tagged });
 }

@@ -7,6 +7,7 @@ import { bareName } from '../names/words.js';
 import { noteCombined } from './check-values.js';
 import { findProperty, isAncestor, objectOf } from './lineage.js';
 import { noteMapMembers } from './map-values.js';
+import { taggedType } from './named-types.js';
 import { inferProperty, noteMember } from './note-member.js';
 import { noteSubtype } from './note-subtype.js';
 import type { Gathering, PayloadSource } from './payload-source.js';
@@ -76,9 +77,9 @@ function isInstance(
   { place }: PayloadSource,
   { registry }: TypeContext,
 ): boolean {
-  const tag = typeTagOf(value);
-  const tagged = tag ? registry.find({ kind: 'named', name: tag }, { file: place.file }) : undefined;
-  return isAncestor(type, tagged) || Object.keys(value).some((name) => findProperty(type, name));
+  return (
+    isAncestor(type, taggedType(value, place, registry)) || Object.keys(value).some((name) => findProperty(type, name))
+  );
 }
 
 function readObject(
@@ -91,7 +92,7 @@ function readObject(
   const { context } = gathering;
   const draft = draftOf(value, schema, source, gathering);
   const inline = !draft && schema?.kind === 'object' ? schema : undefined;
-  if (draft) noteMapMembers(draft, value, { kind: source.kind, file: source.place.file }, context);
+  if (draft) noteMapMembers(draft, value, source, context);
   for (const [name, member] of Object.entries(value)) {
     if (isInstanceAnnotation(name)) continue;
     if (draft) {
@@ -138,7 +139,7 @@ function draftOf(
   const declared = objectOf(schema, registry);
   const tag = typeTagOf(value);
   if (!tag) return declared;
-  const known = registry.find({ kind: 'named', name: tag }, { file: source.place.file });
+  const known = taggedType(value, source.place, registry);
   if (declared && isNamesake(tag, known, declared)) {
     declared.tagged = true;
     return declared;
@@ -149,7 +150,7 @@ function draftOf(
     return known;
   }
   if (known || source.kind === 'representation') return undefined;
-  const mentioned = registry.mention({ kind: 'named', name: tag }, { file: source.place.file }, source.place);
+  const mentioned = registry.mention({ kind: 'named', name: tag }, source.place, source.place);
   return mentioned.kind === 'object' ? mentioned : undefined;
 }
 

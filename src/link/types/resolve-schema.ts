@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Schema } from '../../model/schema.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
-import type { Draft, NameScope } from './type-draft.js';
+import { type Draft, type NameScope, referenceTo } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
 /** What to do with a name that no page defines. */
@@ -29,7 +29,7 @@ export function resolveSchema(
       return { kind: 'any' };
     case 'named': {
       const draft = resolveName(expression, scope, place, registry, unknown);
-      return draft && { kind: 'reference', type: draft.name };
+      return draft && referenceTo(draft);
     }
     case 'collection': {
       const items = resolveSchema(expression.of, scope, place, registry, unknown);

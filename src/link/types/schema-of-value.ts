@@ -1,6 +1,9 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { type InlineProperty, NUMERIC_SCALARS, type ScalarName, type Schema } from '../../model/schema.js';
 import { unionOf } from './resolve-schema.js';
+import type { TypeContext } from './type-context.js';
+import { type NameScope, referenceTo } from './type-draft.js';
 import { isInstanceAnnotation, typeTagOf } from './type-tags.js';
 
 /** What an untyped value needs to become a schema. */
@@ -40,6 +43,17 @@ export function schemaOfValue(value: JsonValue | undefined, context: ValueContex
   const tag = typeTagOf(value);
   const tagged = tag && context.tagged(tag);
   return tagged || schemaOfObject(value, context);
+}
+
+/** The schema that a sample shows. What the tags of its objects name is a type from now on, whether a page defines it or not. */
+export function schemaOfSample(
+  value: JsonValue | undefined,
+  scope: NameScope,
+  place: Place,
+  { registry, scalarNames }: TypeContext,
+): Schema | undefined {
+  const tagged = (name: string) => referenceTo(registry.mention({ kind: 'named', name }, scope, place));
+  return schemaOfValue(value, { scalarNames, tagged });
 }
 
 function schemaOfObject(value: { readonly [key: string]: JsonValue }, context: ValueContext): Schema {

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { Constraints, Schema } from '../../model/schema.js';
+import type { Constraints, ReferenceSchema, Schema } from '../../model/schema.js';
 import type { BaseStatement, EnumerationDeclaration, TypeDeclaration } from '../../pages/declarations.js';
 
 /** Where a name stands: it decides how a bare name is completed. */
@@ -112,6 +112,11 @@ export interface ShownMembers {
   nullable: boolean;
   /** Something is no member of a map: text, a list, a tag of the map itself. */
   other: boolean;
+}
+
+/** The schema of what is of a type. */
+export function referenceTo({ name }: Draft): ReferenceSchema {
+  return { kind: 'reference', type: name };
 }
 
 /** Before any payload was read. */
