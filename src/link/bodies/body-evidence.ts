@@ -3,8 +3,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.
 import type { PathTemplate } from '../../model/path-template.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestExample } from '../examples/operation-examples.js';
-import type { RequestClaim } from '../requests/claim-requests.js';
+import { jsonIn } from '../results/shown-schema.js';
 import { isInstanceAnnotation } from '../types/type-tags.js';
+import type { BodySources } from './body-sources.js';
 
 /** One member that holds what a table describes. */
 export interface Wrapper {
@@ -17,20 +18,18 @@ export interface Wrapper {
  * The objects that a request sends as its page shows them; when the page shows none for this request line, those of its other
  * lines with the method, as they differ in where the resource is found.
  */
-export function sentObjects({ operation, method }: RequestClaim, shown: readonly RequestExample[]): JsonObject[] {
+export function sentObjects({ claims: [{ operation, method }], shown }: BodySources): JsonObject[] {
   const siblings = operation.exchanges.flatMap(({ request }) => (request?.line.method === method ? request : []));
-  return (shown.length > 0 ? shown : siblings).flatMap(({ body }) =>
-    body?.kind === 'json' && isJsonObject(body.value) ? [body.value] : [],
-  );
+  return jsonIn(shown.length > 0 ? shown : siblings).filter(isJsonObject);
 }
 
 /**
  * On a page about links to other resources, whether this request line sends such a link: it ends in `$ref`, or no line of the
  * page does, or a payload shows one.
  */
-export function sendsLink({ operation, path }: RequestClaim, shown: readonly RequestExample[]): boolean {
+export function sendsLink({ claims: [{ operation, path }], shown }: BodySources): boolean {
   const writesLinks = operation.requests.some(({ line }) => endsInLink(line.path));
-  return !writesLinks || endsInLink(path) || shown.some(({ body }) => body?.kind === 'json' && isLink(body.value));
+  return !writesLinks || endsInLink(path) || jsonIn(shown).some(isLink);
 }
 
 function endsInLink(path: PathTemplate | undefined): boolean {
@@ -68,7 +67,5 @@ export function wrapperOf(objects: readonly JsonObject[], rows: readonly Propert
 
 /** A payload of the page gets by without the member. */
 export function isMissing(name: string, shown: readonly RequestExample[]): boolean {
-  return shown.some(
-    ({ body }) => body?.kind === 'json' && isJsonObject(body.value) && !Object.hasOwn(body.value, name),
-  );
+  return jsonIn(shown).some((value) => isJsonObject(value) && !Object.hasOwn(value, name));
 }

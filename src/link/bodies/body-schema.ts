@@ -3,13 +3,12 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import { itemOf, type Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import type { OperationExamples, RequestExample } from '../examples/operation-examples.js';
-import type { Claims, RequestClaim } from '../requests/claim-requests.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
 import { leadingClaims } from '../requests/leading-claims.js';
 import type { PathType } from '../requests/path-types.js';
 import { commonSchema } from '../results/common-schema.js';
 import { isRawValue } from '../results/raw-value.js';
-import { shownSchema } from '../results/shown-schema.js';
+import { jsonIn, shownSchema } from '../results/shown-schema.js';
 import { showsOtherType } from '../results/shows-other-type.js';
 import { findProperty, isAncestor, objectOf, typesBelow } from '../types/lineage.js';
 import { taggedType } from '../types/named-types.js';
@@ -17,19 +16,8 @@ import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.
 import type { TypeContext } from '../types/type-context.js';
 import { type ObjectDraft, referenceTo } from '../types/type-draft.js';
 import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
+import type { BodySources } from './body-sources.js';
 import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js';
-
-/** What the body of a request needs to know of an operation. */
-export interface BodySources {
-  readonly claims: Claims;
-  readonly examples: OperationExamples;
-  /** What stands at the path: a create request sends one of the collection, an update the thing itself. */
-  readonly atPath?: PathType;
-  /** What the operation returns, when it is one object. */
-  readonly result?: Schema;
-  /** Types whose pages list the operation among their methods. */
-  readonly listing?: readonly Schema[];
-}
 
 /**
  * By precedence: the type that the section names, unless its table or payloads contradict that; the payloads' tag, or a base
@@ -37,37 +25,32 @@ export interface BodySources {
  * they have every row of the table; else the table, else the payloads' shape. A section that says that it lists parameters is
  * decided by its table at once.
  */
-export function bodySchema(
-  sources: BodySources,
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const { claims, result, listing = [] } = sources;
+export function bodySchema(sources: BodySources, context: TypeContext): Schema | undefined {
+  const { claims, shown, result, listing } = sources;
   const [owner] = claims;
   const { requestBody: facts } = owner.operation;
   if (isRawValue(owner.path)) return shownSchema(shown, owner.page, context);
-  if (facts?.kind === 'reference' && sendsLink(owner, shown)) return referenceBody();
-  if (facts?.kind === 'parameters') return createdType(sources, context) ?? tabledBody(claims, shown, context);
+  if (facts?.kind === 'reference' && sendsLink(sources)) return referenceBody();
+  if (facts?.kind === 'parameters') return createdType(sources, context) ?? tabledBody(sources, context);
   const named = commonOf(
     leadingClaims(claims).map((claim) => namedType(claim, context)),
     context,
   );
   if (named) {
-    const other = otherType(sources, named, shown, context);
-    if (other) return checkedRows(owner, other, context);
-    const body = contradictsType(owner, named, shown, context) ? bodyAround(named, sources, shown, context) : undefined;
-    return body ?? checkedRows(owner, named, context);
+    const other = otherType(sources, named, context);
+    if (other) return other;
+    return (contradictsType(sources, named, context) && bodyAround(sources, named, context)) || named;
   }
-  const tagged = namedByPayloads(owner, shown, context);
-  if (tagged) return checkedRows(owner, tabledBase(sources, tagged, context) ?? tagged, context);
+  const tagged = namedByPayloads(sources, context);
+  if (tagged) return tabledBase(sources, tagged, context) ?? tagged;
   const addressed = addressedType(sources);
-  if (addressed) return checkedRows(owner, addressed, context);
+  if (addressed) return addressed;
   const updated = owner.method === 'post' || result?.kind !== 'reference' ? undefined : result;
   if (updated && hasAllRows(updated, owner, context)) return updated;
   const hasRows = facts !== undefined && facts.rows.length > 0;
   const listed = owner.method === 'patch' && hasRows && listing.find((type) => hasAllRows(type, owner, context));
   if (listed) return listed;
-  return hasRows ? tabledBody(claims, shown, context) : shownSchema(shown, owner.page, context);
+  return hasRows ? tabledBody(sources, context) : shownSchema(shown, owner.page, context);
 }
 
 /**
@@ -88,15 +71,10 @@ function tabledBase(sources: BodySources, tagged: Schema, context: TypeContext):
  * The type that the payloads name themselves, or that stands at the path, where they show it and not the one that the section
  * names. Raises `link/body-type-conflict`.
  */
-function otherType(
-  sources: BodySources,
-  named: Schema,
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
+function otherType(sources: BodySources, named: Schema, context: TypeContext): Schema | undefined {
   const [owner] = sources.claims;
-  const members = memberNames(sentObjects(owner, shown));
-  const other = [namedByPayloads(owner, shown, context), addressedType(sources)].find(
+  const members = memberNames(sentObjects(sources));
+  const other = [namedByPayloads(sources, context), addressedType(sources)].find(
     (candidate) => candidate && showsOtherType(named, candidate, members, context),
   );
   const at = owner.operation.requestBody?.at;
@@ -111,16 +89,11 @@ function otherType(
  * What the page sends is no object of the type that its section names: it has no member of that type, and all that it has are
  * rows of the section's table, in the open or in one member around them.
  */
-function contradictsType(
-  owner: RequestClaim,
-  named: Schema,
-  shown: readonly RequestExample[],
-  { registry }: TypeContext,
-): boolean {
+function contradictsType(sources: BodySources, named: Schema, { registry }: TypeContext): boolean {
   const draft = objectOf(itemOf(named), registry);
   if (!draft || draft.inferred || draft.open) return false;
-  const rows = owner.operation.requestBody?.rows ?? [];
-  const sent = sentObjects(owner, shown);
+  const rows = sources.claims[0].operation.requestBody?.rows ?? [];
+  const sent = sentObjects(sources);
   return (
     (showsOnlyRows(sent, rows) || wrapperOf(sent, rows) !== undefined) &&
     !memberNames(sent).some((name) => findProperty(draft, name))
@@ -128,19 +101,12 @@ function contradictsType(
 }
 
 /** The body of which the named type is only a part: what stands at the path or is returned, else an object of what is sent. */
-function bodyAround(
-  named: Schema,
-  sources: BodySources,
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const { claims } = sources;
-  const [owner] = claims;
-  const sent = memberNames(sentObjects(owner, shown));
+function bodyAround(sources: BodySources, named: Schema, context: TypeContext): Schema | undefined {
+  const sent = memberNames(sentObjects(sources));
   const whole = wholeTypes(sources).find((schema) => hasProperties(schema, sent, context));
   if (whole) return whole;
-  const wrapper = sentWrapper(owner, shown);
-  return wrapper ? wrapIn(wrapper, named) : parametersOf(claims, shown, context);
+  const wrapper = sentWrapper(sources);
+  return wrapper ? wrapIn(wrapper, named) : parametersOf(sources, context);
 }
 
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
@@ -165,13 +131,9 @@ function namedType({ page, operation, place }: RequestClaim, context: TypeContex
 }
 
 /** The type that the payloads name themselves. */
-function namedByPayloads(
-  { page }: RequestClaim,
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const tagged = shown.map(({ body }): Schema | undefined => {
-    const draft = body?.kind === 'json' ? taggedType(body.value, page, context.registry) : undefined;
+function namedByPayloads({ claims: [{ page }], shown }: BodySources, context: TypeContext): Schema | undefined {
+  const tagged = jsonIn(shown).map((value) => {
+    const draft = taggedType(value, page, context.registry);
     return draft?.kind === 'object' ? referenceTo(draft) : undefined;
   });
   return commonOf(tagged, context);
@@ -214,15 +176,6 @@ function hasAllRows(schema: Schema, { operation }: RequestClaim, context: TypeCo
 function hasProperties(schema: Schema, names: readonly string[], { registry }: TypeContext): boolean {
   const draft = objectOf(schema, registry);
   return draft !== undefined && names.every((name) => findProperty(draft, name));
-}
-
-/** Reports rows of the section's table that the body's type does not have. Raises `link/unknown-body-property`. */
-function checkedRows(claim: RequestClaim, schema: Schema, context: TypeContext): Schema {
-  for (const { name, at } of rowsBeyond(claim, schema, context)) {
-    const parameters = { property: name, type: describeSchema(schema) };
-    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-body-property', parameters, placeIn(claim.page.file, at)));
-  }
-  return schema;
 }
 
 /** Rows of the section's table that no type of the body has, nor any type that may be sent in its place. */

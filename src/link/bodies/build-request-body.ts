@@ -1,20 +1,24 @@
 import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { isReadMethod, sendsBody } from '../../http/methods.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
-import type { InlineProperty, ReferenceSchema } from '../../model/schema.js';
+import type { InlineProperty } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestBodyFacts } from '../../pages/page-model.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { RequestExample } from '../examples/operation-examples.js';
 import { toExamples } from '../examples/to-examples.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
 import { isRawValue } from '../results/raw-value.js';
+import { describeSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects } from './body-evidence.js';
-import { type BodySources, bodySchema, rowsBeyond } from './body-schema.js';
+import { bodySchema, rowsBeyond } from './body-schema.js';
+import type { BodySources } from './body-sources.js';
 import { tabledMember } from './tabled-body.js';
 
 const BYTES_TYPE = 'application/octet-stream';
@@ -22,19 +26,23 @@ const BYTES_TYPE = 'application/octet-stream';
 /** Media types whose bodies have named members, as JSON has. */
 const FORM_TYPES: ReadonlySet<string> = new Set(['multipart/form-data', 'application/x-www-form-urlencoded']);
 
-/** The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none. */
-export function buildRequestBody(sources: BodySources, context: TypeContext): RequestBody | undefined {
-  const { claims, examples } = sources;
-  const [owner] = claims;
-  const shown = examples.requests.filter(({ body }) => body !== undefined);
+/**
+ * The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none.
+ * Raises `link/body-on-get`, `link/unexpected-request-body`, `link/unknown-request-body`, `link/unknown-body-property` and
+ * what `bodySchema` raises.
+ */
+export function buildRequestBody(given: BodySources, context: TypeContext): RequestBody | undefined {
+  const shown = given.shown.filter(({ body }) => body !== undefined);
+  const sources = { ...given, shown };
+  const [owner] = sources.claims;
   if (isReadMethod(owner.method)) {
-    reportBodies('body-on-get', owner, shown, context);
+    reportBodies('body-on-get', sources, context);
     return undefined;
   }
   const facts = owner.operation.requestBody;
   if (shown.length === 0 && (!facts || facts.kind === 'none' || isOfOthers(owner))) return undefined;
-  if (facts?.kind === 'none') reportBodies('unexpected-request-body', owner, shown, context);
-  const content = contentOf(sources, shown, context);
+  if (facts?.kind === 'none') reportBodies('unexpected-request-body', sources, context);
+  const content = contentOf(sources, context);
   if (content.length === 0) return undefined;
   const description = facts?.description;
   return { ...(description && { description }), required: facts?.kind !== 'none' && !facts?.optional, content };
@@ -48,18 +56,23 @@ function isOfOthers({ method, operation, request }: RequestClaim): boolean {
 
 function reportBodies(
   code: 'body-on-get' | 'unexpected-request-body',
-  owner: RequestClaim,
-  shown: readonly RequestExample[],
+  { claims: [owner], shown }: BodySources,
   { report }: TypeContext,
 ): void {
-  const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
-  for (const { origin } of shown) report(diagnostic(LINK_DIAGNOSTICS, code, { request }, origin));
+  for (const { origin } of shown) report(diagnostic(LINK_DIAGNOSTICS, code, { request: formatRequest(owner) }, origin));
 }
 
-function contentOf(sources: BodySources, shown: readonly RequestExample[], context: TypeContext): MediaType[] {
-  const [owner] = sources.claims;
+function formatRequest({ method, path }: RequestClaim): string {
+  return `${method.toUpperCase()} ${formatPath(path)}`;
+}
+
+function contentOf(sources: BodySources, context: TypeContext): MediaType[] {
+  const {
+    claims: [owner],
+    shown,
+  } = sources;
   const facts = owner.operation.requestBody;
-  const isBinary = facts?.kind === 'binary' || isRawValue(owner.path) || sendsBytes(sources, shown);
+  const isBinary = facts?.kind === 'binary' || isRawValue(owner.path) || sendsBytes(sources);
   const byType = new Map<string, RequestExample[]>();
   if (isBinary) for (const type of facts?.mediaTypes ?? []) byType.set(type, []);
   else if (facts && facts.kind !== 'none') byType.set(formType(facts, shown) ?? JSON_MEDIA_TYPE, []);
@@ -73,7 +86,7 @@ function contentOf(sources: BodySources, shown: readonly RequestExample[], conte
   const isSilent = byType.get(JSON_MEDIA_TYPE)?.length === 0 && (!namesType(sources) || statesNoJson(facts));
   if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_MEDIA_TYPE);
   if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
-  return [...byType].map(([mediaType, list]) => mediaTypeOf(mediaType, list, sources, context));
+  return [...byType].map(([mediaType, sent]) => mediaTypeOf(mediaType, { ...sources, shown: sent }, context));
 }
 
 function statesNoJson(facts: RequestBodyFacts | undefined): boolean {
@@ -91,8 +104,8 @@ function formType({ rows, mediaTypes }: RequestBodyFacts, shown: readonly Reques
  * No sentence says that bytes are sent, and neither is JSON described or shown: a stream stands at the path (OData Protocol 4.01,
  * 11.4.8.1), or the page's only media types hold no JSON.
  */
-function sendsBytes(sources: BodySources, shown: readonly RequestExample[]): boolean {
-  const { claims, atPath } = sources;
+function sendsBytes(sources: BodySources): boolean {
+  const { claims, shown, atPath } = sources;
   const [{ method, operation }] = claims;
   const { requestBody: facts } = operation;
   const { kind = 'none' } = facts ?? {};
@@ -106,26 +119,29 @@ function namesType({ claims }: BodySources): boolean {
   return facts !== undefined && (facts.types.length > 0 || facts.rows.length > 0);
 }
 
-function mediaTypeOf(
-  mediaType: string,
-  shown: readonly RequestExample[],
-  sources: BodySources,
-  context: TypeContext,
-): MediaType {
-  const [owner] = sources.claims;
+function mediaTypeOf(mediaType: string, sources: BodySources, context: TypeContext): MediaType {
+  const {
+    claims: [owner],
+    shown,
+  } = sources;
   const facts = owner.operation.requestBody;
   const isForm = facts !== undefined && facts.kind !== 'binary' && formType(facts, shown) === mediaType;
   if (mediaType !== JSON_MEDIA_TYPE && !isForm) {
     const isText = isTextType(mediaType);
     return { mediaType, schema: { kind: 'scalar', scalar: isText ? 'string' : 'binary' }, examples: toExamples(shown) };
   }
-  const schema = bodySchema(sources, shown, context);
+  const schema = bodySchema(sources, context);
   if (!schema) {
-    const request = `${owner.method.toUpperCase()} ${formatPath(owner.path)}`;
+    const request = formatRequest(owner);
     context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-request-body', { request }, owner.place));
   }
+  const beyond = schema ? rowsBeyond(owner, schema, context) : [];
+  for (const { name, at } of beyond) {
+    const parameters = { property: name, type: describeSchema(schema) };
+    context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-body-property', parameters, placeIn(owner.page.file, at)));
+  }
   const requiredMembers = schema?.kind === 'reference' ? requiredBySection(owner, shown) : [];
-  const furtherMembers = schema?.kind === 'reference' ? furtherRows(owner, schema, shown, context) : [];
+  const furtherMembers = schema?.kind === 'reference' ? furtherRows(beyond, sources, context) : [];
   return {
     mediaType,
     schema: schema ?? { kind: 'object', properties: [], open: true },
@@ -144,24 +160,18 @@ function requiredBySection({ method, operation }: RequestClaim, shown: readonly 
 }
 
 /**
- * Rows that the type does not have, unless a payload shows that they are members of something inside of it, or what is written
- * as an annotation: `"author@odata.bind": "…"`.
+ * Members for rows that the type does not have, unless a payload shows that they are members of something inside of it, or
+ * what is written as an annotation: `"author@odata.bind": "…"`.
  */
-function furtherRows(
-  owner: RequestClaim,
-  schema: ReferenceSchema,
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): readonly InlineProperty[] {
-  const rows = rowsBeyond(owner, schema, context);
-  if (rows.length === 0) return [];
-  const sent = sentObjects(owner, shown);
+function furtherRows(beyond: readonly PropertyRow[], sources: BodySources, context: TypeContext): InlineProperty[] {
+  if (beyond.length === 0) return [];
+  const sent = sentObjects(sources);
   const inside = new Set(sent.flatMap((object) => Object.values(object).flatMap(namesWithin)));
   const isAnnotation = (name: string) =>
     sent.some((object) => Object.keys(object).some((key) => key.startsWith(`${name}@`)));
-  return rows
+  return beyond
     .filter(({ name }) => !inside.has(name) && !isAnnotation(name))
-    .map((row) => tabledMember(row, owner, shown, context));
+    .map((row) => tabledMember(row, sources.claims[0], sources.shown, context));
 }
 
 /** The names of all members at any depth of a value. */

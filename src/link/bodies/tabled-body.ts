@@ -1,23 +1,24 @@
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import type { RequestExample } from '../examples/operation-examples.js';
-import type { Claims, RequestClaim } from '../requests/claim-requests.js';
+import type { RequestClaim } from '../requests/claim-requests.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
 import { jsonIn, shownSchema } from '../results/shown-schema.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
 import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
+import type { BodySources } from './body-sources.js';
 
 /** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
-export function tabledBody(claims: Claims, shown: readonly RequestExample[], context: TypeContext): Schema | undefined {
-  const wrapper = sentWrapper(claims[0], shown);
-  const rows = wrapper && parametersOf(claims, [], context);
-  return rows ? wrapIn(wrapper, rows) : parametersOf(claims, shown, context);
+export function tabledBody(sources: BodySources, context: TypeContext): Schema | undefined {
+  const wrapper = sentWrapper(sources);
+  const rows = wrapper && parametersOf({ ...sources, shown: [] }, context);
+  return rows ? wrapIn(wrapper, rows) : parametersOf(sources, context);
 }
 
 /** The member that the payloads wrap around what the table describes; undefined where they do not. */
-export function sentWrapper(owner: RequestClaim, shown: readonly RequestExample[]): Wrapper | undefined {
-  return wrapperOf(sentObjects(owner, shown), owner.operation.requestBody?.rows ?? []);
+export function sentWrapper(sources: BodySources): Wrapper | undefined {
+  return wrapperOf(sentObjects(sources), sources.claims[0].operation.requestBody?.rows ?? []);
 }
 
 /** An object with the one member that holds the content, or a list of it. */
@@ -30,11 +31,7 @@ export function wrapIn({ member, collection }: Wrapper, content: Schema): Schema
  * An object of the rows of all claims; without rows, of the members that the payloads show. Pages that spell a member in
  * other letter cases mean the same one, and the payloads have it as it is sent.
  */
-export function parametersOf(
-  claims: Claims,
-  shown: readonly RequestExample[],
-  context: TypeContext,
-): Schema | undefined {
+export function parametersOf({ claims, shown }: BodySources, context: TypeContext): Schema | undefined {
   const properties = new Map<string, InlineProperty>();
   const rows = new Map<string, PropertyRow>();
   for (const claim of claims) {

@@ -1,24 +1,22 @@
 import { HTTP_METHODS } from '../../http/methods.js';
-import type { Operation, RequestBody } from '../../model/api-model.js';
+import type { Operation } from '../../model/api-model.js';
 import type { PageModel } from '../../pages/page-model.js';
 import { buildRequestBody } from '../bodies/build-request-body.js';
 import { assignExamples } from '../examples/assign-examples.js';
-import type { OperationExamples } from '../examples/operation-examples.js';
 import { payloadsOf } from '../examples/payload-evidence.js';
 import type { LinkOptions } from '../link-options.js';
 import { buildParameters } from '../parameters/build-parameters.js';
 import { reportUnplacedRows } from '../parameters/report-unplaced-rows.js';
-import { type ClaimedOperation, claimRequests, type RequestClaim } from '../requests/claim-requests.js';
+import { claimRequests, type RequestClaim } from '../requests/claim-requests.js';
 import { learnServer } from '../requests/learn-server.js';
 import { namePlaceholders } from '../requests/name-placeholders.js';
-import { type PathTypes, resolvePath, shapeOf } from '../requests/path-types.js';
+import { typeAt } from '../requests/path-types.js';
 import { sortByPath } from '../requests/sort-by-path.js';
 import { buildResponses } from '../responses/build-responses.js';
 import { decideResults } from '../results/decide-results.js';
 import { type Envelope, learnEnvelope } from '../results/envelope.js';
-import { indexMethods, listingTypes, type MethodIndex } from '../results/index-methods.js';
+import { indexMethods, listingTypes } from '../results/index-methods.js';
 import { settleNavigations } from '../results/settle-navigations.js';
-import type { OperationResult } from '../results/type-results.js';
 import type { PayloadEvidence } from '../types/gather-evidence.js';
 import type { TypeContext } from '../types/type-context.js';
 import { findActionTokens } from './action-tokens.js';
@@ -63,7 +61,14 @@ export function linkOperations(
     const shown = examples.examplesOf(operation);
     const result = results.get(operation) ?? { collection: false, empty: false };
     const security = buildSecurity(claims, actionsTakeToken);
-    const body = bodyOf(operation, { examples: shown, result, paths, methods }, context);
+    const body = {
+      claims,
+      shown: shown.requests,
+      atPath: typeAt(operation.path, paths, context),
+      result: result.collection ? undefined : result.item,
+      listing: listingTypes(owner.page.file, methods, context),
+    };
+    const requestBody = buildRequestBody(body, context);
     const responses = buildResponses({ claims, result, examples: shown, security, envelope }, context);
     const area = areaOf(owner.page.file, operation.path);
     const description = descriptionOf(owner);
@@ -77,7 +82,7 @@ export function linkOperations(
       area,
       deprecated: claims.every(({ page }) => page.deprecated),
       parameters: buildParameters({ path, spellings, claims, requests: shown.requests }, context),
-      ...(body && { requestBody: body }),
+      ...(requestBody && { requestBody }),
       responses,
       security,
       codeSamples: owner.operation.codeSamples,
@@ -100,23 +105,4 @@ function descriptionOf({ page, request }: RequestClaim): string | undefined {
   const several = (page.operation?.requests.length ?? 0) > 1;
   const caption = several && request.caption ? request.caption : undefined;
   return [page.description, caption].filter(Boolean).join('\n\n') || undefined;
-}
-
-interface BodyContext {
-  readonly examples: OperationExamples;
-  readonly result: OperationResult;
-  readonly paths: PathTypes;
-  readonly methods: MethodIndex;
-}
-
-function bodyOf(
-  { claims, path }: ClaimedOperation,
-  { examples, result, paths, methods }: BodyContext,
-  context: TypeContext,
-): RequestBody | undefined {
-  const atPath = paths.get(shapeOf(path.segments)) ?? resolvePath(path, paths, context);
-  const single = result.item && !result.collection ? result.item : undefined;
-  const listing = listingTypes(claims[0].page.file, methods, context);
-  const sources = { claims, examples, listing, ...(atPath && { atPath }), ...(single && { result: single }) };
-  return buildRequestBody(sources, context);
 }

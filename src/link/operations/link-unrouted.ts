@@ -43,7 +43,10 @@ function linkPage(page: PageModel, operation: PageOperation, envelope: Envelope,
     empty: operation.response?.empty ?? false,
   };
   const security = buildSecurity([claim]);
-  const requestBody = buildRequestBody({ claims: [claim], examples, ...(item && { result: item }) }, context);
+  const requestBody = buildRequestBody(
+    { claims: [claim], shown: examples.requests, atPath: undefined, result: item, listing: [] },
+    context,
+  );
   const responses = buildResponses({ claims: [claim], result, examples, security, envelope }, context);
   const linked = { security, responses, ...(requestBody && { requestBody }) };
   return {

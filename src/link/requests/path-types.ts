@@ -5,7 +5,6 @@ import type { Schema } from '../../model/schema.js';
 import { findProperty } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import { referenceTo } from '../types/type-draft.js';
-import type { ClaimedOperation } from './claim-requests.js';
 
 /** What stands at a path: one object, or a collection of them. */
 export interface PathType {
@@ -16,14 +15,9 @@ export interface PathType {
 /** What earlier decisions say of whole paths, by the shape of the path in lower case. */
 export type PathTypes = Map<string, PathType>;
 
-/** What a path can tell: its type follows from the type of a shorter path and the properties on the way. */
-export function typeAtPath(
-  { path, method }: ClaimedOperation,
-  known: PathTypes,
-  context: TypeContext,
-): PathType | undefined {
-  if (method !== 'get') return undefined;
-  return resolvePath(path, known, context);
+/** What stands at a path: what is known of it, else what it tells itself. */
+export function typeAt(path: PathTemplate, known: PathTypes, context: TypeContext): PathType | undefined {
+  return known.get(shapeOf(path.segments)) ?? resolvePath(path, known, context);
 }
 
 /**

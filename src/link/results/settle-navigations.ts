@@ -4,7 +4,7 @@ import type { PathSegment } from '../../model/path-template.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation } from '../requests/claim-requests.js';
 import { spreadKeys } from '../requests/match-path.js';
-import { type PathTypes, resolvePath, shapeOf } from '../requests/path-types.js';
+import { type PathTypes, typeAt } from '../requests/path-types.js';
 import { findProperty } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
 import type { PropertyDraft } from '../types/type-draft.js';
@@ -49,7 +49,7 @@ function relationshipAt(
   const before = segments.slice(0, -1);
   const name = literalOf(segments.at(-1));
   if (before.length === 0 || name === undefined) return undefined;
-  const around = paths.get(shapeOf(before)) ?? resolvePath({ segments: before }, paths, context);
+  const around = typeAt({ segments: before }, paths, context);
   const owner = around?.item.kind === 'reference' && !around.collection ? registry.get(around.item.type) : undefined;
   const property = owner?.kind === 'object' ? findProperty(owner, name) : undefined;
   return property?.navigation && property.from === 'table' ? property : undefined;

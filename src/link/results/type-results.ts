@@ -4,7 +4,7 @@ import type { Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from '../requests/claim-requests.js';
 import { isFurtherLine, leadingClaims } from '../requests/leading-claims.js';
-import { castAtEnd, type PathType, type PathTypes, shapeOf, typeAtPath } from '../requests/path-types.js';
+import { castAtEnd, type PathType, type PathTypes, resolvePath, shapeOf } from '../requests/path-types.js';
 import { isAncestor } from '../types/lineage.js';
 import { describeSchema, referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -45,12 +45,12 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   if (isRawValue(operation.path)) return rawResult(operation, itemVotes);
   const further = isFurtherLine(owner);
   const isRead = operation.method === 'get';
-  const known = further && isRead ? paths.get(shapeOf(operation.path.segments)) : undefined;
-  const atPath = typeAtPath(operation, paths, context) ?? known;
-  if (atPath?.item) itemVotes.push({ source: 'path', answer: atPath.item, place });
+  const known = further ? paths.get(shapeOf(operation.path.segments)) : undefined;
+  const atPath = isRead ? (resolvePath(operation.path, paths, context) ?? known) : undefined;
+  if (atPath) itemVotes.push({ source: 'path', answer: atPath.item, place });
   // A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
   // behind a link) its path says better.
-  const ofLine = further && atPath?.item ? itemVotes.filter(({ source }) => source === 'path') : itemVotes;
+  const ofLine = further && atPath ? itemVotes.filter(({ source }) => source === 'path') : itemVotes;
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
   if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
   const precedence = believedLast(miscopied(claims, ofLine, context));
