@@ -37,7 +37,7 @@ export function buildResponses(sources: ResponseSources, context: TypeContext): 
   for (const [status, statement] of statuses) {
     const shown = examples.responses.filter((example) => placedStatus(example.status, statuses, main) === status);
     const carriesResult = status === main || isStatedWith(status, main, statuses);
-    const content = owner.method === 'head' ? [] : contentOf(status, carriesResult, shown, sources, context);
+    const content = owner.method === 'head' ? [] : contentOf({ ...sources, status, carriesResult, shown }, context);
     responses.set(status, {
       status,
       description: statement.description ?? describeStatus(status),

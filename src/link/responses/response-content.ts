@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { hasNoBody } from '../../http/bodiless-status.js';
 import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
@@ -10,57 +11,50 @@ import { isFurtherLine } from '../requests/leading-claims.js';
 import { shownSchema } from '../results/shown-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { annotatedSchema, mainSchema } from './response-schema.js';
-import type { ResponseSources } from './response-sources.js';
+import type { ResponseSources, StatusSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
 
 /**
  * What a response holds: its type, or what its payloads show. Bytes that a page shows as JSON are offered as both.
- * Raises `link/unknown-response-type`.
- * @param carriesResult the status is the one, or one of those, with which the operation returns its result
+ * Raises `link/unknown-response-type`, and what `mainSchema` raises.
  */
-export function contentOf(
-  status: string,
-  carriesResult: boolean,
-  shown: readonly ResponseExample[],
-  sources: ResponseSources,
-  context: TypeContext,
-): MediaType[] {
+export function contentOf(sources: StatusSources, context: TypeContext): MediaType[] {
+  const { claims, status, carriesResult, shown } = sources;
   if (hasNoBody(Number(status))) return [];
-  const forms = carriesResult ? otherForms(status, shown, sources) : [];
-  const result = carriesResult && forms.length === 0 ? mainSchema(sources, shown, context) : undefined;
-  const schema =
-    result ??
-    (isSuccess(status) ? annotatedSchema(shown, sources, context) : undefined) ??
-    (carriesResult ? aliasSchema(status, shown, sources, context) : undefined);
-  const content = new Map<string, { schema?: Schema; shown: ResponseExample[] }>();
+  const forms = carriesResult ? otherForms(sources) : [];
+  const schema = schemaOf(sources, forms.length > 0, context);
   const isRaw = schema !== undefined && (isBytes(schema) || (isEncoded(schema) && showsOtherForm(shown)));
-  if (schema && !isRaw) content.set(JSON_MEDIA_TYPE, { schema, shown: [] });
-  for (const mediaType of forms) content.set(mediaType, { shown: [] });
+  const content = new Map<string, ResponseExample[]>();
+  if (schema && !isRaw) content.set(JSON_MEDIA_TYPE, []);
+  for (const mediaType of forms) content.set(mediaType, []);
   for (const example of shown) {
-    if (!example.body) continue;
-    const mediaType = example.body.kind === 'json' ? JSON_MEDIA_TYPE : (example.mediaType ?? 'text/plain');
-    const entry = content.get(mediaType) ?? { shown: [] };
-    entry.shown.push(example);
-    content.set(mediaType, entry);
+    const { body, mediaType = 'text/plain' } = example;
+    if (body) appendTo(content, body.kind === 'json' ? JSON_MEDIA_TYPE : mediaType, example);
   }
-  const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_MEDIA_TYPE);
-  const bytes = isRaw && isJson ? [[bytesType(shown), { schema, shown: [] }] as const] : [];
-  const [example] = content.get(JSON_MEDIA_TYPE)?.shown ?? [];
+  const [example] = content.get(JSON_MEDIA_TYPE) ?? [];
   if (!schema && isSuccess(status) && example) reportUnknown(example, sources, context);
-  return [...bytes, ...content].map(([mediaType, entry]) =>
-    mediaTypeOf(mediaType, entry.schema, entry.shown, sources, context),
-  );
+  const isJson = [...content.keys()].every((mediaType) => mediaType === JSON_MEDIA_TYPE);
+  const bytes = isRaw && isJson ? [{ mediaType: bytesType(shown), schema, examples: [] }] : [];
+  const media = [...content].map(([mediaType, examples]): MediaType => {
+    const ofJson = (isRaw ? undefined : schema) ?? shownSchema(examples, claims[0].page, context);
+    const known = mediaType === JSON_MEDIA_TYPE ? ofJson : bytesOrText(mediaType);
+    return { mediaType, ...(known && { schema: known }), examples: toExamples(examples) };
+  });
+  return [...bytes, ...media];
 }
 
-/** What the page shows for the lines that end alike, where it shows nothing for this one and no words say what it returns. */
-function aliasSchema(
-  status: string,
-  shown: readonly ResponseExample[],
-  { claims: [owner], examples }: ResponseSources,
-  context: TypeContext,
-): Schema | undefined {
-  const alike = examples.aliases.filter((example) => String(example.status) === status);
-  return shown.length === 0 ? shownSchema(alike, owner.page, context) : undefined;
+/** The type of a response; where no words say what is returned, what the page shows for the lines that end alike. */
+function schemaOf(sources: StatusSources, isOtherForm: boolean, context: TypeContext): Schema | undefined {
+  const { claims, status, carriesResult, shown } = sources;
+  const result = carriesResult && !isOtherForm ? mainSchema(sources, context) : undefined;
+  const named = result ?? (isSuccess(status) ? annotatedSchema(sources, context) : undefined);
+  if (named || !carriesResult || shown.length > 0) return named;
+  return shownSchema(aliasesOf(sources), claims[0].page, context);
+}
+
+/** What the page shows for this status of the lines that end alike. */
+function aliasesOf({ status, examples }: StatusSources): readonly ResponseExample[] {
+  return examples.aliases.filter((example) => String(example.status) === status);
 }
 
 /** Where no page defines a type, there is none that another one could name. */
@@ -73,13 +67,9 @@ function reportUnknown({ origin }: ResponseExample, { claims: [owner] }: Respons
  * The media types of a line that is another one than the page's sentence is about, where its own examples, or else those of the
  * lines that end alike, show something else than JSON: a part of the thing, in a form of its own.
  */
-function otherForms(
-  status: string,
-  shown: readonly ResponseExample[],
-  { claims, examples }: ResponseSources,
-): readonly string[] {
-  const alike = shown.length > 0 ? shown : examples.aliases.filter((example) => String(example.status) === status);
-  if (!showsOtherForm(alike) || !claims.every(isFurtherLine)) return [];
+function otherForms(sources: StatusSources): readonly string[] {
+  const alike = sources.shown.length > 0 ? sources.shown : aliasesOf(sources);
+  if (!showsOtherForm(alike) || !sources.claims.every(isFurtherLine)) return [];
   return alike.flatMap(({ body, mediaType }) => (body && mediaType !== undefined ? mediaType : []));
 }
 
@@ -89,18 +79,6 @@ function showsOtherForm(shown: readonly ResponseExample[]): boolean {
   const isOtherText = ({ body, mediaType }: ResponseExample) =>
     body?.kind !== 'json' && mediaType !== undefined && !isJsonType(mediaType);
   return bodies.length > 0 && bodies.every(isOtherText);
-}
-
-function mediaTypeOf(
-  mediaType: string,
-  schema: Schema | undefined,
-  shown: readonly ResponseExample[],
-  { claims: [owner] }: ResponseSources,
-  context: TypeContext,
-): MediaType {
-  const isJson = mediaType === JSON_MEDIA_TYPE;
-  const known = schema ?? (isJson ? shownSchema(shown, owner.page, context) : bytesOrText(mediaType));
-  return { mediaType, ...(known && { schema: known }), examples: toExamples(shown) };
 }
 
 function bytesOrText(mediaType: string): Schema {

@@ -2,7 +2,6 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import type { ResponseExample } from '../examples/operation-examples.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from '../results/envelope.js';
 import { jsonIn, schemaOfValues } from '../results/shown-schema.js';
@@ -15,29 +14,22 @@ import { mergeSamples, schemaOfValue } from '../types/schema-of-value.js';
 import type { TypeContext } from '../types/type-context.js';
 import { type NameScope, type ObjectDraft, referenceTo } from '../types/type-draft.js';
 import { collectionIn, onlyMemberOf, standsBesideItems } from '../types/type-tags.js';
-import type { ResponseSources } from './response-sources.js';
+import type { StatusSources } from './response-sources.js';
 
 /**
  * What is returned by its name; without one, or when it is only called an object, what the section's table lists.
  * Raises `link/response-type-conflict`.
  */
-export function mainSchema(
-  sources: ResponseSources,
-  shown: readonly ResponseExample[],
-  context: TypeContext,
-): Schema | undefined {
-  const result = resultSchema({ ...sources, result: withShownItems(sources, shown, context) }, shown);
-  return result && result.kind !== 'any' ? result : (tabledSchema(sources, shown, context) ?? result);
+export function mainSchema(sources: StatusSources, context: TypeContext): Schema | undefined {
+  const result = resultSchema({ ...sources, result: withShownItems(sources, context) });
+  return result && result.kind !== 'any' ? result : (tabledSchema(sources, context) ?? result);
 }
 
 /** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
-function resultSchema(
-  { result, envelope, examples }: ResponseSources,
-  shown: readonly ResponseExample[],
-): Schema | undefined {
+function resultSchema({ result, envelope, examples, shown }: StatusSources): Schema | undefined {
   const { item, collection } = result;
   if (!item) return undefined;
-  const values = [...shown, ...examples.siblings].map(({ body }) => (body?.kind === 'json' ? body.value : undefined));
+  const values = jsonIn([...shown, ...examples.siblings]);
   if (collection) {
     const bare = values.some((value) => Array.isArray(value));
     const annotations = values.flatMap((value) =>
@@ -52,7 +44,7 @@ function resultSchema(
 }
 
 /** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
-function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envelope): string | undefined {
+function wrapperOf(values: readonly JsonValue[], { member }: Envelope): string | undefined {
   const objects = values.filter(isJsonObject);
   if (member !== undefined && objects.some((value) => Object.hasOwn(value, member))) return member;
   return objects.flatMap((value) => onlyMemberOf(value)?.[0] ?? [])[0];
@@ -62,11 +54,7 @@ function wrapperOf(values: readonly (JsonValue | undefined)[], { member }: Envel
  * A response section without a type, but with a table of the members that are returned, or of those of the items of the collection
  * that payloads show. Where one type has just these properties, it is that type.
  */
-function tabledSchema(
-  { claims, envelope }: ResponseSources,
-  shown: readonly ResponseExample[],
-  context: TypeContext,
-): Schema | undefined {
+function tabledSchema({ claims, envelope, shown }: StatusSources, context: TypeContext): Schema | undefined {
   const owner = claims.find(({ operation }) => operation.response?.rows.length);
   const rows = owner?.operation.response?.rows ?? [];
   if (!owner || rows.length === 0) return undefined;
@@ -116,11 +104,7 @@ function typeWithJust(properties: readonly InlineProperty[], { registry }: TypeC
  * for those, or the sentence says of what the text is a part.
  * Raises `link/response-type-conflict`.
  */
-function withShownItems(
-  { result, envelope }: ResponseSources,
-  shown: readonly ResponseExample[],
-  context: TypeContext,
-): OperationResult {
+function withShownItems({ result, envelope, shown }: StatusSources, context: TypeContext): OperationResult {
   const type = objectOf(result.item, context.registry);
   const items = jsonIn(shown).flatMap((value) =>
     result.collection ? listedIn(value) : [type ? wrappedIn(value, envelope, type) : {}],
@@ -148,11 +132,7 @@ function wrappedIn(value: JsonValue, { member = USUAL_MEMBER }: Envelope, type: 
 }
 
 /** The type that the annotations of all JSON of another status name: what is answered until the result is there. */
-export function annotatedSchema(
-  shown: readonly ResponseExample[],
-  { envelope }: ResponseSources,
-  { registry }: TypeContext,
-): Schema | undefined {
+export function annotatedSchema({ shown, envelope }: StatusSources, { registry }: TypeContext): Schema | undefined {
   const [schema, ...others] = shown
     .filter(({ body }) => body?.kind === 'json')
     .map(({ annotated, body, origin }): Schema | undefined => {
@@ -161,8 +141,7 @@ export function annotatedSchema(
       const resolved = resolveSchema(type, page, origin, registry, 'drop');
       const isSeveral = collection || type.kind === 'collection';
       const items = resolved && itemOf(resolved);
-      const values = [body?.kind === 'json' ? body.value : undefined];
-      return items && isSeveral ? wrapCollection(items, ownEnvelope(values, envelope), []) : resolved;
+      return items && isSeveral ? wrapCollection(items, ownEnvelope(jsonIn([{ body }]), envelope), []) : resolved;
     });
   return others.every((other) => JSON.stringify(other) === JSON.stringify(schema)) ? schema : undefined;
 }

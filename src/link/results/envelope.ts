@@ -59,7 +59,7 @@ function* responsePayloads(pages: readonly PageModel[]) {
 }
 
 /** The envelope of an operation: the member that its own payloads show around their items, else the family's. */
-export function ownEnvelope(payloads: readonly (JsonValue | undefined)[], envelope: Envelope): Envelope {
+export function ownEnvelope(payloads: readonly JsonValue[], envelope: Envelope): Envelope {
   const [member] = payloads.flatMap((value) => (isJsonObject(value) && collectionMemberOf(value)?.[0]) || []);
   return member === undefined ? envelope : { ...envelope, member };
 }

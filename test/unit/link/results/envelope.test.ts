@@ -72,7 +72,7 @@ it('does not learn from errors', () => {
 });
 
 it.each([
-  { payloads: [undefined, { found: [{ id: '1' }], '@odata.count': 1 }], want: 'found' },
+  { payloads: ['text', { found: [{ id: '1' }], '@odata.count': 1 }], want: 'found' },
   { payloads: [{ first: [], second: [] }], want: 'value' },
   { payloads: [['1']], want: 'value' },
 ])('of an operation that shows $payloads is $want', ({ payloads, want }) => {
