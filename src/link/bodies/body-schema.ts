@@ -120,12 +120,10 @@ function commonOf(schemas: readonly (Schema | undefined)[], context: TypeContext
   return known.length > 0 ? commonSchema(known, context) : undefined;
 }
 
-function namedType({ page, operation, place }: RequestClaim, context: TypeContext): Schema | undefined {
+function namedType({ page, operation }: RequestClaim, context: TypeContext): Schema | undefined {
   const facts = operation.requestBody;
   if (!facts || facts.kind === 'none') return undefined;
-  const at = placeIn(page.file, facts.at) ?? place;
-  const types = facts.types.map((type) => resolveSchema(type, page, at, context.registry, 'drop'));
-  const schema = unionOf(types.filter((type) => type !== undefined));
+  const schema = unionOf(facts.types.flatMap((type) => resolveSchema(type, page, context.registry) ?? []));
   if (!schema || schema.kind === 'scalar') return undefined;
   return facts.collection && schema.kind !== 'array' ? { kind: 'array', items: schema } : schema;
 }

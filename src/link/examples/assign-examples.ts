@@ -2,7 +2,7 @@ import { appendTo } from '../../collections/collect.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
 import { sendsBody } from '../../http/methods.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
-import { type ClaimedOperation, scopesOf } from '../requests/claim-requests.js';
+import { type ClaimedOperation, withParts } from '../requests/claim-requests.js';
 import { endAlike } from '../requests/leading-claims.js';
 import { indexRoutes } from '../requests/route-index.js';
 import { bodySamples, exampleName, requestExample, responseExamples } from './message-examples.js';
@@ -68,8 +68,8 @@ function* examplesOn(
   report: Report,
 ): Generator<ShownExamples> {
   let number = 0;
-  for (const { scope, own } of scopesWithClaims(page, claims)) {
-    const { exchanges } = scope;
+  for (const { operation, own } of partsWithClaims(page, claims)) {
+    const { exchanges } = operation;
     const placings = besideAnswers(
       exchanges.map(createPlacer({ page, exchanges, own, all: claims, ...surroundings }, report)),
     );
@@ -86,7 +86,7 @@ function* examplesOn(
       yield { operation: placing.operation, requests: request ? [{ ...request, query }] : [], responses };
     }
     const sending = own.find(({ operation }) => sendsBody(operation.method));
-    if (sending) yield { operation: sending.operation, requests: bodySamples(page, scope), responses: [] };
+    if (sending) yield { operation: sending.operation, requests: bodySamples(page, operation), responses: [] };
   }
 }
 
@@ -133,10 +133,10 @@ function isFitting(
 }
 
 /** What a page says of its main operation and of each of its parts, with the page's claims for them. */
-function scopesWithClaims({ operation }: PageModel, claims: readonly PageClaim[]) {
-  const scopes = operation ? scopesOf(operation) : [];
-  return scopes.map((scope, index) => {
+function partsWithClaims(page: PageModel, claims: readonly PageClaim[]) {
+  const operations = page.operation ? withParts(page.operation) : [];
+  return operations.map((operation, index) => {
     const part = index === 0 ? undefined : index - 1;
-    return { scope, own: claims.filter(({ claim }) => claim.request.part === part) };
+    return { operation, own: claims.filter(({ claim }) => claim.request.part === part) };
   });
 }

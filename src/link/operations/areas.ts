@@ -22,9 +22,8 @@ export function createAreas(
   trails: ReadonlyMap<string, readonly string[]>,
   pages: readonly { readonly page: string; readonly path: PathTemplate }[],
 ): AreaOf {
-  const depth = sharedDepth(
-    pages.map(({ page }) => trails.get(page.toLowerCase())).filter((trail) => trail !== undefined),
-  );
+  const listedTrails = pages.map(({ page }) => trails.get(page.toLowerCase())).filter((trail) => trail !== undefined);
+  const depth = sharedNames(listedTrails);
   const groupOf = (trail: readonly string[]) => trail.slice(0, depth + 1).join('\n');
   const groups = new Set([...trails.values()].filter(({ length }) => length > depth + 1).map(groupOf));
   const listed = (page: string) => {
@@ -32,7 +31,7 @@ export function createAreas(
     // A page may also be the head of a group.
     return trail && groups.has(groupOf(trail)) ? trail[depth] : undefined;
   };
-  const shared = sharedNames(pages.map(({ path }) => namesIn(path)));
+  const shared = pages.length > 1 ? sharedNames(pages.map(({ path }) => namesIn(path))) : 0;
   const segmentOf = (path: PathTemplate) => {
     const names = namesIn(path);
     return names[Math.min(shared, names.length - 1)] ?? 'root';
@@ -52,35 +51,14 @@ export function createAreas(
   };
 }
 
-function sharedDepth(trails: readonly (readonly string[])[]): number {
-  let depth = 0;
-  let prefix = '';
-  while (trails.length > 0) {
+/** How many names nearly all lists begin with and go on behind: `api` of `/api/items` and `/api/shelves/{id}`. */
+function sharedNames(lists: readonly (readonly string[])[]): number {
+  for (let depth = 0; ; depth += 1) {
     const counts = new Map<string, number>();
-    for (const trail of trails) {
-      if (trail.length <= depth + 1) continue;
-      const key = trail.slice(0, depth + 1).join('\n');
-      if (key.startsWith(prefix)) increment(counts, key);
-    }
-    const best = mostFrequent(counts);
-    if (best === undefined || (counts.get(best) ?? 0) < trails.length * COMMON_SHARE) break;
-    prefix = `${best}\n`;
-    depth += 1;
+    for (const names of lists) if (names.length > depth + 1) increment(counts, names.slice(0, depth + 1).join('\n'));
+    const most = Math.max(0, ...counts.values());
+    if (most === 0 || most < lists.length * COMMON_SHARE) return depth;
   }
-  return depth;
-}
-
-/** How many names nearly all paths begin with and go on behind: `api` of `/api/items` and `/api/shelves/{id}`. */
-function sharedNames(paths: readonly (readonly string[])[]): number {
-  let depth = 0;
-  while (paths.length > 1) {
-    const counts = new Map<string, number>();
-    for (const names of paths) if (names.length > depth + 1) increment(counts, names.slice(0, depth + 1).join('/'));
-    const best = mostFrequent(counts);
-    if (best === undefined || (counts.get(best) ?? 0) < paths.length * COMMON_SHARE) break;
-    depth += 1;
-  }
-  return depth;
 }
 
 /** The literal segments, without arguments and colon; a version groups nothing that belongs together. */

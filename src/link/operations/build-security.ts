@@ -3,7 +3,7 @@ import { namesRequest } from '../../http/names-request.js';
 import type { Security, SecurityAlternative, SecurityScheme } from '../../model/api-model.js';
 import type { DocumentedRequest, PageModel, PermissionTable } from '../../pages/page-model.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
-import { isNearest } from '../requests/nearest-places.js';
+import { isNearest } from '../requests/nearest-headings.js';
 import { tableInWords } from './permission-table-words.js';
 
 /** Order of the schemes in a document: as the permission tables have them. */

@@ -71,10 +71,9 @@ function methodOf({ requests, exchanges }: PageOperation): HttpMethod | undefine
 }
 
 function typeOf(page: PageModel, { response, requestBody }: PageOperation, context: TypeContext): Schema | undefined {
-  const at = response?.at ?? requestBody?.at ?? page.titleAt;
   const types = [...(response?.types ?? []), ...(requestBody?.types ?? [])];
   for (const type of types) {
-    const schema = resolveSchema(type, page, placeIn(page.file, at), context.registry, 'drop');
+    const schema = resolveSchema(type, page, context.registry);
     if (schema) return itemOf(schema);
   }
   return undefined;

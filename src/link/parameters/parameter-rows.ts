@@ -1,11 +1,10 @@
-import { placeIn } from '../../diagnostics/diagnostic.js';
 import { foldName } from '../../model/fold-name.js';
 import type { PathParameter, PathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ParameterRow } from '../../pages/page-model.js';
 import type { RequestExample } from '../examples/operation-examples.js';
 import type { Claims, RequestClaim } from '../requests/claim-requests.js';
-import { isNearest } from '../requests/nearest-places.js';
+import { isNearest } from '../requests/nearest-headings.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 
@@ -42,7 +41,7 @@ export function concerns({ headings }: Pick<ParameterRow, 'headings'>, { request
 
 /** What a row's type cell says; undefined where it says nothing, or nothing that the pages define. */
 export function schemaOf({ row, claim }: PlacedRow, context: TypeContext): Schema | undefined {
-  return row.type && resolveSchema(row.type, claim.page, placeIn(claim.page.file, row.at), context.registry, 'drop');
+  return row.type && resolveSchema(row.type, claim.page, context.registry);
 }
 
 /**

@@ -97,7 +97,7 @@ export function keyOf({ method, path }: { readonly method: HttpMethod; readonly 
 
 function claimsOf(page: PageModel, options: LinkOptions, report: Report): RequestClaim[] {
   if (!page.operation) return [];
-  const [main, ...parts] = scopesOf(page.operation);
+  const [main, ...parts] = withParts(page.operation);
   const requests = [...main.requests, ...correctedRequests(page, options.corrections, report)];
   const claims: RequestClaim[] = [];
   for (const request of requests) {
@@ -112,7 +112,7 @@ function claimsOf(page: PageModel, options: LinkOptions, report: Report): Reques
 }
 
 /** The operation of a page, then each of its parts as if it were a page of its own. */
-export function scopesOf(operation: PageOperation): readonly [PageOperation, ...PageOperation[]] {
+export function withParts(operation: PageOperation): readonly [PageOperation, ...PageOperation[]] {
   const { titledAsList: _, requestBody: __, response: ___, ...shared } = operation;
   return [operation, ...operation.parts.map((part) => ({ ...shared, ...part }))];
 }

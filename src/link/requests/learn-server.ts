@@ -2,7 +2,7 @@ import { increment } from '../../collections/collect.js';
 import { compareText } from '../../collections/compare-text.js';
 import type { RequestLine } from '../../http/message.js';
 import type { PageModel, PageOperation } from '../../pages/page-model.js';
-import { scopesOf } from './claim-requests.js';
+import { withParts } from './claim-requests.js';
 import { indexRoutes } from './route-index.js';
 
 /**
@@ -19,7 +19,7 @@ const SERVER_SHARE = 0.05;
  * @returns `{x}` in it is a server variable; undefined where no request is absolute
  */
 export function learnServer(pages: readonly PageModel[]): string | undefined {
-  const operations = pages.flatMap(({ operation }) => (operation ? scopesOf(operation) : []));
+  const operations = pages.flatMap(({ operation }) => (operation ? withParts(operation) : []));
   const used = operations.flatMap(usedLines);
   const counts = countBases([...operations.flatMap(({ requests }) => requests.map(({ line }) => line)), ...used]);
   if (counts.size > 0) return mostFrequentBase(counts);

@@ -35,22 +35,26 @@ export function namePlaceholders(operations: readonly ClaimedOperation[]): (path
       }
     }
   }
-  const chosen = new Map<string, string | undefined>();
-  for (const [position, spellings] of spellingsAt) chosen.set(position, chooseName(spellings, documented));
+  const known = new Map(
+    [...spellingsAt].map(([position, counts]) => [
+      position,
+      { name: chooseName(counts, documented), spellings: [...counts.keys()].sort(compareText) },
+    ]),
+  );
 
   return (path) => {
     const names = new Map<PathParameter, string>();
     const spellings = new Map<string, readonly string[]>();
     const taken = new Set<string>();
     for (const [position, parameter, before] of positionsOf(path)) {
-      const own = parameter.argument ? cleanName(parameter.argument) : chosen.get(position);
+      const own = parameter.argument ? cleanName(parameter.argument) : known.get(position)?.name;
       const name = unique(
         [own, derivedName(before)].filter((candidate) => candidate !== undefined),
         taken,
       );
       taken.add(name.toLowerCase());
       names.set(parameter, name);
-      spellings.set(name, [...(spellingsAt.get(position)?.keys() ?? [])].sort(compareText));
+      spellings.set(name, known.get(position)?.spellings ?? []);
     }
     const named = mapParameters(path, (parameter) => ({ ...parameter, name: names.get(parameter) ?? parameter.name }));
     return { path: named, spellings };

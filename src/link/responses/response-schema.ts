@@ -135,10 +135,10 @@ function wrappedIn(value: JsonValue, { member = USUAL_MEMBER }: Envelope, type: 
 export function annotatedSchema({ shown, envelope }: StatusSources, { registry }: TypeContext): Schema | undefined {
   const [schema, ...others] = shown
     .filter(({ body }) => body?.kind === 'json')
-    .map(({ annotated, body, origin }): Schema | undefined => {
+    .map(({ annotated, body }): Schema | undefined => {
       if (!annotated) return undefined;
       const { type, collection, page } = annotated;
-      const resolved = resolveSchema(type, page, origin, registry, 'drop');
+      const resolved = resolveSchema(type, page, registry);
       const isSeveral = collection || type.kind === 'collection';
       const items = resolved && itemOf(resolved);
       return items && isSeveral ? wrapCollection(items, ownEnvelope(jsonIn([{ body }]), envelope), []) : resolved;

@@ -2,7 +2,7 @@ import { increment, mostFrequent } from '../../collections/collect.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PageModel } from '../../pages/page-model.js';
-import { scopesOf } from '../requests/claim-requests.js';
+import { withParts } from '../requests/claim-requests.js';
 import { pagingSchema } from '../types/paging-members.js';
 import { collectionIn, collectionMemberOf, standsBesideItems } from '../types/type-tags.js';
 
@@ -51,7 +51,7 @@ export function learnEnvelope(pages: readonly PageModel[]): Envelope {
 
 function* responsePayloads(pages: readonly PageModel[]) {
   for (const { operation } of pages) {
-    for (const exchange of operation ? scopesOf(operation).flatMap(({ exchanges }) => exchanges) : []) {
+    for (const exchange of operation ? withParts(operation).flatMap(({ exchanges }) => exchanges) : []) {
       for (const { body, status } of exchange.responses)
         if (body?.kind === 'json' && status >= 200 && status < 300) yield body.value;
     }

@@ -60,7 +60,7 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
     const types = response.types.map((type) => {
       const schema =
         annotatedByText(type, claim, context) ??
-        resolveSchema(type, page, place, context.registry, 'drop') ??
+        resolveSchema(type, page, context.registry) ??
         missingType(type, claim, place, context);
       return schema && !isRefuted(type, itemOf(schema), claim, context) ? itemOf(schema) : undefined;
     });
@@ -68,7 +68,7 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
   }
   for (const { row, page: resource } of methodRowsOf(claim, context)) {
     const place = placeIn(resource.file, row.at);
-    if (row.returns) add('methods', resolveSchema(row.returns, resource, place, context.registry, 'drop'), place);
+    if (row.returns) add('methods', resolveSchema(row.returns, resource, context.registry), place);
   }
   for (const { annotatedType, body, at } of successResponses(claim)) {
     const place = placeIn(page.file, at);
@@ -130,7 +130,7 @@ function missingType(
   const annotated = successResponses(claim)
     .map(({ annotatedType }) => annotatedType && namedIn(annotatedType))
     .find((other) => other && bareName(other.name).toLowerCase() === bareName(link.name).toLowerCase());
-  return resolveSchema({ kind: 'named', name: annotated?.name ?? link.name }, claim.page, place, registry);
+  return referenceTo(registry.mention({ kind: 'named', name: annotated?.name ?? link.name }, claim.page, place));
 }
 
 /** Names of the members of all that the success responses of examples hold. */
@@ -157,7 +157,7 @@ function annotatedSchema(
   place: Place,
   context: ResultContext,
 ): Schema | undefined {
-  const schema = resolveSchema(type, page, place, context.registry, 'drop');
+  const schema = resolveSchema(type, page, context.registry);
   const inner = namedIn(type);
   if (!schema && inner) {
     context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-example-annotation-type', { name: inner.name }, place));

@@ -8,7 +8,7 @@ import { castAtEnd, type PathType, type PathTypes, resolvePath, shapeOf } from '
 import { isAncestor } from '../types/lineage.js';
 import { describeSchema, referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import { decideByMajority, decideByPrecedence, type Vote } from '../votes.js';
+import { decideByMajority, type Vote } from '../votes.js';
 import { agree, commonSchema } from './common-schema.js';
 import { isRawValue, RAW_VALUE } from './raw-value.js';
 import {
@@ -179,7 +179,7 @@ function decideCollection(
 ): boolean {
   const isListed = keyed && votes.some(({ source, answer }) => answer && source !== 'path');
   const decision = isListed
-    ? decideByPrecedence([{ source: 'path', answer: true }, ...votes], ['path'], Object.is)
+    ? { answer: true, source: 'path' as const, against: votes.filter(({ answer }) => !answer) }
     : decideByMajority(votes, COLLECTION_ORDER);
   if (!decision || !item) return decision?.answer ?? false;
   context.votes.count('collection or single', decision.against.length === 0 ? 'unanimous' : decision.source);

@@ -1,8 +1,8 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import { placeIn } from '../../diagnostics/diagnostic.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
-import type { PropertyRow } from '../../pages/declarations.js';
+import type { PropertyRow, TypeDeclaration } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { citedBase } from './cited-base.js';
 import { taggedType, typeInPlace } from './named-types.js';
@@ -17,13 +17,8 @@ import { isInstanceAnnotation } from './type-tags.js';
 export function declareProperties(context: TypeContext): void {
   for (const draft of context.registry.objects()) {
     for (const { declaration, scope } of draft.declarations) {
-      const value = declaration.representation?.value;
-      const representation = isJsonObject(value) ? value : undefined;
-      addRows(draft, declaration.properties, scope, context, representation);
-      if (representation && declaration.representation) {
-        const place = placeIn(scope.file, declaration.representation.at);
-        addRepresentation(draft, representation, declaration.properties, scope, place, context);
-      }
+      addRows(draft, declaration.properties, scope, context, declaration.representation?.value);
+      addRepresentation(draft, declaration, scope, context);
     }
   }
 }
@@ -38,7 +33,7 @@ export function addRows(
   rows: readonly PropertyRow[],
   scope: NameScope,
   context: TypeContext,
-  representation?: JsonObject,
+  representation?: JsonValue,
 ): void {
   for (const row of rows) {
     if (citedBase(row, scope, context.registry)) continue;
@@ -105,16 +100,16 @@ export function isText(schema: Schema): boolean {
 /** Members that stand in the JSON representation alone. */
 function addRepresentation(
   draft: ObjectDraft,
-  representation: JsonObject,
-  rows: readonly PropertyRow[],
+  { representation, properties }: TypeDeclaration,
   scope: NameScope,
-  place: Place,
   context: TypeContext,
 ): void {
-  if (draft.open || showsAnotherType(draft, representation, scope, context)) return;
-  const listed = new Set(rows.map(({ name }) => name.toLowerCase()));
-  if (Object.keys(representation).some(isInstanceAnnotation)) draft.tagged = true;
-  for (const [name, value] of Object.entries(representation)) {
+  if (!isJsonObject(representation?.value) || draft.open) return;
+  if (showsAnotherType(draft, representation.value, scope, context)) return;
+  const place = placeIn(scope.file, representation.at);
+  const listed = new Set(properties.map(({ name }) => name.toLowerCase()));
+  if (Object.keys(representation.value).some(isInstanceAnnotation)) draft.tagged = true;
+  for (const [name, value] of Object.entries(representation.value)) {
     if (isInstanceAnnotation(name) || listed.has(name.toLowerCase()) || !isMemberName(name)) continue;
     const { values, open } = valuesOfSample(value, context.scalarNames);
     const inPlace = typeInPlace(value, scope, context.registry);

@@ -4,23 +4,33 @@ import type { NamedExpression, TypeExpression } from '../../type-expressions/typ
 import { type Draft, type NameScope, referenceTo } from './type-draft.js';
 import type { TypeRegistry } from './type-registry.js';
 
-/** What to do with a name that no page defines. */
-export type UnknownName =
-  /** It is a type all the same: it becomes an inferred one. */
-  | 'mention'
-  /** It may be anything (a link in a sentence): it is dropped. */
-  | 'drop';
-
-/**
- * The schema that a type expression means.
- * @returns undefined when the expression is no type, or names an unknown type that is to be dropped
- */
+/** The schema that a type expression means; undefined when it is no type, or a name may be anything (a link in a sentence). */
 export function resolveSchema(
+  expression: TypeExpression,
+  scope: NameScope,
+  registry: TypeRegistry,
+): Schema | undefined {
+  return schemaWith(expression, (named) => registry.find(named, scope));
+}
+
+/** The same in a type cell, where a name that no page defines is a type all the same: it becomes an inferred one. */
+export function mentionedSchema(
   expression: TypeExpression,
   scope: NameScope,
   place: Place,
   registry: TypeRegistry,
-  unknown: UnknownName = 'mention',
+): Schema | undefined {
+  return schemaWith(
+    expression,
+    (named) =>
+      registry.find(named, scope) ??
+      (registry.linksElsewhere(named) ? undefined : registry.mention(named, scope, place)),
+  );
+}
+
+function schemaWith(
+  expression: TypeExpression,
+  typeOf: (named: NamedExpression) => Draft | undefined,
 ): Schema | undefined {
   switch (expression.kind) {
     case 'scalar':
@@ -28,36 +38,19 @@ export function resolveSchema(
     case 'any':
       return { kind: 'any' };
     case 'named': {
-      const draft = resolveName(expression, scope, place, registry, unknown);
+      const draft = typeOf(expression);
       return draft && referenceTo(draft);
     }
     case 'collection': {
-      const items = resolveSchema(expression.of, scope, place, registry, unknown);
+      const items = schemaWith(expression.of, typeOf);
       return items && { kind: 'array', items };
     }
     case 'union':
-      return unionOf(
-        expression.options
-          .map((option) => resolveSchema(option, scope, place, registry, unknown))
-          .filter((schema) => schema !== undefined),
-      );
+      return unionOf(expression.options.flatMap((option) => schemaWith(option, typeOf) ?? []));
     case 'enumeration':
     case 'unknown':
       return undefined;
   }
-}
-
-function resolveName(
-  expression: NamedExpression,
-  scope: NameScope,
-  place: Place,
-  registry: TypeRegistry,
-  unknown: UnknownName,
-): Draft | undefined {
-  const known = registry.find(expression, scope);
-  if (known) return known;
-  if (unknown === 'drop' || registry.linksElsewhere(expression)) return undefined;
-  return registry.mention(expression, scope, place);
 }
 
 /** Several schemas as one: the options of unions by themselves, equal ones once, one alone as itself, none as undefined. */

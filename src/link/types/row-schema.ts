@@ -10,7 +10,7 @@ import { COLLECTION_ENDINGS } from '../../type-expressions/type-words.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, isPlural, isPluralOf } from '../names/words.js';
 import { taggedType, typeByText, typeInPlace } from './named-types.js';
-import { resolveSchema } from './resolve-schema.js';
+import { mentionedSchema } from './resolve-schema.js';
 import { schemaOfSample, schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
@@ -78,7 +78,7 @@ function schemaOfExpression(type: TypeExpression, source: RowSource, context: Ty
   if (type.kind === 'enumeration') return enumerationInPlace(source, context);
   if (type.kind === 'named') return schemaOfName(type, source, context);
   const inPlace = type.kind === 'any' ? typeInPlace(sample, scope, context.registry) : undefined;
-  return inPlace ? referenceTo(inPlace) : resolveSchema(type, scope, place, context.registry);
+  return inPlace ? referenceTo(inPlace) : mentionedSchema(type, scope, place, context.registry);
 }
 
 /** The word "Collection" alone, which does not say of what. */
