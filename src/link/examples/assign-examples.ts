@@ -9,20 +9,15 @@ import { bodySamples, exampleName, requestExample, responseExamples } from './me
 import type { OperationExamples, RequestExample, ResponseExample } from './operation-examples.js';
 import { createPlacer, type ExchangePlace, type PageClaim, type PlacerSources } from './place-exchanges.js';
 
-/** Where the exchanges of pages go. */
-export interface ExampleIndex {
-  examplesOf(operation: ClaimedOperation): OperationExamples;
-}
-
 /**
- * Gives every exchange of a page to an operation, as `createPlacer` says.
+ * Gives every exchange of a page to an operation, as `createPlacer` says, and a function that gives those of an operation.
  * @param server the base URL of the API: requests to other hosts are callbacks or samples
  */
 export function assignExamples(
   operations: readonly ClaimedOperation[],
   server: string | undefined,
   report: Report,
-): ExampleIndex {
+): (operation: ClaimedOperation) => OperationExamples {
   const byPage = claimsByPage(operations);
   const surroundings = { operations: indexRoutes(operations, (operation) => operation), server };
   const requests = new Map<ClaimedOperation, RequestExample[]>();
@@ -38,18 +33,16 @@ export function assignExamples(
       ({ operation, claim }) => operation.method === method && claim.request.part === owner.request.part,
     );
   const shownFor = ({ operation }: PageClaim) => responses.get(operation) ?? [];
-  return {
-    examplesOf(operation) {
-      const own = responses.get(operation) ?? [];
-      const siblings = own.length > 0 ? [] : siblingsOf(operation);
-      const [owner] = operation.claims;
-      return {
-        requests: requests.get(operation) ?? [],
-        responses: own,
-        siblings: siblings.flatMap(shownFor),
-        aliases: siblings.filter(({ claim }) => endAlike(claim, owner)).flatMap(shownFor),
-      };
-    },
+  return (operation) => {
+    const own = responses.get(operation) ?? [];
+    const siblings = own.length > 0 ? [] : siblingsOf(operation);
+    const [owner] = operation.claims;
+    return {
+      requests: requests.get(operation) ?? [],
+      responses: own,
+      siblings: siblings.flatMap(shownFor),
+      aliases: siblings.filter(({ claim }) => endAlike(claim, owner)).flatMap(shownFor),
+    };
   };
 }
 

@@ -43,7 +43,7 @@ export function linkOperations(
   const claimed = claimRequests(pages, options, context);
   const nameOf = namePlaceholders(claimed);
   const server = learnServer(pages);
-  const examples = assignExamples(claimed, server, context.report);
+  const examplesOf = assignExamples(claimed, server, context.report);
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);
   const actionsTakeToken = findActionTokens(pages);
@@ -58,7 +58,7 @@ export function linkOperations(
     const { claims, method } = operation;
     const [owner, ...others] = claims;
     const { path, spellings } = nameOf(operation.path);
-    const shown = examples.examplesOf(operation);
+    const shown = examplesOf(operation);
     const result = results.get(operation) ?? { collection: false, empty: false };
     const security = buildSecurity(claims, actionsTakeToken);
     const body = {

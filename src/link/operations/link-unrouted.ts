@@ -35,7 +35,7 @@ function linkPage(page: PageModel, operation: PageOperation, envelope: Envelope,
   const claim = { page, operation, request, method, path: { segments: [] }, query: [], place };
   const claimed = { key: '', method, path: claim.path, claims: [claim] } as const;
   // No path tells whether an example is one of the page's own: what would be reported is nothing that an author can mend.
-  const examples = assignExamples([claimed], undefined, () => undefined).examplesOf(claimed);
+  const examples = assignExamples([claimed], undefined, () => undefined)(claimed);
   const item = typeOf(page, operation, context);
   const result: OperationResult = {
     ...(item && { item }),

@@ -1,17 +1,15 @@
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
 
+/** The segments of a path, as `spreadKeys` gives them. */
+export type SpreadPath = readonly PathSegment[];
+
 /**
  * True when a concrete path is a use of a template: `/users/6e7b/messages` of `/users/{id}/messages`.
  * @param sampleKeys segments of the concrete path that the page says are keys
  */
-export function matchesTemplate(
-  concrete: PathTemplate,
-  template: PathTemplate,
-  sampleKeys: readonly string[],
-): boolean {
-  const given = spreadKeys(concrete.segments);
+export function matchesTemplate(given: SpreadPath, template: SpreadPath, sampleKeys: readonly string[]): boolean {
   let position = 0;
-  for (const segment of spreadKeys(template.segments)) {
+  for (const segment of template) {
     const candidate = given[position];
     if (!candidate) return false;
     const end = pathEnd(segment);
@@ -33,8 +31,8 @@ export function matchesTemplate(
  * Segments with the keys in parentheses as segments of their own: `/users('6e7b')` is `/users/6e7b` (OData URL Conventions 4.01,
  * 4.3.6).
  */
-export function spreadKeys(segments: readonly PathSegment[]): readonly PathSegment[] {
-  // Hardly any path has one, and paths are compared very often.
+export function spreadKeys(segments: readonly PathSegment[]): SpreadPath {
+  // Hardly any path has one.
   return segments.some(isKeyed) ? segments.flatMap(spreadKey) : segments;
 }
 
@@ -130,6 +128,6 @@ function isSameCall(given: PathSegment, wanted: PathSegment): boolean {
 }
 
 /** How many literal segments a template has: of several that fit, the one with most says most. */
-export function specificity({ segments }: PathTemplate): number {
+export function specificity(segments: readonly PathSegment[]): number {
   return segments.filter(({ parts }) => parts.every((part) => part.kind === 'text')).length;
 }

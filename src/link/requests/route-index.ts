@@ -2,7 +2,7 @@ import { appendTo } from '../../collections/collect.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import type { ExchangeRequest } from '../../pages/page-model.js';
-import { matchesTemplate, specificity, spreadKeys, textOf } from './match-path.js';
+import { matchesTemplate, type SpreadPath, specificity, spreadKeys, textOf } from './match-path.js';
 
 /** What requests go to. */
 export interface Route {
@@ -13,9 +13,12 @@ export interface Route {
 /** Finds the routes that a request is a use of: those with the most literal segments first, equal ones in their order. */
 export type RouteIndex<Candidate> = (request: ExchangeRequest) => readonly Candidate[];
 
-interface Entry<Candidate> extends Route {
+interface Entry<Candidate> {
   readonly candidate: Candidate;
   readonly index: number;
+  readonly method: HttpMethod;
+  readonly path: SpreadPath;
+  readonly literals: number;
 }
 
 /** Where templates are kept that do not begin with a word. */
@@ -29,7 +32,10 @@ export function indexRoutes<Candidate>(
   candidates: readonly Candidate[],
   routeOf: (candidate: Candidate) => Route,
 ): RouteIndex<Candidate> {
-  const entries = candidates.map((candidate, index): Entry<Candidate> => ({ ...routeOf(candidate), candidate, index }));
+  const entries = candidates.map((candidate, index): Entry<Candidate> => {
+    const { method, path } = routeOf(candidate);
+    return { candidate, index, method, path: spreadKeys(path.segments), literals: specificity(path.segments) };
+  });
   const byStart = new Map<string, Entry<Candidate>[]>();
   if (entries.length > FEW) for (const entry of entries) appendTo(byStart, startOf(entry.path), entry);
   const near = (start: string, sampleKeys: readonly string[]) => {
@@ -37,18 +43,18 @@ export function indexRoutes<Candidate>(
     return [ANYWHERE, start.toLowerCase()].flatMap((key) => byStart.get(key) ?? []);
   };
   return ({ line: { path, method }, sampleKeys, opaqueUrl }) => {
-    const [first] = spreadKeys(path?.segments ?? []);
-    if (!path || !first || opaqueUrl) return [];
+    const given = spreadKeys(path?.segments ?? []);
+    const [first] = given;
+    if (!first || opaqueUrl) return [];
     return near(textOf(first), sampleKeys)
-      .filter((entry) => entry.method === method && matchesTemplate(path, entry.path, sampleKeys))
-      .sort((left, right) => specificity(right.path) - specificity(left.path) || left.index - right.index)
+      .filter((entry) => entry.method === method && matchesTemplate(given, entry.path, sampleKeys))
+      .sort((left, right) => right.literals - left.literals || left.index - right.index)
       .map(({ candidate }) => candidate);
   };
 }
 
 /** The first segment of a template, in lower case, if it is a word. */
-function startOf({ segments }: PathTemplate): string {
-  const [first] = spreadKeys(segments);
+function startOf([first]: SpreadPath): string {
   const isWord = first !== undefined && !first.functionName && first.parts.every(({ kind }) => kind === 'text');
   return isWord ? textOf(first).toLowerCase() : ANYWHERE;
 }
