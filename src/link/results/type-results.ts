@@ -35,35 +35,38 @@ const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annota
 const WORDS: readonly ResultSource[] = ['sentence', 'methods'];
 const COLLECTION_ORDER: readonly ResultSource[] = ['title', 'sentence', 'payload', 'context URL', 'methods', 'path'];
 
-/** Decides what an operation returns, from everything that its pages say, and reports who disagrees. */
+/**
+ * Decides what an operation returns, from everything that its pages say.
+ * Raises `link/response-type-conflict`, `link/collection-conflict` and `link/unknown-example-annotation-type`.
+ * @param paths what is known of shorter paths
+ */
 export function decideResult(operation: ClaimedOperation, paths: PathTypes, context: ResultContext): OperationResult {
+  const { method, path } = operation;
   const claims = leadingClaims(operation.claims);
   const [owner] = claims;
-  const place = responsePlace(owner);
   if (saysEmpty(owner)) return { collection: false, empty: true };
   const itemVotes = claims.flatMap((claim) => itemVotesOf(claim, context));
-  if (isRawValue(operation.path)) return rawResult(operation, itemVotes);
-  const further = isFurtherLine(owner);
-  const isRead = operation.method === 'get';
-  const known = further ? paths.get(shapeOf(operation.path.segments)) : undefined;
-  const atPath = isRead ? (resolvePath(operation.path, paths, context) ?? known) : undefined;
-  if (atPath) itemVotes.push({ source: 'path', answer: atPath.item, place });
+  if (isRawValue(path)) return rawResult(operation, itemVotes);
+  const isFurther = isFurtherLine(owner);
+  const known = isFurther ? paths.get(shapeOf(path.segments)) : undefined;
+  const atPath = method === 'get' ? (resolvePath(path, paths, context) ?? known) : undefined;
   // A page with several request lines describes the first of them; what another one returns (a part of the thing, the thing
   // behind a link) its path says better.
-  const ofLine = further && atPath ? itemVotes.filter(({ source }) => source === 'path') : itemVotes;
+  if (isFurther && atPath) {
+    context.votes.count('response type', 'path');
+    return { ...atPath, empty: false };
+  }
+  const place = responsePlace(owner);
   const collectionVotes = claims.flatMap((claim) => collectionVotesOf(claim, context));
-  if (atPath) collectionVotes.push({ source: 'path', answer: atPath.collection, place });
-  const precedence = believedLast(miscopied(claims, ofLine, context));
-  const item = narrowByPath(
-    decideItem(ofLine, context, place, precedence),
-    atPath?.item ?? (isRead ? castAtEnd(operation.path, context) : undefined),
-    context,
-  );
+  if (atPath) {
+    itemVotes.push({ source: 'path', answer: atPath.item, place });
+    collectionVotes.push({ source: 'path', answer: atPath.collection, place });
+  }
+  const stated = decideItem(itemVotes, believedLast(miscopied(claims, itemVotes, context)), place, context);
+  const cast = method === 'get' ? castAtEnd(path, context) : undefined;
+  const item = narrowByPath(stated, atPath?.item ?? cast, context);
   const keyed = isKeyed(operation, atPath, context);
-  const collection =
-    further && (atPath || keyed)
-      ? (atPath?.collection ?? keyed)
-      : decideCollection(collectionVotes, item, context, place, keyed);
+  const collection = (isFurther && keyed) || decideCollection(collectionVotes, item, keyed, place, context);
   return { ...(item && { item }), collection, empty: false };
 }
 
@@ -142,9 +145,9 @@ function saysEmpty(claim: RequestClaim): boolean {
 
 function decideItem(
   votes: readonly Vote<ResultSource, Schema>[],
-  context: ResultContext,
-  place: Place,
   precedence: readonly ResultSource[],
+  place: Place,
+  context: ResultContext,
 ): Schema | undefined {
   const possible = votes.filter(({ answer }) => answer.kind !== 'scalar' || !showsObject(votes));
   const leading = precedence.find((source) => possible.some((vote) => vote.source === source));
@@ -173,9 +176,9 @@ function showsObject(votes: readonly Vote<ResultSource, Schema>[]): boolean {
 function decideCollection(
   votes: readonly Vote<ResultSource, boolean>[],
   item: Schema | undefined,
-  context: ResultContext,
-  place: Place,
   keyed: boolean,
+  place: Place,
+  context: ResultContext,
 ): boolean {
   const isListed = keyed && votes.some(({ source, answer }) => answer && source !== 'path');
   const decision = isListed
