@@ -463,6 +463,17 @@ it('of a further line is what the collection around a documented item holds', ()
   expect(response?.content[0]?.schema).toEqual({ kind: 'array', items: { kind: 'reference', type: 'library.book' } });
 });
 
+it('of a line says nothing of what another page asks for by its query string', () => {
+  const pages = {
+    'api/page.md': operationPage('GET /items', returns(`\`200 OK\` and a collection of ${link('book')} objects.`)),
+    'api/query.md': operationPage(
+      "GET /items?$filter=kind eq 'film'",
+      returns(`\`200 OK\` and a collection of ${link('film')} objects.`),
+    ),
+  };
+  expect(resultOf(pages, 'GET /items')).toEqual({ kind: 'array', items: reference('book') });
+});
+
 describe('a link to a page that is missing', () => {
   const get = (linked: string, ...blocks: readonly string[]) => ({
     'api/page.md': operationPage('GET /things/{id}', returns(`\`200 OK\` and a ${linked} object.`), ...blocks),
