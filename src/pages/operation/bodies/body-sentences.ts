@@ -8,7 +8,7 @@ import { readTypePhrase } from './type-phrases.js';
 
 /** What the prose of a request-body section says. */
 export interface BodyProse {
-  /** It says to send nothing. */
+  /** It says to send nothing, in a sentence or in a word: "None". */
   readonly none: boolean;
   /** It takes that back: "However, you can …". */
   readonly optional: boolean;
@@ -51,7 +51,7 @@ export function readBodyProse(sections: readonly Section[], context: PageContext
     collection ||= phrase.collection && (phrase.types.length > 0 || holdsPhrase(sentence.folded, words.severalBodies));
   }
   return {
-    none: holds(words.noRequestBody),
+    none: holds(words.noRequestBody) || (text !== '' && context.vocabulary.isNothing(text)),
     optional: holds(words.optionalRequestBody),
     types,
     collection,

@@ -22,6 +22,8 @@ describe('readRequestBody', () => {
     ['Do not supply a request body for this method.', 'none'],
     ["Don't supply a request body for this method.", 'none'],
     ['No request body is required.', 'none'],
+    ['None.', 'none'],
+    ['N/A', 'none'],
     ['This method does not require a request body.', 'none'],
     [`In the request body, supply a JSON representation of a ${book} object.`, 'resource'],
     ['In the request body, supply a JSON representation for the libraryBook object.', 'resource'],
