@@ -8,17 +8,21 @@ import type { StatementOfStatus } from '../../page-model.js';
 import { readType } from '../../tables/read-type.js';
 import { cellIn, readColumns } from '../../tables/table-columns.js';
 import { positionOf } from '../position-of.js';
-import type { PlacedText, Sentence } from '../prose.js';
+import { MARK_PATTERN, type PlacedText, type Sentence } from '../prose.js';
 
 /** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, `Status: 200`, at the beginning of a code span or bold phrase. */
 const MARKED_STATUS = /^(?:(?:HTTP(?:\/\d(?:\.\d)?)?|(?:status )?code:?|status:?)\s*)?([1-5]\d\d)(?![\w-])/i;
 /** The same in plain text or in quotes, where a word must say that the number is a status. */
 const PLAIN_STATUS = [
-  /\b(?:HTTP|status|code|returns|return)(?: is| of| an?|:)?(?: HTTP)? ["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
+  /\b(?:HTTP|[Ss]tatus|[Cc]ode|returns|return)(?:(?: is| of| an?|:)?(?: HTTP)? |:)["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
   /(?<![\w.-])([1-5]\d\d)(?:,? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)?["”]? (?:response|status|error)\b/g,
 ];
 /** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
 const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
+
+/** `**Status code:** 204`. */
+const LABELLED_STATUS = new RegExp(`(${MARK_PATTERN})\\s?:?\\s?([1-5]\\d\\d)(?![\\w-]|\\.\\d)`, 'g');
+const STATUS_LABEL = /^(?:HTTP |response |status )?(?:code|status):?$/i;
 
 /** `4XX`, `default`: a class of statuses, which says nothing of the one above. */
 const CLASS = /^\W{0,4}(?:[1-5]xx|default\b)/i;
@@ -36,6 +40,8 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
     const match = kind === 'link' ? null : MARKED_STATUS.exec(text.trim());
     if (match?.[1]) add(match[1]);
   }
+  for (const [, mark = '', code = ''] of sentence.masked.matchAll(LABELLED_STATUS))
+    if (STATUS_LABEL.test(sentence.marks.get(mark)?.text.trim() ?? '')) add(code);
   for (const pattern of PLAIN_STATUS) for (const [, code] of sentence.masked.matchAll(pattern)) if (code) add(code);
   for (const [, code = '', reason = ''] of sentence.masked.matchAll(WITH_REASON))
     if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code);

@@ -33,6 +33,15 @@ describe('readResponse', () => {
     expect(read(sentence).types?.[0]).toEqual(want);
   });
 
+  test.each([
+    ['*Status Code:* 204', [204]],
+    ['Status Code:201', [201]],
+    ['**Status code:** 204', [204]],
+    ['Returns 200 books at most.', []],
+  ])('reads a status behind a label: %s', (text, want) => {
+    expect(read(text).statuses).toEqual(want);
+  });
+
   test('takes a class of statuses for none', () => {
     const { response } = read('|Code|Description|\n|--|--|\n|200|Done.|\n||Twice.|\n|4XX|Failed.|\n|default|Failed.|');
     expect(response?.statuses).toMatchObject([{ status: 200, description: '- Done.\n- Twice.' }]);
