@@ -63,7 +63,7 @@ it('reads types below a heading that announces them, whose headings are nothing 
       '### Crate',
       '|Name|Description|Schema|\n|--|--|--|\n|**kind**  <br>*required*|Its kind.|enum (Wood, Wire)|',
       '### Label',
-      '|Name|Schema|\n|--|--|\n|text|string|',
+      '|Name|Schema|\n|--|--|\n|text|string|\n|side|enum {<br/>&nbsp;&nbsp;Left,<br/>&nbsp;&nbsp;Right<br/>}|',
       '### Why two',
       '|Name|Schema|\n|--|--|\n|text|string|',
     ].join('\n\n'),
@@ -72,4 +72,5 @@ it('reads types below a heading that announces them, whose headings are nothing 
   expect(types[0]?.properties).toMatchObject([
     { name: 'kind', values: ['Wood', 'Wire'], constraints: { required: true } },
   ]);
+  expect(types[1]?.properties[1]).toMatchObject({ type: { kind: 'enumeration' }, values: ['Left', 'Right'] });
 });
