@@ -34,7 +34,8 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
     const status = Number(code);
     if (statuses.has(status)) return;
     const place = positionOf(source.at, source.text, code);
-    statuses.set(status, { status, description: withoutNumber(sentence.plain, code), at: place });
+    const isBare = STATUS_LABEL.test(sentence.plain.replace(/\s?[1-5]\d\d\.?$/, ''));
+    statuses.set(status, { status, ...(!isBare && { description: withoutNumber(sentence.plain, code) }), at: place });
   };
   for (const { kind, text } of sentence.marks.values()) {
     const match = kind === 'link' ? null : MARKED_STATUS.exec(text.trim());

@@ -39,7 +39,9 @@ describe('readResponse', () => {
     ['**Status code:** 204', [204]],
     ['Returns 200 books at most.', []],
   ])('reads a status behind a label: %s', (text, want) => {
-    expect(read(text).statuses).toEqual(want);
+    const { response, statuses } = read(text);
+    expect(statuses).toEqual(want);
+    expect(response?.statuses[0]?.description).toBeUndefined();
   });
 
   test('takes a class of statuses for none', () => {
