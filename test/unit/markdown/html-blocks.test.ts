@@ -14,6 +14,11 @@ test.each<[string, string[], string[]]>([
     ['<b>a</b> b', '<https://x.test/>'],
     ['paragraph <b>a</b> b~<https://x.test/>'],
   ],
+  [
+    'text below nothing but anchors and line breaks is a paragraph',
+    ['<a name="loans" />', '<br>', 'Lends a book.', 'At once.', '', '<abbr>', 'b'],
+    ['html <a name="loans" />~<br>', 'paragraph Lends a book.~At once.', 'html <abbr>~b'],
+  ],
   ['a sign is a paragraph', ['< 5', '<5'], ['paragraph < 5~<5']],
 ])('%s', (_, given, want) => {
   expect(summariesOf(...given)).toEqual(want);
