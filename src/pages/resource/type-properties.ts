@@ -13,6 +13,9 @@ import { propertyColumnsOf } from '../tables/property-columns.js';
 import { readPropertyRows } from '../tables/property-rows.js';
 import { cellIn } from '../tables/table-columns.js';
 
+/** What OData calls relationships to several objects (OData CSDL XML 4.01, 8). */
+const COLLECTION_VALUED = /^collection-valued /i;
+
 /**
  * Reads every property table of the given sections. A table under a heading of relationships or navigation holds
  * relationships, whatever its header calls them. Tables of methods are left alone.
@@ -35,10 +38,15 @@ export function readTypeProperties(
       const columns = propertyColumnsOf(block, context.vocabulary);
       if (!columns) continue;
       const read = readPropertyRows(block, columns, context);
-      for (const row of read) rows.push(navigation ? asRelationship(row, block, context) : row);
+      const related = navigation ? read.map((row) => asRelationship(row, block, context)) : read;
+      for (const row of related) rows.push(COLLECTION_VALUED.test(section.title) ? asCollection(row) : row);
     }
   }
   return mergeRows(rows, memberNames(representation), context);
+}
+
+function asCollection(row: PropertyRow): PropertyRow {
+  return row.type?.kind === 'named' ? { ...row, type: { kind: 'collection', of: row.type } } : row;
 }
 
 /** A header of methods is believed only where the rows link to them. */

@@ -10,6 +10,7 @@ export type NamingMeaning = 'type' | 'likely-type' | 'enumeration' | 'values' | 
 export const NAMING_HEADINGS = {
   enumeration: [
     '{name} enum type',
+    '{name} enumtype',
     '{name} enumeration type',
     '{name} enumeration',
     '{name} enum',

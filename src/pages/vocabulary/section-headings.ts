@@ -206,6 +206,7 @@ export const SECTION_HEADINGS = {
     'status codes',
     'http status codes',
     'error conditions',
+    'synchronous errors',
     'error *',
     'possible errors',
     'response codes',
@@ -228,7 +229,13 @@ export const SECTION_HEADINGS = {
   ],
   properties: ['properties', 'property', 'fields', 'attributes', 'resource properties', 'object properties'],
   relationships: ['relationships', 'relationship', 'relations', 'associations'],
-  navigation: ['navigation', 'navigation properties', 'navigations'],
+  navigation: [
+    'navigation',
+    'navigation properties',
+    'navigations',
+    'single-valued navigation properties',
+    'collection-valued navigation properties',
+  ],
   'instance-attributes': ['instance attributes', 'instance annotations'],
   methods: [
     'methods',

@@ -147,6 +147,23 @@ describe('a type', () => {
     expect(readTestPage(text).types[0]?.representation?.value).toEqual(want);
   });
 
+  it('reads relationships below headings that say whether they lead to one object or to several', () => {
+    const table = '|Name|Type|Partner|\n|--|--|--|';
+    const { types } = readTestPage(
+      [
+        '# shelf EntityType',
+        '## Single-valued navigation properties',
+        `${table}\n|room|[room](room.md)|shelves|`,
+        '## Collection-valued Navigation Properties',
+        `${table}\n|books|[book](book.md)|shelf|`,
+      ].join('\n\n'),
+    );
+    expect(types[0]?.properties).toMatchObject([
+      { name: 'room', navigation: true, type: { kind: 'named', name: 'room' } },
+      { name: 'books', navigation: true, type: { kind: 'collection', of: { name: 'book' } } },
+    ]);
+  });
+
   it('takes the type of a navigation property from the link in its name', () => {
     const page = readTestPage(
       [
