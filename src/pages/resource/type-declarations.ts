@@ -11,6 +11,7 @@ import { isBareRequest } from '../operation/requests/bare-requests.js';
 import type { PageContext } from '../page-context.js';
 import { isDeprecation, type PageHead } from '../page-head.js';
 import type { SectionIndex } from '../section-index.js';
+import { foldTitle } from '../vocabulary/title-matcher.js';
 import { type Paragraph, readBaseStatements } from './base-statements.js';
 import { readDerivedTypes } from './derived-types.js';
 import { findRepresentations, readRepresentation, unwrapRepresentation } from './representations.js';
@@ -18,6 +19,8 @@ import { readStatedSubtypes } from './stated-subtypes.js';
 import { annotatedAlias, readTypeName, type TypeName } from './type-name.js';
 import { readTypeProperties } from './type-properties.js';
 import { findBareScopes, findTypeScopes, TYPE_NAME, type TypeScope } from './type-scopes.js';
+
+const ONE_WORD = /^[A-Za-z]\w*$/;
 
 /**
  * Reads the types that a page defines: one per heading that has a property table or a representation. A page whose title
@@ -67,7 +70,7 @@ function declareType(
   context: PageContext,
 ): TypeDeclaration | undefined {
   const [fence, ...others] = scope.representations;
-  const isNamed = !isOperation || standsBeside(scope, head, context);
+  const isNamed = !isOperation || standsBeside(scope, head, context) || standsAbove(scope, head, index, context);
   const typeName = readTypeName(scope.owner, fence, index, isNamed && isDescribed(scope));
   if (!typeName) {
     reportNameless(scope, context);
@@ -130,6 +133,12 @@ function paragraphsIn(scope: TypeScope): readonly Paragraph[] {
 function standsBeside({ owner }: TypeScope, head: PageHead, { vocabulary }: PageContext): boolean {
   if (!owner || owner === head.section || !TYPE_NAME.test(owner.title)) return false;
   return !owner.blocks.some((block) => isBareRequest(block, vocabulary));
+}
+
+/** `loan` above headings "Properties" and "Operations": the title of a page that is about a type, and what is done with it. */
+function standsAbove({ owner }: TypeScope, head: PageHead, index: SectionIndex, { sections }: PageContext): boolean {
+  if (!owner || owner !== head.section || !ONE_WORD.test(foldTitle(owner.title))) return false;
+  return sections.some((section) => index.ownMeaning(section) === 'methods');
 }
 
 function isDescribed(scope: TypeScope): boolean {

@@ -48,6 +48,7 @@ export const SECTION_HEADINGS = {
     'api method description',
     'method description',
     'operation description',
+    'resource description',
   ],
   permissions: [
     'permissions',

@@ -74,3 +74,28 @@ it('reads types below a heading that announces them, whose headings are nothing 
   ]);
   expect(types[1]?.properties[1]).toMatchObject({ type: { kind: 'enumeration' }, values: ['Left', 'Right'] });
 });
+
+it.each([
+  { title: 'crate (v2)', above: '## Operations', want: ['crate'] },
+  { title: 'Pack a crate', above: '## Operations', want: [] },
+  { title: 'crate', above: '## How to', want: [] },
+])('takes the title of a page with properties and operations for the name of its type: $title $above', (given) => {
+  const { types } = readTestPage(
+    [
+      `# ${given.title}`,
+      '## Resource description',
+      'A box of wood.',
+      '### Properties',
+      '|Name|Description|\n|--|--|\n|side|Its side.|',
+      given.above,
+      '### GET',
+      '#### Request body',
+      'None',
+      '#### Synchronous errors',
+      '|Error|Code|\n|--|--|\n|Gone|410|',
+      '#### JSON request',
+      '```\nGET /crates/1\n```',
+    ].join('\n\n'),
+  );
+  expect(types.map(({ name }) => name)).toEqual(given.want);
+});
