@@ -3,6 +3,8 @@ export interface ParameterVocabulary {
   /** Request headers that are no parameters: credentials and media types. */
   readonly credentialHeaders: readonly string[];
   readonly mediaTypeHeaders: readonly string[];
+  /** Headers that every client sends of its own accord: beside a request line they say nothing of the operation. */
+  readonly messageHeaders: readonly string[];
   /** Query options that prose names, with the dollar. */
   readonly queryOptions: readonly string[];
   /** Response headers that prose names. */
@@ -13,6 +15,7 @@ export interface ParameterVocabulary {
 export const PARAMETER_VOCABULARY = {
   credentialHeaders: ['authorization'],
   mediaTypeHeaders: ['content-type', 'accept'],
+  messageHeaders: ['host', 'content-length', 'connection', 'transfer-encoding'],
   queryOptions: [
     '$select',
     '$filter',

@@ -78,13 +78,13 @@ export function readParameters(
   );
   const misplaced = isReadOnly(requests) ? readBodiesOfGet(context, outline, place) : [];
   const told = readUnplaced(context, outline, requests, place);
-  const { credentialHeaders, mediaTypeHeaders } = context.vocabulary.operation.parameters;
+  const { credentialHeaders, mediaTypeHeaders, messageHeaders } = context.vocabulary.operation.parameters;
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
   const all = [...rows, ...misplaced, ...told.flatMap((one) => one.rows)];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
   const inBlocks = headers
-    .filter(({ name }) => !listed.has(name.toLowerCase()))
+    .filter(({ name }) => !listed.has(name.toLowerCase()) && !messageHeaders.includes(name.toLowerCase()))
     .flatMap((header) => place(header.section, [headerParameter(header)]));
   const given = [...all, ...inBlocks];
   return {

@@ -168,9 +168,9 @@ describe('readParameters', () => {
     expect(placesIn(page(table('book-id', 'days'), table('reader')))).toEqual(['path book-id', 'query days']);
   });
 
-  test('adds headers from the block of the request', () => {
+  test('adds headers from the block of the request, but for those that every client sends', () => {
     const { parameters } = read(
-      `# Close\n\n${request('POST /books/close\nsession-id: {session-id}\nContent-Type: application/json')}`,
+      `# Close\n\n${request('POST /books/close\nsession-id: {session-id}\nHost: books.example\nContent-Type: application/json\nContent-Length: 12')}`,
     );
     expect(parameters).toEqual([
       { in: 'header', name: 'session-id', sample: '{session-id}', constraints: {}, at: { line: 7, column: 1 } },
