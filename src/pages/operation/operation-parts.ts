@@ -1,9 +1,11 @@
+import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { isCaption } from '../captions.js';
 import { readIntroduction } from '../introduction.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
 import { type OperationOutline, withDescendants } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
 import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
@@ -43,6 +45,7 @@ const SHARED = [
   'examples',
 ] as const satisfies readonly SectionMeaning[];
 
+const ONLY_METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
 /**
@@ -80,12 +83,18 @@ export function divideRequests(
     const caption = described ?? (isListed ? told : undefined);
     return {
       ...rest,
-      title: divideHeading(titled.title).name || titled.title,
+      title: titleOfPart(titled, outline),
       ...(caption !== undefined && { caption }),
       ...(part >= 0 && { part }),
     };
   });
   return { requests, ...(heading && { heading }), parts };
+}
+
+/** The name in a heading, without the request line or the number beside it; `GET` alone is said of what the page is about. */
+function titleOfPart({ title }: Section, outline: OperationOutline): string {
+  const name = withoutNumbering(divideHeading(title).name || title);
+  return ONLY_METHOD.test(name) && outline.title ? `${name} ${foldTitle(outline.title.title)}` : name;
 }
 
 /** The first paragraphs of a section that say what it is about, in front of its examples or behind them. */

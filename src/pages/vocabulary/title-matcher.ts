@@ -29,17 +29,17 @@ const DECORATION = /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,9}|:[
 /** `1.3 URL`, `2. Permissions`: a number with a point in it. */
 const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,4}(?:(?<=\.\d{1,3})|\.) /;
 
+/** Without a picture or a number in front: `Renew a loan` of `2.1 Renew a loan`. */
+export function withoutNumbering(title: string): string {
+  return title.replace(DECORATION, '').replace(NUMBERING, '');
+}
+
 /**
  * One spelling for titles that differ in white space (no-break spaces included), in a picture or a number in front, in a
  * closing colon, and in a remark in parentheses at the end: `2.1 Customers (v1.0):` gives `Customers`. The case stays.
  */
 export function foldTitle(title: string): string {
-  const text = title
-    .replace(SPACES, ' ')
-    .trim()
-    .replace(DECORATION, '')
-    .replace(NUMBERING, '')
-    .replace(/\s?[:*\\]{1,9}$/, '');
+  const text = withoutNumbering(title.replace(SPACES, ' ').trim()).replace(/\s?[:*\\]{1,9}$/, '');
   return text.endsWith(')') ? text.replace(TRAILING_REMARK, '') || text : text;
 }
 

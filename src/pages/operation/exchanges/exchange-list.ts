@@ -46,11 +46,17 @@ export function createExchangeList(payloadStatus: number, documented?: RequestLi
     all.push(exchange);
     return exchange;
   };
+  /** Without a request, answers below another heading are another example. */
+  const currentFor = ({ title }: MessageLabel) => {
+    const current = all.at(-1);
+    const isOther = current && !current.request && title !== undefined && current.title !== title;
+    return isOther ? undefined : current;
+  };
   const respond = (response: ExchangeResponse, label: MessageLabel) => {
     const { names } = label.annotation;
     const named = names.length > 1 ? all.filter((exchange) => sharesName(exchange.names, names)) : [];
     if (named.length > 0) for (const exchange of named) exchange.responses.push(response);
-    else (all.at(-1) ?? open(label)).responses.push(response);
+    else (currentFor(label) ?? open(label)).responses.push(response);
   };
   return {
     addRequest: ({ line, headers, body }, label) => {

@@ -6,6 +6,7 @@ import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
 import { countPayload } from '../../payload-findings.js';
+import { withoutNumbering } from '../../vocabulary/title-matcher.js';
 import { readStatusTitle } from '../bodies/status-titles.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -133,10 +134,12 @@ function titleOf(section: Section, outline: OperationOutline): string | undefine
     beside
       .slice(0, beside.indexOf(section))
       .findLast((one) => namesExample(one, outline) && outline.ownMeaningOf(one) === 'examples');
-  return (around ?? before())?.title;
+  const named = around ?? before();
+  return named && withoutNumbering(named.title);
 }
 
 function namesExample(section: Section, outline: OperationOutline): boolean {
-  if (section === outline.title || section.title === '' || BARE_EXAMPLE.test(section.title)) return false;
+  if (section === outline.title || section.title === '' || BARE_EXAMPLE.test(withoutNumbering(section.title)))
+    return false;
   return readStatusTitle(section.title) === undefined;
 }

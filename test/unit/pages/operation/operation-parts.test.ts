@@ -156,3 +156,26 @@ test('a request under a heading "Request" belongs to the section around it', () 
   expect(operation.response?.statuses).toHaveLength(1);
   expect(operation.parts?.[0]?.response?.statuses).toHaveLength(1);
 });
+
+const part = (heading: string, line: string) =>
+  [
+    `### ${heading}`,
+    '#### Request body',
+    'None',
+    '#### JSON Request',
+    `${FENCE}\n${line} HTTP/1.1\nHost: a.example\n${FENCE}`,
+  ].join('\n\n');
+
+test('a heading that is only a method, or has a number in front, is no title by itself', () => {
+  const answer = `#### JSON Response\n\n${FENCE}\nHTTP/1.1 200 OK\n${FENCE}`;
+  const text = [
+    '# crate (v2)',
+    '## Operations',
+    part('GET', 'Get /crates/1'),
+    answer,
+    part('1.2 Drop it', 'DELETE /crates/1'),
+    answer,
+  ];
+  const { operation } = readOperationPage(text.join('\n\n'));
+  expect(operation.requests.map(({ title }) => title)).toEqual(['GET crate', 'Drop it']);
+});

@@ -212,3 +212,13 @@ describe('readCodeSamples', () => {
     expect(operation.codeSamples).toEqual([]);
   });
 });
+
+test('answers below headings of their own are examples of their own where no request stands between them', () => {
+  const { exchanges } = read(
+    `## Examples\n\n### 1.1 As JSON\n\n${fence('HTTP/1.1 200 OK\n\n{}')}### As XML\n\n${fence('HTTP/1.1 200 OK\n\n<a/>')}${fence('HTTP/1.1 200 OK\n\n<b/>')}`,
+  );
+  expect(exchanges.map(({ title, responses }) => [title, responses.length])).toEqual([
+    ['As JSON', 1],
+    ['As XML', 2],
+  ]);
+});
