@@ -10,14 +10,15 @@ import { commonSchema } from '../results/common-schema.js';
 import { isRawValue } from '../results/raw-value.js';
 import { jsonIn, shownSchema } from '../results/shown-schema.js';
 import { showsOtherType } from '../results/shows-other-type.js';
+import { memberNames, showsOnlyRows, wrapIn, wrapperOf } from '../results/wrapper.js';
 import { findProperty, isAncestor, objectOf, typesBelow } from '../types/lineage.js';
 import { taggedType } from '../types/named-types.js';
 import { describeSchema, resolveSchema, unionOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { type ObjectDraft, referenceTo } from '../types/type-draft.js';
-import { memberNames, sendsLink, sentObjects, showsOnlyRows, wrapperOf } from './body-evidence.js';
+import { sendsLink, sentObjects } from './body-evidence.js';
 import type { BodySources } from './body-sources.js';
-import { parametersOf, sentWrapper, tabledBody, wrapIn } from './tabled-body.js';
+import { parametersOf, sentWrapper, tabledBody } from './tabled-body.js';
 
 /**
  * By precedence: the type that the section names, unless its table or payloads contradict that; the payloads' tag, or a base

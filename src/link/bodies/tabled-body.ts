@@ -4,9 +4,10 @@ import type { RequestExample } from '../examples/operation-examples.js';
 import type { RequestClaim } from '../requests/claim-requests.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
 import { jsonIn, shownSchema } from '../results/shown-schema.js';
+import { type Wrapper, wrapIn, wrapperOf } from '../results/wrapper.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import type { TypeContext } from '../types/type-context.js';
-import { isMissing, sentObjects, type Wrapper, wrapperOf } from './body-evidence.js';
+import { isMissing, sentObjects } from './body-evidence.js';
 import type { BodySources } from './body-sources.js';
 
 /** An object of the rows of the section's table, in the member that the payloads wrap them in, if they do. */
@@ -19,12 +20,6 @@ export function tabledBody(sources: BodySources, context: TypeContext): Schema |
 /** The member that the payloads wrap around what the table describes; undefined where they do not. */
 export function sentWrapper(sources: BodySources): Wrapper | undefined {
   return wrapperOf(sentObjects(sources), sources.claims[0].operation.requestBody?.rows ?? []);
-}
-
-/** An object with the one member that holds the content, or a list of it. */
-export function wrapIn({ member, collection }: Wrapper, content: Schema): Schema {
-  const schema: Schema = collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
-  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }], open: true };
 }
 
 /**

@@ -1,11 +1,13 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
 import { type InlineProperty, itemOf, type Schema } from '../../model/schema.js';
+import type { PropertyRow } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { completeProperty, withListedValues } from '../results/complete-property.js';
 import { type Envelope, ownEnvelope, USUAL_MEMBER, wrapCollection } from '../results/envelope.js';
 import { jsonIn, schemaOfValues } from '../results/shown-schema.js';
 import type { OperationResult } from '../results/type-results.js';
+import { wrapIn, wrapperOf } from '../results/wrapper.js';
 import { inlineProperty } from '../types/declare-properties.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
 import { findProperty, objectOf } from '../types/lineage.js';
@@ -37,14 +39,14 @@ function resultSchema({ result, envelope, examples, shown }: StatusSources): Sch
     );
     return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
   }
-  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? wrapperOf(values, envelope) : undefined;
+  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? primitiveWrapperOf(values, envelope) : undefined;
   return member === undefined
     ? item
     : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
 }
 
 /** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
-function wrapperOf(values: readonly JsonValue[], { member }: Envelope): string | undefined {
+function primitiveWrapperOf(values: readonly JsonValue[], { member }: Envelope): string | undefined {
   const objects = values.filter(isJsonObject);
   if (member !== undefined && objects.some((value) => Object.hasOwn(value, member))) return member;
   return objects.flatMap((value) => onlyMemberOf(value)?.[0] ?? [])[0];
@@ -52,35 +54,63 @@ function wrapperOf(values: readonly JsonValue[], { member }: Envelope): string |
 
 /**
  * A response section without a type, but with a table of the members that are returned, or of those of the items of the collection
- * that payloads show. Where one type has just these properties, it is that type.
+ * that payloads show; payloads say how they are spelled, and which ones the table leaves out. Where one type has just these properties, it is that type.
  */
 function tabledSchema({ claims, envelope, shown }: StatusSources, context: TypeContext): Schema | undefined {
   const owner = claims.find(({ operation }) => operation.response?.rows.length);
   const rows = owner?.operation.response?.rows ?? [];
   if (!owner || rows.length === 0) return undefined;
-  const payloads = jsonIn(shown);
-  const items = payloads.flatMap((payload) => (isJsonObject(payload) && collectionIn(payload)) || []);
-  const hasSome = (value: JsonValue) => isJsonObject(value) && rows.some(({ name }) => Object.hasOwn(value, name));
-  const isOfItems = !payloads.some(hasSome) && items.some(hasSome);
-  const described = isOfItems ? items : payloads;
-  const members = membersOf(described, owner.page, context);
-  const properties = rows.map((row) => {
-    const property = completeProperty(inlineProperty(row, owner.page, context), row, members.get(row.name));
-    return withListedValues(property, row, described);
+  const { values, isShown, wrap } = describedIn(jsonIn(shown), rows, envelope);
+  const members = membersOf(values, owner.page, context);
+  const tabled = rows.map((row) => {
+    const member = members.get(row.name.toLowerCase());
+    const property = completeProperty(inlineProperty(row, owner.page, context), row, member);
+    members.delete(row.name.toLowerCase());
+    return withListedValues({ ...property, name: member?.name ?? row.name }, row, values);
   });
+  const properties = isShown ? [...tabled, ...members.values()] : tabled;
   const type = typeWithJust(properties, context);
-  const object: Schema = type ? referenceTo(type) : { kind: 'object', properties, open: true };
-  return isOfItems ? wrapCollection(object, ownEnvelope(payloads, envelope), []) : object;
+  return wrap(type ? referenceTo(type) : { kind: 'object', properties, open: true });
 }
 
-/** What the values show of their members, by name. */
-function membersOf(
-  values: readonly JsonValue[],
-  scope: NameScope,
-  context: TypeContext,
-): ReadonlyMap<string, InlineProperty> {
+/** What of the payloads a table describes. */
+interface Described {
+  readonly values: readonly JsonValue[];
+  /** The values have some of its rows. */
+  readonly isShown: boolean;
+  /** What stands around it in the payloads. */
+  wrap(schema: Schema): Schema;
+}
+
+/** The payloads themselves, else the items that they list, else what they hold in their only member. */
+function describedIn(payloads: readonly JsonValue[], rows: readonly PropertyRow[], envelope: Envelope): Described {
+  const names = new Set(rows.map(({ name }) => name.toLowerCase()));
+  const hasSome = (value: JsonValue) =>
+    isJsonObject(value) && Object.keys(value).some((name) => names.has(name.toLowerCase()));
+  if (payloads.some(hasSome)) return { values: payloads, isShown: true, wrap: (schema) => schema };
+  const items = payloads.flatMap((value) =>
+    Array.isArray(value) ? value : (isJsonObject(value) && collectionIn(value)) || [],
+  );
+  if (items.some(hasSome)) {
+    const wrap = (schema: Schema): Schema =>
+      payloads.some((value) => Array.isArray(value))
+        ? { kind: 'array', items: schema }
+        : wrapCollection(schema, ownEnvelope(payloads, envelope), []);
+    return { values: items, isShown: true, wrap };
+  }
+  const objects = payloads.filter(isJsonObject);
+  const wrapper = wrapperOf(objects, rows);
+  if (!wrapper) return { values: payloads, isShown: false, wrap: (schema) => schema };
+  const values = objects.flatMap((one) => one[wrapper.member] ?? []);
+  return { values, isShown: true, wrap: (schema) => wrapIn(wrapper, schema) };
+}
+
+/** What the values show of their members, by lower-case name. */
+function membersOf(values: readonly JsonValue[], scope: NameScope, context: TypeContext): Map<string, InlineProperty> {
   const sample = schemaOfValues(values, scope, context);
-  return new Map(sample?.kind === 'object' ? sample.properties.map((member) => [member.name, member]) : []);
+  return new Map(
+    sample?.kind === 'object' ? sample.properties.map((member) => [member.name.toLowerCase(), member]) : [],
+  );
 }
 
 /** The one type that a page defines with these properties of these types, and no others. */

@@ -411,6 +411,21 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it.each([
+    { body: '{ "total": 3, "lost": 1 }', want: { properties: [{ name: 'total' }, { name: 'lost' }] } },
+    { body: '{ "value": [{ "total": 3 }] }', want: { properties: [{ name: 'value', schema: { kind: 'array' } }] } },
+    { body: '[{ "total": 3 }]', want: { kind: 'array', items: { properties: [{ name: 'total' }] } } },
+    {
+      body: '{ "data": { "total": 3 } }',
+      want: { properties: [{ name: 'data', schema: { properties: [{ name: 'total' }] } }] },
+    },
+  ])('is spelled, wrapped and completed as payloads show it: $body', ({ body, want }) => {
+    const rows = table('Property|Type|Description', 'Total|Int32|How many.');
+    const shown = example('GET https://library.example/books/count', answer('200 OK', ...json(body)));
+    const { responses } = link('GET /books/count', page('## Response', 'Returns `200 OK`.', rows), shown);
+    expect(responses[0]?.content).toMatchObject([{ schema: want }]);
+  });
+
   it('is the one type that has just what the table lists', () => {
     const rows = ['total|Int32|How many.', 'lent|Int32|How many are away.', 'lost|Int32|How many are gone.'];
     const responded = (...listed: readonly string[]) =>
