@@ -177,7 +177,10 @@ function isTrue(value: JsonValue | undefined): boolean {
 }
 
 function reportNameless(scope: TypeScope, context: PageContext): void {
-  if (!isDescribed(scope)) return;
+  const isRead = scope.sections.every(({ blocks }) =>
+    blocks.every((one) => one.kind !== 'table' || context.isClaimed(one)),
+  );
+  if (!isDescribed(scope) || (isRead && scope.representations.length === 0)) return;
   const at = scope.owner?.at ?? { line: 1, column: 1 };
   const title = scope.owner?.title ?? '';
   context.report(diagnostic(PAGES_DIAGNOSTICS, 'type-without-name', { title }, placeIn(context.file, at)));

@@ -3,11 +3,13 @@ import { plainText } from '../../../markdown/plain-text.js';
 import { cleanMarkdown } from '../../constraints/clean-markdown.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
-import type { ResponseFacts } from '../../page-model.js';
+import type { DocumentedRequest, ResponseFacts } from '../../page-model.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { isName, readName } from '../../tables/read-name.js';
 import { cellIn } from '../../tables/table-columns.js';
+import type { OperationOutline } from '../operation-outline.js';
+import { isReadOnly } from '../parameters/parameters.js';
 import { statusColumnOf } from './response-statuses.js';
 
 export type ResponseHeaderFact = ResponseFacts['headers'][number];
@@ -35,6 +37,22 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
     }
   }
   return { rows, headers };
+}
+
+const SEVERAL_WORDS = /[A-Za-z] +[A-Za-z]/;
+
+/** The properties of what a request that only reads answers: below a heading that says what it does, and names no type. */
+export function propertiesBeside(
+  outline: OperationOutline,
+  requests: readonly DocumentedRequest[],
+  { vocabulary }: PageContext,
+): readonly Section[] {
+  const saysWhatIsDone = (section: Section) =>
+    SEVERAL_WORDS.test(section.title) &&
+    vocabulary.namedBy(section.title) === undefined &&
+    (section === outline.title || requests.some(({ headings }) => headings.includes(section.title)));
+  if (!isReadOnly(requests)) return [];
+  return outline.sectionsOf('properties').filter(({ ancestors: [around] }) => around && saysWhatIsDone(around));
 }
 
 function isAboutHeaders(table: TableBlock, above: Block | undefined, { vocabulary }: PageContext): boolean {

@@ -11,7 +11,7 @@ import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants 
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
 import { readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
-import { type ResponseHeaderFact, readResponseTables } from './response-tables.js';
+import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readStatusTitle } from './status-titles.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
@@ -55,9 +55,9 @@ export function readResponse(
   const isSilent = statuses.length === 0 && isTold && !showsStatus(sections, outline);
   if (first && isSilent) reportStatus(first, context);
   const answer = readAnswer(sentences, sections, around, context);
-  if (!first && statuses.length === 0 && answer.types.length === 0) return undefined;
+  const tables = readResponseTables(first ? sections : propertiesBeside(outline, requests, context), context);
+  if (!first && statuses.length + answer.types.length + tables.rows.length === 0) return undefined;
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
-  const tables = readResponseTables(sections, context);
   return {
     statuses,
     types: answer.types,

@@ -426,6 +426,16 @@ describe('the body of a response', () => {
     expect(responses[0]?.content).toMatchObject([{ schema: want }]);
   });
 
+  it('is what properties beside a request that only reads say', () => {
+    const rows = table('Property|Type|Description', 'Total|Int32|How many.');
+    const shown = example('GET https://library.example/books/count', answer('200 OK', ...json('{ "total": 3 }')));
+    const { responses, found } = link('GET /books/count', page('## Properties', rows), shown);
+    expect(responses[0]?.content).toMatchObject([
+      { schema: { properties: [{ name: 'total', description: 'How many.' }] } },
+    ]);
+    expect(found).toEqual([]);
+  });
+
   it('is the one type that has just what the table lists', () => {
     const rows = ['total|Int32|How many.', 'lent|Int32|How many are away.', 'lost|Int32|How many are gone.'];
     const responded = (...listed: readonly string[]) =>
