@@ -1,6 +1,7 @@
 import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
 import { type CombinationPhrases, compileCombinationPhrases } from './combination-phrases.js';
+import { EXAMPLE_HEADINGS, type ExampleRole } from './example-headings.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
 import { compileFlagPhrases, type FlagPhrases, SENTENCE_SUBJECTS } from './flag-phrases.js';
 import { MACRO_OPENERS } from './introduction-words.js';
@@ -9,7 +10,7 @@ import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
 import type { PlaceColumn, PlaceMeaning } from './parameter-places.js';
 import { REQUEST_LABELS, type RequestLabel } from './request-labels.js';
-import { EXAMPLE_HEADINGS, type ExampleRole, type SectionMeaning, withoutNecessity } from './section-headings.js';
+import { type SectionMeaning, withoutNecessity } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
