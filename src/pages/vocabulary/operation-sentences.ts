@@ -58,6 +58,8 @@ export interface OperationSentences {
   readonly announcesAnswer: readonly string[];
   /** Labels of lines that say what is returned: `**Returns:** Array of [book](book.md)`. */
   readonly answerLabels: readonly string[];
+  /** First words of a sentence beside the request that says what is returned. */
+  readonly answerOpeners: readonly string[];
   /** A paragraph right above a payload says that it is the body of a request. */
   readonly announcesBody: readonly string[];
   /** A sentence that ends in a colon announces a list of the types that may be returned. */
@@ -201,6 +203,7 @@ export const OPERATION_SENTENCES = {
     'returns the following',
   ],
   answerLabels: ['returns', 'return type', 'return value', 'returned type', 'response type', 'result type'],
+  answerOpeners: ['returns ', 'on success, ', 'if successful, '],
   announcesBody: ['request body', 'request payload', 'json payload', 'expects a', 'can pass a', 'can send'],
   announcesTypes: ['one of', 'following in the response body', 'any of'],
   listTitles: ['list'],

@@ -1,8 +1,7 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
-import { type Position, placeIn } from '../../../diagnostics/diagnostic.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { CAPTION_LEVEL, isCaption } from '../../captions.js';
-import { readLabel } from '../../lists/labelled-lines.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -10,6 +9,7 @@ import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
+import { type Answer, answerBeside } from './answer-beside.js';
 import { readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
 import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readStatusTitle } from './status-titles.js';
@@ -89,23 +89,6 @@ function holdsRequest({ title, level, ancestors }: Section, requests: readonly D
   return requests.some(({ headings }) => headings.length > 0 && headings[0] === heading);
 }
 
-/** `**Returns:** Array of [book](book.md)`, on a line among what is said of the request. */
-function labelledAnswer(sections: readonly Section[], context: PageContext): Answer | undefined {
-  const { answerLabels } = context.vocabulary.operation.sentences;
-  for (const block of sections.flatMap(({ blocks }) => blocks)) {
-    if (block.kind !== 'paragraph' || !block.text.includes(':')) continue;
-    for (const [index, line] of block.text.split('\n').entries()) {
-      const { label, value = '' } = readLabel(line) ?? {};
-      if (label === undefined || !answerLabels.includes(label.toLowerCase())) continue;
-      const source = { text: value, at: { ...block.at, line: block.at.line + index } };
-      const [sentence] = sentencesOf(readProse(value));
-      const phrase = sentence && readTypePhrase(sentence, source, context);
-      if (phrase && phrase.types.length > 0) return { ...phrase, at: source.at };
-    }
-  }
-  return undefined;
-}
-
 /** What stands below the heading of an error is not about the answer to a request that succeeds. */
 function isFailure(section: Section, outline: OperationOutline): boolean {
   return (outline.statusOf(section)?.status ?? 0) >= 400;
@@ -143,14 +126,7 @@ function tablesIn(sections: readonly Section[]): readonly TableBlock[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }
 
-/** What a page says that a request returns. */
-interface Answer extends TypePhrase {
-  readonly pointed?: boolean;
-  /** Where it stands, outside of a section about the response. */
-  readonly at?: Position;
-}
-
-/** What sentences about success name; else what the row of a success links; else what stands behind a label beside the request. */
+/** What sentences about success name; else what the row of a success links; else what is said beside the request. */
 function readAnswer(
   sentences: readonly PlacedSentence[],
   sections: readonly Section[],
@@ -160,7 +136,7 @@ function readAnswer(
   const told = readSuccess(sentences, sections, context);
   if (told.types.length > 0) return told;
   const [tabled] = tablesIn(sections).flatMap((table) => typeInStatusTable(table, context) ?? []);
-  return tabled ? { ...told, types: [tabled] } : { ...told, ...labelledAnswer(around, context) };
+  return tabled ? { ...told, types: [tabled] } : { ...told, ...answerBeside(around, context) };
 }
 
 /**

@@ -179,3 +179,26 @@ test('a heading that is only a method, or has a number in front, is no title by 
   const { operation } = readOperationPage(text.join('\n\n'));
   expect(operation.requests.map(({ title }) => title)).toEqual(['GET crate', 'Drop it']);
 });
+
+test('a sentence beside a request says what it returns, where it links the type', () => {
+  const parts = [
+    'On success, returns a collection of [crate](crate.md) objects; otherwise, the body tells of [faults](fault.md).',
+    'Returns the book as a crate.',
+    'See [crate](crate.md).',
+  ].map((sentence, index) =>
+    [
+      `## Do ${index}`,
+      sentence,
+      `${FENCE}\nGET /crates/${index}\n${FENCE}`,
+      '**Response**',
+      `${FENCE}json\n{}\n${FENCE}`,
+    ].join('\n\n'),
+  );
+  const { operation } = readOperationPage(`# Crates\n\n${parts.join('\n\n')}`);
+  const answers = [operation, ...operation.parts].map(({ response }) => response);
+  expect(answers.map((one) => [one?.types.length, one?.collection])).toEqual([
+    [1, true],
+    [0, false],
+    [0, false],
+  ]);
+});
