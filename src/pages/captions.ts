@@ -85,6 +85,12 @@ function readComponent(block: Block, level: number): readonly Block[] | undefine
   return text === '' ? [heading] : [heading, { kind: 'paragraph', at: { ...block.at, line: block.at.line + 1 }, text }];
 }
 
+/** Whether a title says what a part of an operation is. */
+export function isCaptionTitle(title: string, vocabulary: Vocabulary): boolean {
+  const meaning = meaningOf(title, vocabulary);
+  return meaning !== undefined && CAPTION_MEANINGS.has(meaning);
+}
+
 /** Whether a block is such a line, in an example or not. */
 export function isCaption(block: Block, vocabulary: Vocabulary): boolean {
   return readCaption(block, vocabulary) !== undefined;

@@ -6,6 +6,7 @@ import type { SourceText } from '../source/source-text.js';
 import { promoteCaptions } from './captions.js';
 import { divideTables } from './divided-tables.js';
 import { implyHeadings } from './implied-headings.js';
+import { divideLists } from './listed-captions.js';
 import { gatherDefinitions } from './lists/gather-definitions.js';
 import { listKinds } from './lists/list-kinds.js';
 import { tabulateLists } from './lists/tabulate-lists.js';
@@ -36,7 +37,7 @@ export function outlinePage(
     buildSections(
       implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter, vocabulary), vocabulary), vocabulary),
     );
-  const written = outlineOf(divideTables(parseOutline(source, report), vocabulary), divide);
+  const written = outlineOf(divideTables(divideLists(parseOutline(source, report), vocabulary), vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);
   const tables = new Map([
     ...tabulateLists(sections, kindOf, source.file, vocabulary, report),

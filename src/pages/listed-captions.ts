@@ -1,0 +1,163 @@
+import { METHOD_WORDS } from '../http/methods.js';
+import type { Block, ListBlock, ListItem } from '../markdown/block.js';
+import { plainText } from '../markdown/plain-text.js';
+import { CAPTION_LEVEL, isCaptionTitle } from './captions.js';
+import { blocksOf, headingAt, linesOf, listOf, paragraphAt, statusIn } from './lists/item-blocks.js';
+import { type NestedItem, nestItems } from './lists/nested-items.js';
+import { beginsWithRequestLine } from './operation/requests/request-lines.js';
+import { propertyColumnsOf } from './tables/property-columns.js';
+import { IMPLIED_HEADINGS } from './vocabulary/implied-headings.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
+/** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
+interface Labelled extends NestedItem {
+  readonly title: string;
+  /** What stands behind the label on its line. */
+  readonly beside: string;
+  /** What stands on the lines below. */
+  readonly below: readonly string[];
+}
+
+interface PlacedList {
+  readonly list: ListBlock;
+  /** The block below. */
+  readonly next: Block | undefined;
+  /** Of the heading around. */
+  readonly level: number;
+  /** That is, or has right below it, a request line. */
+  readonly isRequested: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+const ORDERED = /^\d/;
+const LABEL = /^(?:\*\*([^*\n]{2,60}?):?\*\*:?|([A-Z][\w /-]{2,40}):)(?:[ \t]+(\S.*))?$/;
+/** `POST /books`, in a heading or as an item. */
+const REQUEST = new RegExp(`(?:^|[ [(])(?:${METHOD_WORDS}) (?:/|https?:)`);
+const LABEL_ALONE = /^\w+:$/;
+/**
+ * Puts headings in the place of items that are what the headings of an operation would be ("- **Request body**", "* Response:"), in
+ * front of what stands in them or, behind the last one, below the list; and of request lines with such items in them. Most items
+ * of such a list mean something, but below a request line; elsewhere a sentence beside a label is prose.
+ */
+export function divideLists(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
+  if (!blocks.some(({ kind }) => kind === 'list')) return blocks;
+  let level = 1;
+  let isRequested = false;
+  /** The last item that became a heading goes on below fences and tables. */
+  let isOpen = false;
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'heading') {
+      isOpen = false;
+      level = block.level;
+      isRequested = REQUEST.test(plainText(block.text));
+    } else if (block.kind === 'code') isRequested ||= !isOpen && beginsWithRequestLine(block.text);
+    if (block.kind !== 'list' || ORDERED.test(block.text)) return block;
+    const placed = { list: block, next: blocks[index + 1], level, isRequested, vocabulary };
+    const divided = divideList(placed) ?? (isOpen && block.at.column > 1 ? contentOf(block.items, placed) : undefined);
+    isOpen = divided !== undefined;
+    return divided ?? block;
+  });
+}
+
+function divideList(placed: PlacedList): readonly Block[] | undefined {
+  const { list, next, vocabulary } = placed;
+  const nested = nestItems(list);
+  if (nested.some((one) => innerCaptions(one, placed))) return nested.flatMap((one) => divideRequest(one, placed));
+  const labelled = nested.map(readLabelled);
+  const requests = labelled.filter((one) => one && isRequestPart(one, vocabulary));
+  const isRequested = placed.isRequested || requests.length > 0;
+  const isTargeted = requests.some((one) => one && isHeadingOfRequest(one, vocabulary));
+  const captions = new Map<Labelled, string>();
+  let known = 0;
+  for (const [index, one] of labelled.entries()) {
+    if (!one) continue;
+    const isLabel = isTargeted && requests.includes(one) && one.beside === '';
+    const below = index === nested.length - 1 ? next : undefined;
+    const title = isLabel ? one.title : captionOf(one, below, isRequested, vocabulary);
+    if (title !== undefined) captions.set(one, title);
+    if (title !== undefined || isKnown(one, vocabulary)) known += 1;
+  }
+  if (captions.size === 0 || (!isRequested && known * 2 < nested.length)) return undefined;
+  return nested.flatMap((one, index): readonly Block[] => {
+    const item = labelled[index];
+    const title = item && captions.get(item);
+    if (item && title !== undefined) {
+      const { at } = item.item;
+      const content = [...blocksOf(linesOf([item.beside, ...item.below], at), list), ...contentOf(item.inner, placed)];
+      return [headingAt(at, title, CAPTION_LEVEL, list), ...content];
+    }
+    const description = item && vocabulary.sectionOf(item.title)?.meaning === 'description' ? item.beside : '';
+    return description === '' ? listOf([one.item, ...one.inner], list) : [paragraphAt(one.item.at, description, list)];
+  });
+}
+
+/** `**URL**`, with the target below. */
+function isHeadingOfRequest({ title, beside, below }: Labelled, vocabulary: Vocabulary): boolean {
+  const isTarget = vocabulary.requestLabelOf(title)?.meaning === 'target';
+  return isTarget && beside === '' && below.length > 0 && isCaptionTitle(title, vocabulary);
+}
+
+function readLabelled(nested: NestedItem): Labelled | undefined {
+  const [first = '', ...below] = nested.item.text.split('\n');
+  const [, bold, plain, beside = ''] = LABEL.exec(first.trim()) ?? [];
+  const title = bold ?? plain;
+  return title === undefined ? undefined : { ...nested, title, beside, below };
+}
+
+/** The heading that an item stands for. */
+function captionOf(
+  { title, beside, below, inner }: Labelled,
+  next: Block | undefined,
+  isRequested: boolean,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const isFollowed = next?.kind === 'table' || next?.kind === 'code';
+  if (beside === '' && below.length === 0 && inner.length === 0 && !isFollowed) return undefined;
+  if ((beside !== '' && !isRequested) || vocabulary.requestLabelOf(title)) return undefined;
+  if (isCaptionTitle(title, vocabulary)) return title;
+  // "Data:" behind the method and the target, in front of a table of fields.
+  const isOfFields = next?.kind === 'table' && propertyColumnsOf(next, vocabulary) !== undefined;
+  return isRequested && beside === '' && isOfFields ? IMPLIED_HEADINGS.parameters : undefined;
+}
+
+function isKnown(item: Labelled, vocabulary: Vocabulary): boolean {
+  return isRequestPart(item, vocabulary) || vocabulary.sectionOf(item.title) !== undefined;
+}
+
+/** A request line, or the label of a half of one. */
+function isRequestPart({ title }: Labelled, vocabulary: Vocabulary): boolean {
+  return REQUEST.test(title) || vocabulary.requestLabelOf(title) !== undefined;
+}
+
+/** The list in an item that is a request line, where that is divided by captions. */
+function innerCaptions({ item, inner }: NestedItem, placed: PlacedList): readonly Block[] | undefined {
+  if (inner.length === 0 || !REQUEST.test(plainText(item.text))) return undefined;
+  const [list] = listOf(inner, placed.list);
+  const isLast = inner.at(-1) === placed.list.items.at(-1);
+  return list && divideList({ ...placed, list, next: isLast ? placed.next : undefined, isRequested: true });
+}
+
+/** An item that is a request line as a heading, with what stands in it. */
+function divideRequest(nested: NestedItem, placed: PlacedList): readonly Block[] {
+  const { item, inner } = nested;
+  const { list, level } = placed;
+  if (!REQUEST.test(plainText(item.text))) return listOf([item, ...inner], list);
+  const [first = '', ...below] = item.text.split('\n');
+  const heading = headingAt(item.at, first, Math.min(level + 1, CAPTION_LEVEL - 1), list);
+  const [, ...lines] = linesOf(['', ...below], item.at);
+  return [heading, ...blocksOf(lines, list), ...(innerCaptions(nested, placed) ?? listOf(inner, list))];
+}
+
+/** What items in an item say: statuses with what stands in them, or a list; a label in front of a table stays above it. */
+function contentOf(items: readonly ListItem[], { list, next }: PlacedList): readonly Block[] {
+  const outer = listOf(items, list).flatMap(nestItems);
+  if (outer.some(({ item }) => statusIn(item.text.split('\n', 1).join()) !== undefined))
+    return outer.flatMap(({ item, inner }) => [
+      ...blocksOf(linesOf(item.text.split('\n'), item.at), list),
+      ...listOf(inner, list),
+    ]);
+  const last = items.at(-1);
+  const isAbove = next?.kind === 'table' && last === list.items.at(-1) && LABEL_ALONE.test(last?.text ?? '');
+  if (!isAbove || !last) return listOf(items, list);
+  return [...listOf(items.slice(0, -1), list), paragraphAt(last.at, last.text, list)];
+}

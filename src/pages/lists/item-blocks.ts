@@ -1,0 +1,88 @@
+import type { Position } from '../../diagnostics/diagnostic.js';
+import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { CAPTION_LEVEL } from '../captions.js';
+import { readStatusTitle } from '../operation/bodies/status-titles.js';
+
+/** A line of an item, with its place. */
+interface Line {
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
+const STATUS = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
+const BRACKETED = /^\(([^()]*)\)(.*)$/;
+/** `**Content:** `{ "id": 12 }`` */
+const PAYLOAD = /^(?:[*_]{0,2}[A-Z][\w ]{1,20}:?[*_]{0,2}:?[ \t]+)?(`+)\s*([{[].*[}\]])\s*\1$/;
+/** `` `id=[integer]` `` */
+const TYPED_NAME = /^`?([A-Za-z_][\w.-]{0,60})\s?=\s?\[([A-Za-z]{3,20})\]`?,?\s*(?:[-–—:]\s*)?(.*)$/;
+const NECESSITY = /^[*_]{0,2}(required|optional):?[*_]{0,2}:?$/i;
+/** Lines that only connect what stands around them: `**Content:**` above a fence, `OR`. */
+const CONNECTING = /^(?:[*_]{0,2}[A-Z]\w+(?::[*_]{0,2}|[*_]{2}:?)|or|and)$/i;
+
+/** Lines of an item that begins at a place. */
+export function linesOf(texts: readonly string[], at: Position): readonly Line[] {
+  return texts.map((text, index) => ({ text: text.trim(), at: { ...at, line: at.line + index } }));
+}
+
+/** Lines as paragraphs, with statuses as headings, JSON in code as fences, and names with types in brackets as a list. */
+export function blocksOf(lines: readonly Line[], list: ListBlock): readonly Block[] {
+  const blocks: Block[] = [];
+  let isOpen = false;
+  let necessity = '';
+  for (const { text, at } of lines) {
+    const last = blocks.at(-1);
+    const status = statusIn(text);
+    const [, , payload] = PAYLOAD.exec(text) ?? [];
+    const [, name, type, remark = ''] = TYPED_NAME.exec(text) ?? [];
+    const [, demanded] = NECESSITY.exec(text) ?? [];
+    if (demanded !== undefined) necessity = `, ${demanded.toLowerCase()}`;
+    else if (status !== undefined) blocks.push(headingAt(at, status, CAPTION_LEVEL + 1, list));
+    else if (payload !== undefined)
+      blocks.push({ ...blockAt(at, list), kind: 'code', language: 'json', text: payload, contentAt: at });
+    else if (name !== undefined) {
+      const item = { text: `\`${name}\` (${type}${necessity})${remark === '' ? '' : `: ${remark}`}`, at };
+      if (last?.kind === 'list') blocks.splice(-1, 1, ...listOf([...last.items, item], list));
+      else blocks.push(...listOf([item], list));
+    } else if (text !== '' && !CONNECTING.test(text)) {
+      if (isOpen && last?.kind === 'paragraph') blocks.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });
+      else blocks.push(paragraphAt(at, text, list));
+    }
+    isOpen = text !== '';
+  }
+  return blocks;
+}
+
+/** The title of a line that says nothing but which status an answer has. */
+export function statusIn(markdown: string): string | undefined {
+  const text = plainText(markdown).replace(/:$/, '').trim();
+  const [, word, code, reason = ''] = STATUS.exec(text) ?? [];
+  if (code === undefined || (word === undefined && readStatusTitle(text) === undefined)) return undefined;
+  const title = `Status ${code}: ${reason.replace(BRACKETED, '$1$2')}`;
+  return reason !== '' && readStatusTitle(title) ? title : `Status ${code}`;
+}
+
+function blockAt(at: Position, { tab }: ListBlock) {
+  return { at, ...(tab !== undefined && { tab }) };
+}
+
+/** A heading in the place of an item of a list. */
+export function headingAt(at: Position, text: string, level: number, list: ListBlock): HeadingBlock {
+  return { ...blockAt(at, list), kind: 'heading', level, text };
+}
+
+/** A paragraph in the place of an item of a list. */
+export function paragraphAt(at: Position, text: string, list: ListBlock): ParagraphBlock {
+  return { ...blockAt(at, list), kind: 'paragraph', text };
+}
+
+/** Some items of a list as one of their own; nothing without any. */
+export function listOf(items: readonly ListItem[], list: ListBlock): readonly ListBlock[] {
+  const [first] = items;
+  if (!first) return [];
+  const top = Math.min(...items.map(({ depth = 0 }) => depth));
+  const raised = items.map(({ depth = 0, ...item }) => ({ ...item, ...(depth > top && { depth: depth - top }) }));
+  const text = raised.map((item) => `- ${item.text}`).join('\n');
+  return [{ ...blockAt(first.at, list), kind: 'list', items: raised, text }];
+}
