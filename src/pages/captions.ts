@@ -4,8 +4,12 @@ import { plainText } from '../markdown/plain-text.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** A paragraph of nothing but one phrase in bold, of one in italics or of a few words in front of a colon. */
-const CAPTION_LINE = /^(?:\*\*([^*\n]+)\*\*:?|([_*]?)([A-Z][\w /-]{2,40})(?::\2|\2:))$/;
+/**
+ * A paragraph of nothing but one phrase in bold, which a status in parentheses may follow, of one in italics or of a few words in
+ * front of a colon.
+ */
+const CAPTION_LINE =
+  /^(?:\*\*([^*\n]+?):?\*\*:?((?: \((?:[^()\n]{0,40}\b[1-5]\d\d\b[^()\n]{0,40}|JSON)\):?)?)|([_*]?)([A-Z][\w /-]{2,40})(?::\3|\3:))$/;
 
 /** `Optional [query parameters](parameters.md):` */
 const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
@@ -136,8 +140,8 @@ function readCaption(
 ): { readonly meaning: SectionMeaning; readonly heading: HeadingBlock } | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const line = block.text.includes('](') ? block.text.replace(LINK, '$1') : block.text;
-  const [, bold, , plain] = CAPTION_LINE.exec(line) ?? [];
-  const text = bold ?? plain ?? '';
+  const [, bold, remark = '', , plain] = CAPTION_LINE.exec(line) ?? [];
+  const text = bold === undefined ? (plain ?? '') : `${bold}${remark}`;
   const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
   if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;
   return { meaning, heading: headingOf(block, text) };

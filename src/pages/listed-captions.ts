@@ -125,8 +125,8 @@ function isKnown(item: Labelled, vocabulary: Vocabulary): boolean {
 }
 
 /** A request line, or the label of a half of one. */
-function isRequestPart({ title }: Labelled, vocabulary: Vocabulary): boolean {
-  return REQUEST.test(title) || vocabulary.requestLabelOf(title) !== undefined;
+function isRequestPart({ title, beside }: Labelled, vocabulary: Vocabulary): boolean {
+  return REQUEST.test(plainText(`${title} ${beside}`)) || vocabulary.requestLabelOf(title) !== undefined;
 }
 
 /** The list in an item that is a request line, where that is divided by captions. */

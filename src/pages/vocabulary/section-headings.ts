@@ -49,6 +49,7 @@ export const SECTION_HEADINGS = {
     'method description',
     'operation description',
     'resource description',
+    'purpose',
   ],
   permissions: [
     'permissions',

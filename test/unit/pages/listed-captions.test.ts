@@ -215,3 +215,59 @@ describe('divideLists', () => {
     expect(titlesIn(`# Boats\n\n${list}\n`)).toEqual(['Boats 1:1']);
   });
 });
+
+describe('labels in lines of their own', () => {
+  it('are captions, or part of the description', () => {
+    const page = lines(
+      '# Boats',
+      '',
+      '### 1.1 Find a boat',
+      '**Endpoint**: `GET /boats/{id}`  ',
+      '**Description**: Finds one.',
+      '',
+      '**Success Response** (200 OK):',
+      `${FENCE}json`,
+      '{ "id": 1 }',
+      FENCE,
+      '',
+      '**Error Responses**:',
+      '- 404: No such boat.',
+      '',
+      '### 1.2 Sink a boat',
+      '**Endpoint**: `DELETE /boats/{id}`',
+      '',
+      '**Success Response** (204):',
+    );
+    expect(titlesIn(page)).toEqual([
+      'Boats 1:1',
+      '1.1 Find a boat 3:1',
+      'Success Response (200 OK) 7:1',
+      'Error Responses 12:1',
+      '1.2 Sink a boat 15:1',
+      'Success Response (204) 18:1',
+    ]);
+    expect(operationIn(page)).toEqual({
+      line: 'get Find a boat: Finds one.',
+      parameters: ['path boat-id'],
+      statuses: ['200 OK', '404 No such boat.'],
+    });
+  });
+
+  it('may stand below headings with numbers', () => {
+    const page = lines(
+      '# Boats',
+      '',
+      '### 1. **GET /boats**',
+      '- **Purpose:** Lists them.',
+      '- **Response:** `200` - all of them',
+      '',
+      '### 2. **DELETE /boats**',
+      '- **Response:** `204`',
+    );
+    expect(operationIn(page)).toEqual({
+      line: 'get GET /boats: Lists them.',
+      parameters: [],
+      statuses: ['200 all of them'],
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
-import type { TableBlock, TableRow } from '../../../markdown/block.js';
+import type { Section, TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { namedIn } from '../../../type-expressions/item-type.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
@@ -9,6 +9,7 @@ import { readType } from '../../tables/read-type.js';
 import { cellIn, readColumns } from '../../tables/table-columns.js';
 import { positionOf } from '../position-of.js';
 import { MARK_PATTERN, type PlacedText, type Sentence } from '../prose.js';
+import { readStatusTitle } from './status-titles.js';
 
 /** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, `Status: 200`, at the beginning of a code span or bold phrase. */
 const MARKED_STATUS = /^(?:(?:HTTP(?:\/\d(?:\.\d)?)?|(?:status )?code:?|status:?)\s*)?([1-5]\d\d)(?![\w-])/i;
@@ -23,6 +24,9 @@ const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)
 /** `**Status code:** 204`. */
 const LABELLED_STATUS = new RegExp(`(${MARK_PATTERN})\\s?:?\\s?([1-5]\\d\\d)(?![\\w-]|\\.\\d)`, 'g');
 const STATUS_LABEL = /^(?:HTTP |response |status )?(?:code|status):?$/i;
+
+/** A status at the beginning of an item. */
+const LEADING_STATUS = /^\W{0,3}[1-5]\d\d\b/;
 
 /** `4XX`, `default`: a class of statuses, which says nothing of the one above. */
 const CLASS = /^\W{0,4}(?:[1-5]xx|default\b)/i;
@@ -95,6 +99,17 @@ function linkedTypeIn(row: TableRow, { header }: TableBlock, context: PageContex
   const cell = cellIn(row, readColumns(header, context.vocabulary.propertyColumnOf), 'type');
   const type = cell?.text.includes('](') ? readType(cell.text, cell.at, context) : undefined;
   return cell && type && namedIn(type)?.target ? { cell, type } : undefined;
+}
+
+/** Statuses that items of lists begin with: `- 404: No such book.` */
+export function readStatusItems(sections: readonly Section[]): readonly StatementOfStatus[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  return items.flatMap(({ text, at }) => {
+    const [first = ''] = text.split('\n', 1);
+    const { status, remark } = (LEADING_STATUS.test(first) && readStatusTitle(plainText(first))) || {};
+    return status === undefined ? [] : { status, ...(remark && { description: remark }), at };
+  });
 }
 
 /** One statement of each status, at the place of the first, with a list of what they say. */

@@ -10,7 +10,7 @@ import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants 
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
 import { type Answer, answerBeside } from './answer-beside.js';
-import { readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
+import { readStatusItems, readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
 import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readStatusTitle } from './status-titles.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
@@ -41,19 +41,19 @@ export function readResponse(
   const [first] = own;
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
+  const all = [...sections, ...errors];
   const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
   const around = outline.sections.filter((section) => holdsRequest(section, requests));
-  const beside = first ? [] : around;
   const stated = [
-    ...[...sections, ...errors].flatMap((section) => statedBy(section, outline)),
+    ...all.flatMap((section) => statedBy(section, outline)),
     ...sentences.flatMap(({ statuses }) => statuses),
-    ...sentencesIn([...errors, ...beside]).flatMap(({ statuses }) => statuses),
-    ...tablesIn([...sections, ...errors]).flatMap((table) => readStatusTable(table, context)),
+    ...sentencesIn([...errors, ...(first ? [] : around)]).flatMap(({ statuses }) => statuses),
+    ...readStatusItems(all),
+    ...tablesIn(all).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status);
   const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
-  const isSilent = statuses.length === 0 && isTold && !showsStatus(sections, outline);
-  if (first && isSilent) reportStatus(first, context);
+  if (first && statuses.length === 0 && isTold && !showsStatus(sections, outline)) reportStatus(first, context);
   const answer = readAnswer(sentences, sections, around, context);
   const tables = readResponseTables(first ? sections : propertiesBeside(outline, requests, context), context);
   if (!first && statuses.length + answer.types.length + tables.rows.length === 0) return undefined;

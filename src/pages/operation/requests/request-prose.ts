@@ -3,9 +3,11 @@ import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import { createLocator } from '../../../http/text-position.js';
 import type { Block, ListBlock, Section } from '../../../markdown/block.js';
+import { readLabel } from '../../lists/labelled-lines.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import { withoutNumbering } from '../../vocabulary/title-matcher.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { isLabelledRequest } from './labelled-requests.js';
@@ -43,7 +45,7 @@ export function findHeadingRequests(context: PageContext, outline: OperationOutl
 
 /** The request line that a heading is, or ends in, with a remark behind it or not. */
 export function requestOfHeading({ title, at }: Section, context: PageContext): readonly StatedRequest[] {
-  const { line } = divideHeading(title);
+  const { line } = divideHeading(withoutNumbering(title));
   const read = readRequestText(line, (text) => isBetweenLines(text, context));
   return read?.lines.length === 1 ? statedRequests(line, read, at) : [];
 }
@@ -102,12 +104,23 @@ export function readLoneRequest(markdown: string, context: Pick<PageContext, 'vo
   return read?.isMarked && read.caption === undefined ? read : undefined;
 }
 
-/** The description of an operation without paragraphs that say nothing but what its request line is; absent when nothing is left. */
+/**
+ * The description of an operation without paragraphs and lines that say nothing but what its request line is, and without the label
+ * in front of it; absent when nothing is left.
+ */
 export function describeWithoutRequests(description: string, context: PageContext): string | undefined {
-  const kept = description
-    .split('\n\n')
-    .filter((text) => readLoneRequest(text, context) === undefined && !isLabelledRequest(text, context));
+  const kept = description.split('\n\n').flatMap((text) => {
+    if (readLoneRequest(text, context) !== undefined) return [];
+    const lines = text.split('\n').filter((line) => !isLabelledRequest(line, context));
+    return lines.length > 0 ? lines.map((line) => withoutLabel(line, context)).join('\n') : [];
+  });
   return kept.length > 0 ? kept.join('\n\n') : undefined;
+}
+
+/** `**Description:** Lists the books.` */
+function withoutLabel(line: string, { vocabulary }: PageContext): string {
+  const { label, value = line } = readLabel(line) ?? {};
+  return label !== undefined && vocabulary.sectionOf(label)?.meaning === 'description' ? value : line;
 }
 
 const TAG = /<[^<>]*>/g;
