@@ -27,7 +27,7 @@ export interface StatedDefault {
 
 /**
  * Reads "The default value is `x`." and its kin. Absent when the text states no default, or states more than a value
- * ("Defaults to the name of the item"), or when the default is null or empty.
+ * ("Defaults to the name of the item") or several ones, or when the default is null or empty.
  * @param markdown cleaned: no links, no HTML
  * @param opener finds the words before the value
  */
@@ -36,14 +36,17 @@ export function readDefault(
   type: TypeExpression | undefined,
   opener: RegExp,
 ): StatedDefault | undefined {
-  for (const found of markdown.matchAll(opener)) {
-    const match = VALUE.exec(markdown.slice(found.index + found[0].length));
-    if (!match) continue;
+  const stated = [...markdown.matchAll(opener)].flatMap(({ index, 0: words }) => {
+    const match = VALUE.exec(markdown.slice(index + words.length));
+    if (!match) return [];
     const text = (match.slice(1, 7).find((group) => group !== undefined) ?? '').trim();
-    if (text === '' || text.toLowerCase() === 'null') return undefined;
-    return { text, value: typedValue(text, match[6] === undefined, type) };
-  }
-  return undefined;
+    return [{ text, marked: match[6] === undefined }];
+  });
+  const [first] = stated;
+  if (!first || stated.some(({ text }) => text !== first.text)) return undefined;
+  const { text, marked } = first;
+  if (text === '' || text.toLowerCase() === 'null') return undefined;
+  return { text, value: typedValue(text, marked, type) };
 }
 
 function typedValue(text: string, marked: boolean, type: TypeExpression | undefined): JsonValue | undefined {

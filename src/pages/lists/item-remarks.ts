@@ -42,6 +42,7 @@ const FLAG_VALUE = /^<([\w -]+)>$/;
 const NO_VALUE = /^(?:nil|null|none|""|''|\[\]|\{\})$/i;
 /** A type that would be a tag to Markdown. */
 const ANGLED = /<\w/;
+const POINTING = /^the \[/i;
 const LONGEST_TYPE = 120;
 const MOST_REMARKS = 20;
 
@@ -143,8 +144,9 @@ export function isLikelyType(markdown: string, vocabulary: Vocabulary): boolean 
   return parse(markdown, vocabulary).kind !== 'unknown';
 }
 
-/** A link in a sentence does not make that a type; `collection of [book](book.md)` is one. */
+/** A link in a sentence does not make that a type, nor does `the [name of a book](#names)`; `collection of [book](book.md)` is one. */
 function parse(markdown: string, { scalarNames }: Vocabulary): TypeExpression {
+  if (POINTING.test(markdown)) return { kind: 'unknown', text: markdown };
   const text = markdown.includes('](') ? markdown.replace(LINK, LINK_WORD) : markdown;
   if (text.length > LONGEST_TYPE) return { kind: 'unknown', text };
   return parseTypeExpression(typeMarkdown(text), { resolveLink: () => ({}), scalarNames });

@@ -13,6 +13,7 @@ export const DEFAULT_OPENERS = [
   'defaults to',
   'default to',
   'defaulted to',
+  'default',
 ] as const;
 
 /** Whole remarks behind one of several values: `` `low` (default) ``. */

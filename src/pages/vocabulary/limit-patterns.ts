@@ -48,6 +48,8 @@ export const RANGE_PATTERNS: readonly LimitPattern[] = [
   },
   { pattern: /\bmin(?:imum|\.)?(?: value)?(?: is| of|:) (-?\d[\d,.]*)/i, limits: ['minimum'] },
   { pattern: /\bmax(?:imum|\.)?(?: value)?(?: is| of|:) (-?\d[\d,.]*)/i, limits: ['maximum'] },
+  { pattern: /\bmin(?:imum|\.)? (-?\d[\d,]*)(?=[.;,)]|$)/i, limits: ['minimum'] },
+  { pattern: /\bmax(?:imum|\.)? (-?\d[\d,]*)(?=[.;,)]|$)/i, limits: ['maximum'] },
   { pattern: /\bgreater than or equal to (-?\d[\d,.]*)/i, limits: ['minimum'] },
   { pattern: /\bless than or equal to (-?\d[\d,.]*)/i, limits: ['maximum'] },
 ];

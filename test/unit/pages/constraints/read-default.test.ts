@@ -15,6 +15,8 @@ it.each<[string, TypeExpression | undefined, unknown]>([
   ['Default: **low**', NAMED, { text: 'low', value: 'low' }],
   ['If not given, defaults to `none` value.', NAMED, { text: 'none', value: 'none' }],
   ['The default value is `false`. Required.', BOOLEAN, { text: 'false', value: false }],
+  ['Default 100; max 5000.', INTEGER, { text: '100', value: 100 }],
+  ['For one `a` the default is `x`; others default to `y`.', STRING, undefined],
   ['Default is True, which is usual.', BOOLEAN, { text: 'True', value: true }],
   ['Default value is 4.', INTEGER, { text: '4', value: 4 }],
   ['Default value is `1.5`.', { kind: 'scalar', scalar: 'double' }, { text: '1.5', value: 1.5 }],

@@ -30,6 +30,8 @@ it.each([
 });
 
 it.each([
+  ['Default 500; max 1000.', { maximum: 1000 }],
+  ['Max 3 per page.', {}],
   ['Valid values 1 to 365', { minimum: 1, maximum: 365 }],
   ['Valid values: -5 through 5.', { minimum: -5, maximum: 5 }],
   ['A number between 1 and 50.', { minimum: 1, maximum: 50 }],

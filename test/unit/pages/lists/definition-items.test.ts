@@ -25,6 +25,7 @@ describe('an item that names something', () => {
   it.each<[string, object]>([
     ['**size** (string): How big.', { type: 'string', text: 'How big.' }],
     ['`size` (String, required) - How big.', { type: 'String', required: true, text: 'How big.' }],
+    ['`size`: (required) the [name](#names)', { required: true, text: 'the [name](#names)' }],
     ['size: string - How big.', { type: 'string', text: 'How big.' }],
     ['size: Edm.String – How big.', { type: 'Edm.String', text: 'How big.' }],
     ['`size` _string_ How big.', { type: 'string', text: 'How big.', separated: false }],
