@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../diagnostics/diagnostic.js';
 import { frontMatterEnd, frontMatterWidth } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
+import { resolveAdmonitions } from './admonitions.js';
 import type { Block, HeadingBlock, IncludeBlock } from './block.js';
 import { readComment } from './comments.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
@@ -59,7 +60,7 @@ interface OpenTab {
  * Raises the `markdown/` codes about fences, comments, tables and groups of tabs.
  */
 export function parseOutline(source: SourceText, report: Report): readonly Block[] {
-  const lines = resolveShortcodes(source.lines);
+  const lines = resolveAdmonitions(resolveShortcodes(source.lines));
   const line = frontMatterEnd(lines);
   const offset = line === 0 ? frontMatterWidth(lines) : 0;
   const scan: Scan = {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { resolveAdmonitions } from '../../../src/markdown/admonitions.js';
+
+describe('notes of site generators', () => {
+  it.each([
+    [
+      'indented ones',
+      ['!!! note "Old"', '', '    It ends.', '    Soon.', 'Text'],
+      ['> [!NOTE]', '> ', '>   It ends.', '>   Soon.', 'Text'],
+    ],
+    ['folded ones', ['???+ tip', '    Do.', '', 'Text'], ['> [!TIP]', '>   Do.', '', 'Text']],
+    ['enclosed ones', [':::warning Old', 'It ends.', ':::', 'Text'], ['> [!WARNING]', '> It ends.', '', 'Text']],
+    ['fences inside', [':::info', '```json', '{}', '```', ':::'], ['', '```json', '{}', '```', '']],
+  ])('quotes %s', (_name, given, want) => {
+    expect(resolveAdmonitions(given)).toEqual(want);
+  });
+
+  it.each([
+    ['in a fence', ['```', ':::tip', 'x', ':::', '```']],
+    ['without an end', [':::tip', 'Do.']],
+    ['without anything', ['!!! note', 'Text']],
+    ['of other marks', ['!!! 1', '    x', '::: ', 'a :::']],
+  ])('leaves lines %s alone', (_name, given) => {
+    expect(resolveAdmonitions(given)).toEqual(given);
+  });
+});
