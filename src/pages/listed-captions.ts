@@ -34,6 +34,7 @@ const LABEL = /^(?:\*\*([^*\n]{2,60}?):?\*\*:?|([A-Z][\w /-]{2,40}):)(?:[ \t]+(\
 /** `POST /books`, in a heading or as an item. */
 const REQUEST = new RegExp(`(?:^|[ [(])(?:${METHOD_WORDS}) (?:/|https?:)`);
 const LABEL_ALONE = /^\w+:$/;
+
 /**
  * Puts headings in the place of items that are what the headings of an operation would be ("- **Request body**", "* Response:"), in
  * front of what stands in them or, behind the last one, below the list; and of request lines with such items in them. Most items
@@ -62,7 +63,9 @@ export function divideLists(blocks: readonly Block[], vocabulary: Vocabulary): r
 function divideList(placed: PlacedList): readonly Block[] | undefined {
   const { list, next, vocabulary } = placed;
   const nested = nestItems(list);
-  if (nested.some((one) => innerCaptions(one, placed))) return nested.flatMap((one) => divideRequest(one, placed));
+  const divided = nested.map((one) => innerCaptions(one, placed));
+  if (divided.some((inner) => inner !== undefined))
+    return nested.flatMap((one, index) => divideRequest(one, divided[index], placed));
   const labelled = nested.map(readLabelled);
   const requests = labelled.filter((one) => one && isRequestPart(one, vocabulary));
   const isRequested = placed.isRequested || requests.length > 0;
@@ -75,7 +78,7 @@ function divideList(placed: PlacedList): readonly Block[] | undefined {
     const below = index === nested.length - 1 ? next : undefined;
     const title = isLabel ? one.title : captionOf(one, below, isRequested, vocabulary);
     if (title !== undefined) captions.set(one, title);
-    if (title !== undefined || isKnown(one, vocabulary)) known += 1;
+    if (title !== undefined || requests.includes(one) || vocabulary.sectionOf(one.title)) known += 1;
   }
   if (captions.size === 0 || (!isRequested && known * 2 < nested.length)) return undefined;
   return nested.flatMap((one, index): readonly Block[] => {
@@ -120,10 +123,6 @@ function captionOf(
   return isRequested && beside === '' && isOfFields ? IMPLIED_HEADINGS.parameters : undefined;
 }
 
-function isKnown(item: Labelled, vocabulary: Vocabulary): boolean {
-  return isRequestPart(item, vocabulary) || vocabulary.sectionOf(item.title) !== undefined;
-}
-
 /** A request line, or the label of a half of one. */
 function isRequestPart({ title, beside }: Labelled, vocabulary: Vocabulary): boolean {
   return REQUEST.test(plainText(`${title} ${beside}`)) || vocabulary.requestLabelOf(title) !== undefined;
@@ -138,14 +137,16 @@ function innerCaptions({ item, inner }: NestedItem, placed: PlacedList): readonl
 }
 
 /** An item that is a request line as a heading, with what stands in it. */
-function divideRequest(nested: NestedItem, placed: PlacedList): readonly Block[] {
-  const { item, inner } = nested;
-  const { list, level } = placed;
+function divideRequest(
+  { item, inner }: NestedItem,
+  divided: readonly Block[] | undefined,
+  { list, level }: PlacedList,
+): readonly Block[] {
   if (!REQUEST.test(plainText(item.text))) return listOf([item, ...inner], list);
   const [first = '', ...below] = item.text.split('\n');
   const heading = headingAt(item.at, first, Math.min(level + 1, CAPTION_LEVEL - 1), list);
   const [, ...lines] = linesOf(['', ...below], item.at);
-  return [heading, ...blocksOf(lines, list), ...(innerCaptions(nested, placed) ?? listOf(inner, list))];
+  return [heading, ...blocksOf(lines, list), ...(divided ?? listOf(inner, list))];
 }
 
 /** What items in an item say: statuses with what stands in them, or a list; a label in front of a table stays above it. */

@@ -6,19 +6,18 @@ describe('notes of site generators', () => {
     [
       'indented ones',
       ['!!! note "Old"', '', '    It ends.', '    Soon.', 'Text'],
-      ['> [!NOTE]', '> ', '>   It ends.', '>   Soon.', 'Text'],
+      ['> [!NOTE]', '', '>   It ends.', '>   Soon.', 'Text'],
     ],
     ['folded ones', ['???+ tip', '    Do.', '', 'Text'], ['> [!TIP]', '>   Do.', '', 'Text']],
     ['enclosed ones', [':::warning Old', 'It ends.', ':::', 'Text'], ['> [!WARNING]', '> It ends.', '', 'Text']],
-    ['fences inside', [':::info', '```json', '{}', '```', ':::'], ['', '```json', '{}', '```', '']],
+    ['fences inside', [':::info', '```json', '{}', '```', ':::'], ['> [!INFO]', '```json', '{}', '```', '']],
+    ['unclosed ones', [':::tip', 'Do.', '## Text', 'Text'], ['> [!TIP]', '> Do.', '## Text', 'Text']],
   ])('quotes %s', (_name, given, want) => {
     expect(resolveAdmonitions(given)).toEqual(want);
   });
 
   it.each([
     ['in a fence', ['```', ':::tip', 'x', ':::', '```']],
-    ['without an end', [':::tip', 'Do.']],
-    ['without anything', ['!!! note', 'Text']],
     ['of other marks', ['!!! 1', '    x', '::: ', 'a :::']],
   ])('leaves lines %s alone', (_name, given) => {
     expect(resolveAdmonitions(given)).toEqual(given);

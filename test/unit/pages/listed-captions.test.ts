@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../helpers/cpu-time.js';
 import { linkMarkdown } from '../../helpers/link-markdown.js';
 import { openTestPage, readTestPage } from '../../helpers/open-test-page.js';
 
@@ -270,4 +271,9 @@ describe('labels in lines of their own', () => {
       statuses: ['200 all of them'],
     });
   });
+});
+
+it('reads deeply nested requests in no time', () => {
+  const page = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- \`GET /boats\``).join('\n');
+  expect(cpuTime(() => titlesIn(`# Boats\n\n${page}\n  - **Response:** \`200\``))).toBeLessThan(500);
 });
