@@ -134,7 +134,6 @@ export const SECTION_HEADINGS = {
     'available parameters',
     'params',
     'data params',
-    'data parameters',
   ],
   'request-body': [
     'request body',
@@ -147,8 +146,6 @@ export const SECTION_HEADINGS = {
     'body',
     'body parameters',
     'body fields',
-    'json body',
-    'json body fields',
     'request body properties',
     'request body parameters',
     'request properties',
