@@ -62,7 +62,6 @@ export const SECTION_HEADINGS = {
   ],
   'http-request': [
     'http request',
-    'http requests',
     'http request *',
     'http requests *',
     'rest request',
@@ -81,14 +80,7 @@ export const SECTION_HEADINGS = {
     'uri',
     'route',
   ],
-  'request-headers': [
-    'request headers',
-    'request header',
-    'headers',
-    'http headers',
-    'header parameters',
-    'request headers *',
-  ],
+  'request-headers': ['request header', 'headers', 'http headers', 'header parameters', 'request headers *'],
   'query-parameters': [
     'query parameters',
     'query parameter',
