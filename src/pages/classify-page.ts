@@ -122,7 +122,8 @@ function headsOperation(section: Section, index: SectionIndex): boolean {
   return (meaning === undefined || isUnderMethods) && section.children.some(isAbout);
 }
 
-function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {
+/** Whether the first line of a fence that is not blank is a request line with a path. */
+export function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {
   const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
   return parseRequestLine(line, contentAt)?.path !== undefined;
 }

@@ -140,4 +140,10 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
       `Nothing is read from the ${language === '' ? '' : `${quote(language)} `}code block under ${quote(section)}.`,
     help: 'The code block is no request, response or JSON representation in a place where one is expected.',
   },
+  'nothing-recognised': {
+    severity: 'info',
+    message: ({ sign, section }: { sign: 'table' | 'fence'; section: string }) =>
+      `The page documents nothing that is recognised, though ${sign === 'table' ? 'a table of properties or parameters stands' : 'a request line stands in a code block'} under ${quote(section)}; expected a heading such as "HTTP request" or "Properties" above it.`,
+    help: 'A page is taken for prose when none of its headings, tables and lines says that it documents an operation or a type. If it does, name its parts as other pages do, or add your words for them to the vocabulary of the configuration. If it does not, leave it out with "exclude", or switch this code off.',
+  },
 });

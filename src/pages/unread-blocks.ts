@@ -2,10 +2,12 @@ import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
+import { beginsWithRequest } from './classify-page.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
+import { propertyColumnsOf } from './tables/property-columns.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections whose tables and code illustrate what stands elsewhere, on pages that document no operation. */
@@ -21,8 +23,8 @@ const PROSE: ReadonlySet<SectionMeaning> = new Set([
 /**
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
  * no operation and no type, in banners, and in the illustrating sections of a page of types; elsewhere each gets a
- * finding.
- * Raises `pages/unread-table`, `pages/unread-list` and `pages/unread-fence`.
+ * finding. A page that documents nothing gets one where it looks as if it did.
+ * Raises `pages/unread-table`, `pages/unread-list`, `pages/unread-fence` and `pages/nothing-recognised`.
  * @returns the blocks that were reported
  */
 export function settleUnread(
@@ -32,8 +34,10 @@ export function settleUnread(
   context: PageContext,
 ): ReadonlySet<Block> {
   const reported = new Set<Block>();
+  const sign = kind === 'concept' ? findSign(unclaimed, index, context) : undefined;
+  if (sign) reportSign(sign, context);
   for (const block of unclaimed) {
-    const section = context.sections.find(({ blocks }) => blocks.includes(block));
+    const section = sectionOf(block, context);
     const isProse =
       kind === 'concept' || isBanner(block, section) || (kind !== 'operation' && isIllustration(section, index));
     const count = block.kind === 'table' ? block.rows.length : 1;
@@ -43,6 +47,31 @@ export function settleUnread(
     reportUnread(block, section?.title ?? '', context);
   }
   return reported;
+}
+
+/** What pages of reference have, and prose hardly ever: tables of properties, or of names beside types; request lines, where a table explains names. */
+function findSign(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): Block | undefined {
+  const blocks = unclaimed.filter((block) => !isIllustration(sectionOf(block, context), index));
+  const columnsOf = (block: Block) =>
+    block.kind === 'table' ? propertyColumnsOf(block, context.vocabulary) : undefined;
+  const typed = blocks.find((block) => columnsOf(block)?.has('type') || isOfProperties(block, context));
+  if (typed || !blocks.some(columnsOf)) return typed;
+  return blocks.find((block) => block.kind === 'code' && beginsWithRequest(block));
+}
+
+function isOfProperties(block: Block, { vocabulary }: PageContext): boolean {
+  if (block.kind !== 'table' || !propertyColumnsOf(block, vocabulary)) return false;
+  return vocabulary.sectionOf(plainText(block.header.cells[0]?.text ?? ''))?.meaning === 'properties';
+}
+
+function reportSign(block: Block, context: PageContext): void {
+  const section = sectionOf(block, context)?.title ?? '';
+  const parameters = { sign: block.kind === 'table' ? 'table' : 'fence', section } as const;
+  context.report(diagnostic(PAGES_DIAGNOSTICS, 'nothing-recognised', parameters, placeIn(context.file, block.at)));
+}
+
+function sectionOf(block: Block, { sections }: PageContext): Section | undefined {
+  return sections.find(({ blocks }) => blocks.includes(block));
 }
 
 /** What an include puts below the title, such as a table of the clouds that offer the API, is shared by many pages. */

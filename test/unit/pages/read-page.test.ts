@@ -289,6 +289,24 @@ describe('what is left over', () => {
     expectBalance(page);
   });
 
+  it('is said once of a page that looks like reference and gives nothing', () => {
+    const found = (...lines: readonly string[]) => {
+      const page = readTestPage(['# Work with all of the books', '', '## What there is', '', ...lines].join('\n'));
+      expectBalance(page);
+      return page.kind === 'concept' ? page.found : page.kind;
+    };
+    const request = ['```http', 'GET /books', '```'];
+    const parameters = ['|Parameter|Description|', '|--|--|', '|shelf|Where it stands.|', ''];
+    expect(found('|Knob|Type|', '|--|--|', '|size|Int32|')).toEqual(['pages/nothing-recognised 5:1']);
+    expect(found('|Property|Example|Description|', '|--|--|--|', '|size|1|How large.|')).toEqual([
+      'pages/nothing-recognised 5:1',
+    ]);
+    expect(found(...parameters, ...request)).toEqual(['pages/nothing-recognised 9:1']);
+    expect(found(...parameters)).toEqual([]);
+    expect(found(...request)).toEqual([]);
+    expect(found(...parameters, '## Examples', '', ...request)).toEqual([]);
+  });
+
   it('names annotations that cannot be read', () => {
     const page = readTestPage('# widget resource type\n\n<!-- { "blockType": : } -->\n```json\n{}\n```');
     expect(page.ledger.annotations).toEqual({ read: 1, used: 0, reported: 1 });
