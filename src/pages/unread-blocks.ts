@@ -49,14 +49,27 @@ export function settleUnread(
   return reported;
 }
 
-/** What pages of reference have, and prose hardly ever: tables of properties, or of names beside types; request lines, where a table explains names. */
+/**
+ * What pages of reference have, and prose hardly ever: tables of properties, or of names beside types; request lines where a
+ * table explains names, or a response stands beside them.
+ */
 function findSign(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): Block | undefined {
   const blocks = unclaimed.filter((block) => !isIllustration(sectionOf(block, context), index));
   const columnsOf = (block: Block) =>
     block.kind === 'table' ? propertyColumnsOf(block, context.vocabulary) : undefined;
   const typed = blocks.find((block) => columnsOf(block)?.has('type') || isOfProperties(block, context));
-  if (typed || !blocks.some(columnsOf)) return typed;
-  return blocks.find((block) => block.kind === 'code' && beginsWithRequest(block));
+  const requests = unclaimed.filter((block) => block.kind === 'code' && beginsWithRequest(block));
+  const explained = blocks.some(columnsOf) ? requests.find((block) => blocks.includes(block)) : undefined;
+  return typed ?? explained ?? requests.find((block) => isAnswered(block, index, context));
+}
+
+/** Below "Sample request", with a "Sample response" beside it. */
+function isAnswered(block: Block, index: SectionIndex, context: PageContext): boolean {
+  const section = sectionOf(block, context);
+  const [around] = section?.ancestors ?? [];
+  const means = (meaning: SectionMeaning) => (one: Section) => index.ownMeaning(one) === meaning;
+  if (!section || !around || !means('request')(section) || around.ancestors.some(means('examples'))) return false;
+  return !means('examples')(around) && around.children.some(means('response'));
 }
 
 function isOfProperties(block: Block, { vocabulary }: PageContext): boolean {

@@ -305,6 +305,9 @@ describe('what is left over', () => {
     expect(found(...parameters)).toEqual([]);
     expect(found(...request)).toEqual([]);
     expect(found(...parameters, '## Examples', '', ...request)).toEqual([]);
+    const samples = ['### Sample request', ...request, '### Sample response', '```json', '{}', '```'];
+    expect(found(...samples)).toEqual(['pages/nothing-recognised 6:1']);
+    expect(found('## Examples', ...samples)).toEqual([]);
   });
 
   it('names annotations that cannot be read', () => {
