@@ -12,7 +12,9 @@ import type { TypeRegistry } from './type-registry.js';
 export interface Standing {
   /** By a relationship. */
   readonly related: ReadonlySet<string>;
-  /** By a relationship, or by the methods table of their page. */
+  /** By the methods table of their page. */
+  readonly listed: ReadonlySet<string>;
+  /** By either. */
   readonly addressed: ReadonlySet<string>;
 }
 
@@ -21,9 +23,9 @@ export interface Standing {
  * ends as the base's does, derives from it, unless others are said to inherit these properties from the type. Then by key: a
  * type with the key of the family's root derives from the root.
  */
-export function deriveBases({ related, addressed }: Standing, { registry, votes }: TypeContext): void {
+export function deriveBases({ related, listed, addressed }: Standing, { registry, votes }: TypeContext): void {
   const objects = registry.objects();
-  const root = rootOf(objects);
+  const root = rootOf(objects, listed);
   const search: BaseSearch = {
     byEnding: indexByEnding(objects),
     cited: citedProperties(registry),
@@ -47,14 +49,23 @@ export function deriveBases({ related, addressed }: Standing, { registry, votes 
 /** How many types must name the same one-property base before it counts as the family's root. */
 const ROOT_MINIMUM = 3;
 
-/** The root type of a family: the one that most others derive from, if it has one property, the key. */
-export function rootOf(objects: readonly ObjectDraft[]): ObjectDraft | undefined {
-  let root: ObjectDraft | undefined;
-  for (const draft of objects) {
-    const most = root?.heirs.size ?? ROOT_MINIMUM - 1;
-    if (draft.properties.size === 1 && !draft.base && draft.heirs.size > most) root = draft;
-  }
-  return root;
+/**
+ * The root type of a family: the one that most others derive from, if it has one property, the key. A type that has methods of
+ * its own is one only where no other can be; of several that as many derive from, none is.
+ * @param listed names of types whose pages list methods
+ */
+export function rootOf(
+  objects: readonly ObjectDraft[],
+  listed: ReadonlySet<string> = new Set(),
+): ObjectDraft | undefined {
+  const all = objects.filter(
+    ({ properties, base, heirs }) => properties.size === 1 && !base && heirs.size >= ROOT_MINIMUM,
+  );
+  const bare = all.filter(({ name }) => !listed.has(name));
+  const candidates = bare.length > 0 ? bare : all;
+  const most = Math.max(0, ...candidates.map(({ heirs }) => heirs.size));
+  const [root, ...others] = candidates.filter(({ heirs }) => heirs.size === most);
+  return others.length === 0 ? root : undefined;
 }
 
 /** The one property of a root, in lower case. */

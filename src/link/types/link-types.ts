@@ -57,10 +57,10 @@ function standingOf(pages: readonly PageModel[], { registry }: TypeContext): Sta
   for (const { properties } of registry.objects()) {
     for (const { navigation, schema } of properties.values()) if (navigation) collectReferences(schema, related);
   }
-  const addressed = new Set(related);
+  const listed = new Set<string>();
   for (const page of pages) {
     if (page.methods.length === 0) continue;
-    for (const { name } of page.types) addressed.add(registry.get(registry.qualify(name, page))?.name ?? name);
+    for (const { name } of page.types) listed.add(registry.get(registry.qualify(name, page))?.name ?? name);
   }
-  return { related, addressed };
+  return { related, listed, addressed: new Set([...related, ...listed]) };
 }

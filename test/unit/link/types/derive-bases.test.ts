@@ -218,8 +218,29 @@ describe('a type of which nobody says the base derives from', () => {
     expect(object('library.shelf').base).toBeUndefined();
   });
 
+  const keyed = page('## JSON representation', fence('{ "id": "String (identifier)" }', 'json'));
+  const rivals = (...blocks: readonly string[]) => ({
+    ...FAMILY,
+    'resources/agent.md': resourcePage('agent', ['id|String|The key.'], ...blocks),
+    'resources/d.md': heir('d', 'agent'),
+    'resources/e.md': heir('e', 'agent'),
+    'resources/f.md': heir('f', 'agent'),
+    'resources/shelf.md': resourcePage('shelf', ['id|String|The key.'], keyed),
+  });
+
+  it('no root where two may be it', () => {
+    expect(linkMarkdown(rivals()).object('library.shelf').base).toBeUndefined();
+  });
+
+  it('the one that has no methods of its own, where two may be the root', () => {
+    const methods = table('Method|Return type|Description', '[Get](../api/agent-get.md)|[agent](agent.md)|It.');
+    const { object } = linkMarkdown(rivals(page('## Methods', methods), keyed));
+    expect(object('library.shelf').base).toBe('library.thing');
+    expect(object('library.agent').base).toBe('library.thing');
+    expect(object('library.d').base).toBe('library.agent');
+  });
+
   it('not the root, from which it derives itself', () => {
-    const keyed = page('## JSON representation', fence('{ "id": "String (identifier)" }', 'json'));
     const { object } = linkMarkdown({
       'resources/a.md': heir('a', 'shelved'),
       'resources/b.md': heir('b', 'shelved'),
