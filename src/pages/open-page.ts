@@ -4,7 +4,7 @@ import type { SourceText } from '../source/source-text.js';
 import { anchorsOf } from './anchors.js';
 import { type BlockClaims, createClaims } from './block-claims.js';
 import { createLedger } from './ledger.js';
-import { outlinePage } from './outline-page.js';
+import { outlinePage } from './outline/outline-page.js';
 import { createAnnotations, type PageAnnotations } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';

@@ -5,9 +5,9 @@ import { PAGE_ENDING } from '../source/docs-path.js';
 import { foldSentence, splitSentences, stripMarks } from './constraints/sentences.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { type Introduction, readIntroduction } from './introduction.js';
+import { titleEntryOf } from './outline/title-heading.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
-import { titleEntryOf } from './title-heading.js';
 
 /** What stands at the head of a page. */
 export interface PageHead {

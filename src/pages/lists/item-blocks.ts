@@ -1,8 +1,8 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { CAPTION_LEVEL } from '../captions.js';
 import { readStatusTitle } from '../operation/bodies/status-titles.js';
+import { CAPTION_LEVEL } from '../outline/captions.js';
 
 /** A line of an item, with its place. */
 interface Line {

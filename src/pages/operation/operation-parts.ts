@@ -1,7 +1,7 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, Section } from '../../markdown/block.js';
-import { isCaption } from '../captions.js';
 import { readIntroduction } from '../introduction.js';
+import { isCaption } from '../outline/captions.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
-import { CAPTION_LEVEL, isCaption } from '../../captions.js';
+import { CAPTION_LEVEL, isCaption } from '../../outline/captions.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';

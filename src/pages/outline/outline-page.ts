@@ -1,19 +1,19 @@
-import type { Report } from '../diagnostics/diagnostic.js';
-import type { Block, Section } from '../markdown/block.js';
-import { parseOutline } from '../markdown/outline.js';
-import { buildSections } from '../markdown/sections.js';
-import type { SourceText } from '../source/source-text.js';
+import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Block, Section } from '../../markdown/block.js';
+import { parseOutline } from '../../markdown/outline.js';
+import { buildSections } from '../../markdown/sections.js';
+import type { SourceText } from '../../source/source-text.js';
+import { gatherDefinitions } from '../lists/gather-definitions.js';
+import { listKinds } from '../lists/list-kinds.js';
+import { tabulateLists } from '../lists/tabulate-lists.js';
+import { tabulateTypes } from '../lists/typed-cells.js';
+import type { FrontMatter } from '../page-model.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { promoteCaptions } from './captions.js';
 import { divideTables } from './divided-tables.js';
 import { implyHeadings } from './implied-headings.js';
 import { divideLists } from './listed-captions.js';
-import { gatherDefinitions } from './lists/gather-definitions.js';
-import { listKinds } from './lists/list-kinds.js';
-import { tabulateLists } from './lists/tabulate-lists.js';
-import { tabulateTypes } from './lists/typed-cells.js';
-import type { FrontMatter } from './page-model.js';
 import { promoteTitle } from './title-heading.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** What stands on a page, and under which headings. */
 export interface PageOutline {

@@ -1,12 +1,12 @@
-import type { Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '../markdown/block.js';
-import { plainText } from '../markdown/plain-text.js';
+import type { Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { propertyColumnsOf } from '../tables/property-columns.js';
+import { readName } from '../tables/read-name.js';
+import { cellIn } from '../tables/table-columns.js';
+import type { PlaceMeaning } from '../vocabulary/parameter-places.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { wholeBodySentence } from '../whole-body.js';
 import { CAPTION_LEVEL } from './captions.js';
-import { propertyColumnsOf } from './tables/property-columns.js';
-import { readName } from './tables/read-name.js';
-import { cellIn } from './tables/table-columns.js';
-import type { PlaceMeaning } from './vocabulary/parameter-places.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
-import { wholeBodySentence } from './whole-body.js';
 
 /** The rows of a table that go to one place. */
 type PlacedRows = ReadonlyMap<PlaceMeaning, TableBlock>;

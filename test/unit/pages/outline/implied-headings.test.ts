@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTestPage, readTestPage } from '../../helpers/open-test-page.js';
+import { openTestPage, readTestPage } from '../../../helpers/open-test-page.js';
 
 const FENCE = '```';
 const fence = (text: string, language = 'json') => `${FENCE}${language}\n${text}\n${FENCE}`;

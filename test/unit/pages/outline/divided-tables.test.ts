@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/markdown/block.js';
-import { openTestPage, readTestPage } from '../../helpers/open-test-page.js';
+import type { Block } from '../../../../src/markdown/block.js';
+import { openTestPage, readTestPage } from '../../../helpers/open-test-page.js';
 
 /** What stands under the title, by headings: rows as the texts of their cells. */
 function dividedIn(...lines: readonly string[]) {

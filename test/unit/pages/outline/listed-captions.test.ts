@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cpuTime } from '../../helpers/cpu-time.js';
-import { linkMarkdown } from '../../helpers/link-markdown.js';
-import { openTestPage, readTestPage } from '../../helpers/open-test-page.js';
+import { cpuTime } from '../../../helpers/cpu-time.js';
+import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { openTestPage, readTestPage } from '../../../helpers/open-test-page.js';
 
 const FENCE = '```';
 const lines = (...texts: readonly string[]) => texts.join('\n');

@@ -1,13 +1,13 @@
-import { METHOD_WORDS } from '../http/methods.js';
-import type { Block, ListBlock, ListItem } from '../markdown/block.js';
-import { plainText } from '../markdown/plain-text.js';
+import { METHOD_WORDS } from '../../http/methods.js';
+import type { Block, ListBlock, ListItem } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { blocksOf, headingAt, linesOf, listOf, paragraphAt, statusIn } from '../lists/item-blocks.js';
+import { type NestedItem, nestItems } from '../lists/nested-items.js';
+import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
+import { propertyColumnsOf } from '../tables/property-columns.js';
+import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL, isCaptionTitle } from './captions.js';
-import { blocksOf, headingAt, linesOf, listOf, paragraphAt, statusIn } from './lists/item-blocks.js';
-import { type NestedItem, nestItems } from './lists/nested-items.js';
-import { beginsWithRequestLine } from './operation/requests/request-lines.js';
-import { propertyColumnsOf } from './tables/property-columns.js';
-import { IMPLIED_HEADINGS } from './vocabulary/implied-headings.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
 interface Labelled extends NestedItem {

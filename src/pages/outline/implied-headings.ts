@@ -1,13 +1,13 @@
-import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../markdown/block.js';
-import { plainText } from '../markdown/plain-text.js';
+import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { statusColumnOf, statusesIn } from '../operation/bodies/response-statuses.js';
+import { foldText, holdsPhrase, readProse, sentencesOf } from '../operation/prose.js';
+import { isBareRequest } from '../operation/requests/bare-requests.js';
+import { propertyColumnsOf } from '../tables/property-columns.js';
+import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL, exampleCaptionIn } from './captions.js';
-import { statusColumnOf, statusesIn } from './operation/bodies/response-statuses.js';
-import { foldText, holdsPhrase, readProse, sentencesOf } from './operation/prose.js';
-import { isBareRequest } from './operation/requests/bare-requests.js';
-import { propertyColumnsOf } from './tables/property-columns.js';
-import { IMPLIED_HEADINGS } from './vocabulary/implied-headings.js';
-import type { SectionMeaning } from './vocabulary/section-headings.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 type ImpliedMeaning = keyof typeof IMPLIED_HEADINGS;
 

@@ -1,7 +1,7 @@
-import type { Block, HeadingBlock } from '../markdown/block.js';
-import { plainText } from '../markdown/plain-text.js';
-import type { FrontMatter } from './page-model.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import type { Block, HeadingBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import type { FrontMatter } from '../page-model.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** The title that the front matter gives; absent when it gives none, or an empty one. */
 export function titleEntryOf(frontMatter: FrontMatter): FrontMatter[number] | undefined {

@@ -1,8 +1,8 @@
-import { METHOD_WORDS } from '../http/methods.js';
-import type { Block, HeadingBlock } from '../markdown/block.js';
-import { plainText } from '../markdown/plain-text.js';
-import type { SectionMeaning } from './vocabulary/section-headings.js';
-import type { Vocabulary } from './vocabulary/vocabulary.js';
+import { METHOD_WORDS } from '../../http/methods.js';
+import type { Block, HeadingBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /**
  * A paragraph of nothing but one phrase in bold, which a status in parentheses may follow, of one in italics or of a few words in

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openTestPage, readTestPage } from '../../helpers/open-test-page.js';
+import { openTestPage, readTestPage } from '../../../helpers/open-test-page.js';
 
 const FENCE = '```';
 
