@@ -16,6 +16,7 @@ import { readTypeDeclarations } from './resource/type-declarations.js';
 import { indexSections } from './section-index.js';
 import { reportToDoCells } from './to-do-cells.js';
 import { settleUnread } from './unread-blocks.js';
+import { reportUnrecognised } from './unrecognised-page.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /**
@@ -39,7 +40,9 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const methods = readMethods(index, context);
   const kind = classifyPage(isOperation, types, enumerations);
 
-  annotations.settle(settleUnread(claims.unclaimed(), kind, index, context));
+  const unclaimed = claims.unclaimed();
+  annotations.settle(settleUnread(unclaimed, kind, index, context));
+  if (kind === 'concept' && diagnostics.length === 0) reportUnrecognised(unclaimed, index, context);
   reportFrontMatter(frontMatter, kind, context);
   reportToDoCells(diagnostics, context);
   return {

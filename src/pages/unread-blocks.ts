@@ -2,12 +2,10 @@ import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
-import { beginsWithRequest } from './classify-page.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
-import { propertyColumnsOf } from './tables/property-columns.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections whose tables and code illustrate what stands elsewhere, on pages that document no operation. */
@@ -23,8 +21,8 @@ const PROSE: ReadonlySet<SectionMeaning> = new Set([
 /**
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
  * no operation and no type, in banners, and in the illustrating sections of a page of types; elsewhere each gets a
- * finding. A page that documents nothing gets one where it looks as if it did.
- * Raises `pages/unread-table`, `pages/unread-list`, `pages/unread-fence` and `pages/nothing-recognised`.
+ * finding.
+ * Raises `pages/unread-table`, `pages/unread-list` and `pages/unread-fence`.
  * @returns the blocks that were reported
  */
 export function settleUnread(
@@ -34,8 +32,6 @@ export function settleUnread(
   context: PageContext,
 ): ReadonlySet<Block> {
   const reported = new Set<Block>();
-  const sign = kind === 'concept' ? findSign(unclaimed, index, context) : undefined;
-  if (sign) reportSign(sign, context);
   for (const block of unclaimed) {
     const section = sectionOf(block, context);
     const isProse =
@@ -49,41 +45,8 @@ export function settleUnread(
   return reported;
 }
 
-/**
- * What pages of reference have, and prose hardly ever: tables of properties, or of names beside types; request lines where a
- * table explains names, or a response stands beside them.
- */
-function findSign(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): Block | undefined {
-  const blocks = unclaimed.filter((block) => !isIllustration(sectionOf(block, context), index));
-  const columnsOf = (block: Block) =>
-    block.kind === 'table' ? propertyColumnsOf(block, context.vocabulary) : undefined;
-  const typed = blocks.find((block) => columnsOf(block)?.has('type') || isOfProperties(block, context));
-  const requests = unclaimed.filter((block) => block.kind === 'code' && beginsWithRequest(block));
-  const explained = blocks.some(columnsOf) ? requests.find((block) => blocks.includes(block)) : undefined;
-  return typed ?? explained ?? requests.find((block) => isAnswered(block, index, context));
-}
-
-/** Below "Sample request", with a "Sample response" beside it. */
-function isAnswered(block: Block, index: SectionIndex, context: PageContext): boolean {
-  const section = sectionOf(block, context);
-  const [around] = section?.ancestors ?? [];
-  const means = (meaning: SectionMeaning) => (one: Section) => index.ownMeaning(one) === meaning;
-  if (!section || !around || !means('request')(section) || around.ancestors.some(means('examples'))) return false;
-  return !means('examples')(around) && around.children.some(means('response'));
-}
-
-function isOfProperties(block: Block, { vocabulary }: PageContext): boolean {
-  if (block.kind !== 'table' || !propertyColumnsOf(block, vocabulary)) return false;
-  return vocabulary.sectionOf(plainText(block.header.cells[0]?.text ?? ''))?.meaning === 'properties';
-}
-
-function reportSign(block: Block, context: PageContext): void {
-  const section = sectionOf(block, context)?.title ?? '';
-  const parameters = { sign: block.kind === 'table' ? 'table' : 'fence', section } as const;
-  context.report(diagnostic(PAGES_DIAGNOSTICS, 'nothing-recognised', parameters, placeIn(context.file, block.at)));
-}
-
-function sectionOf(block: Block, { sections }: PageContext): Section | undefined {
+/** The section that a block stands in. */
+export function sectionOf(block: Block, { sections }: PageContext): Section | undefined {
   return sections.find(({ blocks }) => blocks.includes(block));
 }
 
@@ -92,7 +55,8 @@ function isBanner(block: Block, section: Section | undefined): boolean {
   return block.at.file !== undefined && section?.ancestors.length === 0;
 }
 
-function isIllustration(section: Section | undefined, index: SectionIndex): boolean {
+/** Whether a section, or one around it, shows or explains what others say. */
+export function isIllustration(section: Section | undefined, index: SectionIndex): boolean {
   const around = section ? [section, ...section.ancestors] : [];
   return around.some((one) => {
     const meaning = index.ownMeaning(one);

@@ -1,0 +1,51 @@
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
+import { placeIn } from '../diagnostics/diagnostic.js';
+import type { Block, Section } from '../markdown/block.js';
+import { plainText } from '../markdown/plain-text.js';
+import { beginsWithRequest } from './classify-page.js';
+import { PAGES_DIAGNOSTICS } from './diagnostics.js';
+import type { PageContext } from './page-context.js';
+import type { SectionIndex } from './section-index.js';
+import { propertyColumnsOf } from './tables/property-columns.js';
+import { isIllustration, sectionOf } from './unread-blocks.js';
+import type { SectionMeaning } from './vocabulary/section-headings.js';
+
+/**
+ * Says of a page that documents nothing, and of which nothing else is said, that it looks as if it did.
+ * Raises `pages/nothing-recognised`.
+ */
+export function reportUnrecognised(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): void {
+  const sign = findSign(unclaimed, index, context);
+  if (!sign) return;
+  const section = sectionOf(sign, context)?.title ?? '';
+  const parameters = { sign: sign.kind === 'table' ? 'table' : 'fence', section } as const;
+  context.report(diagnostic(PAGES_DIAGNOSTICS, 'nothing-recognised', parameters, placeIn(context.file, sign.at)));
+}
+
+/**
+ * What pages of reference have, and prose hardly ever: tables of properties, or of names beside types; request lines where a
+ * table explains names, or a response stands beside them.
+ */
+function findSign(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): Block | undefined {
+  const blocks = unclaimed.filter((block) => !isIllustration(sectionOf(block, context), index));
+  const columnsOf = (block: Block) =>
+    block.kind === 'table' ? propertyColumnsOf(block, context.vocabulary) : undefined;
+  const typed = blocks.find((block) => columnsOf(block)?.has('type') || isOfProperties(block, context));
+  const requests = unclaimed.filter((block) => block.kind === 'code' && beginsWithRequest(block));
+  const explained = blocks.some(columnsOf) ? requests.find((block) => blocks.includes(block)) : undefined;
+  return typed ?? explained ?? requests.find((block) => isAnswered(block, index, context));
+}
+
+/** Below "Sample request", with a "Sample response" beside it. */
+function isAnswered(block: Block, index: SectionIndex, context: PageContext): boolean {
+  const section = sectionOf(block, context);
+  const [around] = section?.ancestors ?? [];
+  const means = (meaning: SectionMeaning) => (one: Section) => index.ownMeaning(one) === meaning;
+  if (!section || !around || !means('request')(section) || around.ancestors.some(means('examples'))) return false;
+  return !means('examples')(around) && around.children.some(means('response'));
+}
+
+function isOfProperties(block: Block, { vocabulary }: PageContext): boolean {
+  if (block.kind !== 'table' || !propertyColumnsOf(block, vocabulary)) return false;
+  return vocabulary.sectionOf(plainText(block.header.cells[0]?.text ?? ''))?.meaning === 'properties';
+}
