@@ -14,8 +14,6 @@ const CAPTION_LINE =
 /** `Optional [query parameters](parameters.md):` */
 const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
 
-const LINE_BREAK = /[ \t]*\\?$/;
-
 const COMPONENT = /^(?:<[A-Z]|\{%)[^\n]*[ \t]method=/;
 const CLOSING_TAG = /<\/[A-Z][\w.]*>\s*$/;
 const METHOD_ATTRIBUTE = new RegExp(`\\smethod=["'](${METHOD_WORDS})["']`, 'i');
@@ -115,7 +113,8 @@ function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefin
 function divideCaption(block: Block, vocabulary: Vocabulary): readonly Block[] | undefined {
   const end = block.kind === 'paragraph' && block.text.startsWith('**') ? block.text.indexOf('\n') : -1;
   if (block.kind !== 'paragraph' || end < 0) return undefined;
-  const line = block.text.slice(0, end).replace(LINE_BREAK, '');
+  // A backslash at the end breaks the line.
+  const line = block.text.slice(0, end).trimEnd().replace(/\\$/, '').trimEnd();
   const caption = captionIn({ ...block, text: line }, vocabulary);
   const below = { ...block, at: { ...block.at, line: block.at.line + 1 }, text: block.text.slice(end + 1) };
   return caption && [caption, below];
