@@ -2,6 +2,7 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { DerivedType } from '../declarations.js';
+import { withDescendants } from '../operation/operation-outline.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { readType } from '../tables/read-type.js';
@@ -15,10 +16,9 @@ const LEADING_LINK = /^(\[[^[\]]*\]\([^()\s]*\))/;
  * @param owner the heading of the type that they derive from
  */
 export function readDerivedTypes(owner: Section, index: SectionIndex, context: PageContext): readonly DerivedType[] {
-  const listing = context.sections.filter(
-    (section) => index.ownMeaning(section) === 'derived-types' && section.ancestors.includes(owner),
-  );
-  return listing
+  return owner.children
+    .flatMap(withDescendants)
+    .filter((section) => index.ownMeaning(section) === 'derived-types')
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => entriesOf(block, context))
     .flatMap(({ text, at }) => {
