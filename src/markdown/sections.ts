@@ -35,6 +35,11 @@ export function buildSections(blocks: readonly Block[]): readonly Section[] {
   return sections;
 }
 
+/** The section and all that stands under it. */
+export function withDescendants(section: Section): readonly Section[] {
+  return [section, ...section.children.flatMap(withDescendants)];
+}
+
 function titleOf(markdown: string): string {
   const title = plainText(markdown);
   return title.endsWith(':') ? title.slice(0, -1).trimEnd() : title;

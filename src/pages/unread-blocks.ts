@@ -33,7 +33,7 @@ export function settleUnread(
 ): ReadonlySet<Block> {
   const reported = new Set<Block>();
   for (const block of unclaimed) {
-    const section = sectionOf(block, context);
+    const section = sectionAround(block, context);
     const isProse =
       kind === 'concept' || isBanner(block, section) || (kind !== 'operation' && isIllustration(section, index));
     const count = block.kind === 'table' ? block.rows.length : 1;
@@ -46,7 +46,7 @@ export function settleUnread(
 }
 
 /** The section that a block stands in. */
-export function sectionOf(block: Block, { sections }: PageContext): Section | undefined {
+export function sectionAround(block: Block, { sections }: PageContext): Section | undefined {
   return sections.find(({ blocks }) => blocks.includes(block));
 }
 

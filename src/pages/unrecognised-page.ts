@@ -1,13 +1,12 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
-import { plainText } from '../markdown/plain-text.js';
 import { beginsWithRequest } from './classify-page.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { SectionIndex } from './section-index.js';
-import { propertyColumnsOf } from './tables/property-columns.js';
-import { isIllustration, sectionOf } from './unread-blocks.js';
+import { meaningOfRows, propertyColumnsOf } from './tables/property-columns.js';
+import { isIllustration, sectionAround } from './unread-blocks.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /**
@@ -17,7 +16,7 @@ import type { SectionMeaning } from './vocabulary/section-headings.js';
 export function reportUnrecognised(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): void {
   const sign = findSign(unclaimed, index, context);
   if (!sign) return;
-  const section = sectionOf(sign, context)?.title ?? '';
+  const section = sectionAround(sign, context)?.title ?? '';
   const parameters = { sign: sign.kind === 'table' ? 'table' : 'fence', section } as const;
   context.report(diagnostic(PAGES_DIAGNOSTICS, 'nothing-recognised', parameters, placeIn(context.file, sign.at)));
 }
@@ -27,7 +26,7 @@ export function reportUnrecognised(unclaimed: readonly Block[], index: SectionIn
  * table explains names, or a response stands beside them.
  */
 function findSign(unclaimed: readonly Block[], index: SectionIndex, context: PageContext): Block | undefined {
-  const blocks = unclaimed.filter((block) => !isIllustration(sectionOf(block, context), index));
+  const blocks = unclaimed.filter((block) => !isIllustration(sectionAround(block, context), index));
   const columnsOf = (block: Block) =>
     block.kind === 'table' ? propertyColumnsOf(block, context.vocabulary) : undefined;
   const typed = blocks.find((block) => columnsOf(block)?.has('type') || isOfProperties(block, context));
@@ -38,7 +37,7 @@ function findSign(unclaimed: readonly Block[], index: SectionIndex, context: Pag
 
 /** Below "Sample request", with a "Sample response" beside it. */
 function isAnswered(block: Block, index: SectionIndex, context: PageContext): boolean {
-  const section = sectionOf(block, context);
+  const section = sectionAround(block, context);
   const [around] = section?.ancestors ?? [];
   const means = (meaning: SectionMeaning) => (one: Section) => index.ownMeaning(one) === meaning;
   if (!section || !around || !means('request')(section) || around.ancestors.some(means('examples'))) return false;
@@ -47,5 +46,5 @@ function isAnswered(block: Block, index: SectionIndex, context: PageContext): bo
 
 function isOfProperties(block: Block, { vocabulary }: PageContext): boolean {
   if (block.kind !== 'table' || !propertyColumnsOf(block, vocabulary)) return false;
-  return vocabulary.sectionOf(plainText(block.header.cells[0]?.text ?? ''))?.meaning === 'properties';
+  return meaningOfRows(block, vocabulary) === 'properties';
 }

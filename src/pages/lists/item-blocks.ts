@@ -2,7 +2,7 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { readStatusTitle } from '../operation/bodies/status-titles.js';
-import { CAPTION_LEVEL } from '../outline/captions.js';
+import { CAPTION_LEVEL, headingFor } from '../outline/captions.js';
 
 /** A line of an item, with its place. */
 interface Line {
@@ -69,7 +69,7 @@ function blockAt(at: Position, { tab }: ListBlock) {
 
 /** A heading in the place of an item of a list. */
 export function headingAt(at: Position, text: string, level: number, list: ListBlock): HeadingBlock {
-  return { ...blockAt(at, list), kind: 'heading', level, text };
+  return headingFor({ ...list, at }, text, level);
 }
 
 /** A paragraph in the place of an item of a list. */

@@ -1,6 +1,7 @@
 import { appendTo } from '../../collections/collect.js';
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
+import { withDescendants } from '../../markdown/sections.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
@@ -116,11 +117,6 @@ export function headingsAround(section: Section, outline: OperationOutline): rea
   return [section, ...section.ancestors]
     .filter((one) => one !== outline.title && one.title !== '')
     .map(({ title }) => title);
-}
-
-/** The section and all that stands under it. */
-export function withDescendants(section: Section): readonly Section[] {
-  return [section, ...section.children.flatMap(withDescendants)];
 }
 
 /** Those of the sections, and of all that stands under them, that are about one of the meanings; each once. */

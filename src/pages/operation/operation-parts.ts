@@ -1,12 +1,13 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, Section } from '../../markdown/block.js';
+import { withDescendants } from '../../markdown/sections.js';
 import { readIntroduction } from '../introduction.js';
 import { isCaption } from '../outline/captions.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
-import { type OperationOutline, withDescendants } from './operation-outline.js';
+import type { OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
 import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
 

@@ -1,5 +1,6 @@
 import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Section } from '../../markdown/block.js';
+import { withDescendants } from '../../markdown/sections.js';
 import type { PageContext } from '../page-context.js';
 import type { OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readDescribedTypes } from './bodies/described-types.js';
@@ -7,7 +8,7 @@ import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import { type OperationOutline, outlineOperation, type PlacedFence, withDescendants } from './operation-outline.js';
+import { type OperationOutline, outlineOperation, type PlacedFence } from './operation-outline.js';
 import { isReadOnly, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';

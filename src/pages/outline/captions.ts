@@ -111,8 +111,8 @@ function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefin
 
 /** A line in bold with text on the lines right below it. */
 function divideCaption(block: Block, vocabulary: Vocabulary): readonly Block[] | undefined {
-  const end = block.kind === 'paragraph' && block.text.startsWith('**') ? block.text.indexOf('\n') : -1;
-  if (block.kind !== 'paragraph' || end < 0) return undefined;
+  if (block.kind !== 'paragraph' || !block.text.startsWith('**') || !block.text.includes('\n')) return undefined;
+  const end = block.text.indexOf('\n');
   // A backslash at the end breaks the line.
   const line = block.text.slice(0, end).trimEnd().replace(/\\$/, '').trimEnd();
   const caption = captionIn({ ...block, text: line }, vocabulary);
@@ -125,11 +125,12 @@ function valuesCaptionIn(block: Block, next: Block | undefined, { namedBy }: Voc
   if (block.kind !== 'paragraph' || next?.kind !== 'table') return undefined;
   const [, bold] = CAPTION_LINE.exec(block.text) ?? [];
   const naming = bold === undefined ? undefined : namedBy(plainText(bold))?.meaning;
-  return bold !== undefined && (naming === 'values' || naming === 'enumeration') ? headingOf(block, bold) : undefined;
+  return bold !== undefined && (naming === 'values' || naming === 'enumeration') ? headingFor(block, bold) : undefined;
 }
 
-function headingOf({ at, tab }: Block, text: string): HeadingBlock {
-  return { kind: 'heading', at, ...(tab !== undefined && { tab }), level: CAPTION_LEVEL, text };
+/** A heading in front of a block, or in its place, that the page does not have; below every other one unless a level is given. */
+export function headingFor({ at, tab }: Pick<Block, 'at' | 'tab'>, text: string, level = CAPTION_LEVEL): HeadingBlock {
+  return { kind: 'heading', at, ...(tab !== undefined && { tab }), level, text };
 }
 
 /** Words such as "Prerequisites:" in front of a colon announce more than permissions. */
@@ -143,7 +144,7 @@ function readCaption(
   const text = bold === undefined ? (plain ?? '') : `${bold}${remark}`;
   const meaning = text === '' ? undefined : meaningOf(text, vocabulary);
   if (meaning === undefined || (bold === undefined && meaning === 'permissions')) return undefined;
-  return { meaning, heading: headingOf(block, text) };
+  return { meaning, heading: headingFor(block, text) };
 }
 
 function meaningOf(markdown: string, vocabulary: Vocabulary): SectionMeaning | undefined {

@@ -6,7 +6,7 @@ import { cellIn } from '../tables/table-columns.js';
 import type { PlaceMeaning } from '../vocabulary/parameter-places.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { wholeBodySentence } from '../whole-body.js';
-import { CAPTION_LEVEL } from './captions.js';
+import { headingFor } from './captions.js';
 
 /** The rows of a table that go to one place. */
 type PlacedRows = ReadonlyMap<PlaceMeaning, TableBlock>;
@@ -44,10 +44,6 @@ export function divideTables(blocks: readonly Block[], vocabulary: Vocabulary): 
     const next = blocks[index + 1];
     return next && next.kind !== 'heading' ? [...parts, headingFor(next, heading.text)] : parts;
   });
-}
-
-function headingFor({ at, tab }: Block, text: string): HeadingBlock {
-  return { kind: 'heading', at, ...(tab !== undefined && { tab }), level: CAPTION_LEVEL, text };
 }
 
 function placeRows(table: TableBlock, vocabulary: Vocabulary): PlacedRows | undefined {

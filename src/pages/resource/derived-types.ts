@@ -1,8 +1,8 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, Section } from '../../markdown/block.js';
+import { withDescendants } from '../../markdown/sections.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { DerivedType } from '../declarations.js';
-import { withDescendants } from '../operation/operation-outline.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { readType } from '../tables/read-type.js';

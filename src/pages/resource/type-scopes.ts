@@ -3,7 +3,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import { foldText, holdsPhrase } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
-import { propertyColumnsOf } from '../tables/property-columns.js';
+import { meaningOfRows, propertyColumnsOf } from '../tables/property-columns.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { RepresentationFence } from './representations.js';
 import { annotatedName } from './type-name.js';
@@ -129,8 +129,7 @@ function isFreeHeading(section: Section, index: SectionIndex): boolean {
 
 /** The title of the first column says so, and a column of types stands beside it. */
 function isOfProperties(table: TableBlock, { vocabulary }: PageContext): boolean {
-  const first = plainText(table.header.cells[0]?.text ?? '').replace(/ name$/i, '');
-  const meaning = vocabulary.sectionOf(first)?.meaning;
+  const meaning = meaningOfRows(table, vocabulary);
   const isTitled = meaning !== undefined && TABLE_MEANINGS.has(meaning);
   return isTitled && propertyColumnsOf(table, vocabulary)?.has('type') === true;
 }

@@ -1,8 +1,9 @@
 import type { TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { type Columns, readColumns } from './table-columns.js';
+import { type Columns, namesComeFirst, readColumns } from './table-columns.js';
 
 /**
  * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
@@ -14,8 +15,7 @@ export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Co
   if (columns.has('name')) return hasFacts ? columns : undefined;
   const typeBehind = columns.get('type') === 0 ? secondTypeColumn(table, vocabulary) : -1;
   if (typeBehind > 0) return new Map([...columns, ['name', 0], ['type', typeBehind]]);
-  const firstIsFree = ![...columns.values()].includes(0);
-  return columns.has('type') && firstIsFree && !countsRows(table) ? new Map([...columns, ['name', 0]]) : undefined;
+  return namesComeFirst(table, columns) ? new Map([...columns, ['name', 0]]) : undefined;
 }
 
 /** `Value | Type | Description`: the first column names values, and another one has their types. */
@@ -25,7 +25,7 @@ function secondTypeColumn({ header }: TableBlock, vocabulary: Vocabulary): numbe
   );
 }
 
-/** The first column has the numbers from 1 on. */
-function countsRows({ rows }: TableBlock): boolean {
-  return rows.length > 0 && rows.every(({ cells }, index) => cells[0]?.text.trim() === String(index + 1));
+/** What the title of the first column says that the rows are: `Property`, `Relationship name`. */
+export function meaningOfRows({ header }: TableBlock, { sectionOf }: Vocabulary): SectionMeaning | undefined {
+  return sectionOf(plainText(header.cells[0]?.text ?? '').replace(/ name$/i, ''))?.meaning;
 }

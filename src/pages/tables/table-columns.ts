@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../../markdown/block.js';
+import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { TitleMatcher } from '../vocabulary/title-matcher.js';
 
@@ -13,6 +13,12 @@ export function readColumns<Column extends string>(header: TableRow, columnOf: T
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
   });
   return columns;
+}
+
+/** Whether the first column has the names: nothing says otherwise, a type stands beside it, and it does not count the rows. */
+export function namesComeFirst({ rows }: TableBlock, columns: Columns<string>): boolean {
+  if (columns.has('name') || !columns.has('type') || [...columns.values()].includes(0)) return false;
+  return rows.length === 0 || !rows.every(({ cells }, index) => cells[0]?.text.trim() === String(index + 1));
 }
 
 /** The cell of a row in a column; absent when the table has no such column or the row is too short. */

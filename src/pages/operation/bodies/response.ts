@@ -1,12 +1,13 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
+import { withDescendants } from '../../../markdown/sections.js';
 import { CAPTION_LEVEL, isCaption } from '../../outline/captions.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { readFence } from '../exchanges/message-fences.js';
-import { type OperationOutline, sectionsAbout, siblingsOfFirst, withDescendants } from '../operation-outline.js';
+import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
 import { type Answer, answerBeside } from './answer-beside.js';

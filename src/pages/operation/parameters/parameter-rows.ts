@@ -13,7 +13,7 @@ import { readColumnConstraints } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
 import { readName } from '../../tables/read-name.js';
 import { readType, valuesInType } from '../../tables/read-type.js';
-import { type Columns, cellIn, isHeadingRow, readColumns } from '../../tables/table-columns.js';
+import { type Columns, cellIn, isHeadingRow, namesComeFirst, readColumns } from '../../tables/table-columns.js';
 import type { ParameterColumn } from '../../vocabulary/table-columns.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { isPermissionRow } from '../permissions/permission-rows.js';
@@ -35,12 +35,11 @@ const OPTION = /^\??\$[a-z]+=/i;
 
 /**
  * The columns of a table of parameters; `undefined` when its header says that it is none. The first column is the name when
- * nothing says otherwise and a type stands beside it.
+ * nothing says otherwise and a type stands beside it, unless it counts the rows.
  */
 export function parameterColumnsOf(table: TableBlock, context: PageContext): Columns<ParameterColumn> | undefined {
   const titled = readColumns(table.header, context.vocabulary.parameterColumnOf);
-  const isTold = titled.has('name') || !titled.has('type') || [...titled.values()].includes(0);
-  const columns = isTold ? titled : new Map([...titled, ['name' as const, 0]]);
+  const columns = namesComeFirst(table, titled) ? new Map([...titled, ['name' as const, 0]]) : titled;
   return columns.has('name') && columns.size > 1 && !showsOptions(table, columns) ? columns : undefined;
 }
 

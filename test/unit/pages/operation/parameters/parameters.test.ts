@@ -53,6 +53,7 @@ describe('readParameters', () => {
     expect(read(page('Knob|Type')).parameters).toMatchObject([{ in: 'query', name: 'shelf' }]);
     expect(read(page('Type|Knob')).parameters).toEqual([]);
     expect(read(page('Operator|Description')).parameters).toEqual([]);
+    expect(read(page('No.|Type').replace('|shelf|', '|1|')).parameters).toEqual([]);
   });
 
   test('takes no parameters from a table of the properties that a query option takes', () => {
