@@ -1,8 +1,7 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
-import { plainText } from '../../markdown/plain-text.js';
-import { readStatusTitle } from '../operation/bodies/status-titles.js';
-import { CAPTION_LEVEL, headingFor } from '../outline/captions.js';
+import { statusIn } from '../operation/bodies/status-titles.js';
+import { CAPTION_LEVEL, headingFor } from '../outline/caption-heading.js';
 
 /** A line of an item, with its place. */
 interface Line {
@@ -10,9 +9,6 @@ interface Line {
   readonly at: Position;
 }
 
-/** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
-const STATUS = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
-const BRACKETED = /^\(([^()]*)\)(.*)$/;
 /** `**Content:** `{ "id": 12 }`` */
 const PAYLOAD = /^(?:[*_]{0,2}[A-Z][\w ]{1,20}:?[*_]{0,2}:?[ \t]+)?(`+)\s*([{[].*[}\]])\s*\1$/;
 /** `` `id=[integer]` `` */
@@ -52,15 +48,6 @@ export function blocksOf(lines: readonly Line[], list: ListBlock): readonly Bloc
     isOpen = text !== '';
   }
   return blocks;
-}
-
-/** The title of a line that says nothing but which status an answer has. */
-export function statusIn(markdown: string): string | undefined {
-  const text = plainText(markdown).replace(/:$/, '').trim();
-  const [, word, code, reason = ''] = STATUS.exec(text) ?? [];
-  if (code === undefined || (word === undefined && readStatusTitle(text) === undefined)) return undefined;
-  const title = `Status ${code}: ${reason.replace(BRACKETED, '$1$2')}`;
-  return reason !== '' && readStatusTitle(title) ? title : `Status ${code}`;
 }
 
 function blockAt(at: Position, { tab }: ListBlock) {

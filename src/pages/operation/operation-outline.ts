@@ -5,7 +5,7 @@ import { withDescendants } from '../../markdown/sections.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
-import { readStatusTitle, type StatusTitle } from './bodies/status-titles.js';
+import { meaningOfTitle, readStatusTitle, type StatusTitle } from './bodies/status-titles.js';
 
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);
@@ -58,10 +58,9 @@ export function outlineOperation(context: PageContext): OperationOutline {
   const own = new Map<Section, SectionMeaning | undefined>();
   const statuses = new Map<Section, StatusTitle>();
   for (const section of context.sections) {
-    const told = section === title ? undefined : context.vocabulary.sectionOf(section.title)?.meaning;
     const status = section === title ? undefined : readStatusTitle(section.title);
     if (status) statuses.set(section, status);
-    const meaning = told ?? (status?.isCertain ? 'response' : undefined);
+    const meaning = section === title ? undefined : meaningOfTitle(section.title, context.vocabulary);
     // Ancestors come first in page order.
     const isPart = PART_MEANINGS.has(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.has(own.get(one)));
     own.set(section, isPart ? undefined : meaning);

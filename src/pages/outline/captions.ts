@@ -3,6 +3,8 @@ import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { headingFor } from './caption-heading.js';
+import { fenceCaption } from './fence-captions.js';
 
 /**
  * A paragraph of nothing but one phrase in bold, which a status in parentheses may follow, of one in italics or of a few words in
@@ -19,9 +21,6 @@ const CLOSING_TAG = /<\/[A-Z][\w.]*>\s*$/;
 const METHOD_ATTRIBUTE = new RegExp(`\\smethod=["'](${METHOD_WORDS})["']`, 'i');
 const PATH_ATTRIBUTE = /\s(?:path|url|endpoint|route)=["'](\/[^"'\n]{0,300})["']/;
 const NAME_ATTRIBUTE = /\s(?:summary|title|name)=["']([^"'\n]{1,120})["']/;
-
-/** Below every heading. */
-export const CAPTION_LEVEL = 7;
 
 /** What captions can be about that recognisers look for under headings, of operations and of types. */
 const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
@@ -64,6 +63,7 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
     }
     const promoted =
       captionIn(block, vocabulary) ??
+      fenceCaption(block, blocks[index + 1], vocabulary) ??
       valuesCaptionIn(block, blocks[index + 1], vocabulary) ??
       divideCaption(block, vocabulary);
     return promoted && !open.some(isExample) ? promoted : block;
@@ -126,11 +126,6 @@ function valuesCaptionIn(block: Block, next: Block | undefined, { namedBy }: Voc
   const [, bold] = CAPTION_LINE.exec(block.text) ?? [];
   const naming = bold === undefined ? undefined : namedBy(plainText(bold))?.meaning;
   return bold !== undefined && (naming === 'values' || naming === 'enumeration') ? headingFor(block, bold) : undefined;
-}
-
-/** A heading in front of a block, or in its place, that the page does not have; below every other one unless a level is given. */
-export function headingFor({ at, tab }: Pick<Block, 'at' | 'tab'>, text: string, level = CAPTION_LEVEL): HeadingBlock {
-  return { kind: 'heading', at, ...(tab !== undefined && { tab }), level, text };
 }
 
 /** Words such as "Prerequisites:" in front of a colon announce more than permissions. */

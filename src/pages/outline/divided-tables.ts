@@ -6,7 +6,7 @@ import { cellIn } from '../tables/table-columns.js';
 import type { PlaceMeaning } from '../vocabulary/parameter-places.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { wholeBodySentence } from '../whole-body.js';
-import { headingFor } from './captions.js';
+import { headingFor } from './caption-heading.js';
 
 /** The rows of a table that go to one place. */
 type PlacedRows = ReadonlyMap<PlaceMeaning, TableBlock>;

@@ -1,13 +1,16 @@
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { statusColumnOf, statusesIn } from '../operation/bodies/response-statuses.js';
+import { meaningOfTitle } from '../operation/bodies/status-titles.js';
+import { announcedRole } from '../operation/exchanges/message-fences.js';
 import { foldText, holdsPhrase, readProse, sentencesOf } from '../operation/prose.js';
 import { isBareRequest } from '../operation/requests/bare-requests.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL, exampleCaptionIn } from './captions.js';
+import { CAPTION_LEVEL } from './caption-heading.js';
+import { exampleCaptionIn } from './captions.js';
 
 type ImpliedMeaning = keyof typeof IMPLIED_HEADINGS;
 
@@ -33,7 +36,7 @@ interface Outline {
  * one. A page with headings for its request lines has no need of it.
  */
 export function implyHeadings(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
-  const meaningOf = ({ text }: HeadingBlock) => vocabulary.sectionOf(plainText(text))?.meaning;
+  const meaningOf = ({ text }: HeadingBlock) => meaningOfTitle(plainText(text), vocabulary);
   if (blocks.some((block) => block.kind === 'heading' && meaningOf(block) === 'http-request')) return blocks;
   if (!blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
   const outline: Outline = { blocks: [], around: [], isRequested: false, current: undefined };
@@ -64,9 +67,10 @@ function mayDescribe({ around, current }: Outline): boolean {
 function imply(block: Block, outline: Outline, vocabulary: Vocabulary): void {
   const { blocks, current } = outline;
   const announcing = announcementIn(blocks);
-  const meaning = impliedBy(block, announcing, vocabulary);
+  const meaning =
+    block.kind === 'code' ? impliedByFence(blocks.at(-1), vocabulary) : impliedByTable(block, announcing, vocabulary);
   if (meaning === undefined || meaning === current || isTold(meaning, current)) return;
-  const index = meaning === 'response' && announcing ? blocks.length - 1 : blocks.length;
+  const index = meaning === 'response' && block.kind === 'table' && announcing ? blocks.length - 1 : blocks.length;
   const { at } = blocks[index] ?? block;
   blocks.splice(index, 0, { kind: 'heading', at, level: CAPTION_LEVEL, text: IMPLIED_HEADINGS[meaning] });
   outline.current = meaning;
@@ -84,12 +88,16 @@ function announcementIn(blocks: readonly Block[]): ParagraphBlock | undefined {
   return last?.kind === 'paragraph' && last.text.trimEnd().endsWith(':') ? last : undefined;
 }
 
-function impliedBy(
+/** A sample, of the side that the text above it announces. */
+function impliedByFence(above: Block | undefined, vocabulary: Vocabulary): ImpliedMeaning {
+  return announcedRole(above, vocabulary) ?? 'examples';
+}
+
+function impliedByTable(
   block: Block,
   announcing: ParagraphBlock | undefined,
   vocabulary: Vocabulary,
 ): ImpliedMeaning | undefined {
-  if (block.kind === 'code') return 'examples';
   if (block.kind !== 'table' || !isFieldTable(block, vocabulary)) return undefined;
   return announcing && announcesAnswer(announcing, vocabulary) ? 'response' : 'parameters';
 }

@@ -1,13 +1,15 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, ListBlock, ListItem } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { blocksOf, headingAt, linesOf, listOf, paragraphAt, statusIn } from '../lists/item-blocks.js';
+import { blocksOf, headingAt, linesOf, listOf, paragraphAt } from '../lists/item-blocks.js';
 import { type NestedItem, nestItems } from '../lists/nested-items.js';
+import { statusIn } from '../operation/bodies/status-titles.js';
 import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL, isCaptionTitle } from './captions.js';
+import { CAPTION_LEVEL } from './caption-heading.js';
+import { isCaptionTitle } from './captions.js';
 
 /** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
 interface Labelled extends NestedItem {
@@ -118,6 +120,8 @@ function captionOf(
   if (beside === '' && below.length === 0 && inner.length === 0 && !isFollowed) return undefined;
   if ((beside !== '' && !isRequested) || vocabulary.requestLabelOf(title)) return undefined;
   if (isCaptionTitle(title, vocabulary)) return title;
+  const status = next?.kind === 'code' && beside === '' ? statusIn(title) : undefined;
+  if (status !== undefined) return status;
   // "Data:" behind the method and the target, in front of a table of fields.
   const isOfFields = next?.kind === 'table' && propertyColumnsOf(next, vocabulary) !== undefined;
   return isRequested && beside === '' && isOfFields ? IMPLIED_HEADINGS.parameters : undefined;

@@ -1,4 +1,7 @@
 import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
+import { plainText } from '../../../markdown/plain-text.js';
+import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
 /** A heading that says of which status the response below it is. */
 export interface StatusTitle {
@@ -12,8 +15,12 @@ export interface StatusTitle {
 /** `200`, `200 OK`, `404: Not found`, `HTTP 201`, `Status code 422 - the name is taken`. */
 const LEADING =
   /^((?:HTTP(?:\/\d(?:\.\d)?)?|HTTP status|status|status code|response|code)[\s:]\s*)?([1-5]\d\d)(?![\w.])(\s*[-–—:,(]?)\s*(.*)$/i;
-/** `Successful response (200 OK)`. */
-const TRAILING = /[([](?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]$/;
+/** `Successful response (200 OK)`, `Response — 201 Created`. */
+const TRAILING = /(?:[([]|[-–—:]\s)(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+
+/** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
+const STATUS_LINE = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
+const BRACKETED = /^\(([^()]*)\)(.*)$/;
 
 /** Reads the title of a section; `undefined` for one that names no registered status. */
 export function readStatusTitle(title: string): StatusTitle | undefined {
@@ -23,6 +30,20 @@ export function readStatusTitle(title: string): StatusTitle | undefined {
   const status = Number(trailing);
   if (trailing === undefined || reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
   return { status, remark: '', isCertain: false };
+}
+
+/** The title of a line that says nothing but which status an answer has. */
+export function statusIn(markdown: string): string | undefined {
+  const text = plainText(markdown).replace(/:$/, '').trim();
+  const [, word, code, reason = ''] = STATUS_LINE.exec(text) ?? [];
+  if (code === undefined || (word === undefined && readStatusTitle(text) === undefined)) return undefined;
+  const title = `Status ${code}: ${reason.replace(BRACKETED, '$1$2')}`;
+  return reason !== '' && readStatusTitle(title) ? title : `Status ${code}`;
+}
+
+/** What a heading says that the section below it is: of an answer where it says a status for certain. */
+export function meaningOfTitle(title: string, { sectionOf }: Vocabulary): SectionMeaning | undefined {
+  return sectionOf(title)?.meaning ?? (readStatusTitle(title)?.isCertain ? 'response' : undefined);
 }
 
 function settle(status: number, mark: string, rest: string, isNamed: boolean): StatusTitle | undefined {

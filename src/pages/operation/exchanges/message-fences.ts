@@ -8,6 +8,7 @@ import type { Block } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { type OperationOutline, type PlacedFence, reachesDown } from '../operation-outline.js';
 import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
@@ -61,17 +62,20 @@ export function roleOf(
   const headed = [section, ...section.ancestors]
     .map((one) => roleIn(one.title, outline.ownMeaningOf(one), context))
     .find(reachesDown);
-  return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context);
+  return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context.vocabulary);
 }
 
 function roleIn(title: string, meaning: SectionMeaning | undefined, { vocabulary }: PageContext) {
   return meaning === 'examples' ? vocabulary.exampleRoleOf(title)?.meaning : meaning;
 }
 
-/** "Expects an object with at least a name:", "Returns the book." */
-function announcedRole(above: Block | undefined, { vocabulary }: PageContext): SectionMeaning | undefined {
+/** Which side a text above a payload announces: "Expects an object with at least a name:", "Returns the book." */
+export function announcedRole(
+  above: Block | undefined,
+  { operation }: Vocabulary,
+): 'request-body' | 'response' | undefined {
   if (above?.kind !== 'paragraph' && above?.kind !== 'blockquote') return undefined;
-  const { announcesBody, announcesAnswer, success } = vocabulary.operation.sentences;
+  const { announcesBody, announcesAnswer, success } = operation.sentences;
   const last = sentencesOf(readProse(above.text)).at(-1)?.folded ?? '';
   if (holdsPhrase(last, announcesBody)) return 'request-body';
   return holdsPhrase(last, [...success, ...announcesAnswer]) ? 'response' : undefined;

@@ -1,0 +1,52 @@
+import { isReasonOf, reasonPhrase } from '../../http/reason-phrases.js';
+import type { Block, HeadingBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { readStatusTitle, statusIn } from '../operation/bodies/status-titles.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { headingFor } from './caption-heading.js';
+
+/** Of a line that is a caption rather than a text, in characters. */
+const LONGEST = 60;
+
+const SIDES: ReadonlySet<SectionMeaning | undefined> = new Set([
+  'request',
+  'request-body',
+  'response',
+  'error-responses',
+]);
+
+/** Pictures and arrows in front of a line, the colon behind it. */
+const AROUND = /^[^\p{L}\p{N}]+|[:\s]+$/gu;
+/** `Success (201)`, `Returns: 201 Created` */
+const STATUS_BEHIND = /^(.{2,40}?)[\s:–—-]{1,3}([([]?)(?:HTTP )?([1-5]\d\d)(?:\s([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+/** `(JSON)`, `— application/json` */
+const REMARK = /\s?(?:\([^()]*\)|[–—-]\s[\w/]+)$/;
+
+/**
+ * What stands right above a fence and says which side of an exchange it shows: the status of an answer ("`201 Created`:",
+ * "Success (201)"), or the title of a part with a remark ("*Request body* (JSON)").
+ * @returns nothing for other blocks, and for those that stand above anything else
+ */
+export function fenceCaption(block: Block, next: Block | undefined, vocabulary: Vocabulary): HeadingBlock | undefined {
+  if (next?.kind !== 'code' || (block.kind !== 'paragraph' && block.kind !== 'blockquote')) return undefined;
+  if (block.text.length > LONGEST || block.text.includes('\n')) return undefined;
+  const text = plainText(block.text).replace(AROUND, '');
+  const title = statusTitle(text, vocabulary) ?? sideTitle(text, vocabulary);
+  return title === undefined ? undefined : headingFor(block, title);
+}
+
+function statusTitle(text: string, vocabulary: Vocabulary): string | undefined {
+  const leading = statusIn(text) ?? (readStatusTitle(text)?.isCertain ? text : undefined);
+  if (leading !== undefined) return leading;
+  const [, words = '', bracket, code, reason = ''] = STATUS_BEHIND.exec(text) ?? [];
+  const status = Number(code);
+  if (reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
+  if (SIDES.has(vocabulary.sectionOf(words)?.meaning)) return `Status ${status}`;
+  return bracket !== '' || reason !== '' ? `Status ${status}: ${words}` : undefined;
+}
+
+function sideTitle(text: string, { sectionOf }: Vocabulary): string | undefined {
+  const title = text.replace(REMARK, '');
+  return SIDES.has(sectionOf(title)?.meaning) ? title : undefined;
+}
