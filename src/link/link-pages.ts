@@ -6,11 +6,12 @@ import { collectReferences } from '../model/schema-references.js';
 import type { PageModel } from '../pages/page-model.js';
 import { settleRequired } from './bodies/settle-required.js';
 import type { LinkOptions } from './link-options.js';
-import { cutStatedBases } from './operations/cut-stated-bases.js';
 import { linkOperations } from './operations/link-operations.js';
 import { linkUnrouted } from './operations/link-unrouted.js';
 import { listUnrouted } from './operations/list-unrouted.js';
 import { reportUnusedCorrections } from './requests/corrections.js';
+import { cutShownBases } from './requests/cut-shown-bases.js';
+import { settleBase } from './requests/settle-base.js';
 import { correctCopiedNames } from './types/copied-names.js';
 import { familyNamespace } from './types/declare-types.js';
 import { finishTypes } from './types/finish-types.js';
@@ -41,7 +42,7 @@ export function linkPages(
   const report = (found: Diagnostic) => void diagnostics.push(found);
   const votes = createVoteCounter();
   const inOrder = [...pages].sort((left, right) => compareText(left.file, right.file));
-  const sorted = cutStatedBases(correctCopiedNames(inOrder, report));
+  const { pages: sorted, base } = settleBase(cutShownBases(correctCopiedNames(inOrder, report)));
   const registry = createTypeRegistry(
     familyNamespace(sorted),
     sorted.map(({ file }) => file),
@@ -49,7 +50,7 @@ export function linkPages(
   const context: TypeContext = { registry, scalarNames: options.scalarNames, report, votes };
 
   const standing = linkTypes(sorted, context);
-  const { operations, payloads, envelope, server } = linkOperations(sorted, options, context);
+  const { operations, payloads, envelope, server } = linkOperations(sorted, options, base, context);
   const unrouted = linkUnrouted(sorted, operations, envelope, context);
   settleTypes([...payloads, ...unrouted.flatMap((draft) => draft.payloads)], standing, context);
   const listed = listUnrouted(unrouted, operations, context);

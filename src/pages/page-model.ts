@@ -14,6 +14,8 @@ export interface PageModel {
   readonly titleAt: Position;
   /** `microsoft.graph`; absent when the page has no namespace line. */
   readonly namespace?: string;
+  /** Where the page says that requests go, without a slash at the end: `https://{host}/rest`, `/rest`. */
+  readonly baseUrl?: string;
   /** CommonMark: the introduction without banners, else the front matter's description. */
   readonly description?: string;
   /** The page says that what it documents is deprecated. */

@@ -1,4 +1,5 @@
 import type { SourceText } from '../source/source-text.js';
+import { readBaseUrl } from './base-url.js';
 import { classifyPage, documentsOperation } from './classify-page.js';
 import { readEnumerations } from './enumeration/enumeration-declarations.js';
 import { reportFrontMatter } from './front-matter-findings.js';
@@ -39,6 +40,7 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
   const enumerations = readEnumerations(head, index, types, isOperation, context);
   const methods = readMethods(index, context);
   const kind = classifyPage(isOperation, types, enumerations);
+  const baseUrl = readBaseUrl(context);
 
   const unclaimed = claims.unclaimed();
   annotations.settle(settleUnread(unclaimed, kind, index, context));
@@ -51,6 +53,7 @@ export function readPage(source: SourceText, vocabulary: Vocabulary): PageModel 
     title: head.title,
     titleAt: head.titleAt,
     ...(head.namespace !== undefined && { namespace: head.namespace }),
+    ...(baseUrl !== undefined && { baseUrl }),
     ...(description !== undefined && { description }),
     deprecated: head.deprecated,
     frontMatter,

@@ -34,15 +34,19 @@ export interface LinkedOperations {
   readonly server?: string;
 }
 
-/** Makes the operations of the model from the request lines of all pages. */
+/**
+ * Makes the operations of the model from the request lines of all pages.
+ * @param base the URL that pages state to stand in front of them
+ */
 export function linkOperations(
   pages: readonly PageModel[],
   options: LinkOptions,
+  base: string | undefined,
   context: TypeContext,
 ): LinkedOperations {
   const claimed = claimRequests(pages, options, context);
   const nameOf = namePlaceholders(claimed);
-  const server = learnServer(pages);
+  const server = learnServer(pages, base);
   const examplesOf = assignExamples(claimed, server, context.report);
   const envelope = learnEnvelope(pages);
   const methods = indexMethods(pages);

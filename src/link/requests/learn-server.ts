@@ -16,16 +16,30 @@ const SERVER_SHARE = 0.05;
  * all examples where there is none, unless more of them show the API's own paths without one: theirs are of other hosts.
  * Requests whose URL an earlier response gave do not count.
  * Kiota and other consumers want exactly one, so that rare ones (another version, a sample host) do not count.
+ * @param stated what pages state: it is put in front of, or in the place of, what request lines and examples have, but for whole
+ *   URLs of request lines
  * @returns `{x}` in it is a server variable; undefined where no request is absolute
  */
-export function learnServer(pages: readonly PageModel[]): string | undefined {
+export function learnServer(pages: readonly PageModel[], stated?: string): string | undefined {
   const operations = pages.flatMap(({ operation }) => (operation ? withParts(operation) : []));
+  const documented = operations.flatMap(({ requests }) => requests.map(({ line }) => line));
   const used = operations.flatMap(usedLines);
-  const counts = countBases([...operations.flatMap(({ requests }) => requests.map(({ line }) => line)), ...used]);
+  const written = mostFrequentBase(countBases(documented));
+  if (stated !== undefined && !written?.includes('://')) {
+    const host = stated.startsWith('/') ? mostFrequentBase(countBases(used)) : stated;
+    return joinBases(host?.includes('://') ? host : '', stated.startsWith('/') ? stated : (written ?? ''));
+  }
+  const counts = countBases([...documented, ...used]);
   if (counts.size > 0) return mostFrequentBase(counts);
   const shown = countBases(operations.flatMap(exampleLines));
   const best = mostFrequentBase(shown);
   return best !== undefined && (shown.get(best) ?? 0) >= used.length ? best : undefined;
+}
+
+/** A URL with a path behind it that it may end with already. */
+function joinBases(url: string, path: string): string {
+  const end = path === '' || path.startsWith('/') ? path : `/${path}`;
+  return url.toLowerCase().endsWith(end.toLowerCase()) ? url : `${url}${end}`;
 }
 
 /** Requests of examples whose path is that of a request line. */

@@ -4,6 +4,48 @@ import type { Spellings } from './title-matcher.js';
 /** Labels of the line that gives a page its namespace, in lower case. */
 export const NAMESPACE_LABELS = ['namespace'] as const;
 
+/** Labels of lines, titles of sections and names of rows that give the URL in front of all paths, in lower case. */
+export const BASE_URL_LABELS = [
+  'base url',
+  'base urls',
+  'base uri',
+  'base path',
+  'base endpoint',
+  'base address',
+  'api base url',
+  'api base',
+  'root url',
+  'root uri',
+  'root endpoint',
+  'api root',
+  'api url',
+  'api server',
+  'server url',
+  'service root url',
+  'url prefix',
+  'api prefix',
+  'path prefix',
+] as const;
+
+/** Words of a sentence in front of that URL, in lower case. */
+export const BASE_URL_PHRASES = [
+  'base url',
+  'base uri',
+  'base path',
+  'root url',
+  'root endpoint',
+  'prefixed with',
+  'prefixed by',
+  'relative to',
+  'requests go to',
+  'requests are made to',
+  'requests are sent to',
+  'requests should be made to',
+  'requests should be sent to',
+  'requests must be made to',
+  'requests must be sent to',
+] as const;
+
 /** Labels of lines and lists that many pages share and that say nothing of what the page is about, in lower case. */
 export const BANNER_LABELS = ['applies to', 'applicable to'] as const;
 

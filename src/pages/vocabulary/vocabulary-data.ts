@@ -9,6 +9,8 @@ import {
   BANNER_LABELS,
   BASE_FILLERS,
   BASE_NOUNS,
+  BASE_URL_LABELS,
+  BASE_URL_PHRASES,
   DERIVATION_OPENERS,
   DOCUMENT_TYPES,
   INHERITANCE_OPENERS,
@@ -66,6 +68,8 @@ export interface VocabularyData {
   readonly nothingTexts: readonly string[];
   readonly typeWords: readonly string[];
   readonly namespaceLabels: readonly string[];
+  readonly baseUrlLabels: readonly string[];
+  readonly baseUrlPhrases: readonly string[];
   readonly bannerLabels: readonly string[];
   readonly inheritanceOpeners: readonly string[];
   readonly inheritedRemarks: readonly string[];
@@ -108,6 +112,8 @@ export const DEFAULT_DATA: VocabularyData = {
   emptyTexts: EMPTY_TEXTS,
   nothingTexts: NOTHING_TEXTS,
   namespaceLabels: NAMESPACE_LABELS,
+  baseUrlLabels: BASE_URL_LABELS,
+  baseUrlPhrases: BASE_URL_PHRASES,
   bannerLabels: BANNER_LABELS,
   inheritanceOpeners: INHERITANCE_OPENERS,
   inheritedRemarks: INHERITED_REMARKS,

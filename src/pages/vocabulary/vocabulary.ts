@@ -69,6 +69,10 @@ export interface Vocabulary {
   isMacro(text: string): boolean;
   /** The line that gives a page its namespace; its first group is what stands behind the label. */
   readonly namespaceLine: RegExp;
+  /** Whether a whole title or label announces the URL in front of all paths. */
+  isBaseUrlLabel(text: string): boolean;
+  /** Finds such a label, or words of a sentence in front of that URL. */
+  readonly baseUrlPhrase: RegExp;
   /** The beginning of a banner; what it is about may stand behind it, or in the list below. */
   readonly bannerLine: RegExp;
   /** Whether a folded sentence says that a whole page is deprecated. */
@@ -130,6 +134,8 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     isNameless: createTextTest(data.namelessWords),
     isMacro: (text) => MACRO_OPENERS.some((opener) => text.includes(opener)),
     namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
+    isBaseUrlLabel: createTextTest(data.baseUrlLabels),
+    baseUrlPhrase: wordPattern([...data.baseUrlLabels, ...data.baseUrlPhrases], 'i'),
     bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
     deprecatesPage: createPageDeprecationTest(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),

@@ -1,6 +1,7 @@
 import type { RequestLine } from '../../http/message.js';
 import { literalOf } from '../../http/segment-kinds.js';
-import type { PageModel, PageOperation } from '../../pages/page-model.js';
+import type { PageModel } from '../../pages/page-model.js';
+import { mapRequestLines, requestLinesOf } from './request-lines.js';
 
 /** What a base URL has behind its host, from any word on: `api/acme/stock/v2.0`, `acme/stock/v2.0`. */
 type BaseEndings = ReadonlySet<string>;
@@ -12,15 +13,15 @@ const SHORTEST_ENDING = 2;
  * Cuts off the beginnings of paths that are the end of a base URL: `GET /acme/stock/v2.0/items` is `/items` where other request
  * lines and examples, of whatever page, have `https://host/api/acme/stock/v2.0/items`.
  */
-export function cutStatedBases(pages: readonly PageModel[]): readonly PageModel[] {
+export function cutShownBases(pages: readonly PageModel[]): readonly PageModel[] {
   const endings = endingsOf(pages);
   if (endings.size === 0) return pages;
-  return pages.map((page) => (page.operation ? { ...page, operation: cutAll(page.operation, endings) } : page));
+  return mapRequestLines(pages, (line) => cutLine(line, endings));
 }
 
 function endingsOf(pages: readonly PageModel[]): BaseEndings {
   const bases = new Set(
-    pages.flatMap(({ operation }) => (operation ? linesOf(operation) : [])).map(({ base }) => base),
+    pages.flatMap(({ operation }) => (operation ? requestLinesOf(operation) : [])).map(({ base }) => base),
   );
   const endings = new Set<string>();
   for (const base of bases) {
@@ -30,26 +31,6 @@ function endingsOf(pages: readonly PageModel[]): BaseEndings {
     }
   }
   return endings;
-}
-
-function linesOf({ requests, exchanges, parts }: PageOperation): readonly RequestLine[] {
-  const shown = [exchanges, ...parts.map((part) => part.exchanges)].flat();
-  return [...requests.map(({ line }) => line), ...shown.flatMap(({ request }) => request?.line ?? [])];
-}
-
-function cutAll(operation: PageOperation, endings: BaseEndings): PageOperation {
-  const cutExchanges = ({ exchanges }: Pick<PageOperation, 'exchanges'>) =>
-    exchanges.map((exchange) =>
-      exchange.request
-        ? { ...exchange, request: { ...exchange.request, line: cutLine(exchange.request.line, endings) } }
-        : exchange,
-    );
-  return {
-    ...operation,
-    requests: operation.requests.map((request) => ({ ...request, line: cutLine(request.line, endings) })),
-    exchanges: cutExchanges(operation),
-    parts: operation.parts.map((part) => ({ ...part, exchanges: cutExchanges(part) })),
-  };
 }
 
 function cutLine(line: RequestLine, endings: BaseEndings): RequestLine {
