@@ -8,15 +8,16 @@ import { isRequestList, readLoneRequest } from './request-prose.js';
 const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
 
 /**
- * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph with the lines
- * in code or in bold, or a list of them. In a fence the first one has no host and no query string, which samples have, or a
+ * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph or
+ * quotation as `readLoneRequest` reads it, or a list of them. In a fence the first one has no host and no query string, which samples have, or a
  * placeholder, which samples have not.
  */
 export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'code')
     return beginsWithRequestLine(block.text) && areTemplates(block.text.split('\n'), vocabulary);
   if (block.kind === 'list') return isRequestList(block, { vocabulary });
-  return block.kind === 'paragraph' && readLoneRequest(block.text, { vocabulary }) !== undefined;
+  const isText = block.kind === 'paragraph' || block.kind === 'blockquote';
+  return isText && readLoneRequest(block.text, { vocabulary }) !== undefined;
 }
 
 function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean {

@@ -64,8 +64,8 @@ export function divideHeading(title: string): { readonly name: string; readonly 
 }
 
 /**
- * Paragraphs, outside of examples and answers, of nothing but request lines in code or in bold, and lists of which every item
- * begins with one.
+ * Paragraphs and quotations, outside of examples and answers, of nothing but request lines, and lists of which every item begins
+ * with one.
  */
 export function findLoneRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
   return context.sections
@@ -85,8 +85,9 @@ export function findLoneRequests(context: PageContext, outline: OperationOutline
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
   if (block.kind === 'list' && isRequestList(block, context))
     return block.items.flatMap(({ text, at }) => requestsOfText(text, at, true, context));
-  const read = block.kind === 'paragraph' ? readLoneRequest(block.text, context) : undefined;
-  return read && block.kind === 'paragraph' ? statedRequests(block.text, read, block.at) : [];
+  if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
+  const read = readLoneRequest(block.text, context);
+  return read ? statedRequests(block.text, read, block.at) : [];
 }
 
 /** Whether every item of a list begins with a request line in code or in bold, whatever is said of it. */
@@ -98,10 +99,10 @@ export function isRequestList({ items }: ListBlock, context: Pick<PageContext, '
   });
 }
 
-/** The request lines of a paragraph that holds nothing else. */
+/** The request lines, in code or in bold unless there is but one, of a paragraph or quotation that holds nothing else. */
 export function readLoneRequest(markdown: string, context: Pick<PageContext, 'vocabulary'>): RequestText | undefined {
   const read = readRequestText(markdown, (text) => isBetweenLines(text, context));
-  return read?.isMarked && read.caption === undefined ? read : undefined;
+  return (read?.isMarked || read?.isWhole) && read.caption === undefined ? read : undefined;
 }
 
 /**

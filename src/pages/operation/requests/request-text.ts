@@ -8,6 +8,8 @@ export interface RequestText {
   readonly caption?: string;
   /** Every line is in code or in bold. */
   readonly isMarked: boolean;
+  /** There is nothing else: neither words nor a second line. */
+  readonly isWhole: boolean;
 }
 
 /** A mark as a range of what a reader sees. */
@@ -32,6 +34,15 @@ interface Line {
 }
 
 const HAS_METHOD = new RegExp(`\\b(?:${METHOD_WORDS})\\b`);
+/** `get /books` in code. */
+const LOWER_CASE = new RegExp(`\`(?:${METHOD_WORDS.toLowerCase()})(?= /)`);
+/** `[GET] /books`, `**GET:** `/books``, `GET → /books`, `HTTP GET /books`. */
+const MARKED_METHOD = new RegExp(
+  `(?<![\\w/{.-])(?:HTTP )?\\[?(${METHOD_WORDS})(?:\\](?!\\())?:?([\`*]{0,3})[ \\t]{0,3}(?::|→|->|=>|\\|)?[ \\t]+(?=[\`*]{0,3}(?:/|https?://))`,
+  'g',
+);
+/** `/books (GET)` */
+const METHOD_BEHIND = new RegExp(`^(\`?)(/[^\\s\`]*)\`? \\(\`?(${METHOD_WORDS})\`?\\)$`);
 const METHOD = new RegExp(`(?<![\\w/{.-])(?:${METHOD_WORDS})(?![\\w/-])`, 'g');
 /** How the target of a request begins. */
 export const TARGET_START = /^(?:[/~{<]|https?:\/\/)/;
@@ -39,7 +50,7 @@ export const TARGET_START = /^(?:[/~{<]|https?:\/\/)/;
 const ANGLE_NAME = /(?<=[/=(])<([A-Za-z][\w -]{0,60})>/g;
 const VERSION = /^ HTTP\/\d(?:\.\d)?(?!\S)/;
 /** What divides a request line from words about it. */
-const SEPARATOR = /^(?:[-–—:(→]|=>)\s?/;
+const SEPARATOR = /^(?:[-–—:(→|]|=>)\s?/;
 /** What ends a clause, and no target. */
 const SENTENCE_MARK = /[.,;:]$/;
 const OPENERS = '{(<';
@@ -56,8 +67,8 @@ export function readRequestText(
   isGlue: (text: string) => boolean,
   isItem = false,
 ): RequestText | undefined {
-  if (markdown.length > MAXIMUM_LENGTH || !HAS_METHOD.test(markdown)) return undefined;
-  const { text, ranges } = flatten(piecesOf(readProse(braceAngleNames(markdown))));
+  if (markdown.length > MAXIMUM_LENGTH || !(HAS_METHOD.test(markdown) || LOWER_CASE.test(markdown))) return undefined;
+  const { text, ranges } = flatten(piecesOf(readProse(braceAngleNames(withPlainMethods(markdown)))));
   const lines = findLines(text, ranges);
   const [first] = lines;
   const last = lines.at(-1);
@@ -73,7 +84,16 @@ export function readRequestText(
     lines: lines.map((line) => line.text),
     ...(caption !== '' && { caption }),
     isMarked: lines.every((line) => line.isMarked),
+    isWhole: lines.length === 1 && before === '' && after === '',
   };
+}
+
+/** With methods in front of their targets, in capitals, and without marks between the two. */
+function withPlainMethods(markdown: string): string {
+  return markdown
+    .replace(LOWER_CASE, (method) => method.toUpperCase())
+    .replace(MARKED_METHOD, '$1$2 ')
+    .replace(METHOD_BEHIND, '$1$3 $2$1');
 }
 
 /** Names in angle brackets outside of code, which would be tags to Markdown, in braces: `/books/<id>`. */

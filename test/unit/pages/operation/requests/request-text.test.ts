@@ -38,6 +38,18 @@ describe('readRequestText', () => {
     ['**GET** `/books/{id}` — shows it', ['GET /books/{id}', '(shows it)']],
     ['GET /books/{id}: Shows it.', ['GET /books/{id}', '(Shows it.)']],
     ['GET /books (all of them)', ['GET /books', '(all of them)']],
+    ['[GET] /books', ['GET /books']],
+    ['[GET] `/books`', ['GET /books']],
+    ['GET: /books', ['GET /books']],
+    ['**GET:** `/books`', ['GET /books']],
+    ['`PATCH`: /books', ['PATCH /books']],
+    ['`GET` → `/books`', ['GET /books']],
+    ['GET | /books | Shows them.', ['GET /books', '(Shows them.)']],
+    ['HTTP GET /books', ['GET /books']],
+    ['HTTP GET https://api.test/books', ['GET https://api.test/books']],
+    ['`get /books/{id}`', ['GET /books/{id}']],
+    ['`/books/{id}` (GET)', ['GET /books/{id}']],
+    ['/books (`POST`)', ['POST /books']],
   ])('reads %s', (given, want) => {
     expect(read(given)).toEqual(want);
   });
@@ -51,10 +63,12 @@ describe('readRequestText', () => {
     'Call `GET /books` before `GET /me/books`.',
     '`GET`',
     'GET the books',
-    '`PATCH`: /books',
     'FORGET /books',
     '`curl -X POST /books`',
     '/books/GET /me',
+    'get /books',
+    '`get` the /books',
+    'Use [GET](get.md) /books',
   ])('takes nothing from %s', (given) => {
     expect(read(given)).toBeUndefined();
   });
