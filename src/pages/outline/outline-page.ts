@@ -13,6 +13,7 @@ import { promoteCaptions } from './captions.js';
 import { divideTables } from './divided-tables.js';
 import { implyHeadings } from './implied-headings.js';
 import { divideLists } from './listed-captions.js';
+import { promoteRequests } from './request-headings.js';
 import { promoteTitle } from './title-heading.js';
 
 /** What stands on a page, and under which headings. */
@@ -33,10 +34,10 @@ export function outlinePage(
   vocabulary: Vocabulary,
   report: Report,
 ): PageOutline {
-  const divide = (blocks: readonly Block[]) =>
-    buildSections(
-      implyHeadings(promoteCaptions(promoteTitle(blocks, frontMatter, vocabulary), vocabulary), vocabulary),
-    );
+  const divide = (blocks: readonly Block[]) => {
+    const headed = promoteRequests(promoteTitle(blocks, frontMatter, vocabulary), vocabulary);
+    return buildSections(implyHeadings(promoteCaptions(headed, vocabulary), vocabulary));
+  };
   const written = outlineOf(divideTables(divideLists(parseOutline(source, report), vocabulary), vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);
   const tables = new Map([
