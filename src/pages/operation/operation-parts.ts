@@ -1,6 +1,8 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, Section } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
 import { withDescendants } from '../../markdown/sections.js';
+import { splitSentences } from '../constraints/sentences.js';
 import { readIntroduction } from '../introduction.js';
 import { isCaption } from '../outline/captions.js';
 import type { PageContext } from '../page-context.js';
@@ -47,6 +49,9 @@ const SHARED = [
 ] as const satisfies readonly SectionMeaning[];
 
 const ONLY_METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
+const REQUEST_TITLE = new RegExp(`^\\[?(?:${METHOD_WORDS})\\]?:? \\S+$`);
+/** Of a sentence that may be the title of an operation, in characters. */
+const LONGEST_TITLE = 80;
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
 /**
@@ -84,7 +89,7 @@ export function divideRequests(
     const caption = described ?? (isListed ? told : undefined);
     return {
       ...rest,
-      title: titleOfPart(titled, outline),
+      title: (isHeading(one) && told) || titleOfPart(titled, described, outline),
       ...(caption !== undefined && { caption }),
       ...(part >= 0 && { part }),
     };
@@ -92,10 +97,16 @@ export function divideRequests(
   return { requests, ...(heading && { heading }), parts };
 }
 
-/** The name in a heading, without the request line or the number beside it; `GET` alone is said of what the page is about. */
-function titleOfPart({ title }: Section, outline: OperationOutline): string {
-  const name = withoutNumbering(divideHeading(title).name || title);
-  return ONLY_METHOD.test(name) && outline.title ? `${name} ${foldTitle(outline.title.title)}` : name;
+/**
+ * The name in a heading, without the request line or the number beside it; of a heading that is a request line, a short first
+ * sentence below. `GET` alone is said of what the page is about.
+ */
+function titleOfPart({ title }: Section, description: string | undefined, outline: OperationOutline): string {
+  const { name } = divideHeading(withoutNumbering(title));
+  const [sentence = ''] = REQUEST_TITLE.test(title) ? splitSentences(plainText(description ?? '')) : [];
+  if (name === '' && sentence !== '' && sentence.length <= LONGEST_TITLE) return sentence.replace(/[.:!]$/, '');
+  const own = withoutNumbering(name || title);
+  return ONLY_METHOD.test(own) && outline.title ? `${own} ${foldTitle(outline.title.title)}` : own;
 }
 
 /** The first paragraphs of a section that say what it is about, in front of its examples or behind them. */

@@ -42,8 +42,8 @@ describe('operations below a heading of methods', () => {
       read('# Books\n\n## Actions\n\n### GET /books\n\nLists books.\n\n### DELETE /books/&lt;id>\n\nBurns one.\n')
         .requests,
     ).toEqual([
-      { line: 'get /books', at: '5:1', title: 'GET /books', caption: 'Lists books.' },
-      { line: 'delete /books/{id}', at: '9:1', title: 'DELETE /books/<id>', caption: 'Burns one.' },
+      { line: 'get /books', at: '5:1', title: 'Lists books', caption: 'Lists books.' },
+      { line: 'delete /books/{id}', at: '9:1', title: 'Burns one', caption: 'Burns one.' },
     ]);
   });
 });
@@ -152,7 +152,7 @@ describe('components that show operations', () => {
     [
       '<Endpoint path="/ovens/<oven>/info" method="get">\nTells of one.\n',
       '</Endpoint>',
-      'GET /ovens/{oven}/info',
+      'Tells of one',
       '/ovens/{oven}/info',
     ],
     [
@@ -167,7 +167,7 @@ describe('components that show operations', () => {
     expect(read(`# Ovens\n\n### All\n\n${opening}\n${answer}\n${closing}\n\n${cool}\n`)).toEqual({
       requests: [
         { line: `get ${target}`, at: '5:1', title, caption: 'Tells of one.' },
-        { line: 'post /cool', at: '18:1', title: 'POST /cool', caption: 'Cools down.' },
+        { line: 'post /cool', at: '18:1', title: 'Cools down', caption: 'Cools down.' },
       ],
       exchanges: [[200], []],
       found: [],

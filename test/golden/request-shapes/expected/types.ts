@@ -168,7 +168,7 @@ export interface Operations {
     responses: ListReaderLoansResponses;
   };
   /**
-   * GET /shelves/{shelf-id}
+   * Shows a shelf
    *
    * Shows a shelf.
    *
@@ -181,7 +181,7 @@ export interface Operations {
     responses: GetShelveResponses;
   };
   /**
-   * DELETE /shelves/{shelf-id}
+   * Takes a shelf away
    *
    * Takes a shelf away.
    *
