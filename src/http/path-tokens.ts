@@ -1,7 +1,7 @@
 /** A piece of a path as a page writes it. */
 export type PathToken =
   | { readonly kind: 'text'; readonly text: string }
-  /** `{x}`, `<x>`, `{{x}}`, `{'x'}`, `:x`, `/(x)`; the name has no quotes and single blanks. */
+  /** `{x}`, `<x>`, `{{x}}`, `${x}`, `{'x'}`, `<int:x>`, `:x`, `/(x)`, `/[x]`; the name has no quotes and single blanks. */
   | { readonly kind: 'placeholder'; readonly name: string; readonly quoted: boolean }
   | { readonly kind: 'mark'; readonly text: PathMark };
 
@@ -20,8 +20,11 @@ export interface PathTokens {
 const BLANK = /\s/;
 /** `/:user_id`, `/:path:`, `/:id.json`, `(key=:key)`: a colon that no name stands in front of. */
 const COLON_NAME = /:([A-Za-z_](?:[\w-]*\w)?)(?![\w-])/y;
-/** `/(id or name)`: words in parentheses that are a whole segment, in paths that mark placeholders in no other way. */
-const SEGMENT_NAME = /\(([A-Za-z_](?:[\w -]{0,60}\w)?)\)(?=\/|\?|$)/y;
+/** `/(id or name)`, `/[id]`: words in brackets that are a whole segment, in paths that mark placeholders in no other way. */
+const SEGMENT_NAME = /(?:\(([A-Za-z_](?:[\w -]{0,60}\w)?)\)|\[([A-Za-z_][\w-]{0,60})\])(?=\/|\?|$)/y;
+/** `int:id`, `id:int`, `id:[0-9]+`: the name beside what the value has to be. */
+const TYPED_NAME =
+  /^(?:(?:int|integer|number|float|str|string|uuid|guid|slug|path):([A-Za-z_][\w-]*)|([A-Za-z_][\w-]*):(?:int|integer|number|float|str|string|uuid|guid|slug|path|.*[[\\(^+*].*))$/i;
 const OTHER_MARK = /[{<]/;
 /** Marks that a value follows. */
 const VALUE_MARKS: ReadonlySet<PathMark> = new Set(['/', '(', '=']);
@@ -71,6 +74,9 @@ class PathTokenReader {
       case '(':
         if (!this.#readSegmentName()) this.#readOpen();
         break;
+      case '[':
+        if (!this.#readSegmentName()) this.#readText();
+        break;
       case ')':
         this.#readClose();
         break;
@@ -109,8 +115,9 @@ class PathTokenReader {
     const last = this.#tokens.at(-1);
     if (last?.kind !== 'mark' || last.text !== '/' || OTHER_MARK.test(this.#text)) return false;
     SEGMENT_NAME.lastIndex = this.#at;
-    const [found = '', name = ''] = SEGMENT_NAME.exec(this.#text) ?? [];
-    if (name === '') return false;
+    const [found = '', words, word] = SEGMENT_NAME.exec(this.#text) ?? [];
+    const name = words ?? word;
+    if (name === undefined) return false;
     this.#tokens.push({ kind: 'placeholder', name: name.split(/ +or +/i).join(' | '), quoted: false });
     this.#at += found.length;
     return true;
@@ -135,6 +142,9 @@ class PathTokenReader {
 
   #readPlaceholder(open: string): void {
     const begin = this.#at;
+    const last = this.#tokens.at(-1);
+    // `${id}`, as in a template of a program.
+    if (last?.kind === 'text' && last.text === '$') this.#tokens.pop();
     let end = this.#text.indexOf(PARTNERS[open] ?? '}', begin);
     const inner = begin + (this.#text.startsWith('{{', begin) ? 2 : 1);
     const next = this.#text.indexOf(open, inner);
@@ -151,10 +161,12 @@ class PathTokenReader {
   }
 
   #addPlaceholder(inner: string): void {
-    const name = inner
+    const words = inner
       .replace(/[{}<>'"`]/g, '')
       .trim()
       .replace(/\s+/g, ' ');
+    const [, behind, before] = words.includes(':') ? (TYPED_NAME.exec(words) ?? []) : [];
+    const name = behind ?? before ?? words;
     this.#tokens.push({ kind: 'placeholder', name: name || 'id', quoted: /^\s*['"]/.test(inner) });
   }
 

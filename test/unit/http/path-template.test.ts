@@ -32,6 +32,12 @@ describe('parsePathTemplate reads the spellings of pages', () => {
     { given: '/books/(id or isbn)/pages', path: '/books/{id | isbn}/pages', shape: '/books/{}/pages' },
     { given: '/books/(id)/pages/{page}', path: '/books/(id)/pages/{page}', shape: '/books/(id)/pages/{}' },
     { given: '/books/(id or isbn)pages', path: '/books/(idorisbn)pages', shape: '/books/(idorisbn)pages' },
+    { given: '/books/[id]', path: '/books/{id}', shape: '/books/{}' },
+    { given: '/books/[id]/pages/{page}', path: '/books/[id]/pages/{page}', shape: '/books/[id]/pages/{}' },
+    { given: '/books/${id}/pages', path: '/books/{id}/pages', shape: '/books/{}/pages' },
+    { given: '/books/<int:id>', path: '/books/{id}', shape: '/books/{}' },
+    { given: '/books/{id:int}', path: '/books/{id}', shape: '/books/{}' },
+    { given: '/books/{id:[0-9]+}/pages', path: '/books/{id}/pages', shape: '/books/{}/pages' },
     { given: '/books/{{bookId}}/pages', path: '/books/{bookId}/pages', shape: '/books/{}/pages' },
     { given: '/books/{book  id}', path: '/books/{book id}', shape: '/books/{}' },
     {
