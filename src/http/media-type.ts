@@ -22,6 +22,9 @@ export function mediaTypeFamily(value: string | undefined): MediaTypeFamily {
 /** The media type of JSON (RFC 8259, 11). */
 export const JSON_MEDIA_TYPE = 'application/json';
 
+/** The media type of the fields of an HTML form (URL Standard, 5). */
+export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
+
 /** True for JSON and for formats that are written in it: `application/problem+json`. */
 export function isJsonType(mediaType: string): boolean {
   return mediaTypeFamily(mediaType) === 'json';

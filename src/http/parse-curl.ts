@@ -1,4 +1,5 @@
 import type { Position } from '../diagnostics/diagnostic.js';
+import { FORM_MEDIA_TYPE } from './media-type.js';
 import type { HttpHeader, RequestMessage } from './message.js';
 import { parsePayload } from './parse-payload.js';
 import { parseRequestLine } from './request-line.js';
@@ -72,7 +73,6 @@ const VARIABLE = /^\$\{?(\w+)\}?(?=\/|$)/;
 /** A whole URL, a path, or a placeholder for the host. */
 const HOSTED = /^(?:[a-z]+:\/\/|[/{<~])/i;
 const JSON_START = /^\s*[{[]/;
-const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
 
 /** What the options of one command add up to. */
 interface Call {

@@ -1,5 +1,6 @@
 import type { Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
+import { meaningOfTitle } from './operation/bodies/status-titles.js';
 import { type NamingMeaning, TYPE_LISTS } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import { foldTitle, type TitleMatch } from './vocabulary/title-matcher.js';
@@ -51,7 +52,7 @@ export function indexSections(
   const namings = new Map<Section, TitleMatch<NamingMeaning> | undefined>();
   for (const section of sections) {
     const heading = withoutName(section.title, titleName);
-    const told = section === title ? undefined : vocabulary.sectionOf(heading)?.meaning;
+    const told = section === title ? undefined : meaningOfTitle(heading, vocabulary);
     const isOfType = told === 'members' && isType && hasTypedTable(section, vocabulary);
     const meaning = isOfType ? 'properties' : told;
     meanings.set(section, meaning);

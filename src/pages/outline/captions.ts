@@ -4,14 +4,14 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { headingFor } from './caption-heading.js';
-import { fenceCaption } from './fence-captions.js';
+import { fenceCaption, inlinePayload } from './fence-captions.js';
 
 /**
- * A paragraph of nothing but one phrase in bold, which a status in parentheses may follow, of one in italics or of a few words in
- * front of a colon.
+ * A paragraph of nothing but one phrase in bold, which a status or a media type in parentheses may follow, of one in italics or of
+ * a few words in front of a colon.
  */
 const CAPTION_LINE =
-  /^(?:\*\*([^*\n]+?):?\*\*:?((?: \((?:[^()\n]{0,40}\b[1-5]\d\d\b[^()\n]{0,40}|JSON)\):?)?)|([_*]?)([A-Z][\w /-]{2,40})(?::\3|\3:))$/;
+  /^(?:\*\*([^*\n]+?):?\*\*:?((?: \((?:[^()\n]{0,40}\b[1-5]\d\d\b[^()\n]{0,40}|JSON|`?[a-z]+\/[\w.+-]+`?)\):?)?)|([_*]?)([A-Z][\w /-]{2,40})(?::\3|\3:))$/;
 
 /** `Optional [query parameters](parameters.md):` */
 const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
@@ -64,6 +64,7 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
     const promoted =
       captionIn(block, vocabulary) ??
       fenceCaption(block, blocks[index + 1], vocabulary) ??
+      inlinePayload(block, vocabulary) ??
       valuesCaptionIn(block, blocks[index + 1], vocabulary) ??
       divideCaption(block, vocabulary);
     return promoted && !open.some(isExample) ? promoted : block;

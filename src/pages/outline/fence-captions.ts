@@ -20,6 +20,8 @@ const SIDES: ReadonlySet<SectionMeaning | undefined> = new Set([
 const AROUND = /^[^\p{L}\p{N}]+|[:\s]+$/gu;
 /** `Success (201)`, `Returns: 201 Created` */
 const STATUS_BEHIND = /^(.{2,40}?)[\s:–—-]{1,3}([([]?)(?:HTTP )?([1-5]\d\d)(?:\s([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+/** `Body: {"id": 1}`, `**Response** (200): `{"id": 1}`` */
+const INLINE_PAYLOAD = /^([^{}[\]\n]{3,60}:[*_]{0,3}) (?:`\s?)?([{[][^\n]*[}\]])(?:\s?`)?$/;
 /** `(JSON)`, `— application/json` */
 const REMARK = /\s?(?:\([^()]*\)|[–—-]\s[\w/]+)$/;
 
@@ -34,6 +36,24 @@ export function fenceCaption(block: Block, next: Block | undefined, vocabulary: 
   const text = plainText(block.text).replace(AROUND, '');
   const title = statusTitle(text, vocabulary) ?? sideTitle(text, vocabulary);
   return title === undefined ? undefined : headingFor(block, title);
+}
+
+/**
+ * A payload behind what says the side: `**Body:** `{ "name": "Nele" }``, as a heading and a fence.
+ * @returns nothing for other blocks
+ */
+export function inlinePayload(block: Block, vocabulary: Vocabulary): readonly Block[] | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const [, label = '', text] = INLINE_PAYLOAD.exec(block.text) ?? [];
+  const words = plainText(label).replace(AROUND, '');
+  const title = text === undefined ? undefined : (statusTitle(words, vocabulary) ?? sideTitle(words, vocabulary));
+  if (text === undefined || title === undefined) return undefined;
+  const at = { ...block.at, column: block.at.column + block.text.indexOf(text) };
+  const { tab } = block;
+  return [
+    headingFor(block, title),
+    { kind: 'code', at, ...(tab !== undefined && { tab }), language: 'json', text, contentAt: at },
+  ];
 }
 
 function statusTitle(text: string, vocabulary: Vocabulary): string | undefined {

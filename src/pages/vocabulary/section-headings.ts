@@ -275,3 +275,12 @@ export const SECTION_HEADINGS = {
     'more information',
   ],
 } as const satisfies Spellings<SectionMeaning>;
+
+/** Titles of the fields of a form, which is what a body is then that nobody says the media type of; in lower case. */
+export const FORM_TITLES = [
+  'form data',
+  'form data parameters',
+  'form fields',
+  'form params',
+  'form parameters',
+] as const;

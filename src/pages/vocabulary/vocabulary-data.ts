@@ -24,7 +24,7 @@ import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-voca
 import { PARAMETER_PLACES, PLACE_COLUMNS, type PlaceColumn, type PlaceMeaning } from './parameter-places.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
-import { SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
+import { FORM_TITLES, SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
 import {
   MEMBER_COLUMNS,
   METHOD_COLUMNS,
@@ -43,6 +43,7 @@ import { VALUE_OPENERS, type ValueOpenerStrength } from './value-openers.js';
 /** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
 export interface VocabularyData {
   readonly sections: Spellings<SectionMeaning>;
+  readonly formTitles: readonly string[];
   readonly namingHeadings: Spellings<NamingMeaning>;
   readonly namelessWords: readonly string[];
   readonly propertyColumns: Spellings<PropertyColumn>;
@@ -88,6 +89,7 @@ export type VocabularyExtension = { readonly [Table in keyof VocabularyData]?: P
 /** The spellings that this program knows. */
 export const DEFAULT_DATA: VocabularyData = {
   sections: SECTION_HEADINGS,
+  formTitles: FORM_TITLES,
   namingHeadings: NAMING_HEADINGS,
   namelessWords: NAMELESS_WORDS,
   propertyColumns: PROPERTY_COLUMNS,

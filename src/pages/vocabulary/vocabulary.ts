@@ -22,6 +22,8 @@ import { alternatives, wordPattern } from './word-pattern.js';
 export interface Vocabulary {
   readonly data: VocabularyData;
   readonly sectionOf: TitleMatcher<SectionMeaning>;
+  /** Whether the title of a body says that it is a form. */
+  isFormTitle(text: string): boolean;
   /** Which side of an exchange the heading of an example says that it shows. */
   readonly exampleRoleOf: TitleMatcher<ExampleRole>;
   readonly namedBy: TitleMatcher<NamingMeaning>;
@@ -106,6 +108,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   return {
     data,
     sectionOf: createTitleMatcher(data.sections, withoutNecessity),
+    isFormTitle: createTextTest(data.formTitles),
     exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
     requestLabelOf: createTitleMatcher(REQUEST_LABELS),

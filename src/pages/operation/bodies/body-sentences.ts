@@ -1,4 +1,4 @@
-import { bareMediaType } from '../../../http/media-type.js';
+import { bareMediaType, FORM_MEDIA_TYPE } from '../../../http/media-type.js';
 import type { Section } from '../../../markdown/block.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
 import type { PageContext } from '../../page-context.js';
@@ -30,6 +30,8 @@ export interface BodyProse {
 /** `A [tab](tab.md) object.` */
 const ONLY_A_MARK = new RegExp(`^(?:(?:an?|the)\\s+)?${MARK_PATTERN}(?:\\s+\\w+)?\\.?$`, 'i');
 
+const MEDIA_TYPE = /(?<![\w/])[a-z]+\/[\w.+-]+/g;
+
 /** Reads the paragraphs of the sections; notes and lists add nothing to what the body is. */
 export function readBodyProse(sections: readonly Section[], context: PageContext): BodyProse {
   const words = context.vocabulary.operation.sentences;
@@ -60,13 +62,29 @@ export function readBodyProse(sections: readonly Section[], context: PageContext
     demanded: placed.flatMap(({ sentence }) => demandedMembers(sentence, words)),
     reference: holds(words.referenceBody),
     binary: holds(words.binaryBody),
-    mediaTypes: placed.flatMap(({ sentence }) => mediaTypesIn(sentence)),
+    mediaTypes: mediaTypesOf(
+      sections,
+      placed.map(({ sentence }) => sentence),
+      context,
+    ),
   };
 }
 
 /** Names such as `**parameters**` do not count. */
 function speaksOfParameters({ masked }: Sentence, parametersBody: readonly string[]): boolean {
   return holdsPhrase(foldText(masked), parametersBody);
+}
+
+/** What the text says, and the headings: `Body (multipart/form-data)`; a heading such as "Form fields" only where nothing else does. */
+function mediaTypesOf(
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+  { vocabulary }: PageContext,
+): readonly string[] {
+  const titled = sections.flatMap(({ title }) => title.match(MEDIA_TYPE) ?? []).map(bareMediaType);
+  const stated = [...sentences.flatMap(mediaTypesIn), ...titled];
+  if (stated.length > 0) return stated;
+  return sections.some(({ title }) => vocabulary.isFormTitle(title)) ? [FORM_MEDIA_TYPE] : [];
 }
 
 function mediaTypesIn({ marks }: Sentence): readonly string[] {

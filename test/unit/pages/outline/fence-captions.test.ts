@@ -82,3 +82,34 @@ it.each(['Room 101:', 'Since 2019:', 'A boat of 200 tons:'])('takes "%s" for a s
   const operation = readWith('**Body:**', line);
   expect(operation?.exchanges).toEqual([]);
 });
+
+it.each(['**Body:** `{"name": "Nele"}`', 'Body: {"name": "Nele"}', '**Request body** (JSON): `{"name": "Nele"}`'])(
+  'takes %s for a caption and a fence',
+  (line) => {
+    const { operation } = readTestPage(`# Harbour service\n\n### Register a boat\n\n\`POST /boats\`\n\n${line}\n`);
+    expect(operation?.requestBody?.samples).toMatchObject([
+      { kind: 'json', value: { name: 'Nele' }, at: { line: 7, column: line.indexOf('{') + 1 } },
+    ]);
+  },
+);
+
+it('takes a payload behind a status for the answer', () => {
+  const { operation } = readTestPage(
+    '# Harbour service\n\n### Find a boat\n\n`GET /boats/:id`\n\nResponse (200): `{"id": 3}`\n\n404: `{"error": "none"}`\n',
+  );
+  expect(operation?.exchanges.flatMap(({ responses }) => responses)).toMatchObject([
+    { status: 200, body: { value: { id: 3 } } },
+    { status: 404, body: { value: { error: 'none' } } },
+  ]);
+});
+
+it.each([
+  ['**Body** (`multipart/form-data`)', 'multipart/form-data'],
+  ['#### Body (application/xml)', 'application/xml'],
+  ['**Form fields**', 'application/x-www-form-urlencoded'],
+])('learns the media type from "%s"', (line, mediaType) => {
+  const { operation } = readTestPage(
+    `# Harbour service\n\n### Register a boat\n\n\`POST /boats\`\n\n${line}\n\n| Field | Type | Description |\n|--|--|--|\n| name | string | Its name. |\n`,
+  );
+  expect(operation?.requestBody?.mediaTypes).toEqual([mediaType]);
+});
