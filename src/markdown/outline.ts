@@ -13,6 +13,7 @@ import { readHtmlTable } from './html-table/read-html-table.js';
 import { isIndentedCode, readIndentedCode } from './indented-code.js';
 import { includeOf, indentation, type LineKind, lineKind, tabOf } from './line-kind.js';
 import { readList } from './lists.js';
+import { openQuotes } from './opened-quotes.js';
 import { readParagraph } from './paragraphs.js';
 import { readQuote } from './quotes.js';
 import { readDefinition, resolveReferences } from './reference-links.js';
@@ -60,7 +61,7 @@ interface OpenTab {
  * Raises the `markdown/` codes about fences, comments, tables and groups of tabs.
  */
 export function parseOutline(source: SourceText, report: Report): readonly Block[] {
-  const lines = resolveAdmonitions(resolveShortcodes(source.lines));
+  const lines = openQuotes(resolveAdmonitions(resolveShortcodes(source.lines)));
   const line = frontMatterEnd(lines);
   const offset = line === 0 ? frontMatterWidth(lines) : 0;
   const scan: Scan = {
