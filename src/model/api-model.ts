@@ -169,7 +169,7 @@ interface TypeBase {
 
 export interface ObjectType extends TypeBase {
   readonly kind: 'object';
-  /** Qualified name of the base type; always present in `ApiModel.types`. */
+  /** Qualified name of the base type: an object type of `ApiModel.types`, and none that inherits from this one. */
   readonly base?: string;
   readonly abstract: boolean;
   /** Members that no page lists may occur. True for types of which nothing is known. */

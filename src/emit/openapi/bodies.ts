@@ -9,9 +9,10 @@ import type {
 } from 'openapi3-ts/oas30';
 import { isJsonType, isTextType } from '../../http/media-type.js';
 import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
+import { basesOf } from '../../model/bases.js';
 import type { JsonValue } from '../../model/json.js';
 import type { InlineObjectSchema, InlineProperty, ReferenceSchema, Schema } from '../../model/schema.js';
-import { basesOf, type EmitContext } from './emit-context.js';
+import type { EmitContext } from './emit-context.js';
 import type { ReferenceNullRemover } from './example-values.js';
 import { emitHeader } from './parameters.js';
 import { emitObject, emitSchema, type SchemaOrReference } from './schema.js';

@@ -1,6 +1,6 @@
 import type { Discriminator, ObjectType, TypeDefinition } from '../../model/api-model.js';
+import { basesOf } from '../../model/bases.js';
 import { collectReferences } from '../../model/schema-references.js';
-import { basesOf } from './emit-context.js';
 
 /**
  * Takes the discriminator from a base when a type below it carries one itself. Generators narrow every type between a

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.js';
-import type { ApiModel, ObjectType, TypeDefinition } from '../../model/api-model.js';
+import type { ApiModel, TypeDefinition } from '../../model/api-model.js';
 import { foldName } from '../../model/fold-name.js';
 import type { Schema } from '../../model/schema.js';
 import type { ResolvedOpenApiOptions } from './options.js';
@@ -9,8 +9,8 @@ export interface EmitContext {
   readonly options: ResolvedOpenApiOptions;
   /** By qualified name. */
   readonly types: ReadonlyMap<string, TypeDefinition>;
-  /** The names of all types as `generatedName` writes them. */
-  readonly generatedNames: ReadonlySet<string>;
+  /** The names of all types, folded: generators tell names apart by letters and digits alone. */
+  readonly foldedNames: ReadonlySet<string>;
   /** Enumerations that some property allows to be null; see `collectNullableEnumerations`. */
   readonly nullableEnumerations: ReadonlySet<string>;
   report: Report;
@@ -22,28 +22,10 @@ export function createEmitContext(model: ApiModel, options: ResolvedOpenApiOptio
   return {
     options,
     types,
-    generatedNames: new Set(model.types.map(({ name }) => generatedName(name))),
+    foldedNames: new Set(model.types.map(({ name }) => foldName(name))),
     nullableEnumerations: collectNullableEnumerations(model, types),
     report,
   };
-}
-
-/** What generators can tell names apart by: letters and digits, in whatever case. */
-export function generatedName(name: string): string {
-  return foldName(name);
-}
-
-/** The bases of a type, nearest first. Stops at a cycle. */
-export function basesOf(type: ObjectType, types: ReadonlyMap<string, TypeDefinition>): readonly ObjectType[] {
-  const bases: ObjectType[] = [];
-  let name = type.base;
-  while (name !== undefined) {
-    const base = types.get(name);
-    if (base?.kind !== 'object' || base === type || bases.includes(base)) break;
-    bases.push(base);
-    name = base.base;
-  }
-  return bases;
 }
 
 /**

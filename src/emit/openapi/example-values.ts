@@ -1,7 +1,7 @@
 import type { ObjectType, TypeDefinition } from '../../model/api-model.js';
+import { basesOf } from '../../model/bases.js';
 import type { JsonObject, JsonValue } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
-import { basesOf } from './emit-context.js';
 
 /** Takes nulls out of values where the schema is a reference or an enumeration, and counts them. */
 export interface ReferenceNullRemover {

@@ -1,6 +1,6 @@
 import type { ApiModel, ObjectType, Property, TypeDefinition } from '../../model/api-model.js';
+import { basesOf } from '../../model/bases.js';
 import type { Schema } from '../../model/schema.js';
-import { basesOf } from './emit-context.js';
 
 /** The model without the properties that link to other resources: what is left of it is needed. */
 export function forgetNavigation(model: ApiModel): ApiModel {

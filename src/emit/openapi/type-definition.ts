@@ -8,9 +8,11 @@ import type {
   Property,
   TypeDefinition,
 } from '../../model/api-model.js';
+import { basesOf } from '../../model/bases.js';
+import { foldName } from '../../model/fold-name.js';
 import { componentPointer, componentReference } from './component-references.js';
 import { findInheritedDiscriminator } from './discriminators.js';
-import { basesOf, type EmitContext, generatedName } from './emit-context.js';
+import type { EmitContext } from './emit-context.js';
 import { emitDescribedSchema, emitObject } from './schema.js';
 
 /** The component of a type. */
@@ -54,8 +56,8 @@ function emitMembers(type: ObjectType, context: EmitContext): SchemaObject {
  * openapi-generator names a union after its type and property. Where that is the name of another type (`order` and its
  * `status`, beside `orderStatus`), a title gives the union a name of its own.
  */
-function nameUnions(name: string, schema: SchemaObject, { generatedNames }: EmitContext): SchemaObject {
-  const isTaken = (property: string) => generatedNames.has(generatedName(name + property));
+function nameUnions(name: string, schema: SchemaObject, { foldedNames }: EmitContext): SchemaObject {
+  const isTaken = (property: string) => foldedNames.has(foldName(name + property));
   const unions = Object.entries(schema.properties ?? {}).filter(
     ([property, value]) => 'anyOf' in value && isTaken(property),
   );

@@ -1,4 +1,5 @@
 import type { MediaType, RequestBody, TypeDefinition } from '../../model/api-model.js';
+import { basesOf } from '../../model/bases.js';
 import { referenceOf } from '../types/resolve-schema.js';
 
 interface WithBody {
@@ -36,16 +37,10 @@ function sendableNames(
   name: string | undefined,
   types: ReadonlyMap<string, TypeDefinition>,
 ): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const seen = new Set<TypeDefinition>();
-  let type = name === undefined ? undefined : types.get(name);
-  while (type?.kind === 'object' && !seen.has(type)) {
-    seen.add(type);
-    for (const property of type.properties) {
-      const key = property.name.toLowerCase();
-      if (!names.has(key) && !property.constraints.readOnly) names.set(key, property.name);
-    }
-    type = type.base === undefined ? undefined : types.get(type.base);
-  }
-  return names;
+  const type = name === undefined ? undefined : types.get(name);
+  if (type?.kind !== 'object') return new Map();
+  const properties = [type, ...basesOf(type, types)].flatMap((one) => one.properties);
+  const sendable = properties.filter(({ constraints }) => !constraints.readOnly);
+  // The nearest type that has a name says how it is spelled.
+  return new Map(sendable.reverse().map((property) => [property.name.toLowerCase(), property.name]));
 }

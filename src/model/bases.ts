@@ -1,0 +1,13 @@
+import type { ObjectType, TypeDefinition } from './api-model.js';
+
+/** The bases of a type, nearest first. */
+export function basesOf(type: ObjectType, types: ReadonlyMap<string, TypeDefinition>): readonly ObjectType[] {
+  const bases: ObjectType[] = [];
+  for (let name = type.base; name !== undefined; ) {
+    const base = types.get(name);
+    if (base?.kind !== 'object') break;
+    bases.push(base);
+    name = base.base;
+  }
+  return bases;
+}
