@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { BodyContext } from '../../src/emit/openapi/bodies.js';
-import { createEmitContext } from '../../src/emit/openapi/emit-context.js';
+import { createEmitContext, type EmitContext } from '../../src/emit/openapi/emit-context.js';
 import { type OpenApiOptions, type OpenApiVersion, resolveOpenApiOptions } from '../../src/emit/openapi/options.js';
 import type { ApiModel } from '../../src/model/api-model.js';
 import { sampleModel } from './sample-model.js';
@@ -11,7 +10,7 @@ export const versions: readonly OpenApiVersion[] = ['3.0', '3.1', '3.2'];
 export function openApiContext(
   options: OpenApiOptions = {},
   changes: Partial<ApiModel> = {},
-): { readonly context: BodyContext; readonly diagnostics: Diagnostic[] } {
+): { readonly context: EmitContext; readonly diagnostics: Diagnostic[] } {
   const model = { ...sampleModel, ...changes };
   const diagnostics: Diagnostic[] = [];
   const context = createEmitContext(model, resolveOpenApiOptions(options, model), (found) => diagnostics.push(found));

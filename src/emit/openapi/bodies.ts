@@ -13,18 +13,11 @@ import { basesOf } from '../../model/bases.js';
 import type { JsonValue } from '../../model/json.js';
 import type { InlineObjectSchema, InlineProperty, ReferenceSchema, Schema } from '../../model/schema.js';
 import type { EmitContext } from './emit-context.js';
-import type { ReferenceNullRemover } from './example-values.js';
 import { emitHeader } from './parameters.js';
 import { emitObject, emitSchema, type SchemaOrReference } from './schema.js';
 
-/** What the bodies of one document need besides the context. */
-export interface BodyContext extends EmitContext {
-  /** Present for 3.0. */
-  readonly nullRemover?: ReferenceNullRemover;
-}
-
 /** The body of an operation, in every media type that it comes in. */
-export function emitRequestBody(body: RequestBody, context: BodyContext): RequestBodyObject {
+export function emitRequestBody(body: RequestBody, context: EmitContext): RequestBodyObject {
   return {
     ...(body.description && { description: body.description }),
     ...(body.required && { required: true }),
@@ -33,11 +26,11 @@ export function emitRequestBody(body: RequestBody, context: BodyContext): Reques
 }
 
 /** Responses by status code. */
-export function emitResponses(responses: readonly Response[], context: BodyContext): ResponsesObject {
+export function emitResponses(responses: readonly Response[], context: EmitContext): ResponsesObject {
   return Object.fromEntries(responses.map((response) => [response.status, emitResponse(response, context)]));
 }
 
-function emitResponse(response: Response, context: BodyContext): ResponseObject {
+function emitResponse(response: Response, context: EmitContext): ResponseObject {
   const headers = response.headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
   return {
     description: response.description || (STATUS_CODES[response.status] ?? `Status ${response.status}.`),
@@ -48,11 +41,11 @@ function emitResponse(response: Response, context: BodyContext): ResponseObject 
   };
 }
 
-function emitContent(content: readonly MediaType[], context: BodyContext): ContentObject {
+function emitContent(content: readonly MediaType[], context: EmitContext): ContentObject {
   return Object.fromEntries(content.map((media) => [media.mediaType, emitMediaType(media, context)]));
 }
 
-function emitMediaType(media: MediaType, context: BodyContext): MediaTypeObject {
+function emitMediaType(media: MediaType, context: EmitContext): MediaTypeObject {
   const examples = media.examples.map(({ name, summary, value }): [string, ExampleObject] => [
     name,
     { ...(summary && { summary }), value: emitExampleValue(value, media.schema, context) },
@@ -63,7 +56,7 @@ function emitMediaType(media: MediaType, context: BodyContext): MediaTypeObject 
   };
 }
 
-function emitExampleValue(value: JsonValue, schema: Schema | undefined, context: BodyContext): JsonValue {
+function emitExampleValue(value: JsonValue, schema: Schema | undefined, context: EmitContext): JsonValue {
   return schema && context.nullRemover ? context.nullRemover.remove(value, schema) : value;
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.js';
 import type { ApiModel, TypeDefinition } from '../../model/api-model.js';
 import { foldName } from '../../model/fold-name.js';
 import type { Schema } from '../../model/schema.js';
+import { createReferenceNullRemover, type ReferenceNullRemover } from './example-values.js';
 import type { ResolvedOpenApiOptions } from './options.js';
 
 /** What every part of the emitter gets. */
@@ -13,6 +14,8 @@ export interface EmitContext {
   readonly foldedNames: ReadonlySet<string>;
   /** Enumerations that some property allows to be null; see `collectNullableEnumerations`. */
   readonly nullableEnumerations: ReadonlySet<string>;
+  /** Of examples; present for 3.0. */
+  readonly nullRemover?: ReferenceNullRemover;
   report: Report;
 }
 
@@ -24,6 +27,7 @@ export function createEmitContext(model: ApiModel, options: ResolvedOpenApiOptio
     types,
     foldedNames: new Set(model.types.map(({ name }) => foldName(name))),
     nullableEnumerations: collectNullableEnumerations(model, types),
+    ...(options.version === '3.0' && { nullRemover: createReferenceNullRemover(types) }),
     report,
   };
 }

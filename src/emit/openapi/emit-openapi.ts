@@ -1,13 +1,11 @@
-import { type OpenAPIObject, OpenApiBuilder, type ServerObject, type TagObject } from 'openapi3-ts/oas30';
+import type { ComponentsObject, OpenAPIObject, ServerObject, TagObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { ApiModel } from '../../model/api-model.js';
-import type { BodyContext } from './bodies.js';
+import type { ApiModel, Operation } from '../../model/api-model.js';
 import { componentReference } from './component-references.js';
 import { OPENAPI_DIAGNOSTICS } from './diagnostics.js';
 import { keepInnermostDiscriminators } from './discriminators.js';
-import { createEmitContext } from './emit-context.js';
-import { createReferenceNullRemover } from './example-values.js';
+import { createEmitContext, type EmitContext } from './emit-context.js';
 import { findUnreferencedTypes } from './model-references.js';
 import { emitOperation } from './operation.js';
 import { type OpenApiOptions, resolveOpenApiOptions, writtenVersions } from './options.js';
@@ -31,64 +29,64 @@ export function emitOpenApi(given: ApiModel, options: OpenApiOptions = {}): Emit
   const model: ApiModel = { ...given, types: keepInnermostDiscriminators(given.types) };
   const diagnostics: Diagnostic[] = [];
   const resolved = resolveOpenApiOptions(options, model);
-  const emitContext = createEmitContext(model, resolved, (found) => diagnostics.push(found));
-  const nullRemover = resolved.version === '3.0' ? createReferenceNullRemover(emitContext.types) : undefined;
-  const context: BodyContext = { ...emitContext, ...(nullRemover && { nullRemover }) };
-
+  const context = createEmitContext(model, resolved, (found) => diagnostics.push(found));
   const [firstServer, ...otherServers] = resolved.servers;
-  const builder = OpenApiBuilder.create({
+  const paths = emitPaths(model.operations, context);
+  const components = emitComponents(model, paths, context);
+  const document: OpenAPIObject = {
     openapi: writtenVersions[resolved.version],
     info: { ...resolved.info },
-    servers: [emitServer(firstServer ?? '/')],
+    servers: [emitServer(firstServer)],
     tags: emitTags(model),
-    paths: {},
-    components: {},
-  });
-  const document = builder.getSpec();
-  addPaths(builder, model, context);
-  for (const type of model.types) builder.addSchema(type.name, emitTypeDefinition(type, context));
-  Object.assign(document.components ?? {}, shareRepeatedParts(document.paths));
-  const securities = [...model.operations, ...model.unrouted].map(({ security }) => security);
-  for (const [name, scheme] of Object.entries(emitSecuritySchemes(securities, resolved.oauth2))) {
-    builder.addSecurityScheme(name, scheme);
-  }
-  if (Object.keys(document.components ?? {}).length === 0) delete document.components;
-  addExtensions(document, model, otherServers, context);
-
-  if (nullRemover && nullRemover.nulls > 0) {
-    const { nulls, values: examples } = nullRemover;
-    diagnostics.push(diagnostic(OPENAPI_DIAGNOSTICS, 'null-at-reference', { nulls, examples }));
-  }
+    paths,
+    ...(Object.keys(components).length > 0 && { components }),
+    ...emitExtensions(model, otherServers, context),
+  };
+  const { nulls = 0, values: examples = 0 } = context.nullRemover ?? {};
+  if (nulls > 0) diagnostics.push(diagnostic(OPENAPI_DIAGNOSTICS, 'null-at-reference', { nulls, examples }));
   return { document, diagnostics };
 }
 
-function addPaths(builder: OpenApiBuilder, model: ApiModel, context: BodyContext): void {
-  const { paths } = builder.getSpec();
-  for (const operation of model.operations) {
+function emitPaths(operations: readonly Operation[], context: EmitContext): OpenAPIObject['paths'] {
+  const paths: OpenAPIObject['paths'] = {};
+  for (const operation of operations) {
+    const { method } = operation;
     const key = emitPathKey(operation.path, context.options);
-    const label = `${operation.method.toUpperCase()} ${key}`;
-    if (paths[key]?.[operation.method]) throw new Error(`Two operations of the model are ${label}; expected one.`);
-    builder.addPath(key, { [operation.method]: emitOperation(operation, context) });
+    const item = paths[key] ?? {};
+    if (item[method]) throw new Error(`Two operations of the model are ${method.toUpperCase()} ${key}; expected one.`);
+    item[method] = emitOperation(operation, context);
+    paths[key] = item;
   }
+  return paths;
+}
+
+/** The types, what the operations in `paths` share, of which references are left there, and the security schemes. */
+function emitComponents(model: ApiModel, paths: OpenAPIObject['paths'], context: EmitContext): ComponentsObject {
+  const schemas = Object.fromEntries(model.types.map((type) => [type.name, emitTypeDefinition(type, context)]));
+  const securities = [...model.operations, ...model.unrouted].map(({ security }) => security);
+  const securitySchemes = emitSecuritySchemes(securities, context.options.oauth2);
+  const sections = { schemas, ...shareRepeatedParts(paths), securitySchemes };
+  return Object.fromEntries(Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0));
 }
 
 /** What the pages say and OpenAPI has no place for, after everything else. */
-function addExtensions(
-  document: OpenAPIObject,
+function emitExtensions(
   model: ApiModel,
   otherServers: readonly string[],
-  context: BodyContext,
-): void {
-  if (otherServers.length > 0) document['x-other-servers'] = [...otherServers];
-  if (model.unrouted.length > 0) {
-    document['x-unrouted-operations'] = model.unrouted.map((operation) => emitUnroutedOperation(operation, context));
-  }
+  context: EmitContext,
+): Record<`x-${string}`, unknown> {
   const unreferenced = findUnreferencedTypes(model);
-  if (unreferenced.length > 0) {
-    document['x-unreferenced-types'] = Object.fromEntries(
-      unreferenced.map(({ name }) => [name, componentReference('schemas', name)]),
-    );
-  }
+  return {
+    ...(otherServers.length > 0 && { 'x-other-servers': [...otherServers] }),
+    ...(model.unrouted.length > 0 && {
+      'x-unrouted-operations': model.unrouted.map((operation) => emitUnroutedOperation(operation, context)),
+    }),
+    ...(unreferenced.length > 0 && {
+      'x-unreferenced-types': Object.fromEntries(
+        unreferenced.map(({ name }) => [name, componentReference('schemas', name)]),
+      ),
+    }),
+  };
 }
 
 /** `<server name>`, `{{host}}`, `{environment name}`. */

@@ -1,12 +1,13 @@
 import type { OperationObject, ResponseObject, ResponsesObject } from 'openapi3-ts/oas30';
 import type { Operation } from '../../model/api-model.js';
-import { type BodyContext, emitRequestBody, emitResponses } from './bodies.js';
+import { emitRequestBody, emitResponses } from './bodies.js';
+import type { EmitContext } from './emit-context.js';
 import { emitParameters } from './parameters.js';
 import { emitPermissionNotes, emitSecurity } from './security.js';
 import { emitSource } from './type-definition.js';
 
 /** One operation. */
-export function emitOperation(operation: Operation, context: BodyContext): OperationObject {
+export function emitOperation(operation: Operation, context: EmitContext): OperationObject {
   const body = operation.requestBody && emitRequestBody(operation.requestBody, context);
   const parameters = emitParameters(operation.parameters, context);
   const samples = context.options.codeSamples ? operation.codeSamples : [];

@@ -44,7 +44,8 @@ export interface OpenApiOptions {
 export interface ResolvedOpenApiOptions {
   readonly version: OpenApiVersion;
   readonly info: Required<Omit<OpenApiInfo, 'termsOfService'>> & Pick<OpenApiInfo, 'termsOfService'>;
-  readonly servers: readonly string[];
+  /** The first, and any others. */
+  readonly servers: readonly [string, ...string[]];
   readonly oauth2: Required<OAuth2Urls>;
   readonly codeSamples: boolean;
   readonly unquotedFunctionArguments: boolean;
@@ -72,6 +73,7 @@ const notStated = {
 export function resolveOpenApiOptions(options: OpenApiOptions, model: ApiModel): ResolvedOpenApiOptions {
   const learnt = model.server === undefined ? [] : [model.server];
   const servers = (options.servers?.length ? options.servers : learnt).map(withoutTrailingSlash);
+  const [firstServer = notStated.server, ...otherServers] = servers;
   const { info = {}, oauth2 = {} } = options;
   return {
     version: options.version ?? '3.0',
@@ -83,7 +85,7 @@ export function resolveOpenApiOptions(options: OpenApiOptions, model: ApiModel):
       contact: info.contact ?? notStated.contact,
       license: info.license ?? notStated.license,
     },
-    servers: servers.length > 0 ? servers : [notStated.server],
+    servers: [firstServer, ...otherServers],
     oauth2: {
       authorizationUrl: oauth2.authorizationUrl ?? notStated.oauth2.authorizationUrl,
       tokenUrl: oauth2.tokenUrl ?? notStated.oauth2.tokenUrl,

@@ -1,6 +1,7 @@
 import type { ContentObject } from 'openapi3-ts/oas30';
 import type { UnroutedOperation } from '../../model/api-model.js';
-import { type BodyContext, emitRequestBody, emitResponses } from './bodies.js';
+import { emitRequestBody, emitResponses } from './bodies.js';
+import type { EmitContext } from './emit-context.js';
 import { mapValues } from './map-values.js';
 import { emitPermissionNotes, emitSecurity } from './security.js';
 import { emitSource } from './type-definition.js';
@@ -9,7 +10,7 @@ import { emitSource } from './type-definition.js';
  * What a page says of an operation that has no path, in the words of an Operation Object as far as they reach. Its
  * examples are called `payloads`: linters hold all `examples` beside a schema to it, and what such a page shows is a draft.
  */
-export function emitUnroutedOperation(operation: UnroutedOperation, context: BodyContext): Record<string, unknown> {
+export function emitUnroutedOperation(operation: UnroutedOperation, context: EmitContext): Record<string, unknown> {
   return {
     page: operation.page,
     reason: operation.reason,
