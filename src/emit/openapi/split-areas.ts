@@ -1,4 +1,5 @@
 import { appendTo } from '../../collections/collect.js';
+import { type TakenNames, takeName } from '../../collections/take-name.js';
 import type { ApiModel, Operation, TypeDefinition, UnroutedOperation } from '../../model/api-model.js';
 import { keepInnermostDiscriminators } from './discriminators.js';
 import { limitModel } from './filter-model.js';
@@ -39,10 +40,10 @@ export function splitModel(given: ApiModel, key: SplitKey): readonly ModelPart[]
   for (const operation of model.operations) {
     appendTo(groups, operation[key], operation);
   }
-  const taken = new Set<string>([REMAINDER.name]);
+  const taken: TakenNames = new Map([[REMAINDER.name, 1]]);
   const parts = [...groups.keys()].sort().map(
     (title): ModelPart => ({
-      name: uniqueName(title, taken),
+      name: takeName(fileNameOf(title), taken, '-'),
       title,
       model: limitPart(whole, groups.get(title) ?? [], []),
     }),
@@ -92,11 +93,7 @@ function limitPart(
   return { ...part, types: narrowNavigation(part.types, model.types) };
 }
 
-/** Lower-case words joined by `-`; numbered when it is taken. */
-function uniqueName(title: string, taken: Set<string>): string {
-  const base = (title.toLowerCase().match(/[a-z0-9]+/g) ?? ['part']).join('-');
-  let name = base;
-  for (let number = 2; taken.has(name); number++) name = `${base}-${number}`;
-  taken.add(name);
-  return name;
+/** Lower-case words joined by `-`. */
+function fileNameOf(title: string): string {
+  return (title.toLowerCase().match(/[a-z0-9]+/g) ?? ['part']).join('-');
 }

@@ -1,4 +1,5 @@
 import { increment } from '../../collections/collect.js';
+import { type TakenNames, takeName } from '../../collections/take-name.js';
 import { isVersion, literalOf } from '../../http/segment-kinds.js';
 import type { HttpMethod } from '../../model/api-model.js';
 import type { PathSegment, PathTemplate } from '../../model/path-template.js';
@@ -118,12 +119,6 @@ function countIgnoringCase(ids: readonly string[]): Map<string, number> {
 
 /** Ids that are still equal (paths that differ in signs alone) get numbers, in path order. */
 function numberRest(ids: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return ids.map((id) => {
-    const base = /^[a-z]/i.test(id) ? id : `operation${id}`;
-    let candidate = base;
-    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) candidate = `${base}${number}`;
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  });
+  const taken: TakenNames = new Map();
+  return ids.map((id) => takeName(/^[a-z]/i.test(id) ? id : `operation${id}`, taken, ''));
 }

@@ -8,6 +8,13 @@ function pathsOf(...operations: readonly Partial<OperationObject>[]): OpenAPIObj
   );
 }
 
+/** What is shared, without sections that have nothing. */
+function share(paths: OpenAPIObject['paths']) {
+  return Object.fromEntries(
+    Object.entries(shareRepeatedParts(paths)).filter(([, parts]) => Object.keys(parts).length > 0),
+  );
+}
+
 function parameter(name: string, description: string) {
   return { name, in: 'query', description, schema: { type: 'string' } } as const;
 }
@@ -20,7 +27,7 @@ test('parameters that occur twice become components; others of the same name are
     { parameters: [{ ...one }] },
     { parameters: [two] },
   );
-  expect(shareRepeatedParts(paths)).toEqual({ parameters: { select: one, 'SELECT-2': two } });
+  expect(share(paths)).toEqual({ parameters: { select: one, 'SELECT-2': two } });
   expect(Object.values(paths).map((item) => item.get?.parameters)).toEqual([
     [{ $ref: '#/components/parameters/select' }, once],
     [{ $ref: '#/components/parameters/SELECT-2' }],
@@ -35,7 +42,7 @@ test('error responses that occur twice become components, successes do not', () 
     { responses: { 200: { description: 'Yes.' }, 403: { ...forbidden }, 499: { description: 'Odd.' } } },
     { responses: { 200: { description: 'Yes.' }, 403: { ...forbidden }, 499: { description: 'Odd.' } } },
   );
-  expect(shareRepeatedParts(paths)).toEqual({
+  expect(share(paths)).toEqual({
     responses: { Forbidden: forbidden, Status499: { description: 'Odd.' } },
   });
   expect(paths['/0']?.get?.responses).toEqual({
@@ -49,17 +56,17 @@ test('headers that occur twice become components', () => {
   const location = { schema: { type: 'string' } } as const;
   const created = () => ({ responses: { 201: { description: 'Made.', headers: { Location: { ...location } } } } });
   const paths = pathsOf(created(), created());
-  expect(shareRepeatedParts(paths)).toEqual({ headers: { Location: location } });
+  expect(share(paths)).toEqual({ headers: { Location: location } });
   expect(paths['/1']?.get?.responses[201].headers).toEqual({ Location: { $ref: '#/components/headers/Location' } });
 });
 
 test('a name without a letter that a key may have gets one', () => {
   const odd = parameter('…', 'Odd.');
-  expect(shareRepeatedParts(pathsOf({ parameters: [odd] }, { parameters: [odd] }))).toEqual({
+  expect(share(pathsOf({ parameters: [odd] }, { parameters: [odd] }))).toEqual({
     parameters: { part: odd },
   });
 });
 
 test('nothing repeated gives no components', () => {
-  expect(shareRepeatedParts(pathsOf({ parameters: [parameter('a', 'A.')] }))).toEqual({});
+  expect(share(pathsOf({ parameters: [parameter('a', 'A.')] }))).toEqual({});
 });
