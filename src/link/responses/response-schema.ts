@@ -62,13 +62,16 @@ function tabledSchema({ claims, envelope, shown }: StatusSources, context: TypeC
   if (!owner || rows.length === 0) return undefined;
   const { values, isShown, wrap } = describedIn(jsonIn(shown), rows, envelope);
   const members = membersOf(values, owner.page, context);
-  const tabled = rows.map((row) => {
-    const member = members.get(row.name.toLowerCase());
+  const tabled = new Map<string, InlineProperty>();
+  for (const row of rows) {
+    const key = row.name.toLowerCase();
+    if (tabled.has(key)) continue;
+    const member = members.get(key);
     const property = completeProperty(inlineProperty(row, owner.page, context), row, member);
-    members.delete(row.name.toLowerCase());
-    return withListedValues({ ...property, name: member?.name ?? row.name }, row, values);
-  });
-  const properties = isShown ? [...tabled, ...members.values()] : tabled;
+    tabled.set(key, withListedValues({ ...property, name: member?.name ?? row.name }, row, values));
+  }
+  const others = [...members].filter(([key]) => isShown && !tabled.has(key)).map(([, member]) => member);
+  const properties = [...tabled.values(), ...others];
   const type = typeWithJust(properties, context);
   return wrap(type ? referenceTo(type) : { kind: 'object', properties, open: true });
 }

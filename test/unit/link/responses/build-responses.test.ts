@@ -411,6 +411,19 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it('has a member that the table lists twice as the first row says', () => {
+    const rows = table(
+      'Property|Type|Description',
+      'total|Int32|How many.',
+      'Total|String|In words.',
+      'lost|Int32|Away.',
+    );
+    const { responses } = link('GET /books/count', page('## Response', 'Returns `200 OK`.', rows));
+    expect(responses[0]?.content).toMatchObject([
+      { schema: { properties: [{ name: 'total', schema: { scalar: 'int32' } }, { name: 'lost' }] } },
+    ]);
+  });
+
   it.each([
     { body: '{ "total": 3, "lost": 1 }', want: { properties: [{ name: 'total' }, { name: 'lost' }] } },
     { body: '{ "value": [{ "total": 3 }] }', want: { properties: [{ name: 'value', schema: { kind: 'array' } }] } },
