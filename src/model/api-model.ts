@@ -40,7 +40,7 @@ export interface Operation {
   /** What `--split-by area` splits by: a group of the table of contents, else the first path segment. */
   readonly area: string;
   readonly deprecated: boolean;
-  /** Path parameters in path order, then query, then header; unique by (in, name). */
+  /** Path parameters in path order, then query, then header; unique by (in, name). No header that `isReservedHeader` knows. */
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   /** By status code, at least one; the codes are the documented ones and, where permissions are demanded, 401 and 403. */
@@ -92,6 +92,7 @@ export interface RequestBody {
 export interface Response {
   /** Three digits. */
   readonly status: string;
+  /** Never empty. */
   readonly description: string;
   /** Empty when there is no body. */
   readonly content: readonly MediaType[];
@@ -99,6 +100,7 @@ export interface Response {
   readonly origin: Origin;
 }
 
+/** Of the API: none that tells of the message itself, such as `Content-Type`. */
 export interface ResponseHeader {
   readonly name: string;
   readonly description?: string;

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type {
   ContentObject,
   ExampleObject,
@@ -31,11 +30,10 @@ export function emitResponses(responses: readonly Response[], context: EmitConte
 }
 
 function emitResponse(response: Response, context: EmitContext): ResponseObject {
-  const headers = response.headers.filter(({ name }) => name.toLowerCase() !== 'content-type');
   return {
-    description: response.description || (STATUS_CODES[response.status] ?? `Status ${response.status}.`),
-    ...(headers.length > 0 && {
-      headers: Object.fromEntries(headers.map((header) => [header.name, emitHeader(header, context)])),
+    description: response.description,
+    ...(response.headers.length > 0 && {
+      headers: Object.fromEntries(response.headers.map((header) => [header.name, emitHeader(header, context)])),
     }),
     ...(response.content.length > 0 && { content: emitContent(response.content, context) }),
   };

@@ -8,19 +8,9 @@ import { isValidValue, readUrlValue } from './documented-values.js';
 import type { EmitContext } from './emit-context.js';
 import { emitDescribedSchema, type SchemaOrReference } from './schema.js';
 
-/** Headers that OpenAPI says elsewhere, by security, request media type and response media type; as parameters they are ignored. */
-const headersSaidElsewhere: ReadonlySet<string> = new Set(['authorization', 'content-type', 'accept']);
-
-/** True for header parameters that OpenAPI has other places for (OpenAPI 3.0.3, Parameter Object, `name`). */
-export function isHeaderSaidElsewhere(name: string): boolean {
-  return headersSaidElsewhere.has(name.toLowerCase());
-}
-
 /** The parameters of an operation, in the order of the model. */
 export function emitParameters(parameters: readonly Parameter[], context: EmitContext): ParameterObject[] {
-  return parameters
-    .filter((parameter) => parameter.in !== 'header' || !isHeaderSaidElsewhere(parameter.name))
-    .map((parameter) => emitParameter(parameter, context));
+  return parameters.map((parameter) => emitParameter(parameter, context));
 }
 
 /** A header of a response. */
@@ -39,7 +29,7 @@ function emitParameter(parameter: Parameter, context: EmitContext): ParameterObj
     description: withQuotes
       ? `${parameter.description} Put the value between single quotes.`.trimStart()
       : parameter.description,
-    ...((parameter.required || parameter.in === 'path') && { required: true }),
+    ...(parameter.required && { required: true }),
     ...(parameter.constraints?.deprecated && { deprecated: true }),
     ...emitPossibleValues(parameter),
     schema: withQuotes

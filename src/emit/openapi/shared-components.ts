@@ -1,9 +1,9 @@
-import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject, OperationObject, ResponseObject } from 'openapi3-ts/oas30';
 import { appendTo } from '../../collections/collect.js';
 import { compareText } from '../../collections/compare-text.js';
 import { type TakenNames, takeName } from '../../collections/take-name.js';
 import { HTTP_METHODS } from '../../http/methods.js';
+import { reasonPhrase } from '../../http/reason-phrases.js';
 import { type ComponentSection, componentReference } from './component-references.js';
 
 /** What occurs at least so often becomes a component. */
@@ -51,7 +51,7 @@ function headersOf({ responses }: OperationObject): readonly Use[] {
 function errorResponsesOf({ responses: holder }: OperationObject): readonly Use[] {
   return Object.entries<object>(holder)
     .filter(([status]) => status >= '400')
-    .map(([key, part]) => ({ part, name: STATUS_CODES[key] ?? `Status${key}`, holder, key }));
+    .map(([key, part]) => ({ part, name: reasonPhrase(Number(key)) ?? `Status${key}`, holder, key }));
 }
 
 /** Parts with the same JSON are one. */

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject, OperationObject, ResponseObject } from 'openapi3-ts/oas30';
+import { reasonPhrase } from '../../http/reason-phrases.js';
 import { examplesOf, type NamedExample } from './operation-parts.js';
 import type { PostmanBody, PostmanRequest, PostmanResponse } from './postman-collection.js';
 import { resolveReference } from './resolve-reference.js';
@@ -21,15 +21,16 @@ export function makeSavedResponses(
   return Object.entries(operation.responses).flatMap(([status, reference]) => {
     const response: ResponseObject | undefined = resolveReference(document, 'responses', reference);
     if (!response || response['x-inferred']) return [];
+    const phrase = reasonPhrase(Number(status)) ?? status;
     const answers = examplesOf(response.content);
     if (answers.length === 0 && !/^[23]/.test(status)) return [];
     return (answers.length > 0 ? answers : [undefined]).map((answer) => {
       const asked = requests.find(({ name }) => name === answer?.name);
       return {
         id: stableId(operationId, status, answer?.mediaType ?? '', answer?.name ?? ''),
-        name: answer?.title ?? STATUS_CODES[status] ?? status,
+        name: answer?.title ?? phrase,
         originalRequest: repeatRequest(request, asked),
-        status: STATUS_CODES[status] ?? status,
+        status: phrase,
         code: Number(status),
         header: answer ? [{ key: 'Content-Type', value: answer.mediaType }] : [],
         cookie: [],

@@ -1,4 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
+import { isReservedHeader } from '../../http/reserved-headers.js';
 import type { Parameter } from '../../model/api-model.js';
 import type { PathParameter } from '../../model/path-template.js';
 import { itemOf } from '../../model/schema.js';
@@ -97,14 +98,11 @@ function describePlaceholder(part: PathParameter, before: string, spellings: rea
   return thing === '' ? `The ${wordsOf(part.name).join(' ')}${choice}.` : `The identifier of the ${thing}${choice}.`;
 }
 
-/** Security and media types describe these (OpenAPI 3.0.3, Parameter Object); as parameters they are ignored. */
-const DESCRIBED_ELSEWHERE: ReadonlySet<string> = new Set(['authorization', 'accept', 'content-type']);
-
 function headerParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
   const groups = new Map<string, [PlacedRow, ...PlacedRow[]]>();
   for (const placed of rowsOf(sources.claims, 'header')) {
     const key = placed.row.name.toLowerCase();
-    if (DESCRIBED_ELSEWHERE.has(key)) continue;
+    if (isReservedHeader(key)) continue;
     const group = groups.get(key);
     if (!group) groups.set(key, [placed]);
     else if (group[0].claim === placed.claim && !group.some(({ row }) => isSameRow(row, placed.row)))

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { isHeaderSaidElsewhere } from '../../emit/openapi/parameters.js';
+import { isReservedHeader } from '../../http/reserved-headers.js';
 import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
 
@@ -13,7 +13,7 @@ import type { DocumentRule } from './document-rule.js';
 export const reservedHeaderParameter: DocumentRule = ({ report }) => ({
   operation({ parameters, label: operation, place }) {
     for (const { in: where, name } of parameters) {
-      if (where !== 'header' || !isHeaderSaidElsewhere(name)) continue;
+      if (where !== 'header' || !isReservedHeader(name)) continue;
       report(diagnostic(DOCUMENT_DIAGNOSTICS, 'reserved-header-parameter', { operation, name }, place));
     }
   },

@@ -41,14 +41,6 @@ test('values that are listed beside a named type stand on the parameter', () => 
   ]);
 });
 
-test('headers that OpenAPI says elsewhere are no parameters', () => {
-  const headers = ['Authorization', 'content-type', 'ACCEPT', 'Prefer'].map((name) =>
-    optionalParameter('header', name, ''),
-  );
-  expect(emitParameters(headers, context).map(({ name }) => name)).toEqual(['Prefer']);
-  expect(emitParameters([optionalParameter('query', 'accept', '')], context)).toHaveLength(1);
-});
-
 test('quotes move into the value when the path has none', () => {
   const unquoted = openApiContext({ unquotedFunctionArguments: true }).context;
   const parameters = [
