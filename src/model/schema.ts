@@ -72,14 +72,15 @@ export interface ArraySchema {
 /** Members that a page lists in place, for a type that has no name. */
 export interface InlineEnumSchema {
   readonly kind: 'enum';
+  /** Each once. */
   readonly members: readonly string[];
 }
 
-/** An object with no name of its own: parameters of an action, the wrapper of a collection. */
+/** An object with no name of its own: parameters of an action, the wrapper of a collection. It may have further members. */
 export interface InlineObjectSchema {
   readonly kind: 'object';
+  /** Each name once. */
   readonly properties: readonly InlineProperty[];
-  readonly open: boolean;
 }
 
 export interface InlineProperty {

@@ -39,8 +39,8 @@ export function array(items: Schema): ArraySchema {
   return { kind: 'array', items };
 }
 
-export function inlineObject(properties: readonly InlineProperty[], open = false): InlineObjectSchema {
-  return { kind: 'object', properties, open };
+export function inlineObject(properties: readonly InlineProperty[]): InlineObjectSchema {
+  return { kind: 'object', properties };
 }
 
 export function inlineProperty(

@@ -64,7 +64,7 @@ function emitBodySchema(media: MediaType, context: EmitContext): SchemaOrReferen
   if (schema?.kind === 'reference' && requiredMembers.length + furtherMembers.length > 0) {
     return emitExtendedBody(schema, requiredMembers, furtherMembers, context);
   }
-  if (schema?.kind === 'object' && schema.open && examples.some(({ value }) => hasFurtherMembers(value, schema))) {
+  if (schema?.kind === 'object' && examples.some(({ value }) => hasFurtherMembers(value, schema))) {
     return { ...emitSchema(schema, context), additionalProperties: true };
   }
   if (isForm(mediaType) && (!schema || schema.kind === 'any' || schema.kind === 'scalar')) return {};

@@ -46,7 +46,7 @@ export function narrowNavigation(
   function broaden(target: TypeDefinition | undefined): Schema {
     if (target?.kind !== 'object') return { kind: 'any' };
     const base = basesOf(target, byName).find(({ name }) => kept.has(name));
-    return base ? { kind: 'reference', type: base.name } : { kind: 'object', properties: [], open: true };
+    return base ? { kind: 'reference', type: base.name } : { kind: 'object', properties: [] };
   }
 
   return allTypes

@@ -92,14 +92,13 @@ export function emitObject(properties: readonly InlineProperty[], context: EmitC
         properties.map((property) => [property.name, emitDescribedSchema(property, context)]),
       ),
     }),
-    ...(required.length > 0 && { required: [...new Set(required)] }),
+    ...(required.length > 0 && { required }),
     ...(properties.length === 0 && { additionalProperties: true }),
   };
 }
 
-function emitInlineEnum(schema: InlineEnumSchema): SchemaObject {
-  const members = [...new Set(schema.members)];
-  return { type: 'string', ...(members.length > 0 && { enum: members }) };
+function emitInlineEnum({ members }: InlineEnumSchema): SchemaObject {
+  return { type: 'string', ...(members.length > 0 && { enum: [...members] }) };
 }
 
 /** 3.0 says null with `nullable` beside `type` only; later versions have the type `null`. */

@@ -158,8 +158,7 @@ function arrayOf(items: TypeText): TypeText {
 
 function objectText({ properties }: InlineObjectSchema, names: TypeNames, indent: SafeToken): TypeText {
   if (properties.length === 0) return ANY_OBJECT;
-  const distinct = new Map(properties.toReversed().map((property) => [property.name, property]));
-  const views = [...distinct.values()].toReversed().map((property) => propertyView(property, names, code`${indent}  `));
+  const views = properties.map((property) => propertyView(property, names, code`${indent}  `));
   return { parts: objectTypeView(views, indent), compound: false };
 }
 

@@ -113,7 +113,7 @@ function bodyAround(sources: BodySources, named: Schema, context: TypeContext): 
 /** A link to another resource (OData JSON Format 4.01, 13): `{"@odata.id": "https://…"}`. */
 function referenceBody(): Schema {
   const schema: Schema = { kind: 'scalar', scalar: 'uri' };
-  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: {} }], open: true };
+  return { kind: 'object', properties: [{ name: '@odata.id', schema, constraints: {} }] };
 }
 
 function commonOf(schemas: readonly (Schema | undefined)[], context: TypeContext): Schema | undefined {

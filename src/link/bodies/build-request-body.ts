@@ -144,7 +144,7 @@ function mediaTypeOf(mediaType: string, sources: BodySources, context: TypeConte
   const furtherMembers = schema?.kind === 'reference' ? furtherRows(beyond, sources, context) : [];
   return {
     mediaType,
-    schema: schema ?? { kind: 'object', properties: [], open: true },
+    schema: schema ?? { kind: 'object', properties: [] },
     ...(requiredMembers.length > 0 && { requiredMembers }),
     ...(furtherMembers.length > 0 && { furtherMembers }),
     examples: toExamples(shown),

@@ -49,7 +49,6 @@ export function parametersOf({ claims, shown }: BodySources, context: TypeContex
   return {
     kind: 'object',
     properties: [...properties.values()].map((property) => withoutContradiction(property, shown)),
-    open: true,
   };
 }
 

@@ -42,7 +42,7 @@ function resultSchema({ result, envelope, examples, shown }: StatusSources): Sch
   const member = item.kind === 'scalar' && item.scalar !== 'binary' ? primitiveWrapperOf(values, envelope) : undefined;
   return member === undefined
     ? item
-    : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }], open: true };
+    : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }] };
 }
 
 /** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */
@@ -73,7 +73,7 @@ function tabledSchema({ claims, envelope, shown }: StatusSources, context: TypeC
   const others = [...members].filter(([key]) => isShown && !tabled.has(key)).map(([, member]) => member);
   const properties = [...tabled.values(), ...others];
   const type = typeWithJust(properties, context);
-  return wrap(type ? referenceTo(type) : { kind: 'object', properties, open: true });
+  return wrap(type ? referenceTo(type) : { kind: 'object', properties });
 }
 
 /** What of the payloads a table describes. */

@@ -74,7 +74,7 @@ export function wrapCollection(items: Schema, envelope: Envelope, annotations: r
   const names = [...new Set([...envelope.common, ...annotations])].sort();
   const beside = names.map((name): InlineProperty => ({ name, schema: annotationSchema(name), constraints: {} }));
   const value: InlineProperty = { name: envelope.member, schema: array, constraints: {} };
-  return { kind: 'object', properties: [...beside, value], open: true };
+  return { kind: 'object', properties: [...beside, value] };
 }
 
 /** OData JSON Format 4.01, 4.6: `@odata.count` is a number, links and contexts are text. */

@@ -38,5 +38,5 @@ export function wrapperOf(objects: readonly JsonObject[], rows: readonly Propert
 /** An object with the one member that holds the content, or a list of it. */
 export function wrapIn({ member, collection }: Wrapper, content: Schema): Schema {
   const schema: Schema = collection && content.kind !== 'array' ? { kind: 'array', items: content } : content;
-  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }], open: true };
+  return { kind: 'object', properties: [{ name: member, schema, constraints: {} }] };
 }

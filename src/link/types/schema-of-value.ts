@@ -62,7 +62,7 @@ function schemaOfObject(value: { readonly [key: string]: JsonValue }, context: V
     if (isInstanceAnnotation(name)) continue;
     properties.push({ name, schema: schemaOfValue(member, context) ?? { kind: 'any' }, constraints: nullIf(member) });
   }
-  return { kind: 'object', properties, open: true };
+  return { kind: 'object', properties };
 }
 
 function nullIf(member: JsonValue): { nullable?: true } {

@@ -11,7 +11,7 @@ import { operation, path, place } from '../../../helpers/model-parts.js';
 const LAMP: Schema = { kind: 'reference', type: 'shop.lamp' };
 const DESK: Schema = { kind: 'reference', type: 'shop.desk' };
 const THING: Schema = { kind: 'reference', type: 'shop.thing' };
-const OPEN: Schema = { kind: 'object', properties: [], open: true };
+const OPEN: Schema = { kind: 'object', properties: [] };
 
 function property(name: string, schema: Schema, navigation = true): Property {
   return { name, schema, constraints: {}, navigation, origin: place('resources/room.md') };

@@ -36,7 +36,7 @@ describe('emitSchema', () => {
     ['any JSON', { kind: 'any' }, {}],
     ['a reference', reference('acme.graph.user'), user],
     ['a list', array(reference('acme.graph.user')), { type: 'array', items: user }],
-    ['an enumeration in place', { kind: 'enum', members: ['a', 'b', 'a'] }, { type: 'string', enum: ['a', 'b'] }],
+    ['an enumeration in place', { kind: 'enum', members: ['a', 'b'] }, { type: 'string', enum: ['a', 'b'] }],
     ['an enumeration of nothing', { kind: 'enum', members: [] }, { type: 'string' }],
     ['flags', reference('acme.graph.weekdays'), { anyOf: [weekdays, combined] }],
     [
@@ -49,7 +49,7 @@ describe('emitSchema', () => {
     ['an object without members', inlineObject([]), { type: 'object', additionalProperties: true }],
     [
       'an object with members, which may have others',
-      inlineObject([inlineProperty('a', scalar('string'), 'Text.', { required: true })], true),
+      inlineObject([inlineProperty('a', scalar('string'), 'Text.', { required: true })]),
       { type: 'object', properties: { a: { description: 'Text.', type: 'string' } }, required: ['a'] },
     ],
   ];

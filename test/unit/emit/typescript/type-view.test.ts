@@ -63,17 +63,13 @@ it.each<{ schema: Schema; constraints?: Constraints; want: string }>([
     schema: array(
       inlineObject([
         inlineProperty('a b', scalar('string'), '', { required: true }),
-        inlineProperty('c', inlineObject([], true)),
+        inlineProperty('c', inlineObject([])),
       ]),
     ),
     want: "{ 'a b': string; c?: { [key: string]: unknown } }[]",
   },
   {
-    schema: inlineObject([
-      inlineProperty('a', scalar('string')),
-      inlineProperty('a', scalar('int32')),
-      inlineProperty('b', scalar('date')),
-    ]),
+    schema: inlineObject([inlineProperty('a', scalar('string')), inlineProperty('b', scalar('date'))]),
     want: '{ a?: string; b?: string }',
   },
 ])('writes $want', ({ schema, constraints = {}, want }) => {

@@ -158,8 +158,8 @@ describe('the schema of a row', () => {
 
   it.each<{ shape: string; row: string; blocks: string[]; want: Schema }>([
     {
-      shape: 'the word for enumerations with values in the description',
-      row: 'x|Enumeration|Possible values are: `hard`, `soft`.',
+      shape: 'the word for enumerations with values in the description, each once',
+      row: 'x|Enumeration|Possible values are: `hard`, `soft`, `hard`.',
       blocks: [],
       want: { kind: 'enum', members: ['hard', 'soft'] },
     },
