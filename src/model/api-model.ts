@@ -137,11 +137,12 @@ export type Security =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'token' }
   | { readonly kind: 'none' }
+  /** Least privileged first, each once. */
   | { readonly kind: 'alternatives'; readonly alternatives: readonly SecurityAlternative[] };
 
 export type SecurityScheme = 'delegatedWork' | 'delegatedPersonal' | 'application';
 
-/** All of `scopes` together; most have one. Least privileged alternatives come first. */
+/** All of `scopes` together; most have one. */
 export interface SecurityAlternative {
   readonly scheme: SecurityScheme;
   readonly scopes: readonly string[];
@@ -178,7 +179,7 @@ export interface ObjectType extends TypeBase {
   readonly open: boolean;
   /** What members hold whose names are chosen by whoever writes them; only of an open type of which no member has a name. */
   readonly values?: MapValues;
-  /** Own properties, not inherited ones, in page order. */
+  /** Own properties, not inherited ones, in page order; each name once. */
   readonly properties: readonly Property[];
   /** Present on a base that is referenced as a type and has subtypes. */
   readonly discriminator?: Discriminator;
@@ -193,7 +194,7 @@ export interface MapValues {
   readonly nullable: boolean;
 }
 
-/** Leaves only: mapping keys are tag values, mapping values are type names. */
+/** Leaves only: mapping keys are tag values, mapping values are names of types of the model. The property is that of `typeTag`. */
 export interface Discriminator {
   readonly property: string;
   readonly mapping: readonly { readonly value: string; readonly type: string }[];
@@ -204,7 +205,8 @@ export interface Property {
   /** CommonMark; absent when the pages say nothing. */
   readonly description?: string;
   readonly schema: Schema;
-  readonly constraints: Constraints;
+  /** Types stand in requests and responses, whole and truncated: what a request must have is said of its body. */
+  readonly constraints: Omit<Constraints, 'required'>;
   /** From a relationships table: a link to another resource that is not sent unless it is asked for. */
   readonly navigation: boolean;
   /** Types that a navigation property leads to and that this part of a model does not have: `schema` says less than they. */
@@ -214,6 +216,7 @@ export interface Property {
 
 export interface EnumType extends TypeBase {
   readonly kind: 'enum';
+  /** Each name once. */
   readonly members: readonly EnumMember[];
   /** Members may be combined in one comma-separated value. */
   readonly flags: boolean;

@@ -11,12 +11,11 @@ const schemeDescriptions = {
 /** The scheme of operations of which the pages say no more than that they take a token. */
 const BEARER_SCHEME = 'bearer';
 
-/** Alternatives, least privileged first, each once; any token where that is all that is known. Empty when none is needed or known. */
+/** Alternatives; any token where that is all that is known. Empty when none is needed or known. */
 export function emitSecurity(security: Security): SecurityRequirementObject[] {
   if (security.kind === 'token') return [{ [BEARER_SCHEME]: [] }];
   if (security.kind !== 'alternatives') return [];
-  const alternatives = security.alternatives.map(({ scheme, scopes }) => ({ [scheme]: [...scopes] }));
-  return [...new Map(alternatives.map((alternative) => [JSON.stringify(alternative), alternative])).values()];
+  return security.alternatives.map(({ scheme, scopes }) => ({ [scheme]: [...scopes] }));
 }
 
 /** What `security` cannot say: that the pages do not tell, and what an alternative is limited to. */

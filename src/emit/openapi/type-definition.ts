@@ -67,7 +67,7 @@ function nameUnions(name: string, schema: SchemaObject, { foldedNames }: EmitCon
 }
 
 function emitEnumType(type: EnumType, context: EmitContext): SchemaObject {
-  const members = [...new Map(type.members.map((member) => [member.name, member])).values()];
+  const { members } = type;
   const descriptions = members.map(({ description = '', deprecated }) =>
     deprecated ? `Deprecated. ${description}`.trimEnd() : description,
   );
@@ -95,17 +95,15 @@ function emitTypeOrigin(type: TypeDefinition): SchemaObject {
   return { ...(type.inferred && { 'x-inferred': true }), 'x-source': emitSource(type.origin) };
 }
 
-/**
- * Mapping values that are no type of the model are left out: a mapping is a reference.
- * The property is optional in payloads, and 3.2 wants to know what an instance without it is: the base itself.
- */
+/** The property is optional in payloads, and 3.2 wants to know what an instance without it is: the base itself. */
 function emitDiscriminator(name: string, discriminator: Discriminator | undefined, context: EmitContext): SchemaObject {
-  const mapping = discriminator?.mapping.filter(({ type }) => context.types.has(type)) ?? [];
-  if (discriminator === undefined || mapping.length === 0) return {};
+  if (discriminator === undefined) return {};
   return {
     discriminator: {
       propertyName: discriminator.property,
-      mapping: Object.fromEntries(mapping.map(({ value, type }) => [value, componentPointer('schemas', type)])),
+      mapping: Object.fromEntries(
+        discriminator.mapping.map(({ value, type }) => [value, componentPointer('schemas', type)]),
+      ),
       ...(context.options.version === '3.2' && { defaultMapping: componentPointer('schemas', name) }),
     },
   };
@@ -123,17 +121,12 @@ function emitInheritedDiscriminator(type: ObjectType, context: EmitContext): Sch
  * otherwise the topmost type whose payloads carry it declares it, and the others inherit it.
  */
 function tagProperties(type: ObjectType, context: EmitContext): readonly Property[] {
-  const name = tagPropertyName(type);
-  if (name === undefined || type.properties.some((property) => property.name === name)) return [];
-  const inherited = basesOf(type, context.types).some(
-    (base) => tagPropertyName(base) === name || base.properties.some((property) => property.name === name),
-  );
-  if (inherited && type.discriminator === undefined) return [];
+  const name = type.typeTag?.property;
+  const isDeclaredBy = ({ properties }: ObjectType) => properties.some((property) => property.name === name);
+  if (name === undefined || isDeclaredBy(type)) return [];
+  const isInherited = basesOf(type, context.types).some((base) => base.typeTag || isDeclaredBy(base));
+  if (isInherited && type.discriminator === undefined) return [];
   return [
     { name, schema: { kind: 'scalar', scalar: 'string' }, constraints: {}, navigation: false, origin: type.origin },
   ];
-}
-
-function tagPropertyName(type: ObjectType): string | undefined {
-  return type.discriminator?.property ?? type.typeTag?.property;
 }

@@ -25,7 +25,6 @@ interface Family {
 
 /**
  * Decides what every interface declares, so that each `extends` compiles although pages of subtypes repeat properties in other words:
- * - required in the base: required in the subtype;
  * - null in the subtype: null in the base, because a value of the base may be one of the subtype;
  * - less said in the subtype (any text instead of some texts): as in the base;
  * - something else said in the subtype: left out of what is extended.
@@ -76,13 +75,12 @@ function settleOnce(objects: readonly ObjectType[], family: Family): readonly Se
 function settleType(type: ObjectType, bases: readonly SettledType[], family: Family): SettledType {
   const omitted: string[] = [];
   const properties: InlineProperty[] = [];
-  for (const own of family.declarations.get(type.name)?.values() ?? []) {
+  for (const own of family.declarations.get(type.name) ?? []) {
     const inherited = findInherited(own.name, bases);
     const schema = inherited ? fittingSchema(own, inherited, family.named) : own.schema;
     if (!schema) omitted.push(own.name);
-    const required = own.constraints.required || (schema && inherited?.constraints.required);
     const nullable = own.constraints.nullable || family.nulls.has(nullKey(type, own.name));
-    properties.push({ ...own, schema: schema ?? own.schema, constraints: { ...own.constraints, required, nullable } });
+    properties.push({ ...own, schema: schema ?? own.schema, constraints: { ...own.constraints, nullable } });
   }
   return { type, base: bases[0]?.type, omitted, properties };
 }
@@ -108,7 +106,7 @@ function findInheritedNulls(
 ): ReadonlySet<string> {
   const nulls = new Set<string>();
   for (const type of objects) {
-    for (const { name, constraints } of declarations.get(type.name)?.values() ?? []) {
+    for (const { name, constraints } of declarations.get(type.name) ?? []) {
       if (!constraints.nullable) continue;
       for (const ancestor of hierarchy.ancestorsOf(type)) nulls.add(nullKey(ancestor, name));
     }

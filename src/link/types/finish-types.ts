@@ -28,8 +28,9 @@ export function finishTypes({ registry }: TypeContext, referenced: ReadonlySet<s
 }
 
 function finishObject(draft: ObjectDraft, tag: string | undefined, polymorphic: ReadonlySet<string>): ObjectType {
-  const discriminator = tag && polymorphic.has(draft.name) ? discriminatorOf(tag, draft) : undefined;
   const values = mapValuesOf(draft);
+  const typeTag = tag && !values ? { property: tag, value: `#${draft.name}` } : undefined;
+  const discriminator = typeTag && polymorphic.has(draft.name) ? discriminatorOf(typeTag.property, draft) : undefined;
   return {
     kind: 'object',
     name: draft.name,
@@ -42,7 +43,7 @@ function finishObject(draft: ObjectDraft, tag: string | undefined, polymorphic: 
     ...(values && { values }),
     properties: ownProperties(draft),
     ...(discriminator && { discriminator }),
-    ...(tag && !values && { typeTag: { property: tag, value: `#${draft.name}` } }),
+    ...(typeTag && { typeTag }),
     origin: draft.origin,
   };
 }
@@ -77,7 +78,6 @@ function isNarrower(own: Constraints, inherited: Constraints): boolean {
 }
 
 function finishProperty({ name, description, schema, constraints, navigation, origin }: PropertyDraft): Property {
-  // A type is used in requests and responses, whole and truncated: what a create request must have is said there.
   const { required: _, ...rest } = constraints;
   return { name, ...(description && { description }), schema, constraints: rest, navigation, origin };
 }

@@ -6,7 +6,7 @@ import type { Schema } from '../../../../src/model/schema.js';
 import { apiModel, enumType, objectType } from '../../../helpers/model-builder.js';
 import { array, property, reference, scalar } from '../../../helpers/model-parts.js';
 
-/** What is declared in the end: per type `name`, the properties left out of its base and its own ones, `!` required, `|` nullable. */
+/** What is declared in the end: per type `name`, the properties left out of its base and its own ones, `|` nullable. */
 function settle(...types: readonly ObjectType[]) {
   const model = apiModel({ types });
   return Object.fromEntries(
@@ -14,9 +14,7 @@ function settle(...types: readonly ObjectType[]) {
       type.name,
       {
         omitted,
-        own: properties.map(
-          ({ name, constraints: { required, nullable } }) => `${name}${required ? '!' : ''}${nullable ? '|' : ''}`,
-        ),
+        own: properties.map(({ name, constraints: { nullable } }) => `${name}${nullable ? '|' : ''}`),
       },
     ]),
   );
@@ -27,18 +25,7 @@ function withProperty(name: string, base: string | undefined, schema: Schema, co
 }
 
 const text = scalar('string');
-const required = { required: true };
 const nullable = { nullable: true };
-
-it('inherits that a property is required', () => {
-  expect(
-    settle(withProperty('a', undefined, text, required), withProperty('b', 'a', text), withProperty('c', 'b', text)),
-  ).toEqual({
-    a: { omitted: [], own: ['x!'] },
-    b: { omitted: [], own: ['x!'] },
-    c: { omitted: [], own: ['x!'] },
-  });
-});
 
 it('hands null up to every base that has the property', () => {
   const types = [
@@ -57,7 +44,7 @@ it('hands null up to every base that has the property', () => {
 
 it('leaves a property of another type out of the base', () => {
   const types = [
-    withProperty('a', undefined, text, required),
+    withProperty('a', undefined, text),
     objectType('b', { base: 'a' }),
     withProperty('c', 'b', scalar('int32')),
   ];
