@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { documentFileName, makeDocumentFile, WHOLE_DOCUMENT } from './document-files.js';
 import { emitOpenApi } from './emit/openapi/emit-openapi.js';
 import type { OpenApiOptions } from './emit/openapi/options.js';
-import { type ModelPart, type SplitKey, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
+import { type ModelPart, splitModel, summarizeParts } from './emit/openapi/split-areas.js';
 import type { ApiModel } from './model/api-model.js';
 import { type FilledFile, fillFile } from './patch/fill-file.js';
 import { setAsideExamples } from './rules/document/set-aside-examples.js';
@@ -13,8 +13,8 @@ import type { Run } from './run.js';
 import type { StartedJob } from './workers/threads.js';
 import type { OutputFile } from './write/write-output.js';
 
-/** Folders of the further documents. */
-const PART_FOLDERS = { area: 'areas', tag: 'tags' } as const satisfies Record<SplitKey, string>;
+/** Folders of the further documents: areas are the tags of a document. */
+const PART_FOLDERS = { area: 'areas', tag: 'tags' } as const;
 
 /** A file, and where the texts and lines of the pages stand in it: for runs with stand-ins. */
 export type MadeFile = OutputFile & Partial<FilledFile>;
@@ -86,7 +86,7 @@ async function makeParts(
   const { formats, splitBy } = settings;
   if (splitBy === 'none') return { files: [], problems: [] };
   const folder = PART_FOLDERS[splitBy];
-  const parts = splitModel(model, splitBy);
+  const parts = splitModel(model);
   const { validateDocument } = await import('./emit/openapi/validate.js');
   const files: OutputFile[] = [];
   const problems: Diagnostic[] = [];

@@ -57,12 +57,10 @@ export function linkPages(
   const types = finishTypes(context, referencedTypes(operations, listed, context));
   reportInferred(context);
   reportUnusedCorrections(sorted, options.corrections, report);
-  const tags = [...new Set(operations.map(({ tag }) => tag))].sort(compareText).map((name) => ({ name }));
   const model: ApiModel = {
     operations: settleRequired(operations, types),
     unrouted: settleRequired(listed, types),
     types,
-    tags,
     ...(server !== undefined && { server }),
   };
   return { model, diagnostics, votes: votes.total() };

@@ -16,15 +16,8 @@ export interface ApiModel {
   readonly unrouted: readonly UnroutedOperation[];
   /** By qualified name. Keys are unique ignoring case. */
   readonly types: readonly TypeDefinition[];
-  /** Tags that operations use, by name. */
-  readonly tags: readonly Tag[];
   /** The base URL that the pages use; `{x}` in it is a server variable. Absent where they use none. */
   readonly server?: string;
-}
-
-export interface Tag {
-  readonly name: string;
-  readonly description?: string;
 }
 
 /** One documented request line. */
@@ -36,8 +29,7 @@ export interface Operation {
   readonly summary: string;
   /** CommonMark; links are absolute or gone. */
   readonly description?: string;
-  readonly tag: string;
-  /** What `--split-by area` splits by: a group of the table of contents, else the first path segment. */
+  /** Where a reader looks for it: a group of the table of contents, else the first path segment. Documents write it as the tag. */
   readonly area: string;
   readonly deprecated: boolean;
   /** Path parameters in path order, then query, then header; unique by (in, name). No header that `isReservedHeader` knows. */

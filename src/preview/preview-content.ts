@@ -54,7 +54,7 @@ export function createPreviewContent(source: PreviewSource, generation: string):
   const byPage = groupByPage(diagnostics);
   const parts =
     model.operations.length > MOST_TOGETHER
-      ? splitModel(model, 'area').filter((part) => part.model.operations.length > 0)
+      ? splitModel(model).filter((part) => part.model.operations.length > 0)
       : [{ name: 'all', title: 'All operations', model }];
   return {
     generation,

@@ -53,7 +53,6 @@ export interface SourceView extends FrameView {
   /** What the page documents. */
   readonly operations: readonly OperationLink[];
   readonly lines: readonly {
-    readonly number: number;
     readonly name: string;
     readonly text: string;
     readonly findings: readonly FindingView[];
@@ -64,8 +63,8 @@ export interface SourceView extends FrameView {
 export function viewArea(area: PreviewArea, content: PreviewContent): AreaView {
   const address = areaAddress(area.name);
   // The viewer shows tags by name, and the operations of each in the order of the document.
-  const [firstTag = ''] = area.operations.map(({ tag }) => tag).sort();
-  const first = area.operations.find(({ tag }) => tag === firstTag);
+  const [firstTag = ''] = area.operations.map((operation) => operation.area).sort();
+  const first = area.operations.find((operation) => operation.area === firstTag);
   return {
     ...viewFrame(area.title, address, content),
     documentAddress: `${address}/document.json`,
@@ -110,7 +109,6 @@ export function viewSource(file: string, text: string, content: PreviewContent):
     ...viewFrame(file, '', content),
     operations: operationsByPage(content).get(file) ?? [],
     lines: splitLines(text).map((line, index) => ({
-      number: index + 1,
       name: lineName(index + 1),
       text: line,
       findings: byLine.get(index + 1) ?? [],
@@ -143,7 +141,7 @@ function viewFrame(heading: string, current: string, content: PreviewContent): F
 function operationsByPage({ areas }: PreviewContent): ReadonlyMap<string, readonly OperationLink[]> {
   const byPage = new Map<string, OperationLink[]>();
   for (const area of areas) {
-    for (const { id, tag, method, summary, origin, alsoDocumentedBy } of area.operations) {
+    for (const { id, area: tag, method, summary, origin, alsoDocumentedBy } of area.operations) {
       const operation = { text: `${method.toUpperCase()} ${summary}`, address: operationAddress(area.name, tag, id) };
       for (const file of new Set([origin, ...alsoDocumentedBy].map((place) => place.file))) {
         appendTo(byPage, file, operation);

@@ -4,7 +4,7 @@ import { place } from './model-parts.js';
 /** A model with only what a test is about. Types are put in the order that the model promises. */
 export function apiModel(given: Partial<ApiModel>): ApiModel {
   const types = [...(given.types ?? [])].sort((one, other) => (one.name < other.name ? -1 : 1));
-  return { operations: [], unrouted: [], tags: [], ...given, types };
+  return { operations: [], unrouted: [], ...given, types };
 }
 
 /** An object type with the fields that most tests do not care about filled in. */

@@ -168,8 +168,7 @@ export function operation(
   given: Pick<Operation, 'id' | 'method' | 'path' | 'summary'> & Partial<Operation>,
 ): Operation {
   return {
-    tag: 'Users',
-    area: 'users',
+    area: 'Users',
     deprecated: false,
     parameters: [],
     responses: [response('200', 'The request succeeded.')],

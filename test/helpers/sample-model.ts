@@ -48,8 +48,7 @@ const driveOperations: readonly Operation[] = [
     method: 'get',
     path: path('drives', key('drive-id'), 'root:', pathBelow('item-path'), 'children'),
     summary: 'List children of a folder',
-    tag: 'Files',
-    area: 'files',
+    area: 'Files',
     parameters: [driveKey, itemPath],
     responses: [
       response('200', 'The items of the folder.', [
@@ -77,8 +76,7 @@ const driveOperations: readonly Operation[] = [
     path: path('drives', key('drive-id'), 'root:', pathBelow('item-path'), 'content'),
     summary: 'Upload a file',
     description: 'Writes the bytes of a file, at most 4 MB.',
-    tag: 'Files',
-    area: 'files',
+    area: 'Files',
     parameters: [driveKey, itemPath],
     requestBody: {
       required: true,
@@ -94,8 +92,7 @@ const groupOperations: readonly Operation[] = [
     method: 'get',
     path: path('groups', key('group-id'), 'members'),
     summary: 'List members',
-    tag: 'Groups',
-    area: 'groups',
+    area: 'Groups',
     parameters: [groupKey, select],
     responses: [
       response('200', 'The members of the group.', [
@@ -118,8 +115,7 @@ const groupOperations: readonly Operation[] = [
     method: 'post',
     path: path('groups', key('group-id'), 'members', '$ref'),
     summary: 'Add a member',
-    tag: 'Groups',
-    area: 'groups',
+    area: 'Groups',
     parameters: [groupKey],
     requestBody: {
       required: true,
@@ -141,8 +137,7 @@ const reportOperations: readonly Operation[] = [
     method: 'get',
     path: path('reports', call('getActivityCounts', ['period', 'period', true])),
     summary: 'Get activity counts',
-    tag: 'Reports',
-    area: 'reports',
+    area: 'Reports',
     parameters: [
       pathParameter('period', 'How many days the report covers.', {
         quoted: true,
@@ -171,8 +166,7 @@ const reportOperations: readonly Operation[] = [
     method: 'get',
     path: path('reports', call('getActivityCounts', ['period', 'period', true], ['date', 'date', false])),
     summary: 'Get activity counts of a day',
-    tag: 'Reports',
-    area: 'reports',
+    area: 'Reports',
     deprecated: true,
     parameters: [
       pathParameter('period', 'How many days the report covers.', { quoted: true }),
@@ -296,8 +290,7 @@ const userOperations: readonly Operation[] = [
     method: 'get',
     path: path('users', key('user-id'), 'messages'),
     summary: 'List messages',
-    tag: 'Mail',
-    area: 'mail',
+    area: 'Mail',
     parameters: [userKey, filter, top],
     responses: [
       response('200', 'The messages.', [
@@ -334,8 +327,7 @@ const userOperations: readonly Operation[] = [
     method: 'post',
     path: path('users', key('user-id'), 'sendMail'),
     summary: 'Send mail',
-    tag: 'Mail',
-    area: 'mail',
+    area: 'Mail',
     parameters: [userKey],
     requestBody: {
       required: true,
@@ -389,12 +381,5 @@ export const sampleModel: ApiModel = {
     },
   ],
   types: sampleTypes,
-  tags: [
-    { name: 'Files', description: 'Files and folders.' },
-    { name: 'Groups' },
-    { name: 'Mail', description: 'Messages.' },
-    { name: 'Reports' },
-    { name: 'Users', description: 'People with an account.' },
-  ],
   server: 'https://graph.acme.test/v1.0',
 };

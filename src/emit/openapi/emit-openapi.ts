@@ -37,7 +37,7 @@ export function emitOpenApi(given: ApiModel, options: OpenApiOptions = {}): Emit
     openapi: writtenVersions[resolved.version],
     info: { ...resolved.info },
     servers: [emitServer(firstServer)],
-    tags: emitTags(model),
+    tags: emitTags(model.operations),
     paths,
     ...(Object.keys(components).length > 0 && { components }),
     ...emitExtensions(model, otherServers, context),
@@ -110,11 +110,8 @@ function emitServer(stated: string): ServerObject {
   };
 }
 
-/** The tags that operations use, by name. */
-function emitTags(model: ApiModel): TagObject[] {
-  const used = new Set(model.operations.map(({ tag }) => tag));
-  const known = new Map(model.tags.map((tag) => [tag.name, tag.description]));
-  return [...used]
-    .sort()
-    .map((name) => ({ name, description: known.get(name) || `The operations that the pages group under “${name}”.` }));
+/** The areas of the operations, by name. */
+function emitTags(operations: readonly Operation[]): TagObject[] {
+  const areas = [...new Set(operations.map(({ area }) => area))].sort();
+  return areas.map((name) => ({ name, description: `The operations that the pages group under “${name}”.` }));
 }

@@ -22,7 +22,7 @@ export interface ModelFilter {
   readonly exclude?: OperationSelector;
 }
 
-/** The model limited to the operations that a filter keeps, with the types and tags that those need. */
+/** The model limited to the operations that a filter keeps, with the types that those need. */
 export function filterModel(model: ApiModel, { include, exclude }: ModelFilter, options: PathOptions): ApiModel {
   if (!include && !exclude) return model;
   const isIncluded = include ? createMatcher(include, options) : () => true;
@@ -49,7 +49,7 @@ export function checkFilter(
 const SELECTOR_LISTS = ['paths', 'tags', 'pages'] as const satisfies readonly (keyof OperationSelector)[];
 
 /**
- * The model limited to some of its operations, with the types and tags that those need. Outer discriminators are gone,
+ * The model limited to some of its operations, with the types that those need. Outer discriminators are gone,
  * because the subtypes of an ancestor of everything would bring everything.
  * @param alsoTypes types to keep besides, with what they need
  */
@@ -59,12 +59,10 @@ export function limitModel(
   unrouted: readonly UnroutedOperation[],
   alsoTypes: readonly TypeDefinition[] = [],
 ): ApiModel {
-  const tags = new Set(operations.map(({ tag }) => tag));
   return {
     operations,
     unrouted,
     types: findReachableTypes([...operations, ...unrouted], alsoTypes, keepInnermostDiscriminators(model.types)),
-    tags: model.tags.filter(({ name }) => tags.has(name)),
     ...(model.server !== undefined && { server: model.server }),
   };
 }
@@ -85,7 +83,7 @@ function createMatcher({ paths, tags = [], pages }: OperationSelector, options: 
   ];
   return (operation) =>
     pagesOf(operation).some(matchesPage) ||
-    ('path' in operation && (matchesPath(emitPathKey(operation.path, options)) || tags.includes(operation.tag)));
+    ('path' in operation && (matchesPath(emitPathKey(operation.path, options)) || tags.includes(operation.area)));
 }
 
 function createGlob(

@@ -12,7 +12,7 @@ export function emitOperation(operation: Operation, context: EmitContext): Opera
   const parameters = emitParameters(operation.parameters, context);
   const samples = context.options.codeSamples ? operation.codeSamples : [];
   return {
-    tags: [operation.tag],
+    tags: [operation.area],
     summary: operation.summary,
     description: operation.description || operation.summary,
     operationId: operation.id,

@@ -29,7 +29,7 @@ export interface OpenApiOptions {
   /** Default: `3.0`. */
   readonly version?: OpenApiVersion;
   readonly info?: OpenApiInfo;
-  /** The area or tag that the document is limited to: it follows the title. */
+  /** The area that the document is limited to: it follows the title. */
   readonly part?: string;
   /** In place of the base URLs that the pages use. */
   readonly servers?: readonly string[];

@@ -5,13 +5,11 @@ import { keepInnermostDiscriminators } from './discriminators.js';
 import { limitModel } from './filter-model.js';
 import { forgetNavigation, narrowNavigation } from './part-navigation.js';
 
-export type SplitKey = 'area' | 'tag';
-
 /** A part of a model that stands for itself. */
 export interface ModelPart {
   /** Unique; letters, digits and `-`: fit for a file name. */
   readonly name: string;
-  /** As the pages spell the area or tag. */
+  /** As the pages spell the area. */
   readonly title: string;
   readonly model: ApiModel;
 }
@@ -29,17 +27,15 @@ export interface PartSummary {
 const REMAINDER = { name: 'unassigned', title: 'Unassigned' } as const;
 
 /**
- * Splits a model into parts by area or tag, each with the types that its operations need, by name. A link to another
+ * Splits a model into parts by area, each with the types that its operations need, by name. A link to another
  * resource is no need: it would bring nearly every type to every part. Pages without a path and types that no operation
  * needs make a part of their own, so that the parts together say what the model says.
  */
-export function splitModel(given: ApiModel, key: SplitKey): readonly ModelPart[] {
+export function splitModel(given: ApiModel): readonly ModelPart[] {
   const model: ApiModel = { ...given, types: keepInnermostDiscriminators(given.types) };
   const whole: WholeModel = { model, needed: forgetNavigation(model) };
   const groups = new Map<string, Operation[]>();
-  for (const operation of model.operations) {
-    appendTo(groups, operation[key], operation);
-  }
+  for (const operation of model.operations) appendTo(groups, operation.area, operation);
   const taken: TakenNames = new Map([[REMAINDER.name, 1]]);
   const parts = [...groups.keys()].sort().map(
     (title): ModelPart => ({

@@ -74,7 +74,6 @@ export function linkOperations(
     };
     const requestBody = buildRequestBody(body, context);
     const responses = buildResponses({ claims, result, examples: shown, security, envelope }, context);
-    const area = areaOf(owner.page.file, operation.path);
     const description = descriptionOf(owner);
     return {
       id: ids[index] ?? '',
@@ -82,8 +81,7 @@ export function linkOperations(
       path,
       summary: owner.request.title ?? owner.page.title,
       ...(description && { description }),
-      tag: area,
-      area,
+      area: areaOf(owner.page.file, operation.path),
       deprecated: claims.every(({ page }) => page.deprecated),
       parameters: buildParameters({ path, spellings, claims, requests: shown.requests }, context),
       ...(requestBody && { requestBody }),

@@ -52,15 +52,7 @@ describe('linkPages', () => {
   });
 
   it('gives an empty model for no pages', () => {
-    expect(linkMarkdown({}).model).toEqual({ operations: [], unrouted: [], types: [], tags: [] });
-  });
-
-  it('lists the tags that operations use, by name', () => {
-    const { model } = linkMarkdown({
-      'api/a.md': operationPage('GET /journals'),
-      'api/b.md': operationPage('GET /books'),
-    });
-    expect(model.tags).toEqual([{ name: 'Books' }, { name: 'Journals' }]);
+    expect(linkMarkdown({}).model).toEqual({ operations: [], unrouted: [], types: [] });
   });
 
   it('keeps the summary of the owner, and the captions of several lines', () => {

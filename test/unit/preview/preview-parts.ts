@@ -27,7 +27,6 @@ export function createContent(root = '/docs', operations = 3): PreviewContent {
       path: path('lamps', String(number)),
       id: `getLamp${number}`,
       summary: `Get lamp ${number}`,
-      tag: number < 2 ? 'Lights' : 'All else',
       area: number < 2 ? 'Lights' : 'All else',
       origin: place(number < 2 ? 'api/lamp get.md' : `api/lamp-${number}.md`),
     }),

@@ -76,7 +76,7 @@ test('a type between the root and its leaves carries its part of the mapping', (
 
 test('it stands beside the bases, with its property', () => {
   const types = [animal, bird, lion, parrot];
-  const model: ApiModel = { operations: [], unrouted: [], types, tags: [] };
+  const model: ApiModel = { operations: [], unrouted: [], types };
   expect(emitOpenApi(model).document.components?.schemas?.bird).toMatchObject({
     allOf: [{ $ref: '#/components/schemas/animal' }, { type: 'object' }],
     properties: { '@odata.type': { type: 'string' } },

@@ -42,13 +42,12 @@ describe('filterModel', () => {
     expect(filterModel(sampleModel, {}, QUOTED)).toBe(sampleModel);
   });
 
-  test('keeps the types and tags that are needed, subtypes of a discriminator included', () => {
-    const { types, tags, unrouted } = filterModel(sampleModel, { include: { paths: ['/groups/**'] } }, QUOTED);
+  test('keeps the types that are needed, subtypes of a discriminator included', () => {
+    const { types, unrouted } = filterModel(sampleModel, { include: { paths: ['/groups/**'] } }, QUOTED);
     const names = types.map(({ name }) => name);
     expect(names).toContain('acme.graph.user');
     expect(names).toContain('acme.graph.error');
     expect(names).not.toContain('acme.graph.driveItem');
-    expect(tags.map(({ name }) => name)).toEqual(['Groups']);
     expect(unrouted).toEqual([]);
   });
 });
@@ -69,7 +68,7 @@ test('checkFilter reports every entry that names no operation', () => {
 
 test('keepUsedTypes leaves out the types that no operation needs, and nothing else', () => {
   const [unused, used] = ['acme.graph.driveItem', 'acme.graph.message'];
-  const operations = sampleModel.operations.filter(({ tag }) => tag === 'Mail');
+  const operations = sampleModel.operations.filter(({ area }) => area === 'Mail');
   const model = { ...sampleModel, operations };
   const { types, ...rest } = keepUsedTypes(model);
   const names = types.map(({ name }) => name);

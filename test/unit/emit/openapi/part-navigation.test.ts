@@ -94,7 +94,7 @@ test('a part has no type that only a link leads to; another part has it whole', 
       },
     ],
   });
-  const parts = splitModel(apiModel({ operations: [rooms], types: typesWith(DESK) }), 'area');
+  const parts = splitModel(apiModel({ operations: [rooms], types: typesWith(DESK) }));
   expect(parts.map(({ name, model }) => [name, model.types.map((type) => type.name)])).toEqual([
     ['rooms', ['shop.room']],
     ['unassigned', ['shop.colour', 'shop.desk', 'shop.fitting', 'shop.lamp', 'shop.thing']],

@@ -10,14 +10,12 @@ const orphan = objectType('acme.graph.orphan', { base: 'acme.graph.entity' });
 
 describe('splitModel', () => {
   test('gives each operation to one part', () => {
-    for (const key of ['area', 'tag'] as const) {
-      const ids = splitModel(sampleModel, key).flatMap(({ model }) => model.operations.map(({ id }) => id));
-      expect(ids.toSorted()).toEqual(sampleModel.operations.map(({ id }) => id).toSorted());
-    }
+    const ids = splitModel(sampleModel).flatMap(({ model }) => model.operations.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(sampleModel.operations.map(({ id }) => id).toSorted());
   });
 
   test('gives each type to some part', () => {
-    const parts = splitModel({ ...sampleModel, types: [...sampleModel.types, orphan] }, 'area');
+    const parts = splitModel({ ...sampleModel, types: [...sampleModel.types, orphan] });
     const names = new Set(parts.flatMap(({ model }) => model.types.map(({ name }) => name)));
     for (const { name } of sampleModel.types) expect(names).toContain(name);
     expect(parts.at(-1)).toMatchObject({ name: 'unassigned', model: { operations: [] } });
@@ -27,15 +25,15 @@ describe('splitModel', () => {
   });
 
   test('has no part for a remainder that is nothing', () => {
-    const mail = splitModel(sampleModel, 'area').find(({ name }) => name === 'mail');
-    expect(splitModel(mail?.model ?? sampleModel, 'area').map(({ name }) => name)).toEqual(['mail']);
+    const mail = splitModel(sampleModel).find(({ name }) => name === 'mail');
+    expect(splitModel(mail?.model ?? sampleModel).map(({ name }) => name)).toEqual(['mail']);
   });
 
   test('makes names that fit for files and meet no other', () => {
     const operations = ['Über/Mail', 'ber mail', 'Unassigned', '…'].map((area, index) =>
       operation({ id: `o${index}`, method: 'get', path: path(`p${index}`), summary: 'S', area }),
     );
-    const parts = splitModel({ ...sampleModel, operations, types: [], unrouted: [] }, 'area');
+    const parts = splitModel({ ...sampleModel, operations, types: [], unrouted: [] });
     expect(parts.map(({ title, name }) => [title, name])).toEqual([
       ['Unassigned', 'unassigned-2'],
       ['ber mail', 'ber-mail'],
@@ -45,7 +43,7 @@ describe('splitModel', () => {
   });
 
   test('makes parts that are valid by themselves', async () => {
-    for (const { title, model } of splitModel(sampleModel, 'tag')) {
+    for (const { title, model } of splitModel(sampleModel)) {
       const { document } = emitOpenApi(model, { part: title });
       expect(await validateDocument(document)).toEqual([]);
       expect(document.info.title).toMatch(new RegExp(`: ${title}$`));
@@ -54,7 +52,7 @@ describe('splitModel', () => {
 });
 
 test('summarizeParts says what is where', () => {
-  const parts = splitModel(sampleModel, 'area');
+  const parts = splitModel(sampleModel);
   const { documents } = summarizeParts(parts, ({ name }) => `openapi.${name}.yaml`);
   expect(documents.map(({ file, operations }) => [file, operations])).toEqual([
     ['openapi.files.yaml', 2],
