@@ -22,13 +22,17 @@ export interface ModelFilter {
   readonly exclude?: OperationSelector;
 }
 
-/** The model limited to the operations that a filter keeps, with the types that those need. */
+/**
+ * The model limited to the operations that a filter keeps, with the types that those need. Outer discriminators are gone,
+ * because the subtypes of an ancestor of everything would bring everything.
+ */
 export function filterModel(model: ApiModel, { include, exclude }: ModelFilter, options: PathOptions): ApiModel {
   if (!include && !exclude) return model;
   const isIncluded = include ? createMatcher(include, options) : () => true;
   const isExcluded = exclude ? createMatcher(exclude, options) : () => false;
   const isKept = (operation: Operation | UnroutedOperation) => isIncluded(operation) && !isExcluded(operation);
-  return limitModel(model, model.operations.filter(isKept), model.unrouted.filter(isKept));
+  const types = keepInnermostDiscriminators(model.types);
+  return limitModel({ ...model, types }, model.operations.filter(isKept), model.unrouted.filter(isKept));
 }
 
 /** Reports the entries of a filter that name no operation. Raises `openapi/unused-selector`. */
@@ -49,8 +53,7 @@ export function checkFilter(
 const SELECTOR_LISTS = ['paths', 'tags', 'pages'] as const satisfies readonly (keyof OperationSelector)[];
 
 /**
- * The model limited to some of its operations, with the types that those need. Outer discriminators are gone,
- * because the subtypes of an ancestor of everything would bring everything.
+ * The model limited to some of its operations, with the types that those need.
  * @param alsoTypes types to keep besides, with what they need
  */
 export function limitModel(
@@ -62,7 +65,7 @@ export function limitModel(
   return {
     operations,
     unrouted,
-    types: findReachableTypes([...operations, ...unrouted], alsoTypes, keepInnermostDiscriminators(model.types)),
+    types: findReachableTypes([...operations, ...unrouted], alsoTypes, model.types),
     ...(model.server !== undefined && { server: model.server }),
   };
 }
