@@ -1,11 +1,11 @@
 import type { OpenAPIObject, ReferenceObject } from 'openapi3-ts/oas30';
 
-type ComponentKind = 'schemas' | 'parameters' | 'responses' | 'headers' | 'requestBodies' | 'securitySchemes';
+type ComponentKind = 'schemas' | 'parameters' | 'responses' | 'requestBodies';
 
 /** The component that an object refers to, or the object itself when it is no reference. Absent for a dangling reference. */
-export function resolveReference<Kind extends ComponentKind, Component extends object>(
+export function resolveReference<Component extends object>(
   document: OpenAPIObject,
-  kind: Kind,
+  kind: ComponentKind,
   object: Component | ReferenceObject,
 ): Component | undefined {
   if (!('$ref' in object)) return object;

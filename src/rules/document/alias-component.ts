@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import type { DocumentRule } from './document-rule.js';
-import { isReference } from './walk-document.js';
+import { isReference } from './references.js';
 
 /**
  * A component is more than a reference to another one.

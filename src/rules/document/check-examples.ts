@@ -1,5 +1,5 @@
 import { validate } from '@cfworker/json-schema';
-import type { ContentObject, MediaTypeObject, OpenAPIObject } from 'openapi3-ts/oas30';
+import type { ContentObject, MediaTypeObject, OpenAPIObject, ReferenceObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { isJsonType } from '../../http/media-type.js';
@@ -9,7 +9,7 @@ import { describeMismatches } from './describe-mismatch.js';
 import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { createDocumentPlaces } from './document-places.js';
 import { createSchemaLookup, DRAFT, toJsonSchema } from './example-schemas.js';
-import { isReference } from './walk-document.js';
+import { resolveReference } from './references.js';
 
 /**
  * Holds every JSON example of a document against its schema. Raises `document/example-mismatch` and
@@ -57,22 +57,26 @@ interface ExamplesOfBody {
 interface BodyOwner {
   readonly operationId?: string;
   readonly page?: string;
-  readonly requestBody?: unknown;
-  readonly responses?: Readonly<Record<string, unknown>>;
+  readonly requestBody?: Body | ReferenceObject;
+  readonly responses?: Readonly<Record<string, Body | ReferenceObject>>;
+}
+
+interface Body {
+  readonly content?: ContentObject;
 }
 
 /** A shared response is listed once, for the first operation that refers to it. */
 function* listJsonExamples(document: OpenAPIObject): Generator<ExamplesOfBody> {
   const operations: BodyOwner[] = Object.values(document.paths).flatMap((item) => Object.values(item));
-  const seen = new Set<unknown>();
+  const seen = new Set<Body>();
   for (const operation of [...operations, ...((document['x-unrouted-operations'] ?? []) as BodyOwner[])]) {
     const owner = operation.operationId ?? operation.page ?? '';
-    const bodies: [string, unknown][] = [
+    const bodies: [string, Body | ReferenceObject | undefined][] = [
       ['request', operation.requestBody],
       ...Object.entries(operation.responses ?? {}),
     ];
     for (const [body, given] of bodies) {
-      const resolved = resolveResponse(given, document);
+      const resolved = given && resolveReference(document, 'responses', given);
       if (!resolved?.content || seen.has(resolved)) continue;
       seen.add(resolved);
       yield* listExamplesOfContent(resolved.content, owner, body);
@@ -92,11 +96,4 @@ function* listExamplesOfContent(content: ContentObject, owner: string, body: str
     );
     yield { owner, body, mediaType, schema, examples: values };
   }
-}
-
-function resolveResponse(body: unknown, document: OpenAPIObject): { readonly content?: ContentObject } | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  if (!isReference(body)) return body;
-  const target = document.components?.responses?.[body.$ref.slice('#/components/responses/'.length)];
-  return target && !isReference(target) ? target : undefined;
 }

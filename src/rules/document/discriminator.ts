@@ -2,7 +2,7 @@ import type { OpenAPIObject } from 'openapi3-ts/oas30';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { DOCUMENT_DIAGNOSTICS } from './diagnostics.js';
 import { type DocumentRule, placeOf, pointerOf } from './document-rule.js';
-import { isReference } from './walk-document.js';
+import { isReference } from './references.js';
 
 /**
  * A discriminator stands beside the property that it names and maps to types without subtypes: generated types narrow

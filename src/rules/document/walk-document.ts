@@ -1,14 +1,8 @@
-import type {
-  ContentObject,
-  OpenAPIObject,
-  OperationObject,
-  ParameterObject,
-  ReferenceObject,
-  SchemaObject,
-} from 'openapi3-ts/oas30';
+import type { ContentObject, OpenAPIObject, OperationObject, ReferenceObject, SchemaObject } from 'openapi3-ts/oas30';
 import { HTTP_METHODS } from '../../http/methods.js';
 import type { DocumentPlaces } from './document-places.js';
 import type { DocumentVisitor, Location } from './document-rule.js';
+import { isReference, resolveReference } from './references.js';
 
 type SchemaOrReference = SchemaObject | ReferenceObject;
 
@@ -29,7 +23,9 @@ export function walkDocument(
       const operation = item[method];
       if (!operation) continue;
       const place = places.operation(operation);
-      const parameters = resolveParameters(operation, document);
+      const parameters = (operation.parameters ?? []).flatMap(
+        (parameter) => resolveReference(document, 'parameters', parameter) ?? [],
+      );
       const label = `${method.toUpperCase()} ${path}`;
       visitOperation({ path, method, operation, parameters, label, ...(place && { place }) });
       walkOperation(operation, { key: method, parent: pathLocation, ...(place && { place }) });
@@ -90,20 +86,6 @@ export function walkDocument(
 interface BodyObject {
   readonly content?: ContentObject;
   readonly headers?: Readonly<Record<string, object>>;
-}
-
-/** True for a Reference Object, whatever stands beside the reference. */
-export function isReference(node: object): node is ReferenceObject {
-  return '$ref' in node && typeof node.$ref === 'string';
-}
-
-function resolveParameters(operation: OperationObject, document: OpenAPIObject): readonly ParameterObject[] {
-  return (operation.parameters ?? []).flatMap((parameter) => {
-    if (!isReference(parameter)) return [parameter];
-    const name = parameter.$ref.slice('#/components/parameters/'.length);
-    const target = document.components?.parameters?.[name];
-    return target && !isReference(target) ? [target] : [];
-  });
 }
 
 function below(parent: Location, key: string): Location {

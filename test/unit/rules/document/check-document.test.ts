@@ -11,7 +11,7 @@ const FOLDER = new URL('../../../../src/rules/document/', import.meta.url);
 /** Files of the folder that hold no rule. */
 const OTHERS = new Set([
   ...['check-document', 'check-examples', 'describe-mismatch', 'diagnostics', 'document-places', 'document-rule'],
-  ...['document-rules', 'example-schemas', 'placeholders', 'set-aside-examples', 'walk-document'],
+  ...['document-rules', 'example-schemas', 'placeholders', 'references', 'set-aside-examples', 'walk-document'],
 ]);
 
 describe.each(versions)('what is emitted in %s', (version) => {
