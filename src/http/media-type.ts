@@ -1,3 +1,5 @@
+import type { HttpHeader } from './message.js';
+
 /** How far a body of a media type can be read. `application/octet-stream` says nothing: pages use it for text, too. */
 export type MediaTypeFamily = 'json' | 'text' | 'binary' | 'unknown';
 
@@ -11,6 +13,11 @@ const FAMILIES: readonly { readonly family: MediaTypeFamily; readonly pattern: R
 export function bareMediaType(value: string): string {
   const type = value.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   return /^[\w.+-]+\/[\w.+*-]+$/.test(type) ? type : '';
+}
+
+/** The value of the header `Content-Type`; undefined where there is none. */
+export function contentTypeOf(headers: readonly HttpHeader[]): string | undefined {
+  return headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
 }
 
 /** The family of a `Content-Type` value. */

@@ -1,5 +1,5 @@
 import type { Position } from '../diagnostics/diagnostic.js';
-import { FORM_MEDIA_TYPE } from './media-type.js';
+import { contentTypeOf, FORM_MEDIA_TYPE } from './media-type.js';
 import type { HttpHeader, RequestMessage } from './message.js';
 import { parsePayload } from './parse-payload.js';
 import { parseRequestLine } from './request-line.js';
@@ -21,45 +21,9 @@ const OPTIONS: ReadonlyMap<string, OptionMeaning> = new Map<string, OptionMeanin
   ...named('head', 'I', 'head'),
   ...named(
     'ignored-value',
-    'u',
-    'user',
-    'o',
-    'output',
-    'A',
-    'user-agent',
-    'b',
-    'cookie',
-    'c',
-    'cookie-jar',
-    'e',
-    'referer',
-  ),
-  ...named(
-    'ignored-value',
-    'm',
-    'max-time',
-    'w',
-    'write-out',
-    'x',
-    'proxy',
-    'T',
-    'upload-file',
-    'E',
-    'cert',
-    'key',
-    'cacert',
-  ),
-  ...named(
-    'ignored-value',
-    'K',
-    'config',
-    'r',
-    'range',
-    'connect-timeout',
-    'resolve',
-    'retry',
-    'unix-socket',
-    'oauth2-bearer',
+    ...['u', 'user', 'o', 'output', 'A', 'user-agent', 'b', 'cookie', 'c', 'cookie-jar', 'e', 'referer'],
+    ...['m', 'max-time', 'w', 'write-out', 'x', 'proxy', 'T', 'upload-file', 'E', 'cert', 'key', 'cacert'],
+    ...['K', 'config', 'r', 'range', 'connect-timeout', 'resolve', 'retry', 'unix-socket', 'oauth2-bearer'],
   ),
 ]);
 
@@ -168,17 +132,17 @@ function messageOf(call: Call, at: Position, locate: Locate): RequestMessage | u
   const line = target && parseRequestLine(`${method.toUpperCase()} ${target}`, at);
   if (!line) return undefined;
   const headers = [...call.headers, ...impliedHeader(call, sendsData, at)];
-  const mediaType = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
   const [first] = data;
   const isFile = first?.text.startsWith('@') === true;
   const text = data.map((word) => word.text).join('&');
-  const body = sendsData && first && !isFile ? parsePayload(text, locate(first.start), mediaType) : undefined;
+  const body =
+    sendsData && first && !isFile ? parsePayload(text, locate(first.start), contentTypeOf(headers)) : undefined;
   return { kind: 'request', line, headers, ...(body && { body }), quirks: [] };
 }
 
 /** What `curl` says itself of data that is no JSON, where no header does. */
 function impliedHeader({ headers, data, form }: Call, sendsData: boolean, at: Position): readonly HttpHeader[] {
-  if (headers.some(({ name }) => name.toLowerCase() === 'content-type')) return [];
+  if (contentTypeOf(headers) !== undefined) return [];
   const [first] = data;
   const isForm = sendsData && first !== undefined && !JSON_START.test(first.text) && !first.text.startsWith('@');
   const value = form ? 'multipart/form-data' : isForm ? FORM_MEDIA_TYPE : undefined;

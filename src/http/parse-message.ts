@@ -2,6 +2,7 @@ import type { Position } from '../diagnostics/diagnostic.js';
 import { hasNoBody } from './bodiless-status.js';
 import { readBracedHeaders } from './braced-headers.js';
 import { LineReader } from './line-reader.js';
+import { contentTypeOf } from './media-type.js';
 import type { HttpHeader, HttpMessage, MessageQuirk, Payload, RequestLine } from './message.js';
 import { METHOD_WORDS } from './methods.js';
 import { parsePayload } from './parse-payload.js';
@@ -109,7 +110,7 @@ function readRest(reader: LineReader): MessageRest {
     } else quirks.push({ kind: 'not-a-header', at: here, found: line.trim() });
     reader.advance();
   }
-  const body = readBody(reader, headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value);
+  const body = readBody(reader, contentTypeOf(headers));
   return { headers, ...(body && { body }), quirks };
 }
 

@@ -1,3 +1,5 @@
+import { execAt } from './match-at.js';
+
 /** A piece of a path as a page writes it. */
 export type PathToken =
   | { readonly kind: 'text'; readonly text: string }
@@ -102,21 +104,19 @@ class PathTokenReader {
 
   #readColonName(): boolean {
     const last = this.#tokens.at(-1);
-    if (last && !(last.kind === 'mark' && VALUE_MARKS.has(last.text))) return false;
-    COLON_NAME.lastIndex = this.#at;
-    const [found = '', name = ''] = COLON_NAME.exec(this.#text) ?? [];
-    if (name === '') return false;
-    this.#tokens.push({ kind: 'placeholder', name, quoted: false });
-    this.#at += found.length;
-    return true;
+    return (!last || (last.kind === 'mark' && VALUE_MARKS.has(last.text))) && this.#takeName(COLON_NAME);
   }
 
   #readSegmentName(): boolean {
     const last = this.#tokens.at(-1);
-    if (last?.kind !== 'mark' || last.text !== '/' || OTHER_MARK.test(this.#text)) return false;
-    SEGMENT_NAME.lastIndex = this.#at;
-    const [found = '', words, word] = SEGMENT_NAME.exec(this.#text) ?? [];
-    const name = words ?? word;
+    const isSegment = last?.kind === 'mark' && last.text === '/' && !OTHER_MARK.test(this.#text);
+    return isSegment && this.#takeName(SEGMENT_NAME);
+  }
+
+  /** Takes the name that a group of a pattern finds here for a placeholder. False when none does. */
+  #takeName(pattern: RegExp): boolean {
+    const [found = '', ...groups] = execAt(pattern, this.#text, this.#at) ?? [];
+    const name = groups.find((group) => group !== undefined);
     if (name === undefined) return false;
     this.#tokens.push({ kind: 'placeholder', name: name.split(/ +or +/i).join(' | '), quoted: false });
     this.#at += found.length;

@@ -1,3 +1,5 @@
+import { matchAt } from './match-at.js';
+
 /** A word of a command, quotes and backslashes resolved. */
 export interface ShellWord {
   readonly text: string;
@@ -24,8 +26,7 @@ export function readCommand(
   let at = start;
   while (at < text.length) {
     const character = text.charAt(at);
-    OPERATOR.lastIndex = at;
-    if (character === '\n' || OPERATOR.test(text)) break;
+    if (character === '\n' || matchAt(OPERATOR, text, at) !== '') break;
     if (BLANK.test(character)) at += 1;
     else if (continuesLine(text, at)) at = text.indexOf('\n', at) + 1;
     else {

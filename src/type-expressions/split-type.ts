@@ -1,4 +1,6 @@
-/** Splits at a separator outside of parentheses. Without one, the text itself is the only piece. */
+import { matchAt } from '../http/match-at.js';
+
+/** Splits at a separator, a sticky pattern, outside of parentheses. Without one, the text itself is the only piece. */
 export function splitOutside(text: string, separator: RegExp): readonly string[] {
   const pieces: string[] = [];
   let depth = 0;
@@ -8,9 +10,8 @@ export function splitOutside(text: string, separator: RegExp): readonly string[]
     if (character === '(') depth++;
     else if (character === ')') depth--;
     if (depth !== 0) continue;
-    separator.lastIndex = at;
-    const found = separator.exec(text)?.[0];
-    if (found === undefined) continue;
+    const found = matchAt(separator, text, at);
+    if (found === '') continue;
     pieces.push(text.slice(from, at).trim());
     at += found.length - 1;
     from = at + 1;

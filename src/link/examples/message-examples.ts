@@ -1,5 +1,5 @@
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import { bareMediaType } from '../../http/media-type.js';
+import { bareMediaType, contentTypeOf } from '../../http/media-type.js';
 import type { HttpHeader } from '../../http/message.js';
 import type { Exchange, PageModel, PageOperation } from '../../pages/page-model.js';
 import type { RequestExample, ResponseExample } from './operation-examples.js';
@@ -21,7 +21,7 @@ const NAME_LENGTH = 60;
 export function requestExample(exchange: Exchange, name: string, page: PageModel): RequestExample | undefined {
   const { request, title } = exchange;
   if (!request) return undefined;
-  const mediaType = contentTypeOf(request.headers);
+  const mediaType = mediaTypeOf(request.headers);
   const origin = placeIn(page.file, request.body?.at ?? request.line.at);
   return {
     name,
@@ -42,7 +42,7 @@ export function bodySamples({ file }: PageModel, { requestBody }: PageOperation)
 /** What the responses of an exchange show, in their order. */
 export function responseExamples({ responses, title }: Exchange, name: string, page: PageModel): ResponseExample[] {
   return responses.map(({ status, headers, body, annotatedType: type, annotatedCollection, at }) => {
-    const mediaType = contentTypeOf(headers);
+    const mediaType = mediaTypeOf(headers);
     return {
       name,
       ...(title && { title }),
@@ -57,7 +57,6 @@ export function responseExamples({ responses, title }: Exchange, name: string, p
 }
 
 /** The bare media type of a message; undefined without a usable `Content-Type`. */
-function contentTypeOf(headers: readonly HttpHeader[]): string | undefined {
-  const header = headers.find(({ name }) => name.toLowerCase() === 'content-type');
-  return (header && bareMediaType(header.value)) || undefined;
+function mediaTypeOf(headers: readonly HttpHeader[]): string | undefined {
+  return bareMediaType(contentTypeOf(headers) ?? '') || undefined;
 }
