@@ -102,9 +102,10 @@ export function mergeSamples(samples: readonly (Schema | undefined)[]): Schema |
 
 function uniteSamples(left: Schema, right: Schema): Schema {
   if (left.kind === 'object' && right.kind === 'object') {
+    const others = new Map(right.properties.map((member) => [member.name, member]));
+    const shared = left.properties.map((member) => uniteMembers(member, others.get(member.name)));
     const names = new Set(left.properties.map(({ name }) => name));
-    const added = right.properties.filter(({ name }) => !names.has(name));
-    return { ...left, properties: [...left.properties, ...added] };
+    return { ...left, properties: [...shared, ...right.properties.filter(({ name }) => !names.has(name))] };
   }
   if (left.kind === 'array' && right.kind === 'array') {
     return { kind: 'array', items: mergeSamples([left.items, right.items]) ?? { kind: 'any' } };
@@ -118,6 +119,13 @@ function uniteSamples(left: Schema, right: Schema): Schema {
     return { kind: 'scalar', scalar: widerScalar(left.scalar, right.scalar) };
   }
   return left;
+}
+
+/** A member that is null in one of the samples may be so. */
+function uniteMembers(left: InlineProperty, right: InlineProperty | undefined): InlineProperty {
+  if (!right) return left;
+  const schema = mergeSamples([left.schema, right.schema]) ?? left.schema;
+  return { ...left, schema, constraints: { ...left.constraints, ...right.constraints } };
 }
 
 /** What JSON calls the values of a schema; undefined where a name or a list stands for them. */

@@ -40,6 +40,19 @@ it('unites the members of several objects', () => {
   expect(merged).toMatchObject({ kind: 'object', properties: [{ name: 'a' }, { name: 'b' }] });
 });
 
+it('unites the members that objects share, which may be null in some of them', () => {
+  const samples = [
+    { a: null, b: 1 },
+    { a: 'x', b: null },
+  ].map((value) => schemaOfValue(value, context));
+  expect(mergeSamples(samples)).toMatchObject({
+    properties: [
+      { name: 'a', schema: scalar('string'), constraints: { nullable: true } },
+      { name: 'b', schema: scalar('int32'), constraints: { nullable: true } },
+    ],
+  });
+});
+
 it('widens numbers that differ', () => {
   expect(mergeSamples([schemaOfValue(1, context), schemaOfValue(1.5, context)])).toEqual(scalar('double'));
 });
