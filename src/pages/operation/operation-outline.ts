@@ -19,6 +19,13 @@ const PARTED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
   'request',
 ]);
 
+/** What a heading below that of the response divides as well, unless it speaks of the request: "Headers", "Body". */
+const SHARED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
+  'request-headers',
+  'request-body',
+  'parameters',
+]);
+
 const ANSWERS = ['response', 'error-responses', 'examples'] as const satisfies readonly SectionMeaning[];
 
 /** A fence with what is around it. */
@@ -63,7 +70,9 @@ export function outlineOperation(context: PageContext): OperationOutline {
     const meaning = section === title ? undefined : meaningOfTitle(section.title, context.vocabulary);
     // Ancestors come first in page order.
     const isPart = PART_MEANINGS.has(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.has(own.get(one)));
-    own.set(section, isPart ? undefined : meaning);
+    const around = section.ancestors.map((one) => own.get(one)).find(reachesDown);
+    const isOfAnswer = SHARED_MEANINGS.has(meaning) && around === 'response' && !/request/i.test(section.title);
+    own.set(section, isPart || isOfAnswer ? undefined : meaning);
   }
   const isUnder = (section: Section, meaning: SectionMeaning) =>
     own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);

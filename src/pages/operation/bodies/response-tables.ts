@@ -68,7 +68,8 @@ function readHeaderRows(
   context.claim(table);
   return table.rows.flatMap((row) => {
     const cell = cellIn(row, columns, 'name');
-    const { name } = readName(cell?.text ?? '');
+    // `Retry-After: <seconds>` shows a value as well.
+    const [name = ''] = readName(cell?.text ?? '').name.split(':', 1);
     const isHeader = cell !== undefined && isName(name);
     context.ledger[isHeader ? 'used' : 'reported']('tableRows');
     if (!isHeader) return [];

@@ -56,7 +56,10 @@ export function readResponse(
   const statuses = firstOfEach(stated, ({ status }) => status);
   const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
   if (first && statuses.length === 0 && isTold && !showsStatus(sections, outline)) reportStatus(first, context);
-  const answer = readAnswer(sentences, sections, around, context);
+  // "See the common headers for what is returned" names no body.
+  const { headerWord } = context.vocabulary;
+  const ofBody = sentences.filter(({ section }) => !headerWord.test(section.title));
+  const answer = readAnswer(ofBody, sections, around, context);
   const tables = readResponseTables(first ? sections : propertiesBeside(outline, requests, context), context);
   if (!first && statuses.length + answer.types.length + tables.rows.length === 0) return undefined;
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');

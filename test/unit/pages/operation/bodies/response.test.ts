@@ -356,3 +356,27 @@ describe('readResponse', () => {
     expect(found).toEqual(['pages/link-leading-dash 5:31']);
   });
 });
+
+describe('headings below that of the response', () => {
+  const page = [
+    '# Add a hook',
+    '## Request\n\n```\nPOST /hooks\n```',
+    '### Body\n\n|Property|Type|Description|\n|--|--|--|\n|name|String|Its name.|',
+    '## Response',
+    '### Headers\n\nSee [the usual ones](usual.md) for what is returned.\n\n|Header|Description|\n|--|--|\n|ETag|Its state.|',
+    '### Body\n\n|Property|Type|Description|\n|--|--|--|\n|_ts|Int32|When.|\n\n```\n{ "_ts": 1 }\n```',
+  ].join('\n\n');
+
+  test('divide the answer, unless they speak of the request', () => {
+    const { operation } = readOperationPage(page);
+    const { requestBody, response, parameters, exchanges } = operation;
+    expect(requestBody?.rows.map(({ name }) => name)).toEqual(['name']);
+    expect(response?.rows.map(({ name, at }) => [name, at])).toEqual([['_ts', { line: 29, column: 2 }]]);
+    expect(response?.headers.map(({ name, at }) => [name, at])).toEqual([['ETag', { line: 23, column: 2 }]]);
+    expect(response?.types).toEqual([]);
+    expect(parameters).toEqual([]);
+    expect(exchanges).toMatchObject([{ responses: [{ status: 200, body: { value: { _ts: 1 } } }] }]);
+    const other = readOperationPage(page.replace('### Headers', '### Request headers')).operation;
+    expect(other.parameters).toMatchObject([{ in: 'header', name: 'ETag' }]);
+  });
+});
