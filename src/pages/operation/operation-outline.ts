@@ -1,11 +1,13 @@
 import { appendTo } from '../../collections/collect.js';
 import { METHOD_WORDS } from '../../http/methods.js';
-import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
+import type { Annotation, Block, FenceBlock, Section } from '../../markdown/block.js';
 import { withDescendants } from '../../markdown/sections.js';
+import { CAPTION_LEVEL } from '../outline/caption-heading.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
 import { meaningOfTitle, readStatusTitle, type StatusTitle } from './bodies/status-titles.js';
+import { beginsWithRequestLine } from './requests/request-lines.js';
 
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);
@@ -39,7 +41,7 @@ export interface PlacedFence {
 
 /** Which section of an operation page is for what. */
 export interface OperationOutline {
-  /** The page's title: the first heading. */
+  /** The page's title: the first heading, but for that of one of several operations. */
   readonly title?: Section;
   /** In page order. */
   readonly sections: readonly Section[];
@@ -61,7 +63,7 @@ export interface OperationOutline {
 
 /** Finds out what the sections of a page are for, from their headings' text; levels only say what stands under what. */
 export function outlineOperation(context: PageContext): OperationOutline {
-  const title = context.sections.find((section) => section.level > 0);
+  const title = titleIn(context);
   const own = new Map<Section, SectionMeaning | undefined>();
   const statuses = new Map<Section, StatusTitle>();
   for (const section of context.sections) {
@@ -108,6 +110,15 @@ export function outlineOperation(context: PageContext): OperationOutline {
     limitTo,
   };
   return limitTo(context.sections);
+}
+
+/** The first heading; none where it is one of several of its level and has a request line of its own. */
+function titleIn({ sections }: PageContext): Section | undefined {
+  const [first, ...others] = sections.filter(({ level }) => level > 0);
+  if (!first || others.every(({ level }) => level > first.level)) return first;
+  const own = [first, ...first.children.filter(({ level }) => level === CAPTION_LEVEL)];
+  const isRequest = (block: Block) => block.kind === 'code' && beginsWithRequestLine(block.text);
+  return own.some(({ blocks }) => blocks.some(isRequest)) ? undefined : first;
 }
 
 /** Whether a heading says what those below it are about; below "Operations" each is about one of them. */

@@ -216,3 +216,16 @@ describe('types beside operations', () => {
     expect(schemaOf('{ "id": 1, "colour": "red", "size": 2, "place": "door" }')).toMatchObject({ kind: 'object' });
   });
 });
+
+describe('operations below headings of the first level', () => {
+  const crate = `# Read a crate\n\nOne of them.\n\n${fence('GET /crates/{crate-id}')}\n**Parameters**\n\n* \`size\` - How big.\n`;
+  const books = `# Read its books\n\n${fence('GET /crates/{crate-id}/books')}\n**Parameters**\n\n* \`page\` - Which one.\n`;
+
+  it('share nothing', () => {
+    const { operation } = linkMarkdown({ 'a.md': `${crate}\n${books}` });
+    const namesOf = (request: string) => operation(request).parameters.map(({ name }) => name);
+    expect(namesOf('GET /crates/{crate-id}')).toEqual(['crate-id', 'size']);
+    expect(namesOf('GET /crates/{crate-id}/books')).toEqual(['crate-id', 'page']);
+    expect(operation('GET /crates/{crate-id}').summary).toBe('Read a crate');
+  });
+});
