@@ -35,6 +35,9 @@ const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, Lis
   ['permissions', 'permissions'],
 ]);
 
+/** "Returned fields": nothing but properties. */
+const FIELDS = / (?:fields|attributes|properties)$/i;
+
 /** `book properties`. */
 const PROPERTIES_OF = /^\w+ (?=\w+$)/;
 
@@ -58,6 +61,7 @@ export function listKinds(sections: readonly Section[], vocabulary: Vocabulary):
     const told = around.find((one) => meaningOf(one) !== undefined || vocabulary.namedBy(one.title) || one === title);
     const meaning = told && meaningOf(told);
     // What a heading names is not what the headings below it are about.
+    if (meaning === 'response' && told && FIELDS.test(told.title)) return PROPERTIES;
     return meaning ? KINDS.get(meaning) : told === section ? kindNamedBy(section.title, vocabulary) : undefined;
   };
 }

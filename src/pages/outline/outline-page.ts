@@ -9,6 +9,7 @@ import { tabulateLists } from '../lists/tabulate-lists.js';
 import { tabulateTypes } from '../lists/typed-cells.js';
 import type { FrontMatter } from '../page-model.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { announceLists } from './announced-lists.js';
 import { promoteCaptions } from './captions.js';
 import { divideTables } from './divided-tables.js';
 import { implyHeadings } from './implied-headings.js';
@@ -36,7 +37,7 @@ export function outlinePage(
 ): PageOutline {
   const divide = (blocks: readonly Block[]) => {
     const headed = promoteRequests(promoteTitle(blocks, frontMatter, vocabulary), vocabulary);
-    return buildSections(implyHeadings(promoteCaptions(headed, vocabulary), vocabulary));
+    return buildSections(implyHeadings(announceLists(promoteCaptions(headed, vocabulary), vocabulary), vocabulary));
   };
   const written = outlineOf(divideTables(divideLists(parseOutline(source, report), vocabulary), vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);

@@ -1,0 +1,64 @@
+import type { Block, HeadingBlock } from '../../markdown/block.js';
+import { plainText } from '../../markdown/plain-text.js';
+import { isBareRequest } from '../operation/requests/bare-requests.js';
+import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
+import { ANNOUNCED_HEADINGS, FIELDS_ANNOUNCED } from '../vocabulary/announced-fields.js';
+import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
+import type { SectionMeaning } from '../vocabulary/section-headings.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
+
+/** What captions say that a request line may stand under. */
+const HOLD_REQUESTS: readonly (SectionMeaning | undefined)[] = [undefined, 'http-request', 'request', 'examples'];
+
+/**
+ * Puts headings in front of lists that a sentence announces ("The response includes the following fields:") where no heading says
+ * so, on pages with request lines; and request lines that stand behind such lists, and behind captions, in front of them.
+ */
+export function announceLists(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
+  if (!blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
+  const meaningOf = ({ text }: HeadingBlock) => vocabulary.sectionOf(plainText(text))?.meaning;
+  let open: readonly HeadingBlock[] = [];
+  const sections: Block[][] = [[]];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') open = [...open.filter(({ level }) => level < block.level), block];
+    if (block.kind === 'heading' && block.level < CAPTION_LEVEL) sections.push([]);
+    const around = open.map(meaningOf).findLast((meaning) => meaning !== undefined);
+    const announced = isList(blocks[index + 1]) ? readAnnouncement(block) : undefined;
+    const isTold = around !== undefined && (around !== 'response' || announced?.title !== ANSWER);
+    if (!announced || isTold) sections.at(-1)?.push(block);
+    else sections.at(-1)?.push(...(announced.isAlone ? [] : [block]), headingFor(block, announced.title));
+  }
+  return sections.flatMap((section) => leadWithRequest(section, meaningOf, vocabulary));
+}
+
+const [[, ANSWER]] = ANNOUNCED_HEADINGS;
+
+function readAnnouncement(block: Block): { readonly title: string; readonly isAlone: boolean } | undefined {
+  const found = block.kind === 'paragraph' ? FIELDS_ANNOUNCED.exec(block.text) : null;
+  const [, title] = (found && ANNOUNCED_HEADINGS.find(([words]) => words.test(found[0]))) ?? [];
+  return title && { title, isAlone: found?.index === 0 };
+}
+
+/** Also one that is read as a table by now. */
+function isList(block: Block | undefined): boolean {
+  return block?.kind === 'list' || (block?.kind === 'table' && block.listed === true);
+}
+
+/** The first request line below captions that it cannot stand under belongs in front of them, and others are samples. */
+function leadWithRequest(
+  section: readonly Block[],
+  meaningOf: (heading: HeadingBlock) => SectionMeaning | undefined,
+  vocabulary: Vocabulary,
+): readonly Block[] {
+  const index = section.findIndex((block) => block.kind === 'code' && isBareRequest(block, vocabulary));
+  const caption = section.findIndex((block) => block.kind === 'heading' && block.level === CAPTION_LEVEL);
+  const above = section.findLast((block, at) => block.kind === 'heading' && at < index);
+  if (caption < 0 || caption > index || above?.kind !== 'heading' || HOLD_REQUESTS.includes(meaningOf(above)))
+    return section;
+  const below = section.slice(caption).filter((_, at) => at + caption !== index);
+  const sample = below.findIndex((block) => block.kind === 'code' && beginsWithRequestLine(block.text));
+  const start = below[sample - 1]?.kind === 'paragraph' ? sample - 1 : sample;
+  if (below[start]) below.splice(start, 0, headingFor(below[start], IMPLIED_HEADINGS.examples));
+  return [...section.slice(0, caption), ...section.slice(index, index + 1), ...below];
+}
