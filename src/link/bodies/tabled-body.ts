@@ -59,7 +59,7 @@ export function tabledMember(
   shown: readonly RequestExample[],
   context: TypeContext,
 ): InlineProperty {
-  return withListedValues(inlineProperty(row, page, context), row, jsonIn(shown));
+  return withListedValues(inlineProperty(row, page, context, jsonIn(shown)), row, jsonIn(shown));
 }
 
 function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {

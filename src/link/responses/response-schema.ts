@@ -67,7 +67,7 @@ function tabledSchema({ claims, envelope, shown }: StatusSources, context: TypeC
     const key = row.name.toLowerCase();
     if (tabled.has(key)) continue;
     const member = members.get(key);
-    const property = completeProperty(inlineProperty(row, owner.page, context), row, member);
+    const property = completeProperty(inlineProperty(row, owner.page, context, values), row, member);
     tabled.set(key, withListedValues({ ...property, name: member?.name ?? row.name }, row, values));
   }
   const others = [...members].filter(([key]) => isShown && !tabled.has(key)).map(([, member]) => member);

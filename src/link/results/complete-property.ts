@@ -14,10 +14,10 @@ const SEVERAL = /^(?:an?|the)?\s*(?:array|list|collection) of\b/i;
  */
 export function completeProperty(
   property: InlineProperty,
-  { type }: PropertyRow,
+  { type, values }: PropertyRow,
   shown: InlineProperty | undefined,
 ): InlineProperty {
-  const isUntyped = !type && property.schema.kind === 'any';
+  const isUntyped = !type && values.length === 0;
   const schema = shown && (isUntyped ? shown.schema : completeSchema(property, shown.schema));
   return schema ? { ...property, schema } : property;
 }

@@ -86,9 +86,19 @@ export function propertyOfRow(
   };
 }
 
-/** A table row as a member of an object without a name: a parameter of an action, a member of a response. */
-export function inlineProperty(row: PropertyRow, scope: NameScope, context: TypeContext): InlineProperty {
-  const { name, description, schema, constraints, origin } = propertyOfRow(row, scope, context);
+/**
+ * A table row as a member of an object without a name: a parameter of an action, a member of a response.
+ * @param shown payloads, whose values type a row without a type
+ */
+export function inlineProperty(
+  row: PropertyRow,
+  scope: NameScope,
+  context: TypeContext,
+  shown: readonly JsonValue[],
+): InlineProperty {
+  const samples = row.type ? [] : shown.map((value) => sampleOf(value, row.name));
+  const sample = samples.find((one) => one !== undefined && one !== null);
+  const { name, description, schema, constraints, origin } = propertyOfRow(row, scope, context, sample);
   return { name, ...(description && { description }), schema, constraints, origin };
 }
 

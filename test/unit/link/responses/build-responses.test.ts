@@ -589,3 +589,24 @@ it('leave the body to the GET where a HEAD is documented beside it', () => {
   expect(contentOf('GET /books/{book-id}')).toEqual([{ kind: 'reference', type: 'library.book' }]);
   expect(linked.model.operations.map(({ id }) => id)).toEqual(['getBook', 'headBook']);
 });
+
+describe('a row of the answer without a type', () => {
+  const rows = table('Property|Description', 'total|How many.', 'names|Of what.', 'next|Where to go on.');
+
+  it('has the one that payloads show, and is reported where they show none', () => {
+    const { responses, found } = link(
+      'GET /shelves',
+      `## Response\n\nReturns \`200 OK\`.\n\n${rows}`,
+      example(answer('200 OK', ...json('{ "total": null, "names": [] }'))),
+      example(answer('200 OK', ...json('{ "total": 2, "names": ["oak"] }'))),
+    );
+    expect(responses[0]?.content[0]?.schema).toMatchObject({
+      properties: [
+        { name: 'total', schema: { kind: 'scalar', scalar: 'int32' } },
+        { name: 'names', schema: { kind: 'array', items: { kind: 'scalar', scalar: 'string' } } },
+        { name: 'next', schema: { kind: 'any' } },
+      ],
+    });
+    expect(found.filter((code) => code.startsWith('link/missing'))).toHaveLength(1);
+  });
+});
