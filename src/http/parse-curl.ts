@@ -1,6 +1,7 @@
 import type { Position } from '../diagnostics/diagnostic.js';
 import { contentTypeOf, FORM_MEDIA_TYPE } from './media-type.js';
-import type { HttpHeader, RequestMessage } from './message.js';
+import type { HttpHeader, HttpMessage, Payload, RequestMessage } from './message.js';
+import { parseHttpMessages } from './parse-message.js';
 import { parsePayload } from './parse-payload.js';
 import { parseRequestLine } from './request-line.js';
 import { readCommand, type ShellWord } from './shell-words.js';
@@ -49,6 +50,19 @@ interface Call {
   form?: ShellWord;
 }
 
+/** A command, with where it begins and ends. */
+interface Command {
+  readonly message?: RequestMessage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a command shows, without the status that it has. */
+export interface ShownOutput {
+  readonly kind: 'output';
+  readonly body: Payload;
+}
+
 /** True for text whose first line, but for remarks, calls `curl`. */
 export function beginsWithCurl(text: string): boolean {
   return FIRST_COMMAND.test(text);
@@ -60,18 +74,35 @@ export function beginsWithCurl(text: string): boolean {
  * @param at where `text` begins
  */
 export function parseCurl(text: string, at: Position): readonly RequestMessage[] {
+  return readCommands(text, at).flatMap(({ message }) => message ?? []);
+}
+
+/** The same, each with what the command shows below it: a message, or JSON. */
+export function parseCurlSession(text: string, at: Position): readonly (HttpMessage | ShownOutput)[] {
   const locate = createLocator(text, at);
-  const messages: RequestMessage[] = [];
-  let end = 0;
+  const commands = readCommands(text, at);
+  return commands.flatMap(({ message, end }, index): readonly (HttpMessage | ShownOutput)[] => {
+    const line = text.indexOf('\n', end) + 1;
+    const output = line === 0 ? '' : text.slice(line, commands[index + 1]?.start);
+    if (!message) return [];
+    const body = JSON_START.test(output) ? parsePayload(output, locate(line)) : undefined;
+    if (body?.kind === 'json') return [message, { kind: 'output', body }];
+    return [message, ...parseHttpMessages(output, locate(line)).filter(({ kind }) => kind === 'response')];
+  });
+}
+
+function readCommands(text: string, at: Position): readonly Command[] {
+  const locate = createLocator(text, at);
+  const commands: Command[] = [];
   for (const { index, 0: prompt } of text.matchAll(COMMAND)) {
     // A line of data may look like a command.
-    if (index < end) continue;
-    const command = readCommand(text, index + prompt.length);
-    end = command.end;
-    const message = messageOf(readCall(command.words.slice(1), locate), locate(index + prompt.length), locate);
-    if (message) messages.push(message);
+    if (index < (commands.at(-1)?.end ?? 0)) continue;
+    const start = index + prompt.length;
+    const { words, end } = readCommand(text, start);
+    const message = messageOf(readCall(words.slice(1), locate), locate(start), locate);
+    commands.push({ start: index, end, ...(message && { message }) });
   }
-  return messages;
+  return commands;
 }
 
 function readCall(words: readonly ShellWord[], locate: Locate): Call {

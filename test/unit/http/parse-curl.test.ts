@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginsWithCurl, parseCurl } from '../../../src/http/parse-curl.js';
+import { beginsWithCurl, parseCurl, parseCurlSession } from '../../../src/http/parse-curl.js';
 import { cpuTime } from '../../helpers/cpu-time.js';
+import { readFromMemory } from '../../helpers/docs-in-memory.js';
 
 const AT = { line: 10, column: 1 };
 const read = (text: string) =>
@@ -135,4 +136,56 @@ it('reads long commands in linear time', () => {
     parseCurl('curl a\n'.repeat(30_000), AT);
   });
   expect(spent).toBeLessThan(3_000);
+});
+
+describe('what commands show below them', () => {
+  const session = (...lines: readonly string[]) =>
+    parseCurlSession(lines.join('\n'), AT).map((one) => [
+      one.kind,
+      one.kind === 'response' ? one.status : one.body?.kind === 'json' && one.body.value,
+      one.kind === 'output' ? one.body.at.line : undefined,
+    ]);
+
+  it.each<[string, readonly string[], readonly unknown[]]>([
+    [
+      'JSON',
+      ['$ curl https://a.example/b | jq', '{', '"c": 1', '}'],
+      [
+        ['request', false],
+        ['output', { c: 1 }, 11],
+      ],
+    ],
+    [
+      'JSON behind each of them',
+      ['$ curl https://a.example/b', '[1]', '', '$ curl -X DELETE https://a.example/b', '[2]'],
+      [
+        ['request', false],
+        ['output', [1], 11],
+        ['request', false],
+        ['output', [2], 14],
+      ],
+    ],
+    [
+      'a message',
+      ['curl -i https://a.example/b', 'HTTP/1.1 204 No Content'],
+      [
+        ['request', false],
+        ['response', 204],
+      ],
+    ],
+    ['nothing that is read', ['curl https://a.example/b', 'Done.'], [['request', false]]],
+    ['nothing', ['curl https://a.example/b'], [['request', false]]],
+  ])('is %s', (_what, lines, want) => {
+    expect(session(...lines)).toEqual(want.map((one) => [...(one as unknown[]), undefined].slice(0, 3)));
+  });
+
+  it('is what the request answers', () => {
+    const text =
+      '# Books\n\n## List them\n\n```\nGET /books\n```\n\n```json\n$ curl https://a.example/books\n[1]\n```\n';
+    const { operation, found } = readFromMemory('a.md', { 'a.md': text });
+    expect(operation?.exchanges).toMatchObject([
+      { request: { line: { method: 'get' } }, responses: [{ status: 200, body: { value: [1] } }] },
+    ]);
+    expect(found).toEqual([]);
+  });
 });

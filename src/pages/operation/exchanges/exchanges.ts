@@ -2,6 +2,7 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { HttpMessage, Payload, RequestLine } from '../../../http/message.js';
 import { sendsBody } from '../../../http/methods.js';
+import type { ShownOutput } from '../../../http/parse-curl.js';
 import type { Section } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
@@ -82,12 +83,16 @@ export function isBodySample({ section }: PlacedFence, outline: OperationOutline
 }
 
 function addMessage(
-  message: HttpMessage,
+  message: HttpMessage | ShownOutput,
   label: MessageLabel,
   list: ExchangeList,
   context: PageContext,
   { requestBody }: ExchangeSurroundings,
 ): void {
+  if (message.kind === 'output') {
+    addPayload(message.body, { ...label, role: 'response' }, list, context);
+    return;
+  }
   reportQuirks(message.quirks, context);
   if (message.body) countPayload(message.body, true, context);
   if (message.kind === 'response') list.addResponse(message, label);

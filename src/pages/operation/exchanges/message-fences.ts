@@ -1,7 +1,7 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { HttpMessage, MessageQuirk, Payload } from '../../../http/message.js';
-import { beginsWithCurl, parseCurl } from '../../../http/parse-curl.js';
+import { beginsWithCurl, parseCurlSession, type ShownOutput } from '../../../http/parse-curl.js';
 import { parseHttpMessages } from '../../../http/parse-message.js';
 import { parsePayload } from '../../../http/parse-payload.js';
 import type { Block } from '../../../markdown/block.js';
@@ -15,7 +15,7 @@ import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
 
 /** What one fence of the examples holds. */
 export type FenceContent =
-  | { readonly kind: 'messages'; readonly messages: readonly HttpMessage[] }
+  | { readonly kind: 'messages'; readonly messages: readonly (HttpMessage | ShownOutput)[] }
   /** A payload with no start line: the body of something that stands elsewhere. */
   | { readonly kind: 'payload'; readonly payload: Payload };
 
@@ -29,7 +29,7 @@ export function readFence({ fence }: PlacedFence): FenceContent | undefined {
     const payload = withinLanguage(parsePayload(fence.text, fence.contentAt), fence.language);
     return payload.kind === 'json' || payload.kind === 'broken' ? { kind: 'payload', payload } : undefined;
   }
-  const parse = beginsWithCurl(fence.text) ? parseCurl : parseHttpMessages;
+  const parse = beginsWithCurl(fence.text) ? parseCurlSession : parseHttpMessages;
   const messages = parse(fence.text, fence.contentAt);
   return messages.length > 0 ? { kind: 'messages', messages } : undefined;
 }
