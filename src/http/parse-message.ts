@@ -72,7 +72,8 @@ function asResponse(start: Extract<StartLine, { kind: 'response' }>, read: Messa
   const { status, reason, at } = start;
   const rest = withBracedHeaders(read);
   const quirks: MessageQuirk[] = [...rest.quirks];
-  if (!WELL_FORMED_STATUS_LINE.test(line)) quirks.push({ kind: 'malformed-status-line', at, found: line.trimEnd() });
+  if (!WELL_FORMED_STATUS_LINE.test(line) && !BARE_STATUS_LINE.test(line))
+    quirks.push({ kind: 'malformed-status-line', at, found: line.trimEnd() });
   if (!isReasonOf(status, reason)) quirks.push({ kind: 'wrong-reason', at, found: reason });
   if (rest.body && hasNoBody(status))
     quirks.push({ kind: 'body-not-allowed', at: rest.body.at, found: String(status) });

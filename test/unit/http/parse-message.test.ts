@@ -62,7 +62,7 @@ describe('quirks', () => {
       given: ['HTTP code: 204 No Content'],
       quirks: ['malformed-status-line 40:1 HTTP code: 204 No Content'],
     },
-    { name: 'no protocol', given: ['404 Not Found'], quirks: ['malformed-status-line 40:1 404 Not Found'] },
+    { name: 'no protocol', given: ['404 Not Found'], quirks: [] },
     { name: 'no reason', given: ['HTTP/1.1 422'], quirks: [] },
     { name: 'older reason', given: ['HTTP/1.1 302 Moved Temporarily'], quirks: [] },
     { name: 'wrong reason', given: ['HTTP/1.1 201 OK'], quirks: ['wrong-reason 40:1 OK'] },
