@@ -11,10 +11,12 @@ const SKIPPED = [
   { kind: 'comment', pattern: /\/\/[^\n]*/y },
   { kind: 'comment', pattern: /\/\*[\s\S]*?(?:\*\/|$)/y },
   { kind: 'comment', pattern: /<!--[\s\S]*?(?:-->|$)/y },
-  { kind: 'ellipsis', pattern: /\.{3,}|…[….]*/y },
+  // Words behind it on its line say what is left out.
+  { kind: 'ellipsis', pattern: /(?:\.{3,}|…[….]*)(?:[ \t]+[(A-Za-z][^\n"':,{}[\]]*$)?/my },
+  { kind: 'alternatives', pattern: /\|[ \t]*(?:"[^"\n]*"|<[^<>\n]*>|\[[^[\]\n]*\]|[\w-]+)/y },
 ] as const satisfies readonly { kind: JsonRepair['kind']; pattern: RegExp }[];
 
-const SKIPPED_STARTS = '/<.…';
+const SKIPPED_STARTS = '/<.…|';
 
 interface CursorMark {
   readonly at: number;

@@ -11,7 +11,7 @@ const DOUBLE: Quotes = { straight: '"', curly: '“”„‟' };
 const SINGLE: Quotes = { straight: "'", curly: '‘’‚‛' };
 
 /** What may follow a string inside JSON, or a string whose neighbour lost its comma or colon. */
-const FOLLOWS = /[^\S\n]*(?:[,，:}\][{\n"“”]|$|\/[/*])/y;
+const FOLLOWS = /[^\S\n]*(?:[,，:}\][{\n"“”|]|$|\/[/*])/y;
 
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([\s\S]|$))/g;
 const ESCAPED: ReadonlyMap<string, string> = new Map([

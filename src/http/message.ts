@@ -38,6 +38,7 @@ export interface JsonRepair {
     | 'trailing-comma'
     | 'comment'
     | 'ellipsis'
+    | 'alternatives'
     | 'missing-comma'
     /** A comma of another script: `，`. */
     | 'foreign-comma'

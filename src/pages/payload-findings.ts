@@ -11,6 +11,7 @@ const REPAIRS: Readonly<Record<JsonRepair['kind'], string>> = {
   'trailing-comma': 'a comma stands before a closing bracket',
   comment: 'it holds a comment',
   ellipsis: 'an ellipsis stands for what was left out',
+  alternatives: 'several values are offered',
   'missing-comma': 'a comma is missing',
   'foreign-comma': 'a comma of another script stands for ","',
   'smart-quote': 'it has typographic quotes',

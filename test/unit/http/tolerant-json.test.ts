@@ -53,6 +53,18 @@ describe('repairs', () => {
       repairs: ['comment 10:7 // key'],
     },
     { name: 'ellipsis as an element', given: '[1, ...]', value: [1], repairs: ['ellipsis 10:5 ...'] },
+    {
+      name: 'ellipsis with words for what is left out',
+      given: '[\n1,\n... (8 of them) ...\n2\n]',
+      value: [1, 2],
+      repairs: ['ellipsis 12:1 ... (8 of them) ...'],
+    },
+    {
+      name: 'values to choose from',
+      given: '{"a": "b" | "c", "d": [<e>] | [<f>]}',
+      value: { a: 'b', d: ['<e>'] },
+      repairs: ['alternatives 10:11 | "c"', 'bare-word 10:24 <e>', 'alternatives 10:29 | [<f>]'],
+    },
     { name: 'ellipsis as an object', given: '{"a": { … }}', value: { a: {} }, repairs: ['ellipsis 10:9 …'] },
     { name: 'ellipsis as a value', given: '{"a": ..., "b": 1}', value: { b: 1 }, repairs: ['ellipsis 10:7 ...'] },
     {
