@@ -32,6 +32,8 @@ const CLOSINGS: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
+const ITEM = /\n\s*[-*] /;
+
 /** Each note looks at the text behind it; no description that a person wrote has as many. */
 const MOST_NOTES = 50;
 
@@ -121,7 +123,8 @@ function readConstraints(
   const operators = readFilterOperators(text, filterOperators);
   return {
     ...(listed.nullable && { nullable: true }),
-    ...readFlags(text, flagPhrases),
+    // What the items of a list of values say is about those.
+    ...readFlags(values.length > 0 ? (text.split(ITEM, 1)[0] ?? '') : text, flagPhrases),
     ...readLimits(text, type),
     ...(!stated && listed.default !== undefined && isWritten(type) && { default: listed.default }),
     ...(fits && { default: stated.value }),

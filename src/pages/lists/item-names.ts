@@ -4,7 +4,7 @@ import { plainText } from '../../markdown/plain-text.js';
 export interface ItemName {
   /** Markdown, without the marks of a placeholder. */
   readonly name: string;
-  /** What stands in parentheses within the marks of the name: `**size (optional)**`. */
+  /** What stands behind the name within its marks: `**size (optional)**`, `size=<number>`. */
   readonly remark?: string;
   /** It stands in code, in bold or italics, or is a link: it is no word of a sentence. */
   readonly marked: boolean;
@@ -18,10 +18,12 @@ export interface ItemName {
 const MARKED =
   /^(?:`([^`\n]{1,120})`|(\*\*\*|\*\*|\*|__|_)(`?)([^*`[\]\n]{1,120}?)\3(:?)\2(?!\w)|(\*{0,2}\[[^[\]\n]{1,120}\]\([^()\s]{1,300}\)\*{0,2}))/;
 const PLAIN = /^(?::?[@A-Za-z_$](?:[\w@$.-]{0,99}\w)?|\{[\w .-]{1,100}\}|<[A-Za-z][\w-]{0,99}>)/;
-const FIELD = /^(?::?[@A-Za-z_$][\w@$.-]*|\{[\w .-]+\}|<[A-Za-z][\w-]*>)$/;
+const FIELD = /^(?::?[@A-Za-z_$][\w@$.-]*(?:\[\])?|\{[\w .-]+\}|<[A-Za-z][\w-]*>)$/;
 const HEADER = /^[A-Za-z][\w-]*: ?\S.*$/;
 const MEMBER = /^\w[\w .+-]*$/;
 const INNER_REMARK = /^([^\s()]+) *\(([^()]+)\)$/;
+/** `limit=<number>`, `sort=name|size`: the name with what stands for its value. */
+const VALUED = /^(\w[^\s=<>{}|]*)=(?:[<{]([^<>{}]+)[>}]|([\w-]+(?:\|[\w-]+)+))$/;
 const MARKS_OF_PLACEHOLDER = /^[{<:]|[}>]$/g;
 
 /** What a name can look like: that of a property or parameter, of a header with a value, of a value. */
@@ -39,7 +41,8 @@ export function readItemName(markdown: string, kind: NameKind): ItemName | undef
   const [{ length: end }, code, , , strong, colon, link] = marked;
   const labelled = colon === ':' || strong?.trimEnd().endsWith(':') === true;
   const text = (code ?? strong ?? plainText(link ?? '')).replace(/:\s*$/, '').trim();
-  const [, inner, remark] = INNER_REMARK.exec(text) ?? [];
+  const [, inner, said, values] = INNER_REMARK.exec(text) ?? VALUED.exec(text) ?? [];
+  const remark = said ?? values;
   const name = inner ?? text;
   if (!isNameOf(name, kind)) return undefined;
   return {

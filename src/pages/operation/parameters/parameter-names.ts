@@ -17,6 +17,8 @@ const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 const QUERY_OPTION = /^\$[a-z]+(?=\s+[a-z])/i;
 /** `{id}`, `<id>`, `:id`: a row may name a parameter as the path writes it. */
 const PLACEHOLDER_OPENERS = '{<:';
+/** `ids[]` may be given several times. */
+const REPEATED = /\w\[\][`*_]*$/;
 /** Placeholders of a path may be spelled with spaces: `{path and filename}`. */
 const PATH_NAME = /^[A-Za-z_][\w .-]*$/;
 
@@ -32,6 +34,7 @@ export function readParameterNames(markdown: string, place: ParameterPlace): rea
     return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
   }
   const whole = trimMarks(name, PLACEHOLDER_OPENERS, '}>');
+  if (place === 'query' && isName(whole) && REPEATED.test(markdown)) return [{ name: `${whole}[]` }];
   if (isName(whole) || (place === 'path' && PATH_NAME.test(whole))) return [{ name: whole }];
   const option = place === 'query' ? QUERY_OPTION.exec(whole)?.[0] : undefined;
   if (option !== undefined) return [{ name: option }];

@@ -105,6 +105,12 @@ describe('what is nested in an item', () => {
     });
   });
 
+  it('are no values where the text says that they are fields', () => {
+    expect(
+      descriptionOf('- owner: Who has it. The object has the following fields:', '    * `name`', '    * `age`'),
+    ).toMatchObject({ values: [] });
+  });
+
   it('belongs to the description otherwise', () => {
     expect(descriptionOf('- **home**', '   - Not too far.', '     - Near the shore.')).toMatchObject({
       description: '- Not too far.\n  - Near the shore.',

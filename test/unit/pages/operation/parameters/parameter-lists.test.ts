@@ -28,6 +28,26 @@ describe('a list of parameters', () => {
     ]);
   });
 
+  it('may show what stands for the values, and that there may be several', () => {
+    expect(
+      parametersOf('URL query parameters:', '- `size=<number>`: How many.\n- `id[]=<id>`: Which ones.\n'),
+    ).toMatchObject([
+      { in: 'query', name: 'size', type: { kind: 'scalar', scalar: 'number' } },
+      { in: 'query', name: 'id[]', description: 'Which ones.' },
+    ]);
+    expect(parametersOf('## Query parameters', table('Name|Description', '`id[]`|Which.'))).toMatchObject([
+      { in: 'query', name: 'id[]' },
+    ]);
+  });
+
+  it('may list values of which one is deprecated', () => {
+    const list = '- `sort`: How. Valid values are:\n  - `name`: By name. This is deprecated.\n  - `size`: By size.';
+    expect(parametersOf('## Query parameters', `${list}\n- \`old\`: This is deprecated.`)).toMatchObject([
+      { name: 'sort', constraints: expect.not.objectContaining({ deprecated: true }) },
+      { name: 'old', constraints: { deprecated: true } },
+    ]);
+  });
+
   it.each([
     ['prose', '- Use the first page.\n- Note: this is slow.'],
     ['a list of which one item names nothing', '- size: How many.\n- See also the index.'],
