@@ -12,20 +12,20 @@ type OptionMeaning = 'method' | 'header' | 'data' | 'json' | 'form' | 'url' | 'g
 
 /** Options by their names; those that are not here have no value, or have it behind `=`. */
 const OPTIONS: ReadonlyMap<string, OptionMeaning> = new Map<string, OptionMeaning>([
-  ...named('method', 'X', 'request'),
-  ...named('header', 'H', 'header'),
-  ...named('data', 'd', 'data', 'data-raw', 'data-binary', 'data-ascii', 'data-urlencode'),
+  ...named('method', 'X request'),
+  ...named('header', 'H header'),
+  ...named('data', 'd data data-raw data-binary data-ascii data-urlencode'),
   ...named('json', 'json'),
-  ...named('form', 'F', 'form', 'form-string'),
+  ...named('form', 'F form form-string'),
   ...named('url', 'url'),
-  ...named('get', 'G', 'get'),
-  ...named('head', 'I', 'head'),
+  ...named('get', 'G get'),
+  ...named('head', 'I head'),
   ...named(
     'ignored-value',
-    ...['u', 'user', 'o', 'output', 'A', 'user-agent', 'b', 'cookie', 'c', 'cookie-jar', 'e', 'referer'],
-    ...['m', 'max-time', 'w', 'write-out', 'x', 'proxy', 'T', 'upload-file', 'E', 'cert', 'key', 'cacert'],
-    ...['K', 'config', 'r', 'range', 'connect-timeout', 'resolve', 'retry', 'unix-socket', 'oauth2-bearer'],
+    'u user o output A user-agent b cookie c cookie-jar e referer m max-time w write-out x proxy',
   ),
+  ...named('ignored-value', 'T upload-file E cert key cacert K config r range connect-timeout resolve retry'),
+  ...named('ignored-value', 'unix-socket oauth2-bearer'),
 ]);
 
 /** At the beginning of a line, perhaps behind a prompt. */
@@ -187,6 +187,6 @@ function targetOf(url: string, data: readonly ShellWord[]): string {
   return HOSTED.test(target) ? target : `http://${target}`;
 }
 
-function named(meaning: OptionMeaning, ...names: readonly string[]): readonly (readonly [string, OptionMeaning])[] {
-  return names.map((name) => [name, meaning]);
+function named(meaning: OptionMeaning, names: string): readonly (readonly [string, OptionMeaning])[] {
+  return names.split(' ').map((name) => [name, meaning]);
 }

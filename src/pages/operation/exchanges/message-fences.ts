@@ -81,32 +81,18 @@ export function announcedRole(
   return holdsPhrase(last, [...success, ...announcesAnswer]) ? 'response' : undefined;
 }
 
+const QUIRK_CODES = {
+  'malformed-status-line': 'message-malformed-status',
+  'blank-line-before-headers': 'message-blank-before-headers',
+  'no-blank-line-before-body': 'message-blank-before-body',
+  'not-a-header': 'message-not-a-header',
+  'headers-in-braces': 'message-headers-in-braces',
+  'wrong-reason': 'message-wrong-reason',
+  'body-not-allowed': 'message-body-not-allowed',
+} as const satisfies Record<MessageQuirk['kind'], string>;
+
 /** Raises the `pages/message-…` diagnostics for what departs from HTTP in a message that was read all the same. */
 export function reportQuirks(quirks: readonly MessageQuirk[], context: PageContext): void {
-  for (const { kind, found, at } of quirks) {
-    const place = placeIn(context.file, at);
-    switch (kind) {
-      case 'malformed-status-line':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-malformed-status', { found }, place));
-        break;
-      case 'blank-line-before-headers':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-blank-before-headers', {}, place));
-        break;
-      case 'no-blank-line-before-body':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-blank-before-body', {}, place));
-        break;
-      case 'not-a-header':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-not-a-header', { found }, place));
-        break;
-      case 'headers-in-braces':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-headers-in-braces', {}, place));
-        break;
-      case 'wrong-reason':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-wrong-reason', { found }, place));
-        break;
-      case 'body-not-allowed':
-        context.report(diagnostic(OPERATION_DIAGNOSTICS, 'message-body-not-allowed', { found }, place));
-        break;
-    }
-  }
+  for (const { kind, found, at } of quirks)
+    context.report(diagnostic(OPERATION_DIAGNOSTICS, QUIRK_CODES[kind], { found }, placeIn(context.file, at)));
 }
