@@ -4,6 +4,7 @@ import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
 import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import { readDescription } from '../constraints/read-description.js';
+import { readLimits } from '../constraints/read-limits.js';
 import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
@@ -12,7 +13,7 @@ import { readColumnConstraints } from './column-constraints.js';
 import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
 import { isName, readName } from './read-name.js';
-import { readType, valuesInType } from './read-type.js';
+import { facetsInType, readType, valuesInType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
 
 /** `odata.type`: no property's name has a dot (OData CSDL XML 4.01, 17.2), so the `@` of control information was left out. */
@@ -68,6 +69,7 @@ function readPropertyRow(
     constraints: {
       ...facts.constraints,
       ...typeConstraints(type),
+      ...readLimits(facetsInType(typeCell?.text ?? ''), type),
       ...(nullable && { nullable: true }),
       ...(reading.required !== undefined && { required: reading.required }),
       ...readColumnConstraints(row, columns, type, context),

@@ -28,6 +28,8 @@ export const LENGTH_PATTERNS: readonly LimitPattern[] = [
   { pattern: /\b(\d[\d,]*) char\w* (?:in length )?or more\b/i, limits: ['minLength'] },
   { pattern: /\bmin(?:imum|\.)? length(?: is| of|:)? (\d[\d,]*)/i, limits: ['minLength'] },
   { pattern: /\bat least (\d[\d,]*) char/i, limits: ['minLength'] },
+  { pattern: /\bminLength: (\d{1,15})/, limits: ['minLength'] },
+  { pattern: /\bmaxLength: (\d{1,15})/, limits: ['maxLength'] },
 ];
 
 /** Limits of a number. */

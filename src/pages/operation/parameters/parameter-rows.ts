@@ -6,13 +6,14 @@ import { codesIn, plainText } from '../../../markdown/plain-text.js';
 import type { Constraints } from '../../../model/schema.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
 import { readDescription } from '../../constraints/read-description.js';
+import { readLimits } from '../../constraints/read-limits.js';
 import { foldSentence } from '../../constraints/sentences.js';
 import type { PageContext } from '../../page-context.js';
 import type { ParameterRow } from '../../page-model.js';
 import { readColumnConstraints } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
 import { readName } from '../../tables/read-name.js';
-import { readType, valuesInType } from '../../tables/read-type.js';
+import { facetsInType, readType, valuesInType } from '../../tables/read-type.js';
 import { type Columns, cellIn, isHeadingRow, namesComeFirst, readColumns } from '../../tables/table-columns.js';
 import type { ParameterColumn } from '../../vocabulary/table-columns.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -118,6 +119,7 @@ function readFacts(
     ...(sample !== undefined && { sample }),
     constraints: {
       ...facts.constraints,
+      ...readLimits(facetsInType(typeCell?.text ?? ''), type),
       ...(values.length > 0 && { possibleValues: values }),
       ...readColumnConstraints(row, constraintColumns(columns), type, context),
     },
