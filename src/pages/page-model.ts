@@ -204,6 +204,8 @@ export interface ResponseFacts {
 export interface StatementOfStatus {
   readonly status: number;
   readonly description?: string;
+  /** Of the body. */
+  readonly type?: TypeExpression;
   readonly at: Position;
 }
 

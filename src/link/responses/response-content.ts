@@ -9,6 +9,7 @@ import type { ResponseExample } from '../examples/operation-examples.js';
 import { toExamples } from '../examples/to-examples.js';
 import { isFurtherLine } from '../requests/leading-claims.js';
 import { shownSchema } from '../results/shown-schema.js';
+import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
 import { annotatedSchema, mainSchema } from './response-schema.js';
 import type { ResponseSources, StatusSources } from './response-sources.js';
@@ -47,9 +48,19 @@ export function contentOf(sources: StatusSources, context: TypeContext): MediaTy
 function schemaOf(sources: StatusSources, isOtherForm: boolean, context: TypeContext): Schema | undefined {
   const { claims, status, carriesResult, shown } = sources;
   const result = carriesResult && !isOtherForm ? mainSchema(sources, context) : undefined;
-  const named = result ?? (isSuccess(status) ? annotatedSchema(sources, context) : undefined);
+  const named =
+    result ?? tabledType(sources, context) ?? (isSuccess(status) ? annotatedSchema(sources, context) : undefined);
   if (named || !carriesResult || shown.length > 0) return named;
   return shownSchema(aliasesOf(sources), claims[0].page, context);
+}
+
+/** The type that a table of statuses gives to this one. */
+function tabledType({ claims, status }: StatusSources, { registry }: TypeContext): Schema | undefined {
+  for (const { operation, page } of claims) {
+    const type = operation.response?.statuses.find((one) => String(one.status) === status)?.type;
+    if (type) return resolveSchema(type, page, registry);
+  }
+  return undefined;
 }
 
 /** What the page shows for this status of the lines that end alike. */

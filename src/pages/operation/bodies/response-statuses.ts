@@ -2,7 +2,6 @@ import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
 import type { Section, TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { namedIn } from '../../../type-expressions/item-type.js';
-import type { TypeExpression } from '../../../type-expressions/type-expression.js';
 import type { PageContext } from '../../page-context.js';
 import type { StatementOfStatus } from '../../page-model.js';
 import { readType } from '../../tables/read-type.js';
@@ -28,8 +27,8 @@ const STATUS_LABEL = /^(?:HTTP |response |status )?(?:code|status):?$/i;
 /** A status at the beginning of an item. */
 const LEADING_STATUS = /^\W{0,3}[1-5]\d\d\b/;
 
-/** `4XX`, `default`: a class of statuses, which says nothing of the one above. */
-const CLASS = /^\W{0,4}(?:[1-5]xx|default\b)/i;
+/** `4XX`, `default`, `Other Status Codes`: a class of statuses, which says nothing of the one above. */
+const CLASS = /^\W{0,4}(?:[1-5]xx|default\b|other\b)/i;
 
 /** Statuses that a sentence states, in order. */
 export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
@@ -78,27 +77,24 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
     const match = cell && STATUS_CELL.exec(plainText(cell.text));
     const status = match?.[1] ? Number(match[1]) : CLASS.test(cell?.text ?? '') ? undefined : statements.at(-1)?.status;
     if (!cell || status === undefined) continue;
-    const typed = linkedTypeIn(row, table, context)?.cell;
-    const others = row.cells.filter((other) => other !== cell && other !== typed).map(({ text }) => plainText(text));
+    const typed = typeIn(row, table, context);
+    const others = row.cells
+      .filter((other) => other !== cell && other !== typed?.cell)
+      .map(({ text }) => plainText(text));
     const description = others.filter((text) => text !== '').join(': ');
-    statements.push({ status, ...(description !== '' && { description }), at: cell.at });
+    const { type } = typed ?? {};
+    statements.push({ status, ...(description !== '' && { description }), ...(type && { type }), at: cell.at });
   }
   return joinByStatus(statements);
 }
 
-/** The type that the row of a success links in a column of types: `200 | Changed | [Book](#book)`. */
-export function typeInStatusTable(table: TableBlock, context: PageContext): TypeExpression | undefined {
-  const column = statusColumnOf(table);
-  const success = table.rows.find(({ cells }) =>
-    STATUS_CELL.exec(plainText(cells[column]?.text ?? ''))?.[1]?.startsWith('2'),
-  );
-  return success && linkedTypeIn(success, table, context)?.type;
-}
-
-function linkedTypeIn(row: TableRow, { header }: TableBlock, context: PageContext) {
+/** The type that a row has in a column of types: `200 | Changed | [Book](#book)`; a link, or a name that is a heading of the page. */
+function typeIn(row: TableRow, { header }: TableBlock, context: PageContext) {
   const cell = cellIn(row, readColumns(header, context.vocabulary.propertyColumnOf), 'type');
-  const type = cell?.text.includes('](') ? readType(cell.text, cell.at, context) : undefined;
-  return cell && type && namedIn(type)?.target ? { cell, type } : undefined;
+  const type = cell && readType(cell.text, cell.at, context);
+  const named = type && namedIn(type);
+  const isType = named?.target !== undefined || context.sections.some(({ title }) => title === named?.name);
+  return cell && type && isType ? { cell, type } : undefined;
 }
 
 /** Statuses that items of lists begin with: `- 404: No such book.` */

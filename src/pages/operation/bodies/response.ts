@@ -12,7 +12,7 @@ import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operat
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
 import { type Answer, answerBeside } from './answer-beside.js';
-import { readStatusItems, readStatusTable, statusesIn, typeInStatusTable } from './response-statuses.js';
+import { readStatusItems, readStatusTable, statusesIn } from './response-statuses.js';
 import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readStatusTitle } from './status-titles.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
@@ -59,7 +59,7 @@ export function readResponse(
   // "See the common headers for what is returned" names no body.
   const { headerWord } = context.vocabulary;
   const ofBody = sentences.filter(({ section }) => !headerWord.test(section.title));
-  const answer = readAnswer(ofBody, sections, around, context);
+  const answer = readAnswer(ofBody, sections, around, stated, context);
   const tables = readResponseTables(first ? sections : propertiesBeside(outline, requests, context), context);
   if (!first && statuses.length + answer.types.length + tables.rows.length === 0) return undefined;
   const text = sentences.map(({ sentence }) => sentence.folded).join(' ');
@@ -131,16 +131,17 @@ function tablesIn(sections: readonly Section[]): readonly TableBlock[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 }
 
-/** What sentences about success name; else what the row of a success links; else what is said beside the request. */
+/** What sentences about success name; else what the row of a success has; else what is said beside the request. */
 function readAnswer(
   sentences: readonly PlacedSentence[],
   sections: readonly Section[],
   around: readonly Section[],
+  stated: readonly StatementOfStatus[],
   context: PageContext,
 ): Answer {
   const told = readSuccess(sentences, sections, context);
   if (told.types.length > 0) return told;
-  const [tabled] = tablesIn(sections).flatMap((table) => typeInStatusTable(table, context) ?? []);
+  const tabled = stated.find(({ status, type }) => type && status >= 200 && status < 300)?.type;
   return tabled ? { ...told, types: [tabled] } : { ...told, ...answerBeside(around, context) };
 }
 
