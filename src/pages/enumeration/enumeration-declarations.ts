@@ -88,7 +88,7 @@ function findCandidate(section: Section, scope: EnumerationScope): Candidate | u
   }
   if (index.isInOperation(section)) return undefined;
   if (index.ownMeaning(section) === 'members') return findPageCandidate(section, scope);
-  const name = scope.properties.get(joinWords(section.title)?.toLowerCase() ?? '') ?? findTypeName(section, scope);
+  const name = findTypeName(section, scope) ?? scope.properties.get(joinWords(section.title)?.toLowerCase() ?? '');
   return name === undefined
     ? undefined
     : { name, owner: section, blocks: section.blocks, from: 'section', strict: true };
