@@ -1,13 +1,15 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import { isJsonObject } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from '../requests/claim-requests.js';
 import { isFurtherLine, leadingClaims } from '../requests/leading-claims.js';
 import { castAtEnd, type PathType, type PathTypes, resolvePath, shapeOf } from '../requests/path-types.js';
-import { isAncestor } from '../types/lineage.js';
+import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
 import { describeSchema, referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
+import { collectionMemberOf } from '../types/type-tags.js';
 import { decideByMajority, type Vote } from '../votes.js';
 import { agree, commonSchema } from './common-schema.js';
 import { isRawValue, RAW_VALUE } from './raw-value.js';
@@ -66,7 +68,9 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
   const cast = method === 'get' ? castAtEnd(path, context) : undefined;
   const item = narrowByPath(stated, atPath?.item ?? cast, context);
   const keyed = isKeyed(operation, atPath, context);
-  const collection = (isFurther && keyed) || decideCollection(collectionVotes, item, keyed, place, context);
+  const collection =
+    !listsItems(item, claims, context) &&
+    ((isFurther && keyed) || decideCollection(collectionVotes, item, keyed, place, context));
   return { ...(item && { item }), collection, empty: false };
 }
 
@@ -128,6 +132,16 @@ function narrowByPath(
   const general = referenceOf(item);
   const base = general ? registry.get(general) : undefined;
   return base && base !== type && isAncestor(base, type) ? atPath : item;
+}
+
+/** Whether the type has the member itself in which payloads list the items: `BookList`. */
+function listsItems(item: Schema | undefined, claims: readonly RequestClaim[], { registry }: TypeContext): boolean {
+  const type = objectOf(item, registry);
+  const payloads = type ? claims.flatMap(successResponses) : [];
+  return payloads.some(({ body }) => {
+    const [member] = (body?.kind === 'json' && isJsonObject(body.value) && collectionMemberOf(body.value)) || [];
+    return type && member !== undefined && findProperty(type, member)?.schema.kind === 'array';
+  });
 }
 
 function responsePlace({ page, operation, place }: RequestClaim): Place {
