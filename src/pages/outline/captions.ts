@@ -22,27 +22,8 @@ const METHOD_ATTRIBUTE = new RegExp(`\\smethod=["'](${METHOD_WORDS})["']`, 'i');
 const PATH_ATTRIBUTE = /\s(?:path|url|endpoint|route)=["'](\/[^"'\n]{0,300})["']/;
 const NAME_ATTRIBUTE = /\s(?:summary|title|name)=["']([^"'\n]{1,120})["']/;
 
-/** What captions can be about that recognisers look for under headings, of operations and of types. */
-const CAPTION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
-  'http-request',
-  'request',
-  'request-headers',
-  'query-parameters',
-  'path-parameters',
-  'function-parameters',
-  'parameters',
-  'request-body',
-  'response',
-  'error-responses',
-  'permissions',
-  'properties',
-  'relationships',
-  'navigation',
-  'instance-attributes',
-  'representation',
-  'methods',
-  'members',
-]);
+/** What captions are not about: the others are what recognisers look for under headings, of operations and of types. */
+const NO_CAPTIONS: readonly SectionMeaning[] = ['description', 'examples', 'derived-types', 'remarks', 'see-also'];
 
 /**
  * Takes lines in bold, and words in front of a colon, for headings where they say what a part of an operation or of a type is
@@ -67,7 +48,8 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
       inlinePayload(block, vocabulary) ??
       valuesCaptionIn(block, blocks[index + 1], vocabulary) ??
       divideCaption(block, vocabulary);
-    return promoted && !open.some(isExample) ? promoted : block;
+    // A list that says nothing but a status is no part of what is shown.
+    return promoted && (block.kind === 'list' || !open.some(isExample)) ? promoted : block;
   });
 }
 
@@ -91,7 +73,7 @@ function readComponent(block: Block, level: number): readonly Block[] | undefine
 /** Whether a title says what a part of an operation is. */
 export function isCaptionTitle(title: string, vocabulary: Vocabulary): boolean {
   const meaning = meaningOf(title, vocabulary);
-  return meaning !== undefined && CAPTION_MEANINGS.has(meaning);
+  return meaning !== undefined && !NO_CAPTIONS.includes(meaning);
 }
 
 /** Whether a block is such a line, in an example or not. */
@@ -107,7 +89,7 @@ export function exampleCaptionIn(block: Block, vocabulary: Vocabulary): HeadingB
 
 function captionIn(block: Block, vocabulary: Vocabulary): HeadingBlock | undefined {
   const caption = readCaption(block, vocabulary);
-  return caption && CAPTION_MEANINGS.has(caption.meaning) ? caption.heading : undefined;
+  return caption && !NO_CAPTIONS.includes(caption.meaning) ? caption.heading : undefined;
 }
 
 /** A line in bold with text on the lines right below it. */

@@ -31,9 +31,10 @@ const REMARK = /\s?(?:\([^()]*\)|[–—-]\s[\w/]+)$/;
  * @returns nothing for other blocks, and for those that stand above anything else
  */
 export function fenceCaption(block: Block, next: Block | undefined, vocabulary: Vocabulary): HeadingBlock | undefined {
-  if (next?.kind !== 'code' || (block.kind !== 'paragraph' && block.kind !== 'blockquote')) return undefined;
-  if (block.text.length > LONGEST || block.text.includes('\n')) return undefined;
-  const text = plainText(block.text).replace(AROUND, '');
+  if (next?.kind !== 'code') return undefined;
+  const line = block.kind === 'paragraph' || block.kind === 'blockquote' ? block.text : listedLine(block);
+  if (line === undefined || line.length > LONGEST || line.includes('\n')) return undefined;
+  const text = plainText(line).replace(AROUND, '');
   const title = statusTitle(text, vocabulary) ?? sideTitle(text, vocabulary);
   return title === undefined ? undefined : headingFor(block, title);
 }
@@ -54,6 +55,12 @@ export function inlinePayload(block: Block, vocabulary: Vocabulary): readonly Bl
     headingFor(block, title),
     { kind: 'code', at, ...(tab !== undefined && { tab }), language: 'json', text, contentAt: at },
   ];
+}
+
+/** A label with one item in it: `Status code: 200`. */
+function listedLine(block: Block): string | undefined {
+  const [label, value, ...others] = block.kind === 'list' ? block.items : [];
+  return label && value?.depth !== undefined && others.length === 0 ? `${label.text} ${value.text}` : undefined;
 }
 
 function statusTitle(text: string, vocabulary: Vocabulary): string | undefined {
