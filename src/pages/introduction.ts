@@ -27,7 +27,7 @@ export function readIntroduction(blocks: readonly Block[], context: PageContext)
   for (const block of blocks) {
     if (isBanner(block)) continue;
     if (block.kind !== 'paragraph' && block.kind !== 'list') break;
-    const label = block.kind === 'paragraph' ? context.vocabulary.bannerLine.exec(block.text) : null;
+    const label = context.vocabulary.bannerLine.exec(block.text);
     const isListed = listsBanner && block.kind === 'list';
     listsBanner = label?.[1] === '';
     if (label || isListed) continue;

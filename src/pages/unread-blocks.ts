@@ -35,7 +35,10 @@ export function settleUnread(
   for (const block of unclaimed) {
     const section = sectionAround(block, context);
     const isProse =
-      kind === 'concept' || isBanner(block, section) || (kind !== 'operation' && isIllustration(section, index));
+      kind === 'concept' ||
+      isBanner(block, section) ||
+      isContents(block, context) ||
+      (kind !== 'operation' && isIllustration(section, index));
     const count = block.kind === 'table' ? block.rows.length : 1;
     context.ledger[isProse ? 'used' : 'reported'](block.kind === 'table' ? 'tableRows' : 'fences', count);
     if (isProse) continue;
@@ -53,6 +56,12 @@ export function sectionAround(block: Block, { sections }: PageContext): Section 
 /** What an include puts below the title, such as a table of the clouds that offer the API, is shared by many pages. */
 function isBanner(block: Block, section: Section | undefined): boolean {
   return block.at.file !== undefined && section?.ancestors.length === 0;
+}
+
+/** A table of names that the page has headings for. */
+function isContents(block: Block, { sections }: PageContext): boolean {
+  const names = block.kind === 'table' ? block.rows.map(({ cells: [first] }) => plainText(first?.text ?? '')) : [];
+  return names.length > 0 && names.every((name) => sections.some(({ title }) => title === name));
 }
 
 /** Whether a section, or one around it, shows or explains what others say. */

@@ -47,7 +47,7 @@ export const BASE_URL_PHRASES = [
 ] as const;
 
 /** Labels of lines and lists that many pages share and that say nothing of what the page is about, in lower case. */
-export const BANNER_LABELS = ['applies to', 'applicable to'] as const;
+export const BANNER_LABELS = ['applies to', 'applicable to', 'service', 'api version'] as const;
 
 /** Words before the name of a base type; the name is a link, a code span, bold, or a word with an inner capital. */
 export const INHERITANCE_OPENERS = [

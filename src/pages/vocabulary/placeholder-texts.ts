@@ -14,6 +14,8 @@ export const EMPTY_TEXTS = [
   'no description available',
   'no description',
   'description',
+  'object',
+  'enumeration',
   'add description here',
 ] as const;
 

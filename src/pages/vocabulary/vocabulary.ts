@@ -139,7 +139,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
     isBaseUrlLabel: createTextTest(data.baseUrlLabels),
     baseUrlPhrase: wordPattern([...data.baseUrlLabels, ...data.baseUrlPhrases], 'i'),
-    bannerLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
+    bannerLine: new RegExp(`^[-*_\\s]{0,9}(?:${alternatives(data.bannerLabels)})[*_]{0,3}\\s?:[*_\\s]{0,9}(.*)$`, 'is'),
     deprecatesPage: createPageDeprecationTest(flagPhrases),
     inheritanceOpener: wordPattern(data.inheritanceOpeners, 'gi'),
     inheritedRemark: createInheritedRemark(data),
