@@ -28,7 +28,8 @@ export interface ParsedPath {
  */
 export function parsePathTemplate(text: string): ParsedPath {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed === '/') return { problem: 'no-target' };
+  if (trimmed === '') return { problem: 'no-target' };
+  if (trimmed === '/') return { path: { segments: [] } };
   if (PLACEHOLDER_TEXT.test(trimmed)) return { problem: 'placeholder-text' };
   if (trimmed.length > MAXIMUM_LENGTH) return { problem: 'not-a-path' };
   const joined = trimmed.replace(BLANK_BEFORE_KEY, '');
@@ -49,6 +50,7 @@ export function formatPath(
   path: PathTemplate,
   name: (parameter: PathParameter) => string = (parameter) => parameter.name,
 ): string {
+  if (path.segments.length === 0) return '/';
   return path.segments.map((segment) => `/${segment.parts.map((part) => formatPart(part, name)).join('')}`).join('');
 }
 

@@ -98,6 +98,7 @@ describe('parsePathTemplate reads the spellings of pages', () => {
       path: "/sheets(name='{name}')/range(address='{address}')",
       shape: '/sheets(name)/range(address)',
     },
+    { given: '/', path: '/', shape: '' },
     { given: "/disk/find(path='/a/b')/open", path: "/disk/find(path='{path}')/open", shape: '/disk/find(path)/open' },
   ];
   test.each(cases)('$given', ({ given, path, shape }) => {
@@ -111,7 +112,6 @@ describe('parsePathTemplate reads the spellings of pages', () => {
 describe('parsePathTemplate says what is wrong', () => {
   const cases: readonly { given: string; problem: string; path?: string }[] = [
     { given: '', problem: 'no-target' },
-    { given: '/', problem: 'no-target' },
     { given: '** Entity URI for library.book not found', problem: 'placeholder-text' },
     { given: 'docs\\api', problem: 'placeholder-text' },
     { given: 'to the shelf of books', problem: 'not-a-path' },
