@@ -49,7 +49,7 @@ export function namePlaceholders(operations: readonly ClaimedOperation[]): (path
     for (const [position, parameter, before] of positionsOf(path)) {
       const own = parameter.argument ? cleanName(parameter.argument) : known.get(position)?.name;
       const name = unique(
-        [own, derivedName(before)].filter((candidate) => candidate !== undefined),
+        [own, derivedName(before, known.get(position)?.spellings ?? [])].filter((candidate) => candidate !== undefined),
         taken,
       );
       taken.add(name.toLowerCase());
@@ -112,12 +112,13 @@ function cleanName(name: string): string {
     .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 
-/** `users` → `user-id`. */
-function derivedName(before: string): string {
+/** `users` → `user-id`; where nothing stands in front, what all pages write. */
+function derivedName(before: string, [spelling = 'id', ...others]: readonly string[]): string {
   const literal = before.replace(/\(.*$/, '');
   const words = wordsOf(literal.slice(literal.lastIndexOf('.') + 1));
   const last = words.pop();
-  return last === undefined ? 'id' : `${kebabCase([...words, singular(last)].join('-'))}-id`;
+  if (last === undefined) return (others.length === 0 && cleanName(spelling)) || 'id';
+  return `${kebabCase([...words, singular(last)].join('-'))}-id`;
 }
 
 /** The first candidate that is free, else the first of all with a number. */

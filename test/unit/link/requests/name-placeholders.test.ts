@@ -23,6 +23,11 @@ describe('the name of a placeholder', () => {
       given: ['GET /mobileApps/{key}'],
       want: ['GET /mobileApps/{mobile-app-id}'],
     },
+    {
+      shape: 'is kept where no segment stands before it',
+      given: ['GET /{name}/books', 'GET /{name}/readers'],
+      want: ['GET /{name}/books', 'GET /{name}/readers'],
+    },
     { shape: 'is kept where it says something', given: ['GET /books/{isbn}'], want: ['GET /books/{isbn}'] },
     {
       shape: 'is the first of alternatives',
