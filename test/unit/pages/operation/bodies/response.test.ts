@@ -357,6 +357,14 @@ describe('readResponse', () => {
   });
 });
 
+test('headings of success and failure are about the answer', () => {
+  const table = (name: string) => `|Name|Description|\n|--|--|\n|${name}|It.|`;
+  const page = `# Put a book\n\n\`\`\`\nPUT /books/{id}\n\`\`\`\n\n## On Success: Created\n\nHas these headers:\n\n${table('ETag')}\n\n## On Failure: Bad\n\n| Code | Meaning |\n|--|--|\n| 400 | Bad. |`;
+  const { response } = readOperationPage(page).operation;
+  expect(response?.headers.map(({ name }) => name)).toEqual(['ETag']);
+  expect(response?.statuses.map(({ status }) => status)).toEqual([400]);
+});
+
 describe('headings below that of the response', () => {
   const page = [
     '# Add a hook',
