@@ -9,14 +9,7 @@ import type { SectionIndex } from './section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections whose tables and code illustrate what stands elsewhere, on pages that document no operation. */
-const PROSE: ReadonlySet<SectionMeaning> = new Set([
-  'examples',
-  'request',
-  'response',
-  'derived-types',
-  'remarks',
-  'see-also',
-]);
+const PROSE: readonly SectionMeaning[] = ['examples', 'request', 'response', 'derived-types', 'remarks', 'see-also'];
 
 /**
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
@@ -69,7 +62,7 @@ export function isIllustration(section: Section | undefined, index: SectionIndex
   const around = section ? [section, ...section.ancestors] : [];
   return around.some((one) => {
     const meaning = index.ownMeaning(one);
-    return meaning !== undefined && PROSE.has(meaning);
+    return meaning !== undefined && PROSE.includes(meaning);
   });
 }
 

@@ -12,21 +12,14 @@ import { beginsWithRequestLine } from './requests/request-lines.js';
 /** How an HTTP message or a JSON payload begins. */
 const MESSAGE_START = new RegExp(String.raw`^\s*(?:(?:${METHOD_WORDS})\s|HTTP[/ ]|[{[])`);
 
+type Meanings = readonly (SectionMeaning | undefined)[];
+
 /** Headings that say what a type is like; in a section of an operation they only divide it: `JSON` beside `CSV`. */
-const PART_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set(['representation', 'properties']);
-const PARTED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
-  'request-body',
-  'response',
-  'examples',
-  'request',
-]);
+const PART_MEANINGS: Meanings = ['representation', 'properties'];
+const PARTED_MEANINGS: Meanings = ['request-body', 'response', 'examples', 'request'];
 
 /** What a heading below that of the response divides as well, unless it speaks of the request: "Headers", "Body". */
-const SHARED_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
-  'request-headers',
-  'request-body',
-  'parameters',
-]);
+const SHARED_MEANINGS: Meanings = ['request-headers', 'request-body', 'parameters'];
 
 const ANSWERS = ['response', 'error-responses', 'examples'] as const satisfies readonly SectionMeaning[];
 
@@ -71,9 +64,10 @@ export function outlineOperation(context: PageContext): OperationOutline {
     if (status) statuses.set(section, status);
     const meaning = section === title ? undefined : meaningOfTitle(section.title, context.vocabulary);
     // Ancestors come first in page order.
-    const isPart = PART_MEANINGS.has(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.has(own.get(one)));
+    const isPart =
+      PART_MEANINGS.includes(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.includes(own.get(one)));
     const around = section.ancestors.map((one) => own.get(one)).find(reachesDown);
-    const isOfAnswer = SHARED_MEANINGS.has(meaning) && around === 'response' && !/request/i.test(section.title);
+    const isOfAnswer = SHARED_MEANINGS.includes(meaning) && around === 'response' && !/request/i.test(section.title);
     own.set(section, isPart || isOfAnswer ? undefined : meaning);
   }
   const isUnder = (section: Section, meaning: SectionMeaning) =>

@@ -9,12 +9,7 @@ import { headingFor } from './caption-heading.js';
 /** Of a line that is a caption rather than a text, in characters. */
 const LONGEST = 60;
 
-const SIDES: ReadonlySet<SectionMeaning | undefined> = new Set([
-  'request',
-  'request-body',
-  'response',
-  'error-responses',
-]);
+const SIDES: readonly (SectionMeaning | undefined)[] = ['request', 'request-body', 'response', 'error-responses'];
 
 /** Pictures and arrows in front of a line, the colon behind it. */
 const AROUND = /^[^\p{L}\p{N}]+|[:\s]+$/gu;
@@ -69,11 +64,11 @@ function statusTitle(text: string, vocabulary: Vocabulary): string | undefined {
   const [, words = '', bracket, code, reason = ''] = STATUS_BEHIND.exec(text) ?? [];
   const status = Number(code);
   if (reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
-  if (SIDES.has(vocabulary.sectionOf(words)?.meaning)) return `Status ${status}`;
+  if (SIDES.includes(vocabulary.sectionOf(words)?.meaning)) return `Status ${status}`;
   return bracket !== '' || reason !== '' ? `Status ${status}: ${words}` : undefined;
 }
 
 function sideTitle(text: string, { sectionOf }: Vocabulary): string | undefined {
   const title = text.replace(REMARK, '');
-  return SIDES.has(sectionOf(title)?.meaning) ? title : undefined;
+  return SIDES.includes(sectionOf(title)?.meaning) ? title : undefined;
 }
