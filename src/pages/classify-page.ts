@@ -1,16 +1,17 @@
 import { beginsWithCurl } from '../http/parse-curl.js';
 import { parseRequestLine } from '../http/request-line.js';
-import type { Block, FenceBlock, Section, TableBlock } from '../markdown/block.js';
-import { linksIn } from '../markdown/plain-text.js';
+import type { Block, FenceBlock, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { isBareRequest } from './operation/requests/bare-requests.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
+import { isRequestListing, leadsToPages } from './operation/requests/request-listings.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
 import {
   divideHeading,
   findHeadingRequests,
+  findListedRequests,
   findLoneRequests,
   requestOfHeading,
 } from './operation/requests/request-prose.js';
@@ -30,8 +31,6 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
   'request-body',
 ]);
 
-const WEB = /^https?:/i;
-
 /**
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
  * "Request", or below any other that sections of an operation stand under, or beside such sections; or a heading that is a request
@@ -48,8 +47,10 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
   const isSent = context.blocks.some((block) => block.kind === 'code' && beginsWithCurl(block.text));
-  if (!isHeaded && !isTold && !isSent) return false;
+  const isListed = context.sections.some((section) => isRequestListing(section, context));
+  if (!isHeaded && !isTold && !isSent && !isListed) return false;
   const outline = outlineOperation(context);
+  if (isListed && findListedRequests(context, outline).length > 0) return true;
   if (isSent && findCurlRequests(outline).length > 0) return true;
   if (findHeadingRequests(context, outline).length > 0) return true;
   if (!isTold) return false;
@@ -76,11 +77,12 @@ export function classifyPage(
  * @param isTold the page has sections that only operations have: then the table may stand below any heading, unless it leads to the
  * pages of its requests
  */
-function hasRequestTable(index: SectionIndex, isTold: boolean, { sections, vocabulary }: PageContext): boolean {
+function hasRequestTable(index: SectionIndex, isTold: boolean, context: PageContext): boolean {
+  const { sections, vocabulary } = context;
   return sections.some((section) => {
     const meaning = index.meaning(section);
     const isMeant = meaning === 'request' || headsOperation(section, index);
-    if (!isMeant && (meaning !== undefined || !isTold)) return false;
+    if (!isMeant && (meaning !== undefined || !(isTold || isRequestListing(section, context)))) return false;
     return section.blocks.some(
       (block) =>
         block.kind === 'table' && (isMeant || !leadsToPages(block)) && requestsInTable(block, vocabulary).length > 0,
@@ -88,16 +90,13 @@ function hasRequestTable(index: SectionIndex, isTold: boolean, { sections, vocab
   });
 }
 
-function leadsToPages({ rows }: TableBlock): boolean {
-  return rows.some(({ cells }) => cells.some(({ text }) => linksIn(text).some(({ url }) => !WEB.test(url))));
-}
-
 /** A heading that is a request line, with a name, or with more than words below it, or among methods. */
 function documentsRequest(section: Section, index: SectionIndex, context: PageContext): boolean {
   const { title, blocks, children } = section;
   if (requestOfHeading(section, context).length === 0) return false;
   const isShown = children.length > 0 || blocks.some(({ kind }) => kind === 'code' || kind === 'table');
-  return isShown || index.meaning(section) === 'methods' || divideHeading(title).name !== '';
+  const isListed = index.meaning(section) === 'methods' || isRequestListing(section, context);
+  return isShown || isListed || divideHeading(title).name !== '';
 }
 
 /** Right below the title, a line of text mentions a request more often than it documents it; so does what is annotated as one. */

@@ -11,6 +11,7 @@ import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
 import type { OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
+import { isRequestListing } from './requests/request-listings.js';
 import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
@@ -79,10 +80,11 @@ export function divideRequests(
     if (!captions.has(titled)) captions.set(titled, describePart(titled, context) ?? describedBelow(titled));
     return captions.get(titled);
   };
+  const isMixed = new Set(placed.map(({ request }) => request.line.method)).size > 1;
   const requests = placed.map((one) => {
     const part = parts.findIndex(({ titleOf }) => titleOf(one));
     const titled = part >= 0 ? parts[part]?.titleOf(one) : isWithin(one.section, heading) ? heading : undefined;
-    if (!titled) return one.request;
+    if (!titled) return isMixed && isRequestListing(one.section, context) ? titleListed(one.request) : one.request;
     const described = captionOf(titled);
     const { caption: told, ...rest } = one.request;
     const isListed = one.section.blocks.some((block) => block.kind === 'list' && isRequestList(block, context));
@@ -95,6 +97,14 @@ export function divideRequests(
     };
   });
   return { requests, ...(heading && { heading }), parts };
+}
+
+/** A request of a page that lists those of several operations, with what is said of it as its title; else the line is its title. */
+function titleListed({ caption, ...request }: DocumentedRequest): DocumentedRequest {
+  const { method, target } = request.line;
+  if (caption !== undefined && caption.length <= LONGEST_TITLE)
+    return { ...request, title: caption.replace(/\.$/, '') };
+  return { ...request, title: `${method.toUpperCase()} ${target}`, ...(caption !== undefined && { caption }) };
 }
 
 /**

@@ -33,3 +33,8 @@ export const REQUEST_LABELS = {
     'relative path',
   ],
 } as const satisfies Spellings<RequestLabel>;
+
+/** Headings above request lines that say enough by themselves, in lists, tables or headings. */
+export const REQUEST_LISTS = {
+  requests: ['endpoints', 'endpoints *', '{name} endpoints', 'routes', '{name} routes', 'api', 'rest api', 'http api'],
+} as const satisfies Spellings<'requests'>;

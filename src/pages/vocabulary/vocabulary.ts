@@ -9,7 +9,7 @@ import type { NamingMeaning } from './naming-headings.js';
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
 import type { PlaceColumn, PlaceMeaning } from './parameter-places.js';
-import { REQUEST_LABELS, type RequestLabel } from './request-labels.js';
+import { REQUEST_LABELS, REQUEST_LISTS, type RequestLabel } from './request-labels.js';
 import { type SectionMeaning, withoutNecessity } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly namedBy: TitleMatcher<NamingMeaning>;
   /** Which half of a request line stands behind a label. */
   readonly requestLabelOf: TitleMatcher<RequestLabel>;
+  /** Finds that a heading stands above a list of request lines. */
+  readonly requestListOf: TitleMatcher<'requests'>;
   readonly propertyColumnOf: TitleMatcher<PropertyColumn>;
   readonly memberColumnOf: TitleMatcher<MemberColumn>;
   readonly methodColumnOf: TitleMatcher<MethodColumn>;
@@ -112,6 +114,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
     namedBy: createTitleMatcher(data.namingHeadings),
     requestLabelOf: createTitleMatcher(REQUEST_LABELS),
+    requestListOf: createTitleMatcher(REQUEST_LISTS),
     propertyColumnOf: createTitleMatcher(data.propertyColumns),
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),

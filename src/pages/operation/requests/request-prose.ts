@@ -12,6 +12,7 @@ import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { isLabelledRequest } from './labelled-requests.js';
 import { isBetweenLines } from './request-lines.js';
+import { isRequestListing, leadsToPages } from './request-listings.js';
 import { isRequestSection } from './request-places.js';
 import { type RequestText, readRequestText } from './request-text.js';
 
@@ -65,21 +66,47 @@ export function divideHeading(title: string): { readonly name: string; readonly 
 
 /**
  * Paragraphs and quotations, outside of examples and answers, of nothing but request lines, and lists of which every item begins
- * with one.
+ * with one; below headings such as "API endpoints", all that `findListedRequests` finds.
  */
 export function findLoneRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
-  return context.sections
+  return findRequestsOf(
+    context.sections,
+    (block, section) =>
+      isRequestListing(section, context) ? listedRequestsIn(block, context) : loneRequestsIn(block, context),
+    outline,
+  );
+}
+
+/** Request lines in the text below headings such as "API endpoints" that links to no page: see `findProseRequests` for their forms. */
+export function findListedRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+  return findRequestsOf(
+    context.sections.filter((section) => isRequestListing(section, context)),
+    (block) => listedRequestsIn(block, context),
+    outline,
+  );
+}
+
+function findRequestsOf(
+  sections: readonly Section[],
+  read: (block: Block, section: Section) => readonly StatedRequest[],
+  outline: OperationOutline,
+): readonly PlacedRequest[] {
+  return sections
     .filter((section) => STATING.has(outline.meaningOf(section)))
     .flatMap((section) =>
       place(
         // Right below the title, a list mentions requests more often than it documents them.
         section.blocks.flatMap((block) =>
-          block.kind === 'list' && section === outline.title ? [] : loneRequestsIn(block, context),
+          block.kind === 'list' && section === outline.title ? [] : read(block, section),
         ),
         section,
         outline,
       ),
     );
+}
+
+function listedRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
+  return leadsToPages(block) ? [] : requestsIn(block, context);
 }
 
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {

@@ -1,0 +1,24 @@
+import type { Block, Section } from '../../../markdown/block.js';
+import { linksIn } from '../../../markdown/plain-text.js';
+import type { PageContext } from '../../page-context.js';
+
+const WEB = /^https?:/i;
+
+/** Whether a section is, or stands below, one of request lines that say enough by themselves: "API endpoints", "Routes". */
+export function isRequestListing(
+  { title, ancestors }: Section,
+  { vocabulary }: Pick<PageContext, 'vocabulary'>,
+): boolean {
+  return [title, ...ancestors.map((one) => one.title)].some((text) => vocabulary.requestListOf(text) !== undefined);
+}
+
+/** Whether a table or list links to other pages or sections: they document what it lists. */
+export function leadsToPages(block: Block): boolean {
+  const texts =
+    block.kind === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+      : block.kind === 'list'
+        ? block.items.map(({ text }) => text)
+        : [];
+  return texts.some((text) => linksIn(text).some(({ url }) => !WEB.test(url)));
+}
