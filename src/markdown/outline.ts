@@ -19,7 +19,7 @@ import { readQuote } from './quotes.js';
 import { readDefinition, resolveReferences } from './reference-links.js';
 import type { Scan } from './scan.js';
 import { moveTo, startOf, textAt } from './scan.js';
-import { resolveShortcodes } from './shortcodes.js';
+import { blankTags, resolveShortcodes } from './shortcodes.js';
 import {
   continueTable,
   isRowLike,
@@ -61,7 +61,7 @@ interface OpenTab {
  * Raises the `markdown/` codes about fences, comments, tables and groups of tabs.
  */
 export function parseOutline(source: SourceText, report: Report): readonly Block[] {
-  const lines = openQuotes(resolveAdmonitions(resolveShortcodes(source.lines)));
+  const lines = openQuotes(resolveAdmonitions(blankTags(resolveShortcodes(source.lines))));
   const line = frontMatterEnd(lines);
   const offset = line === 0 ? frontMatterWidth(lines) : 0;
   const scan: Scan = {
