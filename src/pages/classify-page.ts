@@ -55,7 +55,7 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   if (findHeadingRequests(context, outline).length > 0) return true;
   if (!isTold) return false;
   if (findLabelledRequests(context, outline).length > 0) return true;
-  if (hasBareRequest(index, context)) return true;
+  if (hasBareRequest(index, context) || isDividedByRequests(index, context)) return true;
   if (!tells) return false;
   const isTitled = findTitledRequests(context).length > 0;
   if (isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block))) return true;
@@ -101,16 +101,31 @@ function documentsRequest(section: Section, index: SectionIndex, context: PageCo
 
 /** Right below the title, a line of text mentions a request more often than it documents it; so does what is annotated as one. */
 function hasBareRequest(index: SectionIndex, context: PageContext): boolean {
-  const isSample = (block: Block) => context.annotationOf(block)?.values.blockType === 'request';
   return context.sections.some(
     (section) =>
       headsOperation(section, index) &&
       section.blocks.some(
         (block) =>
-          (block.kind === 'code' ? !isSample(block) : section.ancestors.length > 0) &&
+          (block.kind === 'code' ? !isSample(block, context) : section.ancestors.length > 0) &&
           isBareRequest(block, context.vocabulary),
       ),
   );
+}
+
+function isSample(block: Block, context: PageContext): boolean {
+  return context.annotationOf(block)?.values.blockType === 'request';
+}
+
+/** Beside parameters, several headings with a fence of nothing but a request line each: "List books", "Burn a book". */
+function isDividedByRequests(index: SectionIndex, context: PageContext): boolean {
+  const lines = context.sections.flatMap((section) => {
+    if (section.ancestors.length === 0 || index.meaning(section) !== undefined) return [];
+    const requests = section.blocks.filter((block) => block.kind === 'code' && beginsWithRequest(block));
+    const [only] = requests;
+    if (only?.kind !== 'code' || requests.length > 1 || isSample(only, context)) return [];
+    return isBareRequest(only, context.vocabulary) ? only.text : [];
+  });
+  return new Set(lines).size > 1;
 }
 
 /** A heading that means nothing by itself, or is one of the methods, with sections under it that say what a request is like. */

@@ -138,24 +138,39 @@ function isHeading({ request, section }: PlacedRequest): boolean {
   return request.line.at.line === section.at.line;
 }
 
+/**
+ * Whether a section stands under a heading that means nothing and is not that of the main operation: an introduction to all of
+ * the operations, or one that the page has no request line for.
+ */
+export function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
+  const around = [section, ...section.ancestors];
+  if (around.includes(heading)) return false;
+  return around.some(
+    (one) => one !== outline.title && !heading.ancestors.includes(one) && outline.meaningOf(one) === undefined,
+  );
+}
+
 function isWithin(section: Section, heading: Section | undefined): boolean {
   return heading !== undefined && (section === heading || section.ancestors.includes(heading));
 }
 
 /**
  * Sections that hold request lines, or have a heading "HTTP request" right under them; none where they share what stands
- * outside of them, and none has answers of its own.
+ * outside of them, and none has answers of its own. Sections with a fence of one request each share no introduction.
  */
 function partsWithRequests(
   placed: readonly PlacedRequest[],
   partOf: PartOfRequest,
   outline: OperationOutline,
 ): readonly TitledPart[] {
-  const headings = [...new Set(placed.filter(isUsable).map((one) => partOf(one)))];
+  const usable = placed.filter(isUsable);
+  const headings = [...new Set(usable.map((one) => partOf(one)))];
   const [, ...others] = headings;
-  const told = SHARED.flatMap(outline.sectionsOf);
+  const areApart = headings.length === usable.length && placed.every(({ block }) => block?.kind === 'code');
+  const isOfAll = (section: Section) => headings.every((one) => one && isElsewhere(section, one, outline));
+  const told = SHARED.flatMap(outline.sectionsOf).filter((section) => !areApart || !isOfAll(section));
   const sharesNothing =
-    (told.length > 0 || placed.every(isHeading)) &&
+    (told.length > 0 || placed.every(isHeading) || areApart) &&
     told.every((section) => headings.some((heading) => isWithin(section, heading)));
   if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {

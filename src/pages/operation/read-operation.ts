@@ -8,7 +8,8 @@ import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import { type OperationOutline, outlineOperation, type PlacedFence } from './operation-outline.js';
+import { outlineOperation, type PlacedFence } from './operation-outline.js';
+import { isElsewhere } from './operation-parts.js';
 import { isReadOnly, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
@@ -68,18 +69,6 @@ export function readOperation(context: PageContext): PageOperation {
     codeSamples: readCodeSamples(context),
     describedTypes,
   };
-}
-
-/**
- * Whether a section stands under a heading that means nothing and is not that of the main operation: an introduction to all of
- * the operations, or one that the page has no request line for.
- */
-function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
-  const around = [section, ...section.ancestors];
-  if (around.includes(heading)) return false;
-  return around.some(
-    (one) => one !== outline.title && !heading.ancestors.includes(one) && outline.meaningOf(one) === undefined,
-  );
 }
 
 /** The main operation of a page or a part of it, with what tables say of its parameters. */

@@ -108,6 +108,8 @@ export const SECTION_HEADINGS = {
     'filters',
     'query filters',
     'request query parameters',
+    'search parameters',
+    'filter parameters',
   ],
   'path-parameters': [
     'path parameters',

@@ -229,3 +229,27 @@ describe('operations below headings of the first level', () => {
     expect(operation('GET /crates/{crate-id}').summary).toBe('Read a crate');
   });
 });
+
+describe('headings with a fence of one request line each', () => {
+  const sections = (introduction: string) =>
+    `# Books\n\n## Overview\n\n${introduction}\n\n## List books\n\nAll of them.\n\n~~~\nGET /books\n~~~\n\n## Burn a book\n\nReturns '204 No Content'.\n\n~~~\nDELETE /books/:id\n~~~\n`;
+  const table = '### Parameters\n\nName | Type\n-----|-----\nsize | Integer';
+
+  it('are operations of their own beside parameters of none of them', () => {
+    expect(read(sections(table))).toEqual({
+      requests: [
+        { line: 'get /books', at: '16:1', title: 'List books', caption: 'All of them.' },
+        { line: 'delete /books/:id', at: '24:1', title: 'Burn a book', caption: "Returns '204 No Content'." },
+      ],
+      exchanges: [[], []],
+      found: ['pages/unread-table'],
+    });
+  });
+
+  it('document nothing where no parameters stand beside them, in samples, and alone', () => {
+    expect(read(sections('All about books.')).requests).toBeUndefined();
+    const annotated = sections(table).replaceAll(/~~~\n(GET|DELETE)/g, '<!-- { "blockType": "request" } -->\n~~~\n$1');
+    expect(read(annotated).requests).toBeUndefined();
+    expect(read(sections(table).replace('DELETE /books/:id', 'gone')).requests).toBeUndefined();
+  });
+});
