@@ -1,3 +1,4 @@
+import { increment } from '../collections/collect.js';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import { isBlankPayload } from '../http/blank-payload.js';
@@ -31,6 +32,8 @@ const REPAIRS: Readonly<Record<JsonRepair['kind'], string>> = {
   'stray-mark': 'a character belongs to no value',
 };
 
+/** So many repairs of a kind have a finding each. */
+const REPAIRS_NAMED = 3;
 /** The finding names that many members. */
 const MEMBERS_NAMED = 5;
 /** Deeper values are not looked at. */
@@ -53,8 +56,9 @@ export function countPayload(payload: Payload, belongs: boolean, context: PageCo
     context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-broken', { reason: payload.reason }, place));
   } else if (payload.kind === 'json') {
     const members = typeWordsIn(payload.value, context);
-    for (const { kind, found, at } of mendedBy(payload.repairs, members)) {
-      const parameters = { repair: REPAIRS[kind], found };
+    for (const { kind, found, at, times } of withoutRepeated(mendedBy(payload.repairs, members))) {
+      const repair = times > 1 ? `${REPAIRS[kind]}, ${times} times` : REPAIRS[kind];
+      const parameters = { repair, found };
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-repaired', parameters, placeIn(context.file, at)));
     }
     if (isBlank) context.report(diagnostic(OPERATION_DIAGNOSTICS, 'payload-blank', {}, place));
@@ -71,6 +75,20 @@ export function countPayload(payload: Payload, belongs: boolean, context: PageCo
 function mendedBy(repairs: readonly JsonRepair[], typeWords: ReadonlySet<string>): readonly JsonRepair[] {
   const isForm = typeWords.size > 0 && repairs.some(({ kind }) => kind === 'bare-word');
   return isForm ? repairs.filter(({ kind }) => kind !== 'bare-word' && kind !== 'comment') : repairs;
+}
+
+/** A repair that a payload needs throughout is reported once, at its first place: `{ id: 1, name: "Emma", … }`. */
+function withoutRepeated(repairs: readonly JsonRepair[]): readonly (JsonRepair & { readonly times: number })[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of repairs) increment(counts, kind);
+  const seen = new Set<string>();
+  return repairs.flatMap((repair) => {
+    const count = counts.get(repair.kind) ?? 0;
+    if (count <= REPAIRS_NAMED) return { ...repair, times: 1 };
+    if (seen.has(repair.kind)) return [];
+    seen.add(repair.kind);
+    return { ...repair, times: count };
+  });
 }
 
 /** Whether a payload names types where values belong: it shows a form, and nothing that was sent. */

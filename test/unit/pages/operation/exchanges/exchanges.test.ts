@@ -154,6 +154,11 @@ describe('readExchanges', () => {
       'HTTP/1.1 200 OK\n\n{"a": [1,],}',
       ['pages/payload-repaired 14:9', 'pages/payload-repaired 14:11'],
     ],
+    [
+      'repairs that a payload needs throughout once',
+      'HTTP/1.1 200 OK\n\n{a: 1, b: 2, c: 3, d: [1,]}',
+      ['pages/payload-repaired 14:2', 'pages/payload-repaired 14:25'],
+    ],
     ['JSON beyond repair', 'HTTP/1.1 200 OK\n\n{"a": ]: {{ "', ['pages/payload-broken 14:1']],
     [
       'names of types',
