@@ -139,12 +139,13 @@ function isHeading({ request, section }: PlacedRequest): boolean {
 }
 
 /**
- * Whether a section stands under a heading that means nothing and is not that of the main operation: an introduction to all of
- * the operations, or one that the page has no request line for.
+ * Whether a section stands under a heading that means nothing and is not that of the main operation, or under another title: an
+ * introduction to all of the operations, or one that the page has no request line for.
  */
 export function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
   const around = [section, ...section.ancestors];
   if (around.includes(heading)) return false;
+  if (isWithin(heading, outline.title) && !isWithin(section, outline.title)) return true;
   return around.some(
     (one) => one !== outline.title && !heading.ancestors.includes(one) && outline.meaningOf(one) === undefined,
   );

@@ -246,6 +246,25 @@ describe('headings with a fence of one request line each', () => {
     });
   });
 
+  it('have nothing of what stands under another title of the page', () => {
+    const part = (title: string, line: string, name: string) =>
+      `### ${title}\n\n${fence(line)}\n**Parameters:**\n\n|Name|Type|\n|--|--|\n|${name}|integer|\n`;
+    const { model } = linkMarkdown({
+      'books.md': `# Books\n\n${part('List books', 'GET /books', 'limit')}${part('Burn a book', 'POST /books/{id}/burn', 'heat')}# Response objects\n\n### Book\n\n${fence('{ "id": 1 }', 'json')}`,
+    });
+    expect(
+      model.operations.map(({ summary, parameters, responses, requestBody }) => [
+        summary,
+        parameters.map(({ name }) => name),
+        requestBody?.content.length,
+        responses.flatMap(({ content }) => content),
+      ]),
+    ).toEqual([
+      ['List books', ['limit'], undefined, []],
+      ['Burn a book', ['book-id'], 1, []],
+    ]);
+  });
+
   it('document nothing where no parameters stand beside them, in samples, and alone', () => {
     expect(read(sections('All about books.')).requests).toBeUndefined();
     const annotated = sections(table).replaceAll(/~~~\n(GET|DELETE)/g, '<!-- { "blockType": "request" } -->\n~~~\n$1');
