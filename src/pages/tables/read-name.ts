@@ -13,7 +13,10 @@ const REMARK = /[([]([^()[\]]*)[)\]]$/;
 const EDGE_MARKS = /^["'“”‘’`:]{1,9}|["'“”‘’`*:,]{1,9}$/g;
 const OPTIONAL_NAME = /^[\w$.-]{1,100}\?$/;
 const FLAG_LINE = /^(.*?\S)\s*<br\s*\/?>\s*[*_(]{0,3}(required|mandatory|optional)[*_)]{0,3}$/i;
-const NAME = /^[@A-Za-z_$][\w@$.-]*$/;
+const NAME = /^[@A-Za-z_$][\w@$.-]*(?:\[[A-Za-z_][\w.-]*\]){0,5}$/;
+/** `page[size]`; flags and types stand in brackets as well. */
+const MEMBER_NAME =
+  /^[A-Za-z_][\w.-]*(?:\[(?!(?:required|mandatory|optional|deprecated|string|int|integer|bool|boolean|array|list|object)\])[A-Za-z_][\w.-]*\]){1,5}$/i;
 
 /**
  * Reads the name in a cell, without markup, quotes, footnote stars and the colon of a placeholder, and the remarks in parentheses behind it. The name may be no
@@ -22,6 +25,7 @@ const NAME = /^[@A-Za-z_$][\w@$.-]*$/;
 export function readName(markdown: string): NameReading {
   const [, line = markdown, flag] = markdown.includes('<') ? (FLAG_LINE.exec(markdown) ?? []) : [];
   let name = plainText(line).trim();
+  if (MEMBER_NAME.test(name)) return { name, remarks: [] };
   const remarks: string[] = [];
   for (let remark = REMARK.exec(name); remark && remark.index > 0; remark = REMARK.exec(name)) {
     remarks.push((remark[1] ?? '').trim());

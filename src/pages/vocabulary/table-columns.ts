@@ -48,6 +48,9 @@ const DESCRIPTIONS = [
   'comments',
   'info',
   'information',
+  'rules',
+  'validation',
+  'validation rules',
 ] as const;
 const FLAGS_AND_DEFAULTS = {
   required: ['required', 'required?', 'required (y/n)', 'required/optional', 'mandatory', 'mandatory?', 'is required'],
