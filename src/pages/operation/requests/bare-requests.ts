@@ -1,8 +1,7 @@
 import type { RequestLine } from '../../../http/message.js';
-import { parseRequestLine } from '../../../http/request-line.js';
 import type { Block } from '../../../markdown/block.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { beginsWithRequestLine, isBetweenLines } from './request-lines.js';
+import { beginsWithRequestLine, isBetweenLines, requestLinesIn } from './request-lines.js';
 import { isRequestList, readLoneRequest } from './request-prose.js';
 
 const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
@@ -22,7 +21,7 @@ export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
 
 function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean {
   const lines = texts.filter((text) => !isBetweenLines(text.trim(), { vocabulary }));
-  const requests = lines.map((text) => parseRequestLine(text, { line: 1, column: 1 }));
+  const requests = lines.map((text) => requestLinesIn(text, { line: 1, column: 1 })[0]);
   const [first] = requests;
   return first !== undefined && isTemplate(first) && requests.every((line) => line?.path !== undefined);
 }

@@ -20,13 +20,22 @@ export interface RequestBlock {
 const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
 const BODY = /^(?:[[{<]|body:)/i;
 const METHOD_LINE = new RegExp(
-  String.raw`^\s*(?:[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]*\S[^\n]*\n){0,8}(?:${METHOD_WORDS})(?:\s|$)`,
+  String.raw`^\s*(?:[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]*\S[^\n]*\n){0,8}(?:${METHOD_WORDS})(?:[|/](?:${METHOD_WORDS})){0,5}(?:\s|$)`,
   'i',
 );
+/** `PUT|PATCH /books/{id}`. */
+const METHODS = new RegExp(String.raw`^(\s*)((?:${METHOD_WORDS})(?:[|/](?:${METHOD_WORDS})){1,5})(\s.*)$`);
 
 /** Whether the first line that is not blank, or else the first one behind headers, begins with a method. */
 export function beginsWithRequestLine(text: string): boolean {
   return METHOD_LINE.test(text);
+}
+
+/** The request line that a line is, or one for each of its methods. */
+export function requestLinesIn(text: string, at: Position): readonly RequestLine[] {
+  const [, margin = '', methods = '', rest = ''] = METHODS.exec(text) ?? [];
+  const texts = methods === '' ? [text] : methods.split(/[|/]/).map((method) => `${margin}${method}${rest}`);
+  return texts.flatMap((one) => parseRequestLine(one, at) ?? []);
 }
 
 /**
@@ -46,10 +55,11 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
       continue;
     }
     const at = { ...fence.contentAt, line: fence.contentAt.line + index };
-    const line = parseRequestLine(text, at);
+    const found = requestLinesIn(text, at);
+    const [line] = found;
     if (line) behindHeaders = false;
     const header = line || BODY.test(trimmed) ? null : HEADER.exec(trimmed);
-    if (line) lines.push(line);
+    if (line) lines.push(...found);
     else if (header?.[1] && header[2]) headers.push({ name: header[1], value: header[2], at });
     else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
       hasBody = true;

@@ -32,6 +32,20 @@ describe('readHttpRequest', () => {
     expect(ledger).toEqual({ read: 4, used: 4, reported: 0 });
   });
 
+  test('reads a line with several methods as one of each', () => {
+    const { requests, found, ledger } = read(
+      `# Edit book\n\n## URL\n\n${block('PUT|PATCH /books/{id}\nGET/HEAD /books')}`,
+    );
+    expect(requests.map(({ line }) => `${line.at.line}:${line.at.column} ${line.method} ${line.target}`)).toEqual([
+      '6:1 put /books/{id}',
+      '6:1 patch /books/{id}',
+      '7:1 get /books',
+      '7:1 head /books',
+    ]);
+    expect(found).toEqual([]);
+    expect(ledger).toEqual({ read: 4, used: 4, reported: 0 });
+  });
+
   test.each([
     ['below any heading around', '## HTTP requests\n\n### For a group\n\n'],
     ['at another level', '## Get the default book\n\n### HTTP Request\n\n'],
