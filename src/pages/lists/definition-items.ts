@@ -106,18 +106,25 @@ function readBehind(markdown: string, before: Reading, reader: ItemReader): Read
   });
   const isRead = groups.end > before.end;
   const end = isRead ? groups.end + matchAt(CLOSING, markdown, groups.end).length : groups.end;
-  const slot = hasType(groups.remarks) ? undefined : unlabelled(slotAt(markdown, end), reader.vocabulary);
+  const isTyped = hasType(groups.remarks);
+  const slot = unlabelled(slotAt(markdown, end), markdown.slice(end), reader.vocabulary);
   const isSentence = slot?.closing === '.';
   const remarks = slot ? readRemarks(slot.text, isSentence ? isSureType : reader.isType, reader.vocabulary) : [];
   // "Optional." is a sentence of the description; "String, optional." is none.
-  const stands = !hasNotes(remarks) && (hasType(remarks) || DASH_OR_COLON.test(slot?.closing ?? ''));
+  const isClosed = DASH_OR_COLON.test(slot?.closing ?? '');
+  const stands = isTyped
+    ? isClosed && remarks.every(({ kind }) => kind === 'flag')
+    : !hasNotes(remarks) && (hasType(remarks) || isClosed);
   if (!slot || !stands) return { remarks: groups.remarks, end };
   return { remarks: [...groups.remarks, ...remarks], end: end + slot.text.length + slot.closing.length };
 }
 
-/** In front of a colon, `Type` and `Description` are labels. */
-function unlabelled(slot: Slot | undefined, { propertyColumnOf }: Vocabulary): Slot | undefined {
-  return slot?.closing === ':' && propertyColumnOf(slot.text) ? undefined : slot;
+/** In front of a colon, `Type` and `Description` are labels, and so is `Required` in front of `yes` or `no`. */
+function unlabelled(slot: Slot | undefined, behind: string, vocabulary: Vocabulary): Slot | undefined {
+  if (slot?.closing !== ':' || !vocabulary.propertyColumnOf(slot.text)) return slot;
+  const [word = ''] = /\w+/.exec(behind.slice(slot.text.length)) ?? [];
+  const isAnswered = vocabulary.saysYes(word) || vocabulary.saysNo(word);
+  return vocabulary.flagPhrases.meaningOf(slot.text.toLowerCase()) && !isAnswered ? slot : undefined;
 }
 
 /**

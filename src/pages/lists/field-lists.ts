@@ -59,13 +59,24 @@ export function isTypedFieldList(fields: FieldList): boolean {
  */
 export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: Vocabulary): TableBlock {
   const { list, kind, items } = fields;
-  const rows = items.map((field): TableRow => {
+  const places = items.map(({ definition }) => definition && placeOf(definition, vocabulary));
+  const isPlaced = places.every((place) => place !== undefined);
+  const rows = items.map((field, index): TableRow => {
     const { definition, ...nested } = withType(field, { kind: kind.names, isType, vocabulary });
     const { text, at } = nested.item;
     if (!definition) return { cells: [{ text, at }], at };
-    return fieldRow({ ...nested, definition }, createLocator(text, at), vocabulary);
+    const place = isPlaced ? places[index] : undefined;
+    const remarks = definition.remarks.filter((remark) => remark.text !== place);
+    const row = fieldRow({ ...nested, definition: { ...definition, remarks } }, createLocator(text, at), vocabulary);
+    return place ? { ...row, cells: [...row.cells, { text: place, at }] } : row;
   });
-  return tableOfList(list, fieldTitles(kind, vocabulary), rows);
+  const titles = fieldTitles(kind, vocabulary);
+  return tableOfList(list, isPlaced ? [...titles, vocabulary.data.placeColumns.place[0] ?? ''] : titles, rows);
+}
+
+/** The remark that says where a parameter goes: `(header, string)`. */
+function placeOf({ remarks }: DefinitionItem, vocabulary: Vocabulary): string | undefined {
+  return remarks.find(({ kind, text }) => kind === 'note' && vocabulary.placeOf(text) !== undefined)?.text;
 }
 
 /** Items such as `- Type: String` say what the item is that they are nested in. */

@@ -47,7 +47,10 @@ export function outlinePage(
   ]);
   if (tables.size === 0) return { blocks, sections };
   return outlineOf(
-    blocks.map((block) => tables.get(block) ?? block),
+    divideTables(
+      blocks.map((block) => tables.get(block) ?? block),
+      vocabulary,
+    ),
     divide,
   );
 }

@@ -13,6 +13,8 @@ export const ITEM_DEFAULTS = [
 export const PROSE_LABELS = [
   'attention',
   'caution',
+  'content type',
+  'content-type',
   'example',
   'examples',
   'hint',
@@ -25,6 +27,7 @@ export const PROSE_LABELS = [
   'prerequisites',
   'remark',
   'remarks',
+  'schema',
   'see',
   'tip',
   'tips',

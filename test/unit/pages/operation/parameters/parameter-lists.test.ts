@@ -48,6 +48,30 @@ describe('a list of parameters', () => {
     ]);
   });
 
+  it('may say of each where it goes', () => {
+    const placed =
+      '- **shelf** (path, string) - required: Which shelf.\n- **size** (query, integer) - optional: How many.\n- `X-Trace` (header): What for.';
+    expect(parametersOf('## Parameters', placed)).toMatchObject([
+      { in: 'path', name: 'shelf', description: 'Which shelf.', constraints: { required: true } },
+      { in: 'query', name: 'size', description: 'How many.', constraints: { required: false }, at: { line: 12 } },
+      { in: 'header', name: 'X-Trace', description: 'What for.', at: { line: 13, column: 3 } },
+    ]);
+    const said = parametersOf('## Parameters', placed.replace(' (header)', ''));
+    expect(said?.map(({ in: place, name }) => `${place} ${name}`)).toEqual([
+      'path shelf',
+      'query size',
+      'query X-Trace',
+    ]);
+  });
+
+  it('knows a flag in front of a description from a label', () => {
+    const text = '- **size** (integer) - required: no\n- **page** (integer) - required: Which page.';
+    expect(parametersOf('## Query parameters', text)?.map(({ constraints }) => constraints.required)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it.each([
     ['prose', '- Use the first page.\n- Note: this is slow.'],
     ['a list of which one item names nothing', '- size: How many.\n- See also the index.'],
