@@ -65,14 +65,17 @@ export function readExchanges(
   return list.exchanges();
 }
 
-/** A payload under a heading of its own, of requests that have none, is what they answer. */
+/** A payload under a heading of its own, or alone under one of an example, of requests that have none, is what they answer. */
 function isShownAlone(
   { section, blockType }: PlacedFence,
   { requests }: ExchangeSurroundings,
   outline: OperationOutline,
 ): boolean {
   if (!isReadOnly(requests)) return false;
-  return blockType === undefined && section !== outline.title && outline.meaningOf(section) === undefined;
+  if (blockType !== undefined || section === outline.title) return false;
+  const meaning = outline.meaningOf(section);
+  const isOnly = section.blocks.filter(({ kind }) => kind === 'code').length === 1;
+  return meaning === undefined || (meaning === 'examples' && isOnly);
 }
 
 /** Samples in the section of the request body belong to it, not to an exchange. */
