@@ -11,7 +11,7 @@ import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
 import type { OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
-import { isRequestListing } from './requests/request-listings.js';
+import { isBelowListing, isRequestListing } from './requests/request-listings.js';
 import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
@@ -68,7 +68,7 @@ export function divideRequests(
   context: PageContext,
 ): DividedRequests {
   const partOf = findParts(placed, outline);
-  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, partOf, outline)];
+  const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, partOf, outline, context)];
   const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
   const heading = first && partOf(first);
   const captions = new Map<Section, string | undefined>();
@@ -157,17 +157,20 @@ function isWithin(section: Section, heading: Section | undefined): boolean {
 
 /**
  * Sections that hold request lines, or have a heading "HTTP request" right under them; none where they share what stands
- * outside of them, and none has answers of its own. Sections with a fence of one request each share no introduction.
+ * outside of them, and none has answers of its own. Sections with a fence of one request each share no introduction, nor do
+ * those below "API endpoints".
  */
 function partsWithRequests(
   placed: readonly PlacedRequest[],
   partOf: PartOfRequest,
   outline: OperationOutline,
+  context: PageContext,
 ): readonly TitledPart[] {
   const usable = placed.filter(isUsable);
   const headings = [...new Set(usable.map((one) => partOf(one)))];
   const [, ...others] = headings;
-  const areApart = headings.length === usable.length && placed.every(({ block }) => block?.kind === 'code');
+  const isAlone = ({ block, section }: PlacedRequest) => block?.kind === 'code' || isBelowListing(section, context);
+  const areApart = headings.length === usable.length && placed.every(isAlone);
   const isOfAll = (section: Section) => headings.every((one) => one && isElsewhere(section, one, outline));
   const told = SHARED.flatMap(outline.sectionsOf).filter((section) => !areApart || !isOfAll(section));
   const sharesNothing =

@@ -246,6 +246,20 @@ describe('headings with a fence of one request line each', () => {
     });
   });
 
+  it('are answered by the JSON below a request that only reads', () => {
+    const part = (title: string, line: string) =>
+      `## ${title}\n\n${fence(line)}\nReturns:\n\n${fence('[1]', 'json')}\n`;
+    expect(
+      read(
+        `# Books\n\n## Parameters\n\nNone.\n\n${part('List books', 'GET /books')}${part('Get one', 'GET /books/${id}')}`,
+      ),
+    ).toMatchObject({
+      requests: [{ title: 'List books' }, { title: 'Get one' }],
+      exchanges: [[200], [200]],
+      found: [],
+    });
+  });
+
   it('have nothing of what stands under another title of the page', () => {
     const part = (title: string, line: string, name: string) =>
       `### ${title}\n\n${fence(line)}\n**Parameters:**\n\n|Name|Type|\n|--|--|\n|${name}|integer|\n`;

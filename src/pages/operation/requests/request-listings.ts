@@ -5,11 +5,17 @@ import type { PageContext } from '../../page-context.js';
 const WEB = /^https?:/i;
 
 /** Whether a section is, or stands below, one of request lines that say enough by themselves: "API endpoints", "Routes". */
-export function isRequestListing(
+export function isRequestListing(section: Section, context: Pick<PageContext, 'vocabulary'>): boolean {
+  return context.vocabulary.requestListOf(section.title) !== undefined || isBelowListing(section, context);
+}
+
+/** Whether a section stands below such a one, under a heading of another kind. */
+export function isBelowListing(
   { title, ancestors }: Section,
   { vocabulary }: Pick<PageContext, 'vocabulary'>,
 ): boolean {
-  return [title, ...ancestors.map((one) => one.title)].some((text) => vocabulary.requestListOf(text) !== undefined);
+  if (vocabulary.requestListOf(title)) return false;
+  return ancestors.some((one) => vocabulary.requestListOf(one.title) !== undefined);
 }
 
 /** Whether a table or list links to other pages or sections: they document what it lists. */

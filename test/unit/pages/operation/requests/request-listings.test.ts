@@ -44,6 +44,12 @@ describe('request lines below a heading of endpoints', () => {
     expect(requestsOf(markdown)).toEqual(requests);
   });
 
+  it('have the titles of their own headings', () => {
+    expect(
+      requestsOf('# Sheds\n\n## API\n\n### List sheds\n\n`GET /sheds`\n\nAll.\n\n### Build one\n\n**POST** `/sheds`\n'),
+    ).toEqual(['7:2 get /sheds = List sheds', '13:3 post /sheds = Build one']);
+  });
+
   it('are documented elsewhere where they lead there', () => {
     expect(requestsOf('# Sheds\n\n## Endpoints\n\n- [`GET /sheds`](list.md)\n')).toEqual(['concept']);
     expect(requestsOf('# Sheds\n\n## Endpoints\n\n|Verb|URL|\n|--|--|\n|[GET](list.md)|/sheds|\n')).toEqual([
