@@ -11,7 +11,6 @@ import { findTitledRequests } from './operation/requests/request-places.js';
 import {
   divideHeading,
   findHeadingRequests,
-  findListedRequests,
   findLoneRequests,
   requestOfHeading,
 } from './operation/requests/request-prose.js';
@@ -47,10 +46,11 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
   const isSent = context.blocks.some((block) => block.kind === 'code' && beginsWithCurl(block.text));
-  const isListed = context.sections.some((section) => isRequestListing(section, context));
+  const isListing = (section: Section) => isRequestListing(section, context);
+  const isListed = context.sections.some(isListing);
   if (!isHeaded && !isTold && !isSent && !isListed) return false;
   const outline = outlineOperation(context);
-  if (isListed && findListedRequests(context, outline).length > 0) return true;
+  if (isListed && findLoneRequests(context, outline).some(({ section }) => isListing(section))) return true;
   if (isSent && findCurlRequests(outline).length > 0) return true;
   if (findHeadingRequests(context, outline).length > 0) return true;
   if (!isTold) return false;

@@ -125,6 +125,24 @@ function listsErrors({ blocks }: Section, meaning: SectionMeaning | undefined): 
   return meaning === 'error-responses' && blocks.some((block) => block.kind === 'table' && statusColumnOf(block) >= 0);
 }
 
+/**
+ * Whether a section stands under a heading that means nothing and is not that of the main operation, or under another title: an
+ * introduction to all of the operations, or one that the page has no request line for.
+ */
+export function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
+  const around = [section, ...section.ancestors];
+  if (around.includes(heading)) return false;
+  if (isWithin(heading, outline.title) && !isWithin(section, outline.title)) return true;
+  return around.some(
+    (one) => one !== outline.title && !heading.ancestors.includes(one) && outline.meaningOf(one) === undefined,
+  );
+}
+
+/** Whether a section is the one of the heading, or stands under it. */
+export function isWithin(section: Section, heading: Section | undefined): boolean {
+  return heading !== undefined && (section === heading || section.ancestors.includes(heading));
+}
+
 /** Titles of the section and of those around it, nearest first; the page's own title left out. */
 export function headingsAround(section: Section, outline: OperationOutline): readonly string[] {
   return [section, ...section.ancestors]

@@ -1,3 +1,4 @@
+import { increment } from '../../collections/collect.js';
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
@@ -9,9 +10,9 @@ import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
-import type { OperationOutline } from './operation-outline.js';
+import { isElsewhere, isWithin, type OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
-import { isBelowListing, isRequestListing } from './requests/request-listings.js';
+import { isBelowListing, isRequestListing, titleListed } from './requests/request-listings.js';
 import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
@@ -81,10 +82,16 @@ export function divideRequests(
     return captions.get(titled);
   };
   const isMixed = new Set(placed.map(({ request }) => request.line.method)).size > 1;
+  const counts = new Map<Section, number>();
+  for (const { section } of placed) increment(counts, section);
   const requests = placed.map((one) => {
     const part = parts.findIndex(({ titleOf }) => titleOf(one));
     const titled = part >= 0 ? parts[part]?.titleOf(one) : isWithin(one.section, heading) ? heading : undefined;
-    if (!titled) return isMixed && isRequestListing(one.section, context) ? titleListed(one.request) : one.request;
+    const isDescribed = one.block?.kind === 'table' && one.request.caption !== undefined;
+    const isOneOfMany = !titled || isDescribed || (counts.get(one.section) ?? 0) > 1;
+    if (isMixed && isOneOfMany && isRequestListing(one.section, context))
+      return { ...titleListed(one.request), ...(part >= 0 && { part }) };
+    if (!titled) return one.request;
     const described = captionOf(titled);
     const { caption: told, ...rest } = one.request;
     const isListed = one.section.blocks.some((block) => block.kind === 'list' && isRequestList(block, context));
@@ -97,14 +104,6 @@ export function divideRequests(
     };
   });
   return { requests, ...(heading && { heading }), parts };
-}
-
-/** A request of a page that lists those of several operations, with what is said of it as its title; else the line is its title. */
-function titleListed({ caption, ...request }: DocumentedRequest): DocumentedRequest {
-  const { method, target } = request.line;
-  if (caption !== undefined && caption.length <= LONGEST_TITLE)
-    return { ...request, title: caption.replace(/\.$/, '') };
-  return { ...request, title: `${method.toUpperCase()} ${target}`, ...(caption !== undefined && { caption }) };
 }
 
 /**
@@ -136,23 +135,6 @@ function isUsable({ request }: PlacedRequest): boolean {
 /** The request line is, or ends, the heading of its section. */
 function isHeading({ request, section }: PlacedRequest): boolean {
   return request.line.at.line === section.at.line;
-}
-
-/**
- * Whether a section stands under a heading that means nothing and is not that of the main operation, or under another title: an
- * introduction to all of the operations, or one that the page has no request line for.
- */
-export function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
-  const around = [section, ...section.ancestors];
-  if (around.includes(heading)) return false;
-  if (isWithin(heading, outline.title) && !isWithin(section, outline.title)) return true;
-  return around.some(
-    (one) => one !== outline.title && !heading.ancestors.includes(one) && outline.meaningOf(one) === undefined,
-  );
-}
-
-function isWithin(section: Section, heading: Section | undefined): boolean {
-  return heading !== undefined && (section === heading || section.ancestors.includes(heading));
 }
 
 /**

@@ -36,5 +36,16 @@ export const REQUEST_LABELS = {
 
 /** Headings above request lines that say enough by themselves, in lists, tables or headings. */
 export const REQUEST_LISTS = {
-  requests: ['endpoints', 'endpoints *', '{name} endpoints', 'routes', '{name} routes', 'api', 'rest api', 'http api'],
+  requests: [
+    'endpoints',
+    'endpoints *',
+    '{name} endpoints',
+    'routes',
+    '{name} routes',
+    'api',
+    'rest api',
+    'http api',
+    'api reference',
+    'api documentation',
+  ],
 } as const satisfies Spellings<'requests'>;

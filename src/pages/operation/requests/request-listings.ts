@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../../markdown/block.js';
 import { linksIn } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
+import type { DocumentedRequest } from '../../page-model.js';
 
 const WEB = /^https?:/i;
 
@@ -27,4 +28,15 @@ export function leadsToPages(block: Block): boolean {
         ? block.items.map(({ text }) => text)
         : [];
   return texts.some((text) => linksIn(text).some(({ url }) => !WEB.test(url)));
+}
+
+/** The longest remark that is a title. */
+const LONGEST_TITLE = 100;
+
+/** A request of a page that lists those of several operations, with what is said of it as its title; else the line is its title. */
+export function titleListed({ caption, ...request }: DocumentedRequest): DocumentedRequest {
+  const { method, target } = request.line;
+  if (caption !== undefined && caption.length <= LONGEST_TITLE)
+    return { ...request, title: caption.replace(/\.$/, '') };
+  return { ...request, title: `${method.toUpperCase()} ${target}`, ...(caption !== undefined && { caption }) };
 }

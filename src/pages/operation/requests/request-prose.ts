@@ -66,43 +66,21 @@ export function divideHeading(title: string): { readonly name: string; readonly 
 
 /**
  * Paragraphs and quotations, outside of examples and answers, of nothing but request lines, and lists of which every item begins
- * with one; below headings such as "API endpoints", all that `findListedRequests` finds.
+ * with one; below headings such as "API endpoints", all that links to no page: see `findProseRequests` for the forms.
  */
 export function findLoneRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
-  return findRequestsOf(
-    context.sections,
-    (block, section) =>
-      isRequestListing(section, context) ? listedRequestsIn(block, context) : loneRequestsIn(block, context),
-    outline,
-  );
-}
-
-/** Request lines in the text below headings such as "API endpoints" that links to no page: see `findProseRequests` for their forms. */
-export function findListedRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
-  return findRequestsOf(
-    context.sections.filter((section) => isRequestListing(section, context)),
-    (block) => listedRequestsIn(block, context),
-    outline,
-  );
-}
-
-function findRequestsOf(
-  sections: readonly Section[],
-  read: (block: Block, section: Section) => readonly StatedRequest[],
-  outline: OperationOutline,
-): readonly PlacedRequest[] {
-  return sections
+  return context.sections
     .filter((section) => STATING.has(outline.meaningOf(section)))
-    .flatMap((section) =>
-      place(
-        // Right below the title, a list mentions requests more often than it documents them.
-        section.blocks.flatMap((block) =>
-          block.kind === 'list' && section === outline.title ? [] : read(block, section),
-        ),
+    .flatMap((section) => {
+      const read = isRequestListing(section, context) ? listedRequestsIn : loneRequestsIn;
+      // Right below the title, a list mentions requests more often than it documents them.
+      const blocks = section.blocks.filter(({ kind }) => kind !== 'list' || section !== outline.title);
+      return place(
+        blocks.flatMap((block) => read(block, context)),
         section,
         outline,
-      ),
-    );
+      );
+    });
 }
 
 function listedRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {

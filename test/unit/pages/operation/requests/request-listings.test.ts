@@ -50,6 +50,18 @@ describe('request lines below a heading of endpoints', () => {
     ).toEqual(['7:2 get /sheds = List sheds', '13:3 post /sheds = Build one']);
   });
 
+  it('have what a table says of them as titles, also where sections of the table have examples', () => {
+    const part = (title: string, ...rows: readonly string[]) =>
+      `### ${title}\n\n|Method|Endpoint|Description|\n|--|--|--|\n${rows.join('\n')}\n\n`;
+    const sample = '#### Response\n\n```json\n[]\n```\n\n';
+    const tables = `${part('Gate', '|POST|/login|Log in|')}${part('Sheds', '|GET|/sheds|All sheds|', '|POST|/sheds|Build one.|')}`;
+    expect(requestsOf(`# Garden\n\n## API\n\n${tables}${sample}`)).toEqual([
+      '9:7 post /login = Log in',
+      '15:6 get /sheds = All sheds',
+      '16:7 post /sheds = Build one',
+    ]);
+  });
+
   it('are documented elsewhere where they lead there', () => {
     expect(requestsOf('# Sheds\n\n## Endpoints\n\n- [`GET /sheds`](list.md)\n')).toEqual(['concept']);
     expect(requestsOf('# Sheds\n\n## Endpoints\n\n|Verb|URL|\n|--|--|\n|[GET](list.md)|/sheds|\n')).toEqual([
