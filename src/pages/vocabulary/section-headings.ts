@@ -138,7 +138,7 @@ export const SECTION_HEADINGS = {
     'request payload',
     'request fields',
     'request schema',
-    'request json',
+    'request json *',
     'body',
     'body parameters',
     'body fields',

@@ -34,6 +34,8 @@ describe('sectionOf', () => {
     ['Data Params', 'request-body'],
     ['Sample Payload', 'request-body'],
     ['JSON parameters', 'request-body'],
+    ['Request JSON Object', 'request-body'],
+    ['Filter parameters', 'query-parameters'],
     ['Example Call', 'request'],
     ['Example Result', 'response'],
   ])('%s is of the %s', (title, want) => {
