@@ -65,7 +65,7 @@ const schema: fc.Arbitrary<Schema> = fc.letrec<{ schema: Schema }>((tie) => ({
     tie('schema').map(array),
     fc.array(tie('schema'), { maxLength: 3 }).map((options): Schema => ({ kind: 'anyOf', options })),
     fc
-      .array(fc.tuple(hostile, tie('schema'), hostile), { maxLength: 3 })
+      .uniqueArray(fc.tuple(hostile, tie('schema'), hostile), { maxLength: 3, selector: ([name]) => name })
       .map((members) => inlineObject(members.map(([name, type, text]) => inlineProperty(name, type, text)))),
   ),
 })).schema;
@@ -82,11 +82,14 @@ const constraints: fc.Arbitrary<Constraints> = fc.record(
 );
 
 const objectTypes: fc.Arbitrary<readonly TypeDefinition[]> = fc.tuple(
-  ...NAMES.map((name) =>
+  ...NAMES.map((name, index) =>
     fc
       .record({
         description: fc.option(hostile, { nil: undefined }),
-        base: fc.option(fc.constantFrom(...NAMES), { nil: undefined }),
+        base:
+          index === 0
+            ? fc.constant(undefined)
+            : fc.option(fc.constantFrom(...NAMES.slice(0, index)), { nil: undefined }),
         open: fc.boolean(),
         deprecated: fc.boolean(),
         typeTag: fc.option(
@@ -95,8 +98,10 @@ const objectTypes: fc.Arbitrary<readonly TypeDefinition[]> = fc.tuple(
         ),
         discriminator: fc.option(fc.constant({ property: '@odata.type', mapping: [] }), { nil: undefined }),
         properties: fc
-          .array(fc.tuple(propertyName, schema, hostile, constraints), { maxLength: 4 })
-          .map((rows) => rows.map(([row, type, text, rest]) => property(row, type, text, { constraints: rest }))),
+          .uniqueArray(fc.tuple(propertyName, schema, hostile, constraints), { maxLength: 4, selector: ([row]) => row })
+          .map((rows) =>
+            rows.map(([row, type, text, { required: _, ...rest }]) => property(row, type, text, { constraints: rest })),
+          ),
         origin: hostile.map((file) => place(file)),
       })
       .map((given) => objectType(name, given)),

@@ -109,7 +109,7 @@ it('compiles although subtypes say other things than their bases', async () => {
   const text = scalar('string');
   const model = apiModel({
     types: [
-      withX('a', undefined, text, { required: true }),
+      withX('a', undefined, text),
       withX('aNumber', 'a', scalar('int32')),
       withX('aNull', 'a', text, { nullable: true }),
       withX('aUnknown', 'a', { kind: 'any' }),
@@ -119,8 +119,6 @@ it('compiles although subtypes say other things than their bases', async () => {
       withX('b', undefined, reference('a')),
       withX('bNumber', 'b', reference('aNumber')),
       withX('bNull', 'b', reference('aNull')),
-      objectType('circular', { base: 'loop' }),
-      objectType('loop', { base: 'circular' }),
       enumType('color', ['red', 'green']),
     ],
   });
