@@ -111,6 +111,23 @@ describe('the kind of a page', () => {
       'concept',
       ['# Tutorial', '## Calls', '|Method|Path|', '|--|--|', '|`GET`|`/widgets`|', '## Response', 'Then.'],
     ],
+    [
+      'requests beside errors',
+      'concept',
+      [
+        '# Overview',
+        '## Widgets',
+        '```',
+        'GET /widgets',
+        '```',
+        '## Parts',
+        '```',
+        'GET /parts',
+        '```',
+        '## 404 Not found',
+        'No.',
+      ],
+    ],
     ['tables of something else', 'concept', ['# Overview', '## Use cases', '|Use|See|', '|--|--|', '|a|b|']],
     ['nothing', 'concept', []],
   ])('follows from %s', (_name, kind, lines) => {
