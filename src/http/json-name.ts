@@ -6,7 +6,10 @@ const BARE_NAME = /[\p{L}_$@<][^:,{}[\]"\n]*(?=:)/uy;
 /** A bullet or the mark of a difference in front of a name. */
 const BULLET = /[-+*][ \t]*(?=["“'])/y;
 
-/** Reads the name of a member up to its colon; a name may lack its quotes, or one of them. Nothing where no name stands. */
+/**
+ * Reads the name of a member up to its colon; a name may lack its quotes, or one of them, and then have the mark of what may be
+ * absent behind it (`name?: string`). Nothing where no name stands.
+ */
 export function readJsonName(cursor: JsonCursor): string | undefined {
   const bullet = matchAt(BULLET, cursor.text, cursor.at);
   if (bullet !== '') cursor.repair('stray-mark', cursor.at, bullet.trim());
@@ -16,7 +19,7 @@ export function readJsonName(cursor: JsonCursor): string | undefined {
   if (word === '') return undefined;
   cursor.repair('bare-word', cursor.at, word.trim());
   cursor.at += word.length;
-  return word.trim();
+  return word.trim().replace(/\?$/, '');
 }
 
 /** `"status: 200,`: where the closing mark is missing, the name ends at the colon. */

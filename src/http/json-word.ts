@@ -16,7 +16,8 @@ const LITERALS: ReadonlyMap<string, JsonValue> = new Map([
 export function readJsonWord(cursor: JsonCursor): JsonValue | undefined {
   const begin = cursor.at;
   const found = matchAt(WORD, cursor.text, begin);
-  const word = found.trimEnd();
+  // A semicolon ends the members of a type, as a comma those of an object.
+  const word = found.trimEnd().replace(/;$/, '');
   if (word === '') return undefined;
   cursor.at += found.length;
   if (NUMBER.test(word)) return Number(word);

@@ -65,6 +65,18 @@ describe('repairs', () => {
       value: { a: 'b', d: ['<e>'] },
       repairs: ['alternatives 10:11 | "c"', 'bare-word 10:24 <e>', 'alternatives 10:29 | [<f>]'],
     },
+    {
+      name: 'the members of a type',
+      given: '{ a: string; }',
+      value: { a: 'string' },
+      repairs: ['bare-word 10:3 a', 'bare-word 10:6 string'],
+    },
+    {
+      name: 'a member that may be absent',
+      given: '{ a?: string }',
+      value: { a: 'string' },
+      repairs: ['bare-word 10:3 a?', 'bare-word 10:7 string'],
+    },
     { name: 'ellipsis as an object', given: '{"a": { … }}', value: { a: {} }, repairs: ['ellipsis 10:9 …'] },
     { name: 'ellipsis as a value', given: '{"a": ..., "b": 1}', value: { b: 1 }, repairs: ['ellipsis 10:7 ...'] },
     {

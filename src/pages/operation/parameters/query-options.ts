@@ -146,10 +146,12 @@ function knownIn(sentence: Sentence, nameOf: NameOf): readonly FoundOption[] {
 function namingPatterns({ vocabulary }: PageContext): readonly RegExp[] {
   const { queryOption, naming } = vocabulary.operation.sentences;
   const nouns = alternatives(queryOption);
+  const plurals = alternatives(queryOption.filter((noun) => noun.endsWith('s')));
   const list = `${MARK_PATTERN}(?:(?:, (?:and |or )?| and | or )${MARK_PATTERN})*`;
   return [
     new RegExp(`(${list}) (?:${nouns})(?!\\w)`, 'gi'),
     new RegExp(`(?<!\\w)(?:${nouns}),? (?:(?:${alternatives(naming)}) )?(${MARK_PATTERN})`, 'gi'),
+    new RegExp(`(?<!\\w)(?:${plurals}),? (?:(?:${alternatives(naming)}) )?(${list})`, 'gi'),
     new RegExp(`(?<!\\w)(?:${nouns}),? (?:${alternatives(naming)}) ([$@]?[a-z][\\w.-]*\\w)`, 'gi'),
   ];
 }
@@ -161,14 +163,14 @@ function namedIn(
   nameOf: NameOf,
   context: PageContext,
 ): readonly FoundOption[] {
-  const texts = patterns
+  const told = patterns
     .flatMap((pattern) => [...sentence.masked.matchAll(pattern)].map(([, names = '']) => names))
     .flatMap((names) => {
       const marks = [...names].flatMap((character) => sentence.marks.get(character) ?? []);
       return marks.length > 0 ? marks.filter(isName).map(({ text }) => text) : [names];
     })
     .filter((text) => !context.vocabulary.operation.sentences.queryOptionKinds.includes(text.toLowerCase()));
-  const options = texts.flatMap((text): FoundOption[] => {
+  const options = [...new Set(told)].flatMap((text): FoundOption[] => {
     const [, name, sample] = NAMED.exec(text) ?? [];
     if (name === undefined) return [];
     return [{ name: nameOf(name) ?? name, ...(sample !== undefined && { sample }) }];

@@ -246,6 +246,7 @@ describe('readQueryOptions', () => {
   test.each([
     ['in code', 'You can use the `topic` query parameter.', [{ name: 'topic' }]],
     ['in bold', 'See the **topic** and **room** query string parameters.', [{ name: 'topic' }, { name: 'room' }]],
+    ['in a list', 'You can filter by the query parameters `topic` and `lost`.', [{ name: 'topic' }, { name: 'lost' }]],
     ['with a value', 'Append the `lost=true` query parameter.', [{ name: 'lost', sample: 'true' }]],
     ['in plain text', 'Add a query parameter named @library.onConflict.', [{ name: '@library.onConflict' }]],
     [
