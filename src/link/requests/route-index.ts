@@ -40,13 +40,13 @@ export function indexRoutes<Candidate>(
   if (entries.length > FEW) for (const entry of entries) appendTo(byStart, startOf(entry.path), entry);
   const near = (start: string, sampleKeys: readonly string[]) => {
     if (byStart.size === 0 || sampleKeys.includes(start)) return entries;
-    return [ANYWHERE, start.toLowerCase()].flatMap((key) => byStart.get(key) ?? []);
+    return [...new Set([ANYWHERE, start.toLowerCase()])].flatMap((key) => byStart.get(key) ?? []);
   };
   return ({ line: { path, method }, sampleKeys, opaqueUrl }) => {
     const given = spreadKeys(path?.segments ?? []);
     const [first] = given;
-    if (!first || opaqueUrl) return [];
-    return near(textOf(first), sampleKeys)
+    if (!path || opaqueUrl) return [];
+    return near(first ? textOf(first) : ANYWHERE, sampleKeys)
       .filter((entry) => entry.method === method && matchesTemplate(given, entry.path, sampleKeys))
       .sort((left, right) => right.literals - left.literals || left.index - right.index)
       .map(({ candidate }) => candidate);

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { announceLists } from './announced-lists.js';
 import { promoteCaptions } from './captions.js';
 import { divideTables } from './divided-tables.js';
+import { titleFlagColumns } from './flag-columns.js';
 import { implyHeadings } from './implied-headings.js';
 import { divideLists } from './listed-captions.js';
 import { promoteRequests } from './request-headings.js';
@@ -39,7 +40,8 @@ export function outlinePage(
     const headed = promoteRequests(promoteTitle(blocks, frontMatter, vocabulary), vocabulary);
     return buildSections(implyHeadings(announceLists(promoteCaptions(headed, vocabulary), vocabulary), vocabulary));
   };
-  const written = outlineOf(divideTables(divideLists(parseOutline(source, report), vocabulary), vocabulary), divide);
+  const listed = divideLists(titleFlagColumns(parseOutline(source, report), vocabulary), vocabulary);
+  const written = outlineOf(divideTables(listed, vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);
   const tables = new Map([
     ...tabulateLists(sections, kindOf, source.file, vocabulary, report),

@@ -1,4 +1,5 @@
 import type { SectionMeaning } from './section-headings.js';
+import type { PropertyColumn } from './table-columns.js';
 
 /** Headings for what stands below a request line, or a sentence that announces it, without one. */
 export const IMPLIED_HEADINGS = {
@@ -7,3 +8,6 @@ export const IMPLIED_HEADINGS = {
   response: 'response',
   examples: 'example',
 } as const satisfies Partial<Record<SectionMeaning, string>>;
+
+/** Titles for columns that have another one than they should. */
+export const IMPLIED_COLUMNS = { required: 'required' } as const satisfies Partial<Record<PropertyColumn, string>>;

@@ -10,7 +10,15 @@ const pathOf = (text: string) => {
 };
 /** Many others, so that there is an index. */
 const OTHERS = Array.from({ length: 20 }, (_, index) => `/room${index}`);
-const ROUTES = ['/books/{id}', '/books/lost', '/{shelf}/lost', '/find(word={word})/lost', '/Books/lost', ...OTHERS];
+const ROUTES = [
+  '/books/{id}',
+  '/books/lost',
+  '/{shelf}/lost',
+  '/find(word={word})/lost',
+  '/Books/lost',
+  '/',
+  ...OTHERS,
+];
 
 function uses(method: HttpMethod, target: string, sampleKeys: readonly string[] = []) {
   const find = indexRoutes(ROUTES, (route) => ({ method: 'get', path: pathOf(route) }));
@@ -26,6 +34,7 @@ describe('indexRoutes gives what a request is a use of', () => {
     { target: "/find(word='x')/lost", want: ['/{shelf}/lost', '/find(word={word})/lost'] },
     { target: "/books('7')", want: ['/books/{id}'] },
     { target: '/books', want: [] },
+    { target: '/', want: ['/'] },
   ])('$target: $want', ({ target, want }) => {
     expect(uses('get', target)).toEqual(want);
   });
