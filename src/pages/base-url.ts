@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 const URL = /(https?:\/\/(?:[^\s<>"'`|()*]|<[\w.-]{1,60}>){1,300})|`(\/[\w.{}/-]{1,200})`/i;
 /** The same behind words of one sentence. */
 const URL_BEHIND = new RegExp(String.raw`^(?:[^.!?]|[.!?](?!\s)){0,80}?(?:${URL.source})`, 'i');
+const MAY_HOLD_URL = /:\/\/|`\//;
+const URL_START = /^\s*[`*]{0,3}(?:https?:|\/)/i;
 const URL_ALONE = /^\s*(?:(https?:\/\/\S+)|(\/[\w.{}/-]+))\s*$/i;
 /** A query or a document: no requests go below it. */
 const NO_BASE = /[?#]|\.(?:html?|md|json|ya?ml|aspx?|php|png)$/i;
@@ -31,14 +33,15 @@ function statedIn({ title, blocks }: Section, vocabulary: Vocabulary): readonly 
       block.kind === 'code' ? urlAlone(block) : textsOf(block).flatMap((text) => urlsIn(text, URL)),
     );
   return blocks.flatMap((block, index) => {
-    const told = textsOf(block).flatMap((text) => behindPhrase(text, vocabulary));
-    if (told.length === 0) return [];
+    const below = urlAlone(blocks[index + 1]);
+    const texts = textsOf(block).filter((text) => below.length > 0 || MAY_HOLD_URL.test(text));
+    const told = texts.flatMap((text) => behindPhrase(text, vocabulary));
     const urls = told.flatMap((text) => urlsIn(text, URL_BEHIND));
-    return urls.length > 0 ? urls : urlAlone(blocks[index + 1]);
+    return urls.length === 0 && told.length > 0 ? below : urls;
   });
 }
 
-/** Texts of a block that may speak of URLs; of a table, its rows with URLs. */
+/** Texts of a block that may speak of URLs; of a table of names and values, its rows with URLs. */
 function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -47,10 +50,14 @@ function textsOf(block: Block): readonly string[] {
     case 'list':
       return block.items.map(({ text }) => text);
     case 'table':
-      return [block.header, ...block.rows].map(textOf).filter((text) => text.includes('://'));
+      return block.header.cells.length === 2 ? [block.header, ...block.rows].filter(holdsUrl).map(textOf) : [];
     default:
       return [];
   }
+}
+
+function holdsUrl({ cells }: TableRow): boolean {
+  return cells.some(({ text }) => text.includes('://'));
 }
 
 function textOf({ cells }: TableRow): string {
@@ -59,7 +66,7 @@ function textOf({ cells }: TableRow): string {
 
 function urlAlone(block: Block | undefined): readonly string[] {
   const text = block?.kind === 'code' || block?.kind === 'paragraph' ? block.text : '';
-  return urlsIn(text.replace(/[`*]/g, ''), URL_ALONE);
+  return URL_START.test(text) ? urlsIn(text.replace(/[`*]/g, ''), URL_ALONE) : [];
 }
 
 /** What stands behind the words that announce the URL; nothing without them. */

@@ -16,7 +16,10 @@ const HOLD_REQUESTS: readonly (SectionMeaning | undefined)[] = [undefined, 'http
  * so, on pages with request lines; and request lines that stand behind such lists, and behind captions, in front of them.
  */
 export function announceLists(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
-  if (!blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
+  const isConcerned = blocks.some(
+    (block, index) => isCaptionHeading(block) || (isList(blocks[index + 1]) && readAnnouncement(block)),
+  );
+  if (!isConcerned || !blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
   const meaningOf = ({ text }: HeadingBlock) => vocabulary.sectionOf(plainText(text))?.meaning;
   let open: readonly HeadingBlock[] = [];
   const sections: Block[][] = [[]];
@@ -40,6 +43,10 @@ function readAnnouncement(block: Block): { readonly title: string; readonly isAl
   return title && { title, isAlone: found?.index === 0 };
 }
 
+function isCaptionHeading(block: Block): boolean {
+  return block.kind === 'heading' && block.level === CAPTION_LEVEL;
+}
+
 /** Also one that is read as a table by now. */
 function isList(block: Block | undefined): boolean {
   return block?.kind === 'list' || (block?.kind === 'table' && block.listed === true);
@@ -52,7 +59,7 @@ function leadWithRequest(
   vocabulary: Vocabulary,
 ): readonly Block[] {
   const index = section.findIndex((block) => block.kind === 'code' && isBareRequest(block, vocabulary));
-  const caption = section.findIndex((block) => block.kind === 'heading' && block.level === CAPTION_LEVEL);
+  const caption = section.findIndex(isCaptionHeading);
   const above = section.findLast((block, at) => block.kind === 'heading' && at < index);
   if (caption < 0 || caption > index || above?.kind !== 'heading' || HOLD_REQUESTS.includes(meaningOf(above)))
     return section;

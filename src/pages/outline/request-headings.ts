@@ -33,10 +33,12 @@ const METHOD_TITLE = new RegExp(`^(${METHOD_WORDS})(?:\\s?[-–—:]\\s?(.*))?$`
 export function promoteRequests(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   const runs: Block[][] = [[]];
   for (const block of blocks) {
-    const title = block.kind === 'heading' ? plainText(block.text) : '';
-    const meaning = meaningOfTitle(title, vocabulary);
-    if (meaning === 'http-request') return blocks;
-    if (title !== '' && meaning === undefined && !METHOD_TITLE.test(title)) runs.push([]);
+    if (block.kind === 'heading') {
+      const title = plainText(block.text);
+      const meaning = meaningOfTitle(title, vocabulary);
+      if (meaning === 'http-request') return blocks;
+      if (meaning === undefined && !METHOD_TITLE.test(title)) runs.push([]);
+    }
     runs.at(-1)?.push(block);
   }
   return runs.flatMap((run) => promoteIn(run, vocabulary));
