@@ -1,24 +1,24 @@
+import { fencedLines } from './fenced-lines.js';
+
 /** `!!! note`, `??? tip "Title"`, with indented text below; `:::warning Title`, up to a line of colons. */
 const OPENING = /^(?:(:{3,5})|!!!|\?\?\?\+?)[ \t]*([a-z]{3,20})\b/;
 const CLOSING = /^:{3,5}[ \t]*$/;
 const INDENTED = /^(?: {4}|\t|[ \t]*$)/;
-const FENCE = /^[ \t]*(?:```|~~~)/;
 /** What no quote can hold: fences, tables and HTML; a heading ends a note that its author forgot to close. */
 const OTHER_THAN_TEXT = /^[ \t]*(?:```|~~~|\||<|#)/;
 
 /** Lines in which the notes of site generators are quotes with an alert, as they look there, down to a fence or table inside. */
 export function resolveAdmonitions(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => OPENING.test(line))) return lines;
-  let isInFence = false;
+  const isFenced = fencedLines(lines);
   let isNote: (line: string) => boolean = () => false;
-  return lines.map((line) => {
-    if (FENCE.test(line)) isInFence = !isInFence;
-    const [, colons, kind] = (!isInFence && OPENING.exec(line)) || [];
+  return lines.map((line, index) => {
+    const [, colons, kind] = (!isFenced[index] && OPENING.exec(line)) || [];
     if (kind !== undefined) {
       isNote = (below) => !OTHER_THAN_TEXT.test(below) && (colons !== undefined || INDENTED.test(below));
       return `> [!${kind.toUpperCase()}]`;
     }
-    const isClosing = !isInFence && CLOSING.test(line);
+    const isClosing = !isFenced[index] && CLOSING.test(line);
     if (isClosing || !isNote(line)) isNote = () => false;
     else if (line.trim() !== '') return line.startsWith('  ') ? `> ${line.slice(2)}` : `> ${line}`;
     return isClosing ? '' : line;

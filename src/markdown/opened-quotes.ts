@@ -1,3 +1,5 @@
+import { fencedLines } from './fenced-lines.js';
+
 const QUOTED = /^[ \t]{0,3}> ?(.*)$/s;
 const NESTED = /^[ \t]*>/;
 const ALERT = /^[ \t]*\[!/;
@@ -6,14 +8,17 @@ const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t
 
 /**
  * Lines in which quotes that hold fences or tables are open, with blanks in the place of their marks: pages set the parameters and
- * samples of folded requests so, and they are no less reference there. Notes stay what they are, with all that stands in them.
+ * samples of folded requests so, and they are no less reference there. Notes stay what they are, with all that stands in them, and so does what stands in a fence.
  */
 export function openQuotes(lines: readonly string[]): readonly string[] {
   let opened: string[] | undefined;
+  let isFenced: readonly boolean[] | undefined;
   let begin = 0;
   while (begin < lines.length) {
     const end = endOfQuote(lines, begin);
-    if (end > begin && isOpened(lines.slice(begin, end))) {
+    const mayOpen = end > begin && isOpened(lines.slice(begin, end));
+    if (mayOpen) isFenced ??= fencedLines(lines);
+    if (mayOpen && !isFenced?.[begin]) {
       opened ??= [...lines];
       for (let line = begin; line < end; line += 1) opened[line] = (lines[line] ?? '').replace('>', ' ');
     }

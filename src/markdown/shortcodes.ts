@@ -1,3 +1,5 @@
+import { fencedLines } from './fenced-lines.js';
+
 /** `{{< relref "types/book" >}}`, `{{% required %}}`. */
 const SHORTCODE =
   /\{\{[<%][ \t]{0,9}(?:(?:rel)?ref[ \t]{1,9}"?([^"\s{}<>]{1,300})"?|([a-z][\w-]{0,40}))[ \t]{0,9}[%>]\}\}/g;
@@ -19,15 +21,13 @@ export function resolveShortcodes(lines: readonly string[]): readonly string[] {
 /** `{% hint style="info" %}`, `{: .table}`; one with a method is an operation. */
 const TAG_LINE = /^[ \t]*(?:\{%(?![^\n]*[ \t]method=)[^\n]*%\}|\{:[^{}\n]*\})[ \t]*$/;
 const TABLE_OF_CONTENTS = /^[ \t]*\{:[ \t]*toc\b/;
-const FENCE = /^[ \t]*(?:```|~~~)/;
 
 /** Lines in which those that only give a generator of sites its orders are blank, with the item that a table of contents replaces. */
 export function blankTags(lines: readonly string[]): readonly string[] {
   if (!lines.some((line) => TAG_LINE.test(line))) return lines;
-  let isInFence = false;
+  const isFenced = fencedLines(lines);
   return lines.map((line, index) => {
-    if (FENCE.test(line)) isInFence = !isInFence;
-    if (isInFence) return line;
-    return TAG_LINE.test(line) || TABLE_OF_CONTENTS.test(lines[index + 1] ?? '') ? '' : line;
+    const isOrder = TAG_LINE.test(line) || TABLE_OF_CONTENTS.test(lines[index + 1] ?? '');
+    return isOrder && !isFenced[index] ? '' : line;
   });
 }

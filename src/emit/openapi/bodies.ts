@@ -6,7 +6,7 @@ import type {
   ResponseObject,
   ResponsesObject,
 } from 'openapi3-ts/oas30';
-import { isJsonType, isTextType } from '../../http/media-type.js';
+import { FORM_MEDIA_TYPE, isJsonType, isTextType } from '../../http/media-type.js';
 import type { MediaType, RequestBody, Response } from '../../model/api-model.js';
 import { basesOf } from '../../model/bases.js';
 import type { JsonValue } from '../../model/json.js';
@@ -101,7 +101,7 @@ function emitExtendedBody(
 
 /** To consumers a form is an object of its fields; the pages show the text that is sent. */
 function isForm(mediaType: string): boolean {
-  return mediaType.startsWith('multipart/') || mediaType === 'application/x-www-form-urlencoded';
+  return mediaType.startsWith('multipart/') || mediaType === FORM_MEDIA_TYPE;
 }
 
 /** True for a payload with members that no page lists: strict linters want to hear that there may be such. */

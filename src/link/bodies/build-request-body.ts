@@ -1,7 +1,7 @@
 import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import { isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
+import { FORM_MEDIA_TYPE, isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
 import { isReadMethod, sendsBody } from '../../http/methods.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
@@ -24,7 +24,7 @@ import { tabledMember } from './tabled-body.js';
 const BYTES_TYPE = 'application/octet-stream';
 
 /** Media types whose bodies have named members, as JSON has. */
-const FORM_TYPES: ReadonlySet<string> = new Set(['multipart/form-data', 'application/x-www-form-urlencoded']);
+const FORM_TYPES: ReadonlySet<string> = new Set(['multipart/form-data', FORM_MEDIA_TYPE]);
 
 /**
  * The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none.

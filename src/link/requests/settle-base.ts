@@ -1,5 +1,4 @@
-import { increment } from '../../collections/collect.js';
-import { compareText } from '../../collections/compare-text.js';
+import { increment, mostFrequent } from '../../collections/collect.js';
 import type { RequestLine } from '../../http/message.js';
 import { splitTarget } from '../../http/request-target.js';
 import { literalOf } from '../../http/segment-kinds.js';
@@ -27,7 +26,9 @@ interface StatedBase {
  * (`GET /rest/books`), it ends in front of that.
  */
 export function settleBase(pages: readonly PageModel[]): SettledBase {
-  const url = mostStated(pages);
+  const counts = new Map<string, number>();
+  for (const { baseUrl } of pages) if (baseUrl !== undefined) increment(counts, baseUrl);
+  const url = mostFrequent(counts);
   if (url === undefined) return { pages };
   const { base, words } = takeApart(url);
   if (words.length === 0) return { pages, base: url };
@@ -36,14 +37,6 @@ export function settleBase(pages: readonly PageModel[]): SettledBase {
   const repeating = relative.filter((line) => beginsWith(line, words));
   if (repeating.length * 2 >= relative.length) return { pages, ...(base !== undefined && { base }) };
   return { pages: mapRequestLines(pages, (line) => behind(line, words)), base: url };
-}
-
-/** The smaller text of those that equally many pages state. */
-function mostStated(pages: readonly PageModel[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { baseUrl } of pages) if (baseUrl !== undefined) increment(counts, baseUrl);
-  const [first] = [...counts].sort(([left, a], [right, b]) => b - a || compareText(left, right));
-  return first?.[0];
 }
 
 function takeApart(url: string): StatedBase {

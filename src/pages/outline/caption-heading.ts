@@ -7,3 +7,8 @@ export const CAPTION_LEVEL = 7;
 export function headingFor({ at, tab }: Pick<Block, 'at' | 'tab'>, text: string, level = CAPTION_LEVEL): HeadingBlock {
   return { kind: 'heading', at, ...(tab !== undefined && { tab }), level, text };
 }
+
+/** The text of the heading of an operation, with its name, which may be empty, and its request line: `List books [GET /books]`. */
+export function requestTitle(name: string, line: string): string {
+  return name === '' ? line : `${name} [${line}]`;
+}

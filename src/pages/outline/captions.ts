@@ -3,7 +3,7 @@ import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { headingFor } from './caption-heading.js';
+import { headingFor, requestTitle } from './caption-heading.js';
 import { fenceCaption, inlinePayload } from './fence-captions.js';
 
 /**
@@ -62,10 +62,10 @@ function readComponent(block: Block, level: number): readonly Block[] | undefine
   const [first = '', ...rest] = block.text.split('\n');
   const [, method = ''] = METHOD_ATTRIBUTE.exec(first) ?? [];
   const [, path = ''] = PATH_ATTRIBUTE.exec(first) ?? [];
-  const [, name] = NAME_ATTRIBUTE.exec(first) ?? [];
+  const [, name = ''] = NAME_ATTRIBUTE.exec(first) ?? [];
   if (method === '' || path === '') return undefined;
   const line = `${method.toUpperCase()} ${path.replace(/[<>]/g, (bracket) => (bracket === '<' ? '{' : '}'))}`;
-  const heading: HeadingBlock = { kind: 'heading', at: block.at, level, text: name ? `${name} [${line}]` : line };
+  const heading: HeadingBlock = { kind: 'heading', at: block.at, level, text: requestTitle(name, line) };
   const text = rest.join('\n').replace(CLOSING_TAG, '').trim();
   return text === '' ? [heading] : [heading, { kind: 'paragraph', at: { ...block.at, line: block.at.line + 1 }, text }];
 }

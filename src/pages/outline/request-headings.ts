@@ -6,7 +6,7 @@ import { isBareRequest } from '../operation/requests/bare-requests.js';
 import { isBetweenLines } from '../operation/requests/request-lines.js';
 import { readRequestText } from '../operation/requests/request-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
+import { CAPTION_LEVEL, headingFor, requestTitle } from './caption-heading.js';
 import { isCaption } from './captions.js';
 
 /** A block that may stand in the place of a heading. */
@@ -64,7 +64,7 @@ function methodsBelow(run: readonly Block[], path: string): ReadonlyMap<Block, s
     run.flatMap((block) => {
       if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
       const [, method, name = ''] = METHOD_TITLE.exec(plainText(block.text)) ?? [];
-      return method === undefined ? [] : [[block, titleOf(name, `${method} ${path}`)] as const];
+      return method === undefined ? [] : [[block, requestTitle(name, `${method} ${path}`)] as const];
     }),
   );
 }
@@ -96,7 +96,7 @@ function requestIn(markdown: string, vocabulary: Vocabulary): string | undefined
   if (!markdown.startsWith('**') || markdown.includes('\n')) return undefined;
   const read = readRequestText(markdown, (text) => isBetweenLines(text, { vocabulary }));
   const [line, ...others] = read?.lines ?? [];
-  return line === undefined || others.length > 0 ? undefined : titleOf(read?.caption ?? '', line);
+  return line === undefined || others.length > 0 ? undefined : requestTitle(read?.caption ?? '', line);
 }
 
 /** `<summary><code>POST</code> <code>/books</code> (Add a book)</summary>` */
@@ -106,10 +106,5 @@ function summaryOf(block: Block, vocabulary: Vocabulary): string | undefined {
   const text = html.replace(TAG, ' ').replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim();
   const read = readRequestText(text, (between) => isBetweenLines(between, { vocabulary }));
   const [line] = read?.lines ?? [];
-  return line === undefined ? undefined : titleOf(read?.caption ?? '', line);
-}
-
-/** As the heading of an operation has its name and its request line. */
-function titleOf(name: string, line: string): string {
-  return name === '' ? line : `${name} [${line}]`;
+  return line === undefined ? undefined : requestTitle(read?.caption ?? '', line);
 }

@@ -16,6 +16,7 @@ it.each([
 it.each([
   ['words', ['> None', 'Text']],
   ['notes', ['> [!NOTE]', '> | a | b |', '> |---|---|']],
+  ['lines of a fence', ['```md', '> | a | b |', '> |---|---|', '```']],
   ['quotes in quotes', ['> > | a | b |', '> > |---|---|']],
 ])('leaves %s alone', (_name, given) => {
   expect(openQuotes(given)).toBe(given);

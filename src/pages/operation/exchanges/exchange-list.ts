@@ -1,4 +1,5 @@
 import { hasNoBody } from '../../../http/bodiless-status.js';
+import { contentTypeOf } from '../../../http/media-type.js';
 import type { Payload, RequestLine, RequestMessage, ResponseMessage } from '../../../http/message.js';
 import { isReadMethod } from '../../../http/methods.js';
 import type { Exchange, ExchangeRequest, ExchangeResponse } from '../../page-model.js';
@@ -108,9 +109,7 @@ function isRequestRole(role: SectionMeaning | undefined): boolean {
 function isBodyOf(request: ExchangeRequest, role: SectionMeaning | undefined): boolean {
   if (role === 'response') return false;
   if (isRequestRole(role)) return true;
-  const isJson = request.headers.some(
-    ({ name, value }) => name.toLowerCase() === 'content-type' && JSON_TYPE.test(value),
-  );
+  const isJson = JSON_TYPE.test(contentTypeOf(request.headers) ?? '');
   return isJson && !isReadMethod(request.line.method);
 }
 

@@ -7,9 +7,9 @@ import { isRequestList, readLoneRequest } from './request-prose.js';
 const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
 
 /**
- * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph or
- * quotation as `readLoneRequest` reads it, or a list of them. In a fence the first one has no host and no query string, which samples have, or a
- * placeholder, which samples have not.
+ * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph or quotation as
+ * `readLoneRequest` reads it, or a list of them. In a fence the first one has no host and no query string, which samples have, or
+ * a placeholder, which samples have not.
  */
 export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'code')
