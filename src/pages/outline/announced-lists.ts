@@ -2,8 +2,8 @@ import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { isBareRequest } from '../operation/requests/bare-requests.js';
 import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
-import { ANNOUNCED_HEADINGS, FIELDS_ANNOUNCED } from '../vocabulary/announced-fields.js';
-import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
+import type { Announcement } from '../vocabulary/announced-fields.js';
+import { ANNOUNCED_HEADINGS, IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
@@ -17,7 +17,7 @@ const HOLD_REQUESTS: readonly (SectionMeaning | undefined)[] = [undefined, 'http
  */
 export function announceLists(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   const isConcerned = blocks.some(
-    (block, index) => isCaptionHeading(block) || (isList(blocks[index + 1]) && readAnnouncement(block)),
+    (block, index) => isCaptionHeading(block) || readAnnouncement(block, blocks[index + 1], vocabulary),
   );
   if (!isConcerned || !blocks.some((block) => isBareRequest(block, vocabulary))) return blocks;
   const meaningOf = ({ text }: HeadingBlock) => vocabulary.sectionOf(plainText(text))?.meaning;
@@ -27,20 +27,16 @@ export function announceLists(blocks: readonly Block[], vocabulary: Vocabulary):
     if (block.kind === 'heading') open = [...open.filter(({ level }) => level < block.level), block];
     if (block.kind === 'heading' && block.level < CAPTION_LEVEL) sections.push([]);
     const around = open.map(meaningOf).findLast((meaning) => meaning !== undefined);
-    const announced = isList(blocks[index + 1]) ? readAnnouncement(block) : undefined;
-    const isTold = around !== undefined && (around !== 'response' || announced?.title !== ANSWER);
-    if (!announced || isTold) sections.at(-1)?.push(block);
-    else sections.at(-1)?.push(...(announced.isAlone ? [] : [block]), headingFor(block, announced.title));
+    const announced = readAnnouncement(block, blocks[index + 1], vocabulary);
+    const isTold = around !== undefined && (around !== 'response' || announced?.meaning !== 'response');
+    if (!announced?.isAlone || isTold) sections.at(-1)?.push(block);
+    if (announced && !isTold) sections.at(-1)?.push(headingFor(block, ANNOUNCED_HEADINGS[announced.meaning]));
   }
   return sections.flatMap((section) => leadWithRequest(section, meaningOf, vocabulary));
 }
 
-const [[, ANSWER]] = ANNOUNCED_HEADINGS;
-
-function readAnnouncement(block: Block): { readonly title: string; readonly isAlone: boolean } | undefined {
-  const found = block.kind === 'paragraph' ? FIELDS_ANNOUNCED.exec(block.text) : null;
-  const [, title] = (found && ANNOUNCED_HEADINGS.find(([words]) => words.test(found[0]))) ?? [];
-  return title && { title, isAlone: found?.index === 0 };
+function readAnnouncement(block: Block, next: Block | undefined, vocabulary: Vocabulary): Announcement | undefined {
+  return block.kind === 'paragraph' && isList(next) ? vocabulary.announcementIn(block.text) : undefined;
 }
 
 function isCaptionHeading(block: Block): boolean {

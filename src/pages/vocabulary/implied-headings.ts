@@ -1,3 +1,4 @@
+import type { AnnouncedMeaning } from './announced-fields.js';
 import type { SectionMeaning } from './section-headings.js';
 import type { PropertyColumn } from './table-columns.js';
 
@@ -8,6 +9,16 @@ export const IMPLIED_HEADINGS = {
   response: 'response',
   examples: 'example',
 } as const satisfies Partial<Record<SectionMeaning, string>>;
+
+/** Headings for what a sentence announces. */
+export const ANNOUNCED_HEADINGS = {
+  response: 'returned fields',
+  'request-body': 'request body',
+  'request-headers': 'request headers',
+  'query-parameters': 'query parameters',
+  'path-parameters': 'path parameters',
+  parameters: 'parameters',
+} as const satisfies Readonly<Record<AnnouncedMeaning, string>>;
 
 /** Titles for columns that have another one than they should. */
 export const IMPLIED_COLUMNS = { required: 'required' } as const satisfies Partial<Record<PropertyColumn, string>>;

@@ -1,5 +1,6 @@
 import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
+import { ANNOUNCEMENTS, type Announcements } from './announced-fields.js';
 import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
 import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
 import { FLAG_CELLS, type FlagCell } from './flag-cells.js';
@@ -80,6 +81,7 @@ export interface VocabularyData {
   readonly abstractPhrases: readonly string[];
   readonly openTypePhrases: readonly string[];
   readonly documentTypes: Spellings<PageKind>;
+  readonly announcements: Announcements;
   readonly operation: OperationVocabulary;
 }
 
@@ -126,5 +128,6 @@ export const DEFAULT_DATA: VocabularyData = {
   openTypePhrases: OPEN_TYPE_PHRASES,
   documentTypes: DOCUMENT_TYPES,
   typeWords: TYPE_WORDS,
+  announcements: ANNOUNCEMENTS,
   operation: OPERATION_VOCABULARY,
 };

@@ -1,5 +1,6 @@
 import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
+import { type Announcement, compileAnnouncements } from './announced-fields.js';
 import { type CombinationPhrases, compileCombinationPhrases } from './combination-phrases.js';
 import { EXAMPLE_HEADINGS, type ExampleRole } from './example-headings.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
@@ -99,6 +100,8 @@ export interface Vocabulary {
   isTypeWord(text: string): boolean;
   /** Finds what there is to choose from in a folded sentence; global, for `replaceAll` only. */
   readonly choicePhrase: RegExp;
+  /** Whose fields the last sentence of a text announces. */
+  announcementIn(text: string): Announcement | undefined;
   /** Finds a word for headers. */
   readonly headerWord: RegExp;
   readonly operation: OperationVocabulary;
@@ -154,6 +157,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     isTypeWord: createTypeWordTest(data.typeWords),
     choicePhrase: new RegExp(`(?<![\\w-])(?:${alternatives(data.operation.sentences.beforeChoices)}) [a-z]+`, 'g'),
     headerWord: wordPattern(data.operation.sentences.headerWords, 'i'),
+    announcementIn: compileAnnouncements(data.announcements),
     operation: data.operation,
   };
 }
