@@ -64,7 +64,7 @@ export interface PageOperation {
   readonly permissions: readonly PermissionTable[];
   /** `documented`: there are scopes; else what the permissions section says. */
   readonly permissionsState: 'documented' | 'none-needed' | 'to-do' | 'absent';
-  /** A header for credentials has to carry a bearer token. */
+  /** A header for credentials has to carry a bearer token; that of a part of the page is said of the part alone. */
   readonly demandsToken: boolean;
   /** Rows of path, query, function and header parameter tables. */
   readonly parameters: readonly ParameterRow[];
@@ -88,7 +88,10 @@ export interface DescribedType {
 }
 
 /** What a section says of its own request lines, and of no others of the page. */
-export type OperationPart = Pick<PageOperation, 'anchors' | 'titledAsList' | 'requestBody' | 'response' | 'exchanges'>;
+export type OperationPart = Pick<
+  PageOperation,
+  'anchors' | 'titledAsList' | 'demandsToken' | 'requestBody' | 'response' | 'exchanges'
+>;
 
 /** A query option that a sentence names. */
 export interface NamedQueryOption {

@@ -1,4 +1,5 @@
 import type { PageModel } from '../../pages/page-model.js';
+import { withParts } from '../requests/claim-requests.js';
 
 /**
  * Says which pages of resources have actions that take a token. Such a page describes its actions in a few sentences, with no
@@ -6,7 +7,9 @@ import type { PageModel } from '../../pages/page-model.js';
  */
 export function findActionTokens(pages: readonly PageModel[]): (page: PageModel) => boolean {
   const demanding = new Set(
-    pages.filter(({ operation }) => operation?.demandsToken).map(({ file }) => file.toLowerCase()),
+    pages
+      .filter(({ operation }) => operation && withParts(operation).some(({ demandsToken }) => demandsToken))
+      .map(({ file }) => file.toLowerCase()),
   );
   return ({ kind, methods }) =>
     kind === 'resource' &&

@@ -16,13 +16,13 @@ const SCHEMES: readonly SecurityScheme[] = ['delegatedWork', 'delegatedPersonal'
  * @param actionsTakeToken as `findActionTokens` gives it
  */
 export function buildSecurity(
-  claims: readonly Pick<RequestClaim, 'page' | 'request'>[],
+  claims: readonly Pick<RequestClaim, 'page' | 'operation' | 'request'>[],
   actionsTakeToken: (page: PageModel) => boolean = () => false,
 ): Security {
   const alternatives = claims.flatMap(({ page, request }) => alternativesOf(page, request));
   if (alternatives.length > 0) return { kind: 'alternatives', alternatives: orderAlternatives(alternatives) };
   if (claims.some(({ page }) => page.operation?.permissionsState === 'none-needed')) return { kind: 'none' };
-  const takesToken = claims.some(({ page }) => page.operation?.demandsToken || actionsTakeToken(page));
+  const takesToken = claims.some(({ page, operation }) => operation.demandsToken || actionsTakeToken(page));
   return { kind: takesToken ? 'token' : 'unknown' };
 }
 

@@ -46,13 +46,13 @@ export function readOperation(context: PageContext): PageOperation {
   );
   const scopes = sectionsOfParts.map((sections, part) => placeScope(part, sections));
   const facts = [main, ...scopes].map((scope) => scope.facts);
+  const isTokenShared = main.facts.tokens.some(({ headings }) => !heading || !headings?.includes(heading.title));
   const describedTypes = readDescribedTypes(context, outline);
   return {
     requests,
     ...(unroutedReason !== undefined && { unroutedReason }),
     ...readTitle(heading ?? outline.title, context),
     ...permissions,
-    demandsToken: facts.some(({ demandsToken }) => demandsToken),
     parameters: facts.flatMap(({ parameters }) => parameters),
     queryOptions: readQueryOptions(context, outline, isDivided),
     ...readScope(main, templates, context),
@@ -63,6 +63,7 @@ export function readOperation(context: PageContext): PageOperation {
         anchors: context.anchors().get(part.heading) ?? [],
         ...readTitle(part.heading, context),
         ...readScope(scope, templates, context),
+        demandsToken: scope.facts.tokens.length > 0 || isTokenShared,
       };
     }),
     codeSamples: readCodeSamples(context),
@@ -86,6 +87,7 @@ function readScope(
   return {
     ...(requestBody && { requestBody }),
     ...(response && { response }),
+    demandsToken: facts.tokens.length > 0,
     exchanges: readExchanges(context, outline, {
       templates,
       payloadStatus,

@@ -14,7 +14,7 @@ const SIDES: readonly (SectionMeaning | undefined)[] = ['request', 'request-body
 /** Pictures and arrows in front of a line, the colon behind it. */
 const AROUND = /^[^\p{L}\p{N}]+|[:\s]+$/gu;
 /** `Success (201)`, `Returns: 201 Created` */
-const STATUS_BEHIND = /^(.{2,40}?)[\s:–—-]{1,3}([([]?)(?:HTTP )?([1-5]\d\d)(?:\s([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+const STATUS_BEHIND = /^(.{2,40}?)[\s:·•|–—-]{1,3}([([]?)(?:HTTP )?([1-5]\d\d)(?:\s([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
 /** `Body: {"id": 1}`, `**Response** (200): `{"id": 1}`` */
 const INLINE_PAYLOAD = /^([^{}[\]\n]{3,60}:[*_]{0,3}) (?:`\s?)?([{[][^\n]*[}\]])(?:\s?`)?$/;
 /** `(JSON)`, `— application/json` */

@@ -8,7 +8,7 @@ import { statusesIn } from '../operation/bodies/response-statuses.js';
 import { positionOf } from '../operation/position-of.js';
 import { holdsPhrase, readProse, type Sentence, sentencesOf } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
-import type { DocumentedRequest, PageOperation, StatementOfStatus } from '../page-model.js';
+import type { DocumentedRequest, OperationPart, PageOperation, StatementOfStatus } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
@@ -47,23 +47,20 @@ export function readBoundActions(index: SectionIndex, context: PageContext): Pag
     permissionsState: 'absent',
     parameters: [],
     queryOptions: [],
-    demandsToken: false,
     ...answersOf(first, actions),
-    exchanges: [],
-    parts: others.map((action) => ({ ...answersOf(action, actions), exchanges: [] })),
+    parts: others.map((action) => answersOf(action, actions)),
     codeSamples: [],
     describedTypes: [],
   };
 }
 
-function answersOf(
-  { request, statuses, empty }: Action,
-  all: readonly Action[],
-): Pick<PageOperation, 'requestBody' | 'response'> {
+function answersOf({ request, statuses, empty }: Action, all: readonly Action[]): OperationPart {
   const { at } = request.line;
   const stated = statuses.length > 0 ? statuses : all.flatMap((action) => action.statuses);
   const distinct = [...new Map(stated.map((statement) => [statement.status, statement])).values()];
   return {
+    demandsToken: false,
+    exchanges: [],
     requestBody: { kind: 'none', types: [], collection: false, rows: [], mediaTypes: [], samples: [], at },
     ...(distinct.length > 0 && {
       response: { statuses: distinct, types: [], collection: false, empty, rows: [], headers: [], at },

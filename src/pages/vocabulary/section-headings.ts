@@ -1,4 +1,4 @@
-import { foldTitle, type Spellings } from './title-matcher.js';
+import type { Spellings } from './title-matcher.js';
 
 /** What a section of a page is about. The heading's text says it; its level never does. */
 export type SectionMeaning =
@@ -27,20 +27,7 @@ export type SectionMeaning =
   | 'remarks'
   | 'see-also';
 
-/** Says in front of a heading of parameters whether they have to be given: "Required query parameters". */
-const NECESSITY = /^(required|mandatory|optional) /i;
-
-/** The heading without that word. */
-export function withoutNecessity(title: string): string {
-  return title.replace(NECESSITY, '');
-}
-
-/** Whether a heading says that all below it has to be given. */
-export function demandsAll(title: string): boolean {
-  return /^[rm]/i.test(NECESSITY.exec(foldTitle(title))?.[1] ?? '');
-}
-
-/** Headings of sections, without `NECESSITY` in front; see `Spellings` for `*`. */
+/** Headings of sections, without a word such as "Required" in front; see `Spellings` for `*`. */
 export const SECTION_HEADINGS = {
   description: [
     'api description',
@@ -115,6 +102,9 @@ export const SECTION_HEADINGS = {
     'path parameters',
     'path parameter',
     'path variables',
+    'path variable',
+    'uri variables',
+    'url variables',
     'path params',
     'url path parameters',
     'request path parameters',
@@ -155,6 +145,7 @@ export const SECTION_HEADINGS = {
     'form params',
     'json/form params',
     'payload',
+    '{name} payload',
     'sample payload',
     'sample payloads',
     'example payload',
@@ -177,6 +168,7 @@ export const SECTION_HEADINGS = {
     'http responses',
     'rest response',
     'response body',
+    'response payload',
     'sample response',
     'sample responses',
     'sampleresponse',
@@ -203,6 +195,7 @@ export const SECTION_HEADINGS = {
   'error-responses': [
     'error response',
     'error responses',
+    'error payload',
     'error handling',
     'errors',
     'error codes',
@@ -269,7 +262,18 @@ export const SECTION_HEADINGS = {
   ],
   members: ['members', 'member', 'enumeration members', 'enumeration values', 'enum members', 'enum values'],
   'derived-types': ['derived types', 'derived type', 'subtypes'],
-  remarks: ['remarks', 'remark', 'notes', 'note', 'limitations', 'known issues'],
+  remarks: [
+    'remarks',
+    'remark',
+    'notes',
+    'note',
+    'limitations',
+    'known issues',
+    'callback payload',
+    'event payload',
+    'notification payload',
+    'webhook payload',
+  ],
   'see-also': [
     'see also',
     'related content',
@@ -279,12 +283,3 @@ export const SECTION_HEADINGS = {
     'more information',
   ],
 } as const satisfies Spellings<SectionMeaning>;
-
-/** Titles of the fields of a form, which is what a body is then that nobody says the media type of; in lower case. */
-export const FORM_TITLES = [
-  'form data',
-  'form data parameters',
-  'form fields',
-  'form params',
-  'form parameters',
-] as const;

@@ -91,7 +91,16 @@ export const PROPERTY_COLUMNS = {
   'read-only': ['read-only', 'read only', 'readonly', 'is read-only'],
   minimum: ['min value', 'minimum', 'minimum value', 'min'],
   maximum: ['max value', 'maximum', 'maximum value', 'max'],
-  values: ['possible values', 'allowed values', 'valid values', 'supported values', 'accepted values'],
+  values: [
+    'possible values',
+    'allowed values',
+    'valid values',
+    'supported values',
+    'accepted values',
+    'allowed',
+    'options',
+    'choices',
+  ],
 } as const satisfies Spellings<PropertyColumn>;
 
 /** Columns of a table of parameters or headers. */
@@ -106,6 +115,7 @@ export const PARAMETER_COLUMNS = {
     'header name',
     'request header',
     'query parameter',
+    'query',
     'path parameter',
     'uri parameter',
     'url parameter',

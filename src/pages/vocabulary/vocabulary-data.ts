@@ -22,10 +22,11 @@ import {
 import { ITEM_DEFAULTS, PROSE_LABELS } from './list-words.js';
 import { NAMELESS_WORDS, NAMING_HEADINGS, type NamingMeaning } from './naming-headings.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
+import { FORM_TITLES } from './parameter-headings.js';
 import { PARAMETER_PLACES, PLACE_COLUMNS, type PlaceColumn, type PlaceMeaning } from './parameter-places.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
 import { SCALAR_NAMES } from './scalar-names.js';
-import { FORM_TITLES, SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
+import { SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
 import {
   MEMBER_COLUMNS,
   METHOD_COLUMNS,

@@ -11,7 +11,7 @@ import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { countPayload, isTemplate } from '../../payload-findings.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
-import { demandsAll } from '../../vocabulary/section-headings.js';
+import { demandsAll } from '../../vocabulary/parameter-headings.js';
 import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';

@@ -8,15 +8,15 @@ export interface StatusTitle {
   readonly status: number;
   /** What it says besides the status and its reason phrase; empty when it says nothing else. */
   readonly remark: string;
-  /** The heading is about a response whatever stands around it: `404 Not Found`, `Status: 201`; `404` alone may be a number. */
+  /** The heading is about a response whatever stands around it: `404 Not Found`, `Status: 201`; a number alone may be any. */
   readonly isCertain: boolean;
 }
 
 /** `200`, `200 OK`, `404: Not found`, `HTTP 201`, `Status code 422 - the name is taken`. */
 const LEADING =
   /^((?:HTTP(?:\/\d(?:\.\d)?)?|HTTP status|status|status code|response|code)[\s:]\s*)?([1-5]\d\d)(?![\w.])(\s*[-–—:,(]?)\s*(.*)$/i;
-/** `Successful response (200 OK)`, `Response — 201 Created`. */
-const TRAILING = /(?:[([]|[-–—:]\s)(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+/** `Successful response (200 OK)`, `Response — 201 Created`, `Success · 200 OK`. */
+const TRAILING = /(?:[([]|[-–—:·•|]\s)(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
 
 /** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
 const STATUS_LINE = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
@@ -29,7 +29,7 @@ export function readStatusTitle(title: string): StatusTitle | undefined {
   const [, trailing, reason = ''] = TRAILING.exec(title) ?? [];
   const status = Number(trailing);
   if (trailing === undefined || reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
-  return { status, remark: '', isCertain: false };
+  return { status, remark: '', isCertain: reason !== '' };
 }
 
 /** The title of a line that says nothing but which status an answer has. */

@@ -13,12 +13,13 @@ import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { readName } from '../../tables/read-name.js';
 import { cellIn } from '../../tables/table-columns.js';
+import { demandsAll } from '../../vocabulary/parameter-headings.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
-import { demandsAll } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { foldText, holdsPhrase } from '../prose.js';
 import { trimMarks } from '../trim-marks.js';
+import { headersIn } from './header-lines.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
 
@@ -29,8 +30,8 @@ export interface ParameterFacts {
   readonly mediaTypes: readonly string[];
   /** Rows of tables that list placeholders as well: members of the body. */
   readonly members: readonly PropertyRow[];
-  /** A header for credentials has to carry a bearer token. */
-  readonly demandsToken: boolean;
+  /** Headers for credentials that have to carry a bearer token. */
+  readonly tokens: readonly ParameterRow[];
 }
 
 const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
@@ -83,7 +84,10 @@ export function readParameters(
     row.in === 'header' && names.includes(row.name.toLowerCase());
   const all = [...rows, ...misplaced, ...told.flatMap((one) => one.rows)];
   const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
-  const inBlocks = headers
+  const shown = outline
+    .sectionsOf('request-headers')
+    .flatMap((section) => headersIn(section, context).map((header) => ({ ...header, section })));
+  const inBlocks = [...headers, ...shown]
     .filter(({ name }) => !listed.has(name.toLowerCase()) && !messageHeaders.includes(name.toLowerCase()))
     .flatMap((header) => place(header.section, [headerParameter(header)]));
   const given = [...all, ...inBlocks];
@@ -91,7 +95,7 @@ export function readParameters(
     parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
     mediaTypes: all.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
     members: told.flatMap(({ members }) => members),
-    demandsToken: given.some((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
+    tokens: given.filter((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
   };
 }
 

@@ -60,7 +60,8 @@ export function findLabelledRequests(context: PageContext, outline: OperationOut
   let methods: readonly string[] = [];
   let target: Value | undefined;
   return values.flatMap((value) => {
-    if (value.label === 'method') methods = methodsIn(value.text);
+    const found = value.label === 'method' ? methodsIn(value.text) : [];
+    if (found.length > 0) methods = found;
     else target = value;
     const lines = target ? pairLines(methods, target) : [];
     if (!target || lines.length === 0) return [];
@@ -76,7 +77,7 @@ export function findLabelledRequests(context: PageContext, outline: OperationOut
 export function isLabelledRequest(markdown: string, context: PageContext): boolean {
   const lines = markdown.split('\n').map((line) => line.replace(MARKER, ''));
   return linesIn(lines.join('\n'), { line: 1, column: 1 }, context).every(
-    ({ label, text }) => label !== undefined && (label === 'method' ? methodsIn(text) : targetsIn(text)).length > 0,
+    ({ label, text }) => label !== undefined && (methodsIn(text).length > 0 || targetsIn(text).length > 0),
   );
 }
 

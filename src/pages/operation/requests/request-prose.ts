@@ -51,8 +51,8 @@ export function requestOfHeading({ title, at }: Section, context: PageContext): 
   return read?.lines.length === 1 ? statedRequests(line, read, at) : [];
 }
 
-/** `List the books % GET /books`, `List the books: GET /books`, `List the books [GET /books]`: a name, and the request line behind a mark. */
-const NAMED_LINE = new RegExp(`^(\\S[^\\n]{0,200}?)(?: [-–—|%] |: | [[(])((?:${METHOD_WORDS}) [^\\n]*)$`);
+/** `List the books % GET /books`, `List the books · GET /books`, `List the books: GET /books`, `List the books [GET /books]`: a name, and the request line behind a mark. */
+const NAMED_LINE = new RegExp(`^(\\S[^\\n]{0,200}?)(?: [-–—|%·•] |: | [[(])((?:${METHOD_WORDS}) [^\\n]*)$`);
 /** A placeholder with the place where it is described: `{book.id#books/book-object}`. */
 const ANCHORED_PLACEHOLDER = /\{([^{}#\s]+)#[^{}]*\}/g;
 

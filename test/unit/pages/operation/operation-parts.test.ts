@@ -53,7 +53,7 @@ describe('divideRequests', () => {
     ]);
     expect(operation.response?.statuses.map(({ status }) => status)).toEqual([200]);
     expect(operation.titledAsList).toBe(true);
-    expect(operation.parts).toStrictEqual([{ anchors: ['remove-a-crate'], exchanges: [] }]);
+    expect(operation.parts).toStrictEqual([{ anchors: ['remove-a-crate'], demandsToken: false, exchanges: [] }]);
     expect(operation.parameters.map(({ in: place, name, headings }) => [place, name, headings?.at(-1)])).toEqual([
       ['query', 'size', 'List crates'],
       ['path', 'id', 'Remove a crate'],
@@ -119,7 +119,7 @@ describe('divideRequests', () => {
 test('reads headings that name an operation in front of its request line', () => {
   const { operation } = readOperationPage(
     `# Crates\n\n## List crates % GET /shelves/{shelf.id#shelves/shelf-object}/crates\n\n## Add a crate [POST /crates]\n\n### JSON params\n\n` +
-      `| Field | Type |\n|:--|:--|\n| size | string |\n\n## Remove a crate - DELETE /crates/{id}\n`,
+      `| Field | Type |\n|:--|:--|\n| size | string |\n\n## Remove a crate · DELETE /crates/{id}\n`,
   );
   expect(
     operation.requests.map(({ title, line }) => `${title}: ${line.method} ${line.target} ${line.at.line}`),

@@ -10,7 +10,8 @@ describe('readStatusTitle', () => {
     ['Status: 422 - The name is taken', 422, 'The name is taken', true],
     ['409 (the book is lent)', 409, 'the book is lent', false],
     ['200', 200, '', false],
-    ['Successful response (200 OK)', 200, '', false],
+    ['Successful response (200 OK)', 200, '', true],
+    ['Success · 200', 200, '', false],
   ])('%s', (title, status, remark, isCertain) => {
     expect(readStatusTitle(title)).toEqual({ status, remark, isCertain });
   });
