@@ -48,6 +48,12 @@ export function readListedValues(
   };
 }
 
+/** The values of a cell that holds nothing else: `` `a`, `b` ``, `a | b`; empty for other text, and for the words of booleans. */
+export function readValuesOfCell(markdown: string): readonly string[] {
+  const { items, rest } = readListItems(markdown.trim(), true);
+  return isFitting(items, 'firm') && rest.trim() === '' ? valuesOf(items) : [];
+}
+
 /**
  * The items of the list. Empty when the text lists none, when the list is a selection ("such as `a`"), says what is not
  * possible, or is of booleans, and when several lists ("for firms: `a`, `b`; for people: `c`, `d`") make none of them the

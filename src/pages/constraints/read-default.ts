@@ -9,6 +9,8 @@ const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const INTEGER_SCALARS: ReadonlySet<ScalarName> = new Set(['int8', 'uint8', 'int16', 'int32', 'int64']);
 const NUMBER_SCALARS: ReadonlySet<ScalarName> = new Set(['float', 'double', 'decimal', 'number']);
 
+const MOST_INT32 = 2 ** 31 - 1;
+
 /** How texts of some types begin: "now" is no date. */
 const SHAPES: ReadonlyMap<ScalarName, RegExp> = new Map([
   ['date-time', /^\d{4}-\d\d/],
@@ -47,6 +49,17 @@ export function readDefault(
   const { text, marked } = first;
   if (text === '' || text.toLowerCase() === 'null') return undefined;
   return { text, value: typedValue(text, marked, type) };
+}
+
+/**
+ * The type that is implied where nothing is said of it but a default value: a number, or true or false. Text implies none.
+ * @param markdown as `readDefault` takes it
+ */
+export function typeOfDefault(markdown: string, opener: RegExp): TypeExpression | undefined {
+  const text = readDefault(markdown, undefined, opener)?.text ?? '';
+  if (booleanValue(text) !== undefined) return { kind: 'scalar', scalar: 'boolean' };
+  if (INTEGER.test(text)) return { kind: 'scalar', scalar: Number(text) <= MOST_INT32 ? 'int32' : 'int64' };
+  return NUMBER.test(text) ? { kind: 'scalar', scalar: 'number' } : undefined;
 }
 
 function typedValue(text: string, marked: boolean, type: TypeExpression | undefined): JsonValue | undefined {

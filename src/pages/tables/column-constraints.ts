@@ -1,7 +1,9 @@
 import type { TableRow } from '../../markdown/block.js';
 import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { readDefault } from '../constraints/read-default.js';
+import { cleanMarkdown } from '../constraints/clean-markdown.js';
+import { readValuesOfCell } from '../constraints/listed-values.js';
+import { readDefault, typeOfDefault } from '../constraints/read-default.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
@@ -9,6 +11,22 @@ import { type Columns, cellIn } from './table-columns.js';
 
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const CELL_START = /^/g;
+
+/** The type that the default value of a row without a type implies, in the column for it or in the description; see `typeOfDefault`. */
+export function impliedType(
+  row: TableRow,
+  columns: Columns<PropertyColumn>,
+  description: string,
+  { vocabulary }: Pick<PageContext, 'vocabulary'>,
+): TypeExpression | undefined {
+  const stated = cellIn(row, columns, 'default')?.text ?? '';
+  return typeOfDefault(stated, CELL_START) ?? typeOfDefault(description, vocabulary.defaultOpener);
+}
+
+/** The values that a column for them lists; empty where there is none. */
+export function valuesInColumn(row: TableRow, columns: Columns<PropertyColumn>): readonly string[] {
+  return readValuesOfCell(cleanMarkdown(cellIn(row, columns, 'values')?.text ?? ''));
+}
 
 /** What the columns beside the description say: `Required (Y/N)`, `ReadOnly`, `Default`, `Min value`. Cells that say no plain value are prose. */
 export function readColumnConstraints(

@@ -9,7 +9,7 @@ import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
-import { readColumnConstraints } from './column-constraints.js';
+import { impliedType, readColumnConstraints, valuesInColumn } from './column-constraints.js';
 import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
 import { isName, readName } from './read-name.js';
@@ -59,7 +59,8 @@ function readPropertyRow(
     return undefined;
   }
   const descriptionCell = readDescriptionCell(row, columns, table, context);
-  const type = completeType(typeCell && readTypeCell(typeCell, context), descriptionCell, context);
+  const told = completeType(typeCell && readTypeCell(typeCell, context), descriptionCell, context);
+  const type = told ?? impliedType(row, columns, descriptionCell?.text ?? '', context);
   const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
   return {
     name: reading.name.replace(CONTROL_INFORMATION, '@$&'),
@@ -75,7 +76,9 @@ function readPropertyRow(
       ...readColumnConstraints(row, columns, type, context),
       ...(reading.remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     },
-    values: facts.values.length > 0 ? facts.values : valuesInType(typeCell?.text ?? ''),
+    values:
+      [facts.values, valuesInColumn(row, columns)].find((values) => values.length > 0) ??
+      valuesInType(typeCell?.text ?? ''),
     ...(facts.combinable && { combinable: true }),
     ...(facts.inheritedFrom && { inheritedFrom: facts.inheritedFrom }),
     navigation: false,

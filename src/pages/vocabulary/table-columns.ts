@@ -52,6 +52,15 @@ const DESCRIPTIONS = [
   'validation',
   'validation rules',
 ] as const;
+const VALUE_LISTS = [
+  'possible values',
+  'allowed values',
+  'valid values',
+  'supported values',
+  'accepted values',
+  'allowed',
+  'choices',
+] as const;
 const FLAGS_AND_DEFAULTS = {
   required: ['required', 'required?', 'required (y/n)', 'required/optional', 'mandatory', 'mandatory?', 'is required'],
   default: ['default', 'default value', 'defaults to'],
@@ -91,20 +100,11 @@ export const PROPERTY_COLUMNS = {
   'read-only': ['read-only', 'read only', 'readonly', 'is read-only'],
   minimum: ['min value', 'minimum', 'minimum value', 'min'],
   maximum: ['max value', 'maximum', 'maximum value', 'max'],
-  values: [
-    'possible values',
-    'allowed values',
-    'valid values',
-    'supported values',
-    'accepted values',
-    'allowed',
-    'options',
-    'choices',
-  ],
+  values: [...VALUE_LISTS, 'options'],
 } as const satisfies Spellings<PropertyColumn>;
 
 /** Columns of a table of parameters or headers. */
-export type ParameterColumn = 'name' | 'type' | 'value' | 'description' | 'required' | 'default' | 'example';
+export type ParameterColumn = 'name' | 'type' | 'value' | 'values' | 'description' | 'required' | 'default' | 'example';
 
 /** Titles of such columns. `value` holds a sample, a type, or prose: the cells tell. */
 export const PARAMETER_COLUMNS = {
@@ -125,6 +125,7 @@ export const PARAMETER_COLUMNS = {
   ],
   type: TYPES,
   value: ['value', 'values'],
+  values: VALUE_LISTS,
   description: [...DESCRIPTIONS, 'description and example'],
   ...FLAGS_AND_DEFAULTS,
   example: ['example', 'examples', 'sample', 'sample value', 'example value'],

@@ -128,6 +128,9 @@ const EXAMPLE_OF_CALL =
 /** "The importance of the message: `low`, `high`": a colon right before a mark opens a list as weakly as "can be". */
 const COLON = /:(?=\s{1,3}[`*"“])/;
 
+/** "How to travel (`on foot` | `by bike`)": marks with nothing but bars or slashes between them, and nothing beside them. */
+const BRACKET = /\((?=(?:`[^`\n]{1,60}`\s?[|/]\s?){1,30}`[^`\n]{1,60}`\))/;
+
 /** "One of the following strings that tell the kind of plan:": the words up to the colon say what the items are. */
 const KIND_OF_ITEMS = /(?<![\w-])one of the following(?: [\w'’-]+){1,20}:(?=\s)/;
 
@@ -142,12 +145,12 @@ export function compileValueOpeners(
     ),
   );
   const words = wordPattern([...strengths.keys()], 'i');
-  const opener = new RegExp(`${KIND_OF_ITEMS.source}|${words.source}|${COLON.source}`, 'gi');
+  const opener = new RegExp(`${KIND_OF_ITEMS.source}|${words.source}|${COLON.source}|${BRACKET.source}`, 'gi');
   const openList = wordPattern(openListWords, 'i');
   return {
     find: (text) =>
       Array.from(text.matchAll(opener), (match) => ({
-        strength: strengths.get(match[0].toLowerCase()) ?? (match[0] === ':' ? 'weak' : 'firm'),
+        strength: strengths.get(match[0].toLowerCase()) ?? (/^[:(]$/.test(match[0]) ? 'weak' : 'firm'),
         start: match.index,
         end: match.index + match[0].length,
       })),

@@ -10,7 +10,7 @@ import { readLimits } from '../../constraints/read-limits.js';
 import { foldSentence } from '../../constraints/sentences.js';
 import type { PageContext } from '../../page-context.js';
 import type { ParameterRow } from '../../page-model.js';
-import { readColumnConstraints } from '../../tables/column-constraints.js';
+import { impliedType, readColumnConstraints, valuesInColumn } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
 import { readName } from '../../tables/read-name.js';
 import { facetsInType, readType, valuesInType } from '../../tables/read-type.js';
@@ -105,14 +105,18 @@ function readFacts(
   const typeCell = shifted ? undefined : cellIn(row, columns, 'type');
   const valueCell = cellIn(row, columns, 'value');
   const valueIsType = valueCell !== undefined && isTypeName(valueCell, context);
-  const type = typeOf(typeCell ?? (valueIsType ? valueCell : undefined), context);
   const descriptionCell = shifted ? cellIn(row, columns, 'type') : readDescriptionCell(row, columns, table, context);
   const isProse = valueCell !== undefined && !valueIsType && !columns.has('description');
   const prose = isProse ? valueCell : descriptionCell;
   const named = place === 'query' ? typeByName(cellIn(row, columns, 'name')) : undefined;
+  const told = typeOf(typeCell ?? (valueIsType ? valueCell : undefined), context);
+  const isOpen = told === undefined && named === undefined;
+  const implied = isOpen ? impliedType(row, constraintColumns(columns), prose?.text ?? '', context) : undefined;
+  const type = told ?? implied;
   const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type ?? named, context);
   const sample = sampleOf(row, columns, isProse, valueIsType, place, context);
-  const values = facts.values.length > 0 ? facts.values : valuesInType(typeCell?.text ?? '');
+  const listed = [facts.values, valuesInColumn(row, constraintColumns(columns))];
+  const values = listed.find((some) => some.length > 0) ?? valuesInType(typeCell?.text ?? '');
   return {
     ...(type && { type }),
     ...(facts.description !== undefined && { description: facts.description }),
@@ -178,8 +182,8 @@ function valueIn(sample: string, name: string): string {
   return index < 0 ? sample : (sample.slice(index + name.length + 1).split('&', 1)[0] ?? '');
 }
 
-function constraintColumns(columns: Columns<ParameterColumn>): Columns<'required' | 'default'> {
-  const shared = (['required', 'default'] as const).flatMap((column) => {
+function constraintColumns(columns: Columns<ParameterColumn>): Columns<'required' | 'default' | 'values'> {
+  const shared = (['required', 'default', 'values'] as const).flatMap((column) => {
     const index = columns.get(column);
     return index === undefined ? [] : [[column, index] as const];
   });

@@ -34,6 +34,8 @@ describe('readListedValues', () => {
     ['values that it takes', 'It takes the values `open` and `shut`.', ['open', 'shut']],
     ['options', 'The options are `open` and `shut`.', ['open', 'shut']],
     ['what may be', 'The state, which may be `open` or `shut`.', ['open', 'shut']],
+    ['brackets', 'How to travel (`on foot` | `by bike`).', ['on foot', 'by bike']],
+    ['brackets with slashes', 'The order (`asc`/`desc`)', ['asc', 'desc']],
     ['a blank', 'Says what is lent. It can be " ", "Books" or "All".', [' ', 'Books', 'All']],
     ['plain words', 'The possible values are: Open, Shut, Error.', ['Open', 'Shut', 'Error']],
     [
@@ -120,6 +122,8 @@ describe('readListedValues', () => {
       'Possible values are `a`, `b` if the kind is `x`, `c` if the kind is `y`.',
     ],
     ['values beside a condition', 'Possible values are `a`, `b` when it is sent with `c`.'],
+    ['brackets with samples', 'Where it is (`north`, `south`).'],
+    ['brackets with more', 'Where it is (`north` | `south`, and so on).'],
     ['a pointer', 'Valid values are described in the table below.'],
     ['one word of prose', 'This can be `null`.'],
     ['placeholders', 'Possible values: `{id}`, `<name>`.'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDefault } from '../../../../src/pages/constraints/read-default.js';
+import { readDefault, typeOfDefault } from '../../../../src/pages/constraints/read-default.js';
 import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 import type { TypeExpression } from '../../../../src/type-expressions/type-expression.js';
 
@@ -32,4 +32,15 @@ it.each<[string, TypeExpression | undefined, unknown]>([
   ['The default for PUT is *replace*.', STRING, undefined],
 ])('%j', (markdown, type, want) => {
   expect(readDefault(markdown, type, defaultVocabulary.defaultOpener)).toEqual(want);
+});
+
+it.each([
+  ['How many (Default: `20`, Max: `100`)', { kind: 'scalar', scalar: 'int32' }],
+  ['How far. Default is `5000000000`.', { kind: 'scalar', scalar: 'int64' }],
+  ['How fast. Default: `1.5`', { kind: 'scalar', scalar: 'number' }],
+  ['Whether to wait (default: false)', { kind: 'scalar', scalar: 'boolean' }],
+  ['Which shelf. Default: `north`', undefined],
+  ['Which shelf.', undefined],
+])('%j implies a type', (markdown, want) => {
+  expect(typeOfDefault(markdown, defaultVocabulary.defaultOpener)).toEqual(want);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readColumnConstraints } from '../../../../src/pages/tables/column-constraints.js';
+import { readColumnConstraints, valuesInColumn } from '../../../../src/pages/tables/column-constraints.js';
 import { propertyColumnsOf } from '../../../../src/pages/tables/property-columns.js';
 import { firstTable, openTestPage } from '../../../helpers/open-test-page.js';
 
@@ -51,5 +51,25 @@ describe('readColumnConstraints', () => {
     ['Maximum', 'As many as fit', {}],
   ])('takes of a column %j with %j', (column, cell, want) => {
     expect(constraintsOf(column, cell)).toEqual(want);
+  });
+});
+
+describe('valuesInColumn', () => {
+  it.each([
+    ['Options', '`north`, `south`', ['north', 'south']],
+    ['Allowed values', 'north \\| south', ['north', 'south']],
+    ['Choices', '`north`', ['north']],
+    ['Options', '-', []],
+    ['Options', '`true`, `false`', []],
+    ['Options', 'As many as fit', []],
+    ['Options', '`north`, and what else there is', []],
+  ])('takes of a column %j with %j', (column, cell, want) => {
+    const { context } = openTestPage(
+      [`Property | Type | ${column}`, '---|---|---', `side | String | ${cell}`].join('\n'),
+    );
+    const table = firstTable(context);
+    const [row] = table.rows;
+    const columns = propertyColumnsOf(table, context.vocabulary);
+    expect(row && columns && valuesInColumn(row, columns)).toEqual(want);
   });
 });

@@ -20,6 +20,7 @@ describe('a list of parameters', () => {
       {
         in: 'query',
         name: 'pageSize',
+        type: { kind: 'scalar', scalar: 'int32' },
         description: 'How many. The maximum is 100. (default = 50)',
         constraints: expect.anything(),
         at: { line: 12, column: 3 },
