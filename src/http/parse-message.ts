@@ -14,7 +14,9 @@ const HEADER = /^\s*([!#$%&'*+.^`|~\w-]+)\s*:(.*)$/s;
 const PLAIN_HEADER = /^\s*[A-Za-z][\w-]*:\s/;
 /** A header's value that goes on (RFC 9112, section 5.2). */
 const FOLDED = /^[ \t]+[^\s{[]/;
-const BODY_START = /^\s*[{[<]/;
+/** A label in front of a body: `Body: {`. */
+const BODY_LABEL = /^\s*(?:request )?(?:body|payload)\s*:\s*(?=[{[<])/i;
+const BODY_START = new RegExp(`(?:${BODY_LABEL.source}|^\\s*)[{[<]`, 'i');
 /** Words about the line below them: `Request body:`. */
 const CAPTION = /^\s*[A-Za-z][A-Za-z ]*:\s*$/;
 const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)(.*)$/is;
@@ -97,11 +99,11 @@ function readRest(reader: LineReader): MessageRest {
     quirks.push({ kind: 'blank-line-before-headers', at: reader.position, found: reader.current.trim() });
   }
   const block = reader.paragraph(startsNext);
-  const lastHeader = block.findLastIndex((line) => HEADER.test(line) || startsNext(line));
+  const lastHeader = block.findLastIndex((line) => (HEADER.test(line) && !BODY_START.test(line)) || startsNext(line));
   for (const [index, line] of block.entries()) {
     if (startsNext(line)) break;
     const here = indented(reader.position, line);
-    const header = HEADER.exec(line);
+    const header = BODY_START.test(line) ? null : HEADER.exec(line);
     const folded = !header && FOLDED.test(line) ? headers.pop() : undefined;
     if (header?.[1]) headers.push({ name: header[1], value: header[2]?.trim() ?? '', at: here });
     else if (folded) headers.push({ ...folded, value: `${folded.value} ${line.trim()}`.trim() });
@@ -120,7 +122,12 @@ function readBody(reader: LineReader, mediaType: string | undefined): Payload | 
   reader.skipBlankLines();
   const at = reader.position;
   const text = reader.takeUntil(NESTING_MEDIA_TYPE.test(mediaType ?? '') ? undefined : NEXT_START);
-  return text === '' ? undefined : parsePayload(text, at, mediaType);
+  return text === '' ? undefined : parsePayload(text.replace(BODY_LABEL, blanks), at, mediaType);
+}
+
+/** In the place of a label, so that what stands behind it keeps its own. */
+function blanks(label: string): string {
+  return label.replace(/\S/g, ' ');
 }
 
 function isCaption(line: string, next = ''): boolean {

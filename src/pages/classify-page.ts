@@ -2,7 +2,7 @@ import { beginsWithCurl } from '../http/parse-curl.js';
 import type { Block, FenceBlock, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
-import { isBareRequest } from './operation/requests/bare-requests.js';
+import { beginsWithTemplate } from './operation/requests/bare-requests.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { requestLinesIn } from './operation/requests/request-lines.js';
@@ -51,6 +51,7 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   if (!isHeaded && !isTold && !isSent && !isListed) return false;
   const outline = outlineOperation(context);
   if (isListed && findLoneRequests(context, outline).some(({ section }) => isListing(section))) return true;
+  if (context.sections.some((section) => isListing(section) && showsRequest(section, context))) return true;
   if (isSent && findCurlRequests(outline).length > 0) return true;
   if (findHeadingRequests(context, outline).length > 0) return true;
   if (!isTold) return false;
@@ -107,8 +108,15 @@ function hasBareRequest(index: SectionIndex, context: PageContext): boolean {
       section.blocks.some(
         (block) =>
           (block.kind === 'code' ? !isSample(block, context) : section.ancestors.length > 0) &&
-          isBareRequest(block, context.vocabulary),
+          beginsWithTemplate(block, context.vocabulary),
       ),
+  );
+}
+
+/** Below "API endpoints", a fence that begins with a request line. */
+function showsRequest({ blocks }: Section, context: PageContext): boolean {
+  return blocks.some(
+    (block) => block.kind === 'code' && !isSample(block, context) && beginsWithTemplate(block, context.vocabulary),
   );
 }
 
@@ -123,7 +131,7 @@ function isDividedByRequests(index: SectionIndex, context: PageContext): boolean
     const requests = section.blocks.filter((block) => block.kind === 'code' && beginsWithRequest(block));
     const [only] = requests;
     if (only?.kind !== 'code' || requests.length > 1 || isSample(only, context)) return [];
-    return isBareRequest(only, context.vocabulary) ? only.text : [];
+    return beginsWithTemplate(only, context.vocabulary) ? only.text : [];
   });
   return new Set(lines).size > 1;
 }

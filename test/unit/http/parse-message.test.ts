@@ -105,6 +105,12 @@ describe('quirks', () => {
       body: 'json',
     },
     {
+      name: 'a label in front of the body',
+      given: ['POST /books', 'Body: {"a": 1}  # or more'],
+      quirks: ['no-blank-line-before-body 41:1 Body: {"a": 1}  # or more'],
+      body: 'json',
+    },
+    {
       name: 'text directly behind headers',
       given: ['POST /login', 'Content-Type: application/x-www-form-urlencoded', 'user=x&word=y'],
       quirks: ['no-blank-line-before-body 42:1 user=x&word=y'],

@@ -104,6 +104,16 @@ describe('the kind of a page', () => {
       'operation',
       ['# Widgets', '## List them % GET /widgets', 'All of them.'],
     ],
+    [
+      'requests with bodies below "API endpoints"',
+      'operation',
+      ['# Shop', '## API endpoints', '### Add one', '```', 'POST /widgets', 'Body: { "size": 1 }', '```'],
+    ],
+    [
+      'samples with headers below "API endpoints"',
+      'concept',
+      ['# Shop', '## API endpoints', '### Add one', '```', 'POST /widgets/{id}', 'Accept: text/csv', '```'],
+    ],
     ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', 'First.', '## POST /widgets', 'Then.']],
     ['lines that are requests alone', 'concept', ['# Tutorial', '', '`GET /widgets`', '', '## Response', 'Then.']],
     [

@@ -1,4 +1,5 @@
 import type { RequestLine } from '../../../http/message.js';
+import { parseHttpMessages } from '../../../http/parse-message.js';
 import type { Block } from '../../../markdown/block.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { beginsWithRequestLine, isBetweenLines, requestLinesIn } from './request-lines.js';
@@ -17,6 +18,15 @@ export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'list') return isRequestList(block, { vocabulary });
   const isText = block.kind === 'paragraph' || block.kind === 'blockquote';
   return isText && readLoneRequest(block.text, { vocabulary }) !== undefined;
+}
+
+/** The same, or a fence of one request line that is no sample, and of its body. */
+export function beginsWithTemplate(block: Block, vocabulary: Vocabulary): boolean {
+  if (isBareRequest(block, vocabulary)) return true;
+  if (block.kind !== 'code' || !beginsWithRequestLine(block.text)) return false;
+  const [message, ...others] = parseHttpMessages(block.text, block.contentAt);
+  const isAlone = message?.kind === 'request' && others.length === 0 && message.headers.length === 0;
+  return isAlone && message.line.path !== undefined && isTemplate(message.line);
 }
 
 function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean {
