@@ -70,8 +70,9 @@ export function divideRequests(
 ): DividedRequests {
   const partOf = findParts(placed, outline);
   const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, partOf, outline, context)];
-  const [first] = parts.length > 0 ? placed.filter(isUsable) : [];
-  const heading = first && partOf(first);
+  const [first] = placed.filter(isUsable);
+  const heading = parts.length > 0 ? first && partOf(first) : undefined;
+  const alone = heading ? undefined : namesAlone(first, partOf);
   const captions = new Map<Section, string | undefined>();
   const describedBelow = ({ children }: Section) => {
     const section = children.find((one) => outline.ownMeaningOf(one) === 'description');
@@ -86,7 +87,8 @@ export function divideRequests(
   for (const { section } of placed) increment(counts, section);
   const requests = placed.map((one) => {
     const part = parts.findIndex(({ titleOf }) => titleOf(one));
-    const titled = part >= 0 ? parts[part]?.titleOf(one) : isWithin(one.section, heading) ? heading : undefined;
+    const main = isWithin(one.section, heading) ? heading : alone;
+    const titled = part >= 0 ? parts[part]?.titleOf(one) : main;
     const isDescribed = one.block?.kind === 'table' && one.request.caption !== undefined;
     const isOneOfMany = !titled || isDescribed || (counts.get(one.section) ?? 0) > 1;
     if (isMixed && isOneOfMany && isRequestListing(one.section, context))
@@ -111,10 +113,11 @@ export function divideRequests(
  * sentence below. `GET` alone is said of what the page is about.
  */
 function titleOfPart({ title }: Section, description: string | undefined, outline: OperationOutline): string {
-  const { name } = divideHeading(withoutNumbering(title));
-  const [sentence = ''] = REQUEST_TITLE.test(title) ? splitSentences(plainText(description ?? '')) : [];
+  const text = withoutNumbering(title);
+  const { name } = divideHeading(text);
+  const [sentence = ''] = REQUEST_TITLE.test(text) ? splitSentences(plainText(description ?? '')) : [];
   if (name === '' && sentence !== '' && sentence.length <= LONGEST_TITLE) return sentence.replace(/[.:!]$/, '');
-  const own = withoutNumbering(name || title);
+  const own = withoutNumbering(name || text);
   return ONLY_METHOD.test(own) && outline.title ? `${own} ${foldTitle(outline.title.title)}` : own;
 }
 
@@ -130,6 +133,12 @@ function describePart({ blocks }: Section, context: PageContext): string | undef
 
 function isUsable({ request }: PlacedRequest): boolean {
   return request.line.path !== undefined;
+}
+
+/** The heading of the only operation of a page, where it is a request line, or one of several that are numbered. */
+function namesAlone(first: PlacedRequest | undefined, partOf: PartOfRequest): Section | undefined {
+  const section = first && partOf(first);
+  return section && (isHeading(first) || withoutNumbering(section.title) !== section.title) ? section : undefined;
 }
 
 /** The request line is, or ends, the heading of its section. */

@@ -26,8 +26,8 @@ const TRAILING_REMARK = /\s*\([^()]*\)$/;
 const SPACES = /\s+/g;
 /** `🚀 Usage`, `:rocket: Usage`. */
 const DECORATION = /^(?:(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,9}|:[a-z0-9_+-]{1,40}:) ?(?=\S)/u;
-/** `1.3 URL`, `2. Permissions`: a number with a point in it. */
-const NUMBERING = /^\d{1,3}(?:\.\d{1,3}){0,4}(?:(?<=\.\d{1,3})|\.) /;
+/** `1.3 URL`, `2. Permissions`, `B. List books`: a number with a point in it, or a letter with one behind it. */
+const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}(?:(?<=\.\d{1,3})|\.)|[A-Z]\.) /;
 
 /** Without a picture or a number in front: `Renew a loan` of `2.1 Renew a loan`. */
 export function withoutNumbering(title: string): string {

@@ -131,6 +131,18 @@ test('reads headings that name an operation in front of its request line', () =>
   expect(operation.parts.map(({ requestBody }) => requestBody?.rows.length)).toEqual([1, undefined]);
 });
 
+test.each([
+  ['### 2. List crates\n\n`GET /crates`\n\n', 'List crates'],
+  ['### B. List crates\n\n`GET /crates`\n\n', 'List crates'],
+  ['### 1. GET /crates\n\nLists crates. All of them.\n\n', 'Lists crates'],
+  ['### List crates\n\n`GET /crates`\n\n', undefined],
+])('names the only operation of a page by %j', (part, title) => {
+  const { operation } = readOperationPage(
+    `# Crates\n\n## Endpoints\n\n${part}**Query parameters**\n\n- \`size\`: How many.\n`,
+  );
+  expect(operation.requests.map((request) => request.title)).toEqual([title]);
+});
+
 test('the caption of a part stands below its heading "Description" where there is none right below it', () => {
   const told = page('`GET /crates`', '`DELETE /crates/{id}`').replace('Takes a crate away.', '');
   const { operation } = readOperationPage(

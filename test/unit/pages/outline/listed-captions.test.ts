@@ -266,7 +266,7 @@ describe('labels in lines of their own', () => {
       '- **Response:** `204`',
     );
     expect(operationIn(page)).toEqual({
-      line: 'get GET /boats: Lists them.',
+      line: 'get Lists them: Lists them.',
       parameters: [],
       statuses: ['200 all of them'],
     });
