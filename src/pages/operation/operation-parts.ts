@@ -51,7 +51,7 @@ const SHARED = [
 ] as const satisfies readonly SectionMeaning[];
 
 const ONLY_METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
-const REQUEST_TITLE = new RegExp(`^\\[?(?:${METHOD_WORDS})\\]?:? \\S+$`);
+const REQUEST_TITLE = new RegExp(`^\\[?(?:${METHOD_WORDS})\\]?:? \\S+(?: \\(\\w+\\))?$`);
 /** Of a sentence that may be the title of an operation, in characters. */
 const LONGEST_TITLE = 80;
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
@@ -100,7 +100,7 @@ export function divideRequests(
     const caption = described ?? (isListed ? told : undefined);
     return {
       ...rest,
-      title: (isHeading(one) && told) || titleOfPart(titled, described, outline),
+      title: (isHeading(one) && isTitle(told, described) && told) || titleOfPart(titled, described, outline),
       ...(caption !== undefined && { caption }),
       ...(part >= 0 && { part }),
     };
@@ -139,6 +139,11 @@ function isUsable({ request }: PlacedRequest): boolean {
 function namesAlone(first: PlacedRequest | undefined, partOf: PartOfRequest): Section | undefined {
   const section = first && partOf(first);
   return section && (isHeading(first) || withoutNumbering(section.title) !== section.title) ? section : undefined;
+}
+
+/** One word beside a request line says who may send it, `(Admin)`, rather than what for. */
+function isTitle(told: string | undefined, described: string | undefined): boolean {
+  return described === undefined || told?.includes(' ') === true;
 }
 
 /** The request line is, or ends, the heading of its section. */

@@ -35,6 +35,8 @@ const ORDERED = /^\d/;
 const LABEL = /^(?:\*\*([^*\n]{2,60}?):?\*\*:?|([A-Z][\w /-]{2,40}):)(?:[ \t]+(\S.*))?$/;
 /** `POST /books`, in a heading or as an item. */
 const REQUEST = new RegExp(`(?:^|[ [(])(?:${METHOD_WORDS}) (?:/|https?:)`);
+/** `**`POST /books`**`, at the beginning of an item. */
+const LEADING_REQUEST = new RegExp(`^[*\`]{1,5}(?:${METHOD_WORDS})[*\`]{0,5} [*\`]{0,5}/`);
 const LABEL_ALONE = /^\w+:$/;
 
 /**
@@ -54,12 +56,17 @@ export function divideLists(blocks: readonly Block[], vocabulary: Vocabulary): r
       level = block.level;
       isRequested = REQUEST.test(plainText(block.text));
     } else if (block.kind === 'code') isRequested ||= !isOpen && beginsWithRequestLine(block.text);
-    if (block.kind !== 'list' || ORDERED.test(block.text)) return block;
+    if (block.kind !== 'list' || isOfSteps(block)) return block;
     const placed = { list: block, next: blocks[index + 1], level, isRequested, vocabulary };
     const divided = divideList(placed) ?? (isOpen && block.at.column > 1 ? contentOf(block.items, placed) : undefined);
     isOpen = divided !== undefined;
     return divided ?? block;
   });
+}
+
+/** An ordered list, but for one of request lines. */
+function isOfSteps(list: ListBlock): boolean {
+  return ORDERED.test(list.text) && !nestItems(list).every(({ item }) => LEADING_REQUEST.test(item.text));
 }
 
 function divideList(placed: PlacedList): readonly Block[] | undefined {
@@ -82,8 +89,12 @@ function divideList(placed: PlacedList): readonly Block[] | undefined {
     if (title !== undefined) captions.set(one, title);
     if (title !== undefined || requests.includes(one) || vocabulary.sectionOf(one.title)) known += 1;
   }
-  if (captions.size === 0 || (!isRequested && known * 2 < nested.length)) return undefined;
-  return nested.flatMap((one, index): readonly Block[] => {
+  const isDescribed = isRequested && labelled.some((one) => one && isDescription(one, vocabulary));
+  if ((captions.size === 0 && !isDescribed) || (!isRequested && known * 2 < nested.length)) return undefined;
+  const descriptions = labelled.flatMap((one) => {
+    return one && isDescription(one, vocabulary) ? [paragraphAt(one.item.at, one.beside, list)] : [];
+  });
+  const others = nested.flatMap((one, index): readonly Block[] => {
     const item = labelled[index];
     const title = item && captions.get(item);
     if (item && title !== undefined) {
@@ -91,9 +102,14 @@ function divideList(placed: PlacedList): readonly Block[] | undefined {
       const content = [...blocksOf(linesOf([item.beside, ...item.below], at), list), ...contentOf(item.inner, placed)];
       return [headingAt(at, title, CAPTION_LEVEL, list), ...content];
     }
-    const description = item && vocabulary.sectionOf(item.title)?.meaning === 'description' ? item.beside : '';
-    return description === '' ? listOf([one.item, ...one.inner], list) : [paragraphAt(one.item.at, description, list)];
+    return item && isDescription(item, vocabulary) ? [] : listOf([one.item, ...one.inner], list);
   });
+  return [...descriptions, ...others];
+}
+
+/** `**Purpose:** Lists the books.` */
+function isDescription({ title, beside }: Labelled, vocabulary: Vocabulary): boolean {
+  return beside !== '' && vocabulary.sectionOf(title)?.meaning === 'description';
 }
 
 /** `**URL**`, with the target below. */

@@ -37,6 +37,8 @@ export const SECTION_HEADINGS = {
     'operation description',
     'resource description',
     'purpose',
+    'action',
+    'what it does',
   ],
   permissions: [
     'permissions',

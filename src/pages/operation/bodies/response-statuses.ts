@@ -8,7 +8,7 @@ import { readType } from '../../tables/read-type.js';
 import { cellIn, readColumns } from '../../tables/table-columns.js';
 import { positionOf } from '../position-of.js';
 import { MARK_PATTERN, type PlacedText, type Sentence } from '../prose.js';
-import { readStatusTitle } from './status-titles.js';
+import { readStatusTitle, remarkBehind } from './status-titles.js';
 
 /** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, `Status: 200`, at the beginning of a code span or bold phrase. */
 const MARKED_STATUS = /^(?:(?:HTTP(?:\/\d(?:\.\d)?)?|(?:status )?code:?|status:?)\s*)?([1-5]\d\d)(?![\w-])/i;
@@ -22,7 +22,10 @@ const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)
 
 /** `**Status code:** 204`. */
 const LABELLED_STATUS = new RegExp(`(${MARK_PATTERN})\\s?:?\\s?([1-5]\\d\\d)(?![\\w-]|\\.\\d)`, 'g');
-const STATUS_LABEL = /^(?:HTTP |response |status )?(?:code|status):?$/i;
+const STATUS_LABEL = /^(?:(?:HTTP |response |status |success |error )?(?:code|status)(?:e?s)?|success):?$/i;
+
+/** What may stand in front of a status whose remark is all that there is to say: `Error codes: `, `Response (`. */
+const STATUS_OPENER = /^(?:[A-Za-z]+ ){0,2}(?:codes?|status(?:es)?|responses?|success|errors?|returns)(?::\s|\s\()$/i;
 
 /** A status at the beginning of an item. */
 const LEADING_STATUS = /^\W{0,3}[1-5]\d\d\b/;
@@ -37,7 +40,7 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
     const status = Number(code);
     if (statuses.has(status)) return;
     const place = positionOf(source.at, source.text, code);
-    const isBare = STATUS_LABEL.test(sentence.plain.replace(/\s?[1-5]\d\d\.?$/, ''));
+    const isBare = STATUS_LABEL.test(withoutStatus(sentence.plain, status));
     statuses.set(status, { status, ...(!isBare && { description: withoutNumber(sentence.plain, code) }), at: place });
   };
   for (const { kind, text } of sentence.marks.values()) {
@@ -52,11 +55,21 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
   return [...statuses.values()];
 }
 
-/** `no error` for `200 – no error`, which the number need not stand in front of again. */
+/** `Success codes:` for `Success codes: 200 OK`. */
+function withoutStatus(text: string, status: number): string {
+  const [, label = '', code, reason = ''] = /^(.{0,40}?)\s?([1-5]\d\d)(?:\s([A-Za-z -]{1,40}))?\.?$/.exec(text) ?? [];
+  return Number(code) === status && isReasonOf(status, reason) ? label : text;
+}
+
+/** `no error` for `200 – no error`, `Bad token` for `Error codes: 401 Unauthorized - Bad token`: the number is said already. */
 function withoutNumber(text: string, code: string): string {
-  if (!text.startsWith(code)) return text;
-  const rest = text.slice(code.length).replace(/^\s{0,3}[-–—:]\s/, '');
-  return rest.length < text.length - code.length && rest.trim() !== '' ? rest.trim() : text;
+  const start = text.indexOf(code);
+  if (start > 0 && !STATUS_OPENER.test(text.slice(0, start))) return text;
+  const behind = text.slice(start + code.length);
+  const remark = remarkBehind(Number(code), behind);
+  if (remark !== undefined) return remark;
+  const rest = behind.replace(/^\s{0,3}(?:[-–—:]|\):)\s/, '');
+  return rest.length < behind.length && rest.trim() !== '' ? rest.trim() : text;
 }
 
 const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*(?:[A-Za-z][A-Za-z -]*)?$/i;

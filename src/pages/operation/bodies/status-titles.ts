@@ -20,12 +20,17 @@ const TRAILING = /(?:[([]|[-–—:·•|]\s)(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z
 
 /** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
 const STATUS_LINE = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
+/** `Unauthorized - Bad token`, `OK): All of it.`, `Too Many Requests (by IP)`. */
+const REASON_AND_REMARK =
+  /^([A-Za-z][A-Za-z -]{0,40}?)\s{0,3}(?:\(([^()]{1,200})\)$|(?:[-–—]\s|\)?:\s|\)\s(?=[A-Z]))(\S.*)$)/s;
+/** A bracket that was opened in front of the text. */
+const OPENED = /(?<=^[^(]*)\)$/;
 const BRACKETED = /^\(([^()]*)\)(.*)$/;
 
 /** Reads the title of a section; `undefined` for one that names no registered status. */
 export function readStatusTitle(title: string): StatusTitle | undefined {
   const [, word, code, mark = '', rest = ''] = LEADING.exec(title) ?? [];
-  if (code !== undefined) return settle(Number(code), mark.trim(), rest.replace(/\)$/, ''), word !== undefined);
+  if (code !== undefined) return settle(Number(code), mark.trim(), rest.replace(OPENED, ''), word !== undefined);
   const [, trailing, reason = ''] = TRAILING.exec(title) ?? [];
   const status = Number(trailing);
   if (trailing === undefined || reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
@@ -46,8 +51,16 @@ export function meaningOfTitle(title: string, { sectionOf }: Vocabulary): Sectio
   return sectionOf(title)?.meaning ?? (readStatusTitle(title)?.isCertain ? 'response' : undefined);
 }
 
+/** What stands behind a status and its reason phrase, `Unauthorized - Bad token`; `undefined` for another text. */
+export function remarkBehind(status: number, text: string): string | undefined {
+  const [, reason = '', bracketed, remark = bracketed ?? ''] = REASON_AND_REMARK.exec(text.trimStart()) ?? [];
+  return reason !== '' && remark !== '' && isReasonOf(status, reason) ? remark : undefined;
+}
+
 function settle(status: number, mark: string, rest: string, isNamed: boolean): StatusTitle | undefined {
   if (reasonPhrase(status) === undefined) return undefined;
+  const remark = remarkBehind(status, rest);
+  if (remark !== undefined) return { status, remark, isCertain: true };
   const isReason = rest !== '' && isReasonOf(status, rest);
   if (rest !== '' && !isReason && mark === '') return undefined;
   return { status, remark: isReason ? '' : rest, isCertain: isNamed || isReason };

@@ -51,6 +51,8 @@ const ANGLE_NAME = /(?<=[/=(])<([A-Za-z][\w -]{0,60})>/g;
 const VERSION = /^ HTTP\/\d(?:\.\d)?(?!\S)/;
 /** What divides a request line from words about it. */
 const SEPARATOR = /^(?:[-–—:(→|]|=>)\s?/;
+/** `(admins) - Adds a book`, `(admins):`: words in brackets behind a request line, with others behind them or not. */
+const BRACKETED = /^\(([^()]*)\)\s*(?:[-–—:|]\s*)?(.*)$/s;
 /** What ends a clause, and no target. */
 const SENTENCE_MARK = /[.,;:]$/;
 const OPENERS = '{(<';
@@ -102,9 +104,10 @@ export function braceAngleNames(markdown: string): string {
 }
 
 function captionOf(before: string, after: string): string {
-  const remark = after.replace(SEPARATOR, '');
-  const words = before === '' ? remark : before.slice(0, -1);
-  return (after.startsWith('(') && before === '' ? words.replace(/\)$/, '') : words).trim();
+  if (before !== '') return before.slice(0, -1).trim();
+  const [, remark = '', words] = BRACKETED.exec(after) ?? [];
+  if (words === undefined) return after.replace(SEPARATOR, '').trim();
+  return words === '' ? remark.trim() : `${words} (${remark.trim()})`;
 }
 
 /** What a reader sees, and where the marks are in it. */

@@ -273,6 +273,24 @@ describe('labels in lines of their own', () => {
   });
 });
 
+it('takes ordered lists of request lines apart, and says what they do first', () => {
+  const page = lines(
+    '# Boats',
+    '',
+    '### API Endpoints',
+    '',
+    '1. **`POST /boats`** (public):',
+    '   - **Payload**: `{ name: "Ada" }`',
+    '   - **Action**: Adds a boat.',
+    '2. **`GET /boats`** (admins):',
+    '   - **Action**: Lists the boats.',
+  );
+  const { operation } = linkMarkdown({ 'boats.md': page });
+  expect(operation('POST /boats').summary).toBe('Adds a boat');
+  expect(operation('GET /boats').summary).toBe('Lists the boats');
+  expect(operation('POST /boats').requestBody?.content[0]?.schema).toMatchObject({ properties: [{ name: 'name' }] });
+});
+
 it('reads deeply nested requests in no time', () => {
   const page = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- \`GET /boats\``).join('\n');
   expect(cpuTime(() => titlesIn(`# Boats\n\n${page}\n  - **Response:** \`200\``))).toBeLessThan(500);

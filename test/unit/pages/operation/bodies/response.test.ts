@@ -37,6 +37,7 @@ describe('readResponse', () => {
     ['*Status Code:* 204', [204]],
     ['Status Code:201', [201]],
     ['**Status code:** 204', [204]],
+    ['**Success codes**: 200 OK', [200]],
     ['Returns 200 books at most.', []],
   ])('reads a status behind a label: %s', (text, want) => {
     const { response, statuses } = read(text);
@@ -206,6 +207,15 @@ describe('readResponse', () => {
       '409 Conflict of two',
       '500',
     ]);
+  });
+
+  test.each([
+    ['**Error codes**: 401 Unauthorized - Bad token', 'Bad token'],
+    ['**Response (`200 OK`)**: The changed book.', 'The changed book.'],
+    ['`401 Unauthorized` (bad token)', 'bad token'],
+    ['The book is back: 200 OK - all of it', 'The book is back: 200 OK - all of it'],
+  ])('leaves a label and a reason phrase out of %s', (text, want) => {
+    expect(read(text).response?.statuses.map(({ description }) => description)).toEqual([want]);
   });
 
   test.each([

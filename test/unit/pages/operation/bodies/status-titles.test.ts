@@ -8,6 +8,8 @@ describe('readStatusTitle', () => {
     ['404: Not found', 404, '', true],
     ['HTTP 201', 201, '', true],
     ['Status: 422 - The name is taken', 422, 'The name is taken', true],
+    ['401 Unauthorized - Bad token', 401, 'Bad token', true],
+    ['429 Too Many Requests (by address)', 429, 'by address', true],
     ['409 (the book is lent)', 409, 'the book is lent', false],
     ['200', 200, '', false],
     ['Successful response (200 OK)', 200, '', true],

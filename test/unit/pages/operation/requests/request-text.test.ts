@@ -38,6 +38,8 @@ describe('readRequestText', () => {
     ['**GET** `/books/{id}` — shows it', ['GET /books/{id}', '(shows it)']],
     ['GET /books/{id}: Shows it.', ['GET /books/{id}', '(Shows it.)']],
     ['GET /books (all of them)', ['GET /books', '(all of them)']],
+    ['`GET /books` (guests) - Lists books', ['GET /books', '(Lists books (guests))']],
+    ['`GET /books` (guests):', ['GET /books', '(guests)']],
     ['[GET] /books', ['GET /books']],
     ['[GET] `/books`', ['GET /books']],
     ['GET: /books', ['GET /books']],
