@@ -62,6 +62,8 @@ export interface PropertyRow {
   /** The row says which type it is inherited from. */
   readonly inheritedFrom?: TypeExpression;
   readonly navigation: boolean;
+  /** Rows of the same table for what is inside of it, or of its items. */
+  readonly members?: readonly PropertyRow[];
   readonly at: Position;
 }
 

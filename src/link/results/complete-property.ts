@@ -1,9 +1,5 @@
-import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
-import { isText } from '../types/declare-properties.js';
-import { sampleOf } from '../types/sample-values.js';
-import { opened, withMembers } from '../types/settle-properties.js';
 
 /** A description that begins so speaks of several, whatever the type cell says. */
 const SEVERAL = /^(?:an?|the)?\s*(?:array|list|collection) of\b/i;
@@ -23,24 +19,25 @@ export function completeProperty(
 }
 
 function completeSchema({ schema, description = '' }: InlineProperty, shown: Schema): Schema | undefined {
+  const inner = withShownMembers(schema, shown);
+  if (inner !== schema) return inner;
   if (shown.kind !== 'array') return undefined;
   if (schema.kind === 'array') return schema.items.kind === 'any' ? shown : undefined;
   return schema.kind === 'reference' && SEVERAL.test(description) ? { kind: 'array', items: schema } : undefined;
 }
 
-/**
- * A property with the values that its row lists. The list is closed unless several of them may stand in one text, or a payload has
- * another one.
- */
-export function withListedValues(
-  property: InlineProperty,
-  { values, combinable }: PropertyRow,
-  payloads: readonly JsonValue[],
-): InlineProperty {
-  if (values.length === 0 || !isText(property.schema)) return property;
-  const schema = withMembers(property.schema, values);
-  const shown = payloads.flatMap((payload) => sampleOf(payload, property.name) ?? []);
-  const isOpen =
-    combinable === true || shown.flat().some((value) => typeof value === 'string' && !values.includes(value));
-  return { ...property, schema: isOpen ? opened(schema) : schema };
+/** What rows describe of an object, and what payloads show in it besides. */
+function withShownMembers(schema: Schema, shown: Schema): Schema {
+  if (schema.kind === 'array' && shown.kind === 'array') {
+    const items = withShownMembers(schema.items, shown.items);
+    return items === schema.items ? schema : { ...schema, items };
+  }
+  if (schema.kind !== 'object' || shown.kind !== 'object') return schema;
+  const members = new Map(shown.properties.map((member) => [member.name, member]));
+  const told = schema.properties.map((member) => {
+    const other = members.get(member.name);
+    return other ? { ...member, schema: withShownMembers(member.schema, other.schema) } : member;
+  });
+  const names = new Set(told.map(({ name }) => name));
+  return { ...schema, properties: [...told, ...shown.properties.filter(({ name }) => !names.has(name))] };
 }

@@ -5,6 +5,7 @@ import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow, TypeDeclaration } from '../../pages/declarations.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { citedBase } from './cited-base.js';
+import { isText, withListedValues } from './listed-values.js';
 import { taggedType, typeInPlace } from './named-types.js';
 import { schemaOfRow } from './row-schema.js';
 import { sampleOf, valuesOfSample } from './sample-values.js';
@@ -69,7 +70,9 @@ export function propertyOfRow(
   sample?: JsonValue,
 ): PropertyDraft {
   const place = placeIn(scope.file, row.at);
-  const schema = schemaOfRow({ row, scope, place, sample }, context);
+  const schema = row.members
+    ? schemaOfMembers(row.members, row, scope, context, sample)
+    : schemaOfRow({ row, scope, place, sample }, context);
   const listed = isText(schema ?? { kind: 'any' }) ? row.values : [];
   return {
     name: row.name,
@@ -96,15 +99,26 @@ export function inlineProperty(
   context: TypeContext,
   shown: readonly JsonValue[],
 ): InlineProperty {
-  const samples = row.type ? [] : shown.map((value) => sampleOf(value, row.name));
+  const samples = row.type && !row.members ? [] : shown.map((value) => sampleOf(value, row.name));
   const sample = samples.find((one) => one !== undefined && one !== null);
   const { name, description, schema, constraints, origin } = propertyOfRow(row, scope, context, sample);
   return { name, ...(description && { description }), schema, constraints, origin };
 }
 
-/** Text, or a collection of text: what a list of possible values may close. */
-export function isText(schema: Schema): boolean {
-  return schema.kind === 'array' ? isText(schema.items) : schema.kind === 'scalar' && schema.scalar === 'string';
+/** An object with what the rows inside of another one describe, or a list of such objects. */
+function schemaOfMembers(
+  members: readonly PropertyRow[],
+  { type }: PropertyRow,
+  scope: NameScope,
+  context: TypeContext,
+  sample: JsonValue | undefined,
+): Schema {
+  const isList = type?.kind === 'collection' || Array.isArray(sample);
+  const shown = Array.isArray(sample) ? sample : sample === undefined ? [] : [sample];
+  const properties = members.map((member) =>
+    withListedValues(inlineProperty(member, scope, context, shown), member, shown),
+  );
+  return isList ? { kind: 'array', items: { kind: 'object', properties } } : { kind: 'object', properties };
 }
 
 /** Members that stand in the JSON representation alone. */

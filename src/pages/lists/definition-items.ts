@@ -51,7 +51,8 @@ export function readDefinitionItem(markdown: string, reader: ItemReader): Defini
   const text = markdown.slice(textStart).trimEnd();
   const labelled = takeLabelledLines(text, vocabulary);
   const remarks = [...read.remarks, ...(labelled?.remarks ?? [])];
-  if (!hasType(remarks) && vocabulary.isProseLabel(named.name)) return undefined;
+  const isCode = markdown.startsWith('`');
+  if (!isCode && !hasType(remarks) && vocabulary.isProseLabel(named.name)) return undefined;
   return {
     name: named.name,
     marked: named.marked,

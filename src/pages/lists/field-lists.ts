@@ -3,7 +3,8 @@ import type { ListBlock, TableBlock, TableRow } from '../../markdown/block.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
 import { fieldRow, fieldTitles } from './field-rows.js';
-import { isSureType, type TypeTest } from './item-remarks.js';
+import { listOf } from './item-blocks.js';
+import { isSureType, settleRemarks, type TypeTest } from './item-remarks.js';
 import { takeLabelledLines } from './labelled-lines.js';
 import type { FieldListKind } from './list-kinds.js';
 import { tableOfList } from './list-table.js';
@@ -61,17 +62,45 @@ export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: 
   const { list, kind, items } = fields;
   const places = items.map(({ definition }) => definition && placeOf(definition, vocabulary));
   const isPlaced = places.every((place) => place !== undefined);
-  const rows = items.map((field, index): TableRow => {
+  const rows = items.flatMap((field, index): readonly TableRow[] => {
     const { definition, ...nested } = withType(field, { kind: kind.names, isType, vocabulary });
     const { text, at } = nested.item;
-    if (!definition) return { cells: [{ text, at }], at };
+    if (!definition) return [{ cells: [{ text, at }], at }];
     const place = isPlaced ? places[index] : undefined;
     const remarks = definition.remarks.filter((remark) => remark.text !== place);
-    const row = fieldRow({ ...nested, definition: { ...definition, remarks } }, createLocator(text, at), vocabulary);
-    return place ? { ...row, cells: [...row.cells, { text: place, at }] } : row;
+    const settled = { ...nested, definition: { ...definition, remarks } };
+    const members = membersOf(settled, fields, vocabulary);
+    const row = fieldRow(members ? { ...settled, inner: [] } : settled, createLocator(text, at), vocabulary);
+    const below = members ? tabulateFields(members, isType, vocabulary).rows : [];
+    const all = [row, ...below.map((one) => memberOf(definition.name, one))];
+    return place ? all.map((one) => ({ ...one, cells: [...one.cells, { text: place, at }] })) : all;
   });
   const titles = fieldTitles(kind, vocabulary);
   return tableOfList(list, isPlaced ? [...titles, vocabulary.data.placeColumns.place[0] ?? ''] : titles, rows);
+}
+
+const MEMBER = /^[A-Za-z_$][\w$-]*$/;
+
+/** The fields that are listed in the item of one that may have members: an object, a list, or what is said to have some. */
+function membersOf(
+  { inner, definition }: NestedItem & { readonly definition: DefinitionItem },
+  { list, kind }: FieldList,
+  vocabulary: Vocabulary,
+): FieldList | undefined {
+  const [innerList] = kind.nested && MEMBER.test(definition.name) ? listOf(inner, list) : [];
+  if (!innerList) return undefined;
+  const { type } = settleRemarks(definition.remarks, vocabulary);
+  const isScalar = type !== undefined && vocabulary.scalarNames.has(type.toLowerCase());
+  const members = isScalar ? undefined : readFieldItems(innerList, kind, vocabulary);
+  if (!members?.items.every((item) => item.definition && MEMBER.test(item.definition.name))) return undefined;
+  const isMeant = type === undefined ? isTypedFieldList(members) : isFieldList(members);
+  return isMeant ? members : undefined;
+}
+
+/** Under the name of what it is a member of. */
+function memberOf(name: string, row: TableRow): TableRow {
+  const [first, ...others] = row.cells;
+  return first ? { ...row, cells: [{ ...first, text: `${name}.${first.text}` }, ...others] } : row;
 }
 
 /** The remark that says where a parameter goes: `(header, string)`. */

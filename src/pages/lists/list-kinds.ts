@@ -10,13 +10,15 @@ export interface FieldListKind {
   readonly title: string;
   /** Most of the items need a type: the heading alone does not say that the list has properties. */
   readonly typed: boolean;
+  /** What it lists may have members, which are listed in it. */
+  readonly nested: boolean;
 }
 
 /** What a list under a heading can hold. */
 export type ListKind = FieldListKind | 'members' | 'permissions';
 
-const PROPERTIES: FieldListKind = { names: 'field', title: LIST_TITLES.properties, typed: false };
-const PARAMETERS: FieldListKind = { names: 'field', title: LIST_TITLES.parameters, typed: false };
+const PROPERTIES: FieldListKind = { names: 'field', title: LIST_TITLES.properties, typed: false, nested: true };
+const PARAMETERS: FieldListKind = { names: 'field', title: LIST_TITLES.parameters, typed: false, nested: false };
 const INNER: FieldListKind = { ...PROPERTIES, typed: true };
 
 const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, ListKind>([
@@ -27,7 +29,7 @@ const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, Lis
   ['path-parameters', PARAMETERS],
   ['query-parameters', PARAMETERS],
   ['function-parameters', PARAMETERS],
-  ['parameters', PARAMETERS],
+  ['parameters', { ...PARAMETERS, nested: true }],
   ['request-headers', { ...PARAMETERS, names: 'header' }],
   ['request-body', PROPERTIES],
   ['response', INNER],

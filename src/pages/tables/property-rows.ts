@@ -12,6 +12,7 @@ import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import { impliedType, readColumnConstraints, valuesInColumn } from './column-constraints.js';
 import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
+import { isMemberPath, nameByIndentation, nestRows, splitIndentation } from './nested-rows.js';
 import { isName, readName } from './read-name.js';
 import { facetsInType, readType, valuesInType } from './read-type.js';
 import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
@@ -24,6 +25,7 @@ const NULLABLE_TYPE = /^\?(?=[A-Za-z[])/;
  * Reads the rows of a table of properties, relationships or body parameters: claims it, and counts each row as used or
  * reported. Rows that only head the rows below them are used up. A name that appears twice is kept twice: who merges the rows
  * decides, and who knows that they are relationships says so.
+ * Rows for members of others stand in those; see `nestRows`.
  * Raises `pages/row-without-name`, `pages/not-a-name`, `pages/unknown-type`, and what `readDescription` raises.
  */
 export function readPropertyRows(
@@ -33,16 +35,20 @@ export function readPropertyRows(
 ): readonly PropertyRow[] {
   context.claim(table);
   const rows: PropertyRow[] = [];
+  const indentations: number[] = [];
   for (const row of table.rows) {
     if (isHeadingRow(row)) {
       context.ledger.used('tableRows');
       continue;
     }
+    const { indentation } = splitIndentation(cellIn(row, columns, 'name')?.text ?? '');
     const property = readPropertyRow(row, columns, table, context);
     context.ledger[property ? 'used' : 'reported']('tableRows');
-    if (property) rows.push(property);
+    if (!property) continue;
+    rows.push(property);
+    indentations.push(indentation);
   }
-  return rows;
+  return nestRows(nameByIndentation(rows, indentations));
 }
 
 function readPropertyRow(
@@ -53,8 +59,8 @@ function readPropertyRow(
 ): PropertyRow | undefined {
   const nameCell = cellIn(row, columns, 'name');
   const { cell: typeCell, nullable } = splitNullable(cellIn(row, columns, 'type'));
-  const reading = readName(nameCell?.text ?? '');
-  if (!nameCell || !isName(reading.name)) {
+  const reading = readName(splitIndentation(nameCell?.text ?? '').name);
+  if (!nameCell || !(isName(reading.name) || isMemberPath(reading.name))) {
     reportName(row, nameCell, reading.name, context);
     return undefined;
   }

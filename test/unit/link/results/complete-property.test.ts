@@ -49,6 +49,17 @@ it.each([
   expect(read([row], payload)).toMatchObject([[want], [want]]);
 });
 
+it('takes rows for members of others with what the payloads show in them', () => {
+  const rows = ['owner|object|Who.', 'owner.name|string|Name.', 'lines|array|What.', 'lines[].price|int|How much.'];
+  const line = { kind: 'object', properties: [{ name: 'price', schema: { scalar: 'int32' } }, { name: 'unit' }] };
+  const want = [
+    { kind: 'object', properties: [{ name: 'name', schema: TEXT, description: 'Name.' }, { name: 'age' }] },
+    { kind: 'array', items: line },
+  ];
+  const payload = '{ "owner": { "name": "Ada", "age": 36 }, "lines": [{ "price": "5", "unit": "EUR" }] }';
+  expect(read(rows, payload)).toMatchObject([want, want]);
+});
+
 it('takes the table of a response for that of the items that payloads show', () => {
   const [, response] = read(
     ['due|date|When.', 'late|Boolean|Whether.'],

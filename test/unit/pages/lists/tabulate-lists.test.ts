@@ -40,6 +40,32 @@ describe('a list of properties', () => {
     expect(ledger.tableRows).toEqual({ read: 4, used: 4, reported: 0 });
   });
 
+  it('may have lists of members in its items, at any depth', () => {
+    const { types, ledger } = resource(
+      '## Properties',
+      '- `owner` (object): Who.',
+      '  - `name` (string): Name.',
+      '  - `homes` (array of objects): Where.',
+      '    - `zip` (string): Zip.',
+      '- `state` (string): What of.',
+      '  - `new`: Not used.',
+      '  - `old`: Used.',
+      '- `note`: Words.',
+    );
+    expect(types[0]?.properties).toMatchObject([
+      {
+        name: 'owner',
+        members: [
+          { name: 'name', at: { line: 4, column: 5 } },
+          { name: 'homes', type: { kind: 'collection' }, members: [{ name: 'zip', at: { line: 6, column: 7 } }] },
+        ],
+      },
+      { name: 'state', values: ['new', 'old'] },
+      { name: 'note' },
+    ]);
+    expect(ledger.tableRows).toEqual({ read: 6, used: 6, reported: 0 });
+  });
+
   it.each([
     ['numbers', '1. `id`: The key.', '2. `size`: How big.'],
     ['plain names', '* id - The key.', '* size - How big.'],
