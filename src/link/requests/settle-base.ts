@@ -3,6 +3,7 @@ import type { RequestLine } from '../../http/message.js';
 import { splitTarget } from '../../http/request-target.js';
 import { literalOf } from '../../http/segment-kinds.js';
 import type { PageModel } from '../../pages/page-model.js';
+import { keepVersions } from './keep-versions.js';
 import { mapRequestLines } from './request-lines.js';
 
 /** The pages, with request lines that begin behind the base URL. */
@@ -29,7 +30,7 @@ export function settleBase(pages: readonly PageModel[]): SettledBase {
   const counts = new Map<string, number>();
   for (const { baseUrl } of pages) if (baseUrl !== undefined) increment(counts, baseUrl);
   const url = mostFrequent(counts);
-  if (url === undefined) return { pages };
+  if (url === undefined) return { pages: keepVersions(pages) };
   const { base, words } = takeApart(url);
   if (words.length === 0) return { pages, base: url };
   const documented = pages.flatMap(({ operation }) => operation?.requests ?? []).map(({ line }) => line);

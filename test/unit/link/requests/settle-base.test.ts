@@ -72,3 +72,37 @@ describe('a base URL that a page states', () => {
     expect(link('/rest', ['GET /books']).model.server).toBe('/rest');
   });
 });
+
+describe('versions in request lines', () => {
+  const read = (...requests: readonly string[]) => {
+    const pages = requests.map((request, index) => [`api/page-${index}.md`, operationPage(request)] as const);
+    const { model } = linkMarkdown(Object.fromEntries(pages));
+    return { server: model.server, requests: requestsOf(model) };
+  };
+
+  it('stand in the server where all of them have one', () => {
+    expect(read('GET /api/v1/books', 'POST /api/v1/books')).toEqual({
+      server: '/api/v1',
+      requests: ['GET /books', 'POST /books'],
+    });
+  });
+
+  it('stand in the paths where some have another one, or none', () => {
+    expect(read('GET /api/v1/books', 'POST /api/v1/books', 'GET /api/v2/books', 'GET /health')).toEqual({
+      server: undefined,
+      requests: ['GET /api/v1/books', 'POST /api/v1/books', 'GET /api/v2/books', 'GET /health'],
+    });
+    expect(read('GET http://a.example/v1/books', 'POST http://a.example/v1/books', 'GET /health')).toEqual({
+      server: 'http://a.example',
+      requests: ['GET /health', 'GET /v1/books', 'POST /v1/books'],
+    });
+  });
+
+  it('are left out where most lines have none', () => {
+    expect(read('GET /books', 'POST /books', 'GET /v1/shelves').requests).toEqual([
+      'GET /books',
+      'POST /books',
+      'GET /shelves',
+    ]);
+  });
+});
