@@ -1,6 +1,6 @@
 import type { Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
-import { meaningOfTitle, readStatusTitle } from './operation/bodies/status-titles.js';
+import { readTitle } from './operation/bodies/status-titles.js';
 import { type NamingMeaning, TYPE_LISTS } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import { foldTitle, type TitleMatch } from './vocabulary/title-matcher.js';
@@ -52,9 +52,10 @@ export function indexSections(
   const namings = new Map<Section, TitleMatch<NamingMeaning> | undefined>();
   for (const section of sections) {
     const heading = withoutName(section.title, titleName);
+    const said = readTitle(heading, vocabulary);
     // Errors are explained on pages as well that document no operation.
-    const isError = (readStatusTitle(heading)?.status ?? 0) >= 400;
-    const known = isError ? vocabulary.sectionOf(heading)?.meaning : meaningOfTitle(heading, vocabulary);
+    const isError = said.status !== undefined && said.status.status >= 400;
+    const known = isError ? vocabulary.sectionOf(heading)?.meaning : said.meaning;
     const told = section === title ? undefined : known;
     const isOfType = told === 'members' && isType && hasTypedTable(section, vocabulary);
     const meaning = isOfType ? 'properties' : told;

@@ -6,7 +6,7 @@ import { CAPTION_LEVEL } from '../outline/caption-heading.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
-import { meaningOfTitle, readStatusTitle, type StatusTitle } from './bodies/status-titles.js';
+import { readTitle, type StatusTitle } from './bodies/status-titles.js';
 import { beginsWithRequestLine } from './requests/request-lines.js';
 
 /** How an HTTP message or a JSON payload begins. */
@@ -60,9 +60,9 @@ export function outlineOperation(context: PageContext): OperationOutline {
   const own = new Map<Section, SectionMeaning | undefined>();
   const statuses = new Map<Section, StatusTitle>();
   for (const section of context.sections) {
-    const status = section === title ? undefined : readStatusTitle(section.title);
+    if (section === title) continue;
+    const { meaning, status } = readTitle(section.title, context.vocabulary);
     if (status) statuses.set(section, status);
-    const meaning = section === title ? undefined : meaningOfTitle(section.title, context.vocabulary);
     // Ancestors come first in page order.
     const isPart =
       PART_MEANINGS.includes(meaning) && section.ancestors.some((one) => PARTED_MEANINGS.includes(own.get(one)));

@@ -1,7 +1,6 @@
-import { isReasonOf, reasonPhrase } from '../../http/reason-phrases.js';
 import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { readStatusTitle, statusIn } from '../operation/bodies/status-titles.js';
+import { readStatusTitle, statusBehind, statusIn } from '../operation/bodies/status-titles.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { headingFor } from './caption-heading.js';
@@ -13,8 +12,7 @@ const SIDES: readonly (SectionMeaning | undefined)[] = ['request', 'request-body
 
 /** Pictures and arrows in front of a line, the colon behind it. */
 const AROUND = /^[^\p{L}\p{N}]+|[:\s]+$/gu;
-/** `Success (201)`, `Returns: 201 Created` */
-const STATUS_BEHIND = /^(.{2,40}?)[\s:·•|–—-]{1,3}([([]?)(?:HTTP )?([1-5]\d\d)(?:\s([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+const IN_BRACKETS = /[([]$/;
 /** `Body: {"id": 1}`, `**Response** (200): `{"id": 1}`` */
 const INLINE_PAYLOAD = /^([^{}[\]\n]{3,60}:[*_]{0,3}) (?:`\s?)?([{[][^\n]*[}\]])(?:\s?`)?$/;
 /** `(JSON)`, `— application/json` */
@@ -29,8 +27,7 @@ export function fenceCaption(block: Block, next: Block | undefined, vocabulary: 
   if (next?.kind !== 'code') return undefined;
   const line = block.kind === 'paragraph' || block.kind === 'blockquote' ? block.text : listedLine(block);
   if (line === undefined || line.length > LONGEST || line.includes('\n')) return undefined;
-  const text = plainText(line).replace(AROUND, '');
-  const title = statusTitle(text, vocabulary) ?? sideTitle(text, vocabulary);
+  const title = titleOf(line, vocabulary);
   return title === undefined ? undefined : headingFor(block, title);
 }
 
@@ -41,8 +38,7 @@ export function fenceCaption(block: Block, next: Block | undefined, vocabulary: 
 export function inlinePayload(block: Block, vocabulary: Vocabulary): readonly Block[] | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const [, label = '', text] = INLINE_PAYLOAD.exec(block.text) ?? [];
-  const words = plainText(label).replace(AROUND, '');
-  const title = text === undefined ? undefined : (statusTitle(words, vocabulary) ?? sideTitle(words, vocabulary));
+  const title = titleOf(label, vocabulary);
   if (text === undefined || title === undefined) return undefined;
   const at = { ...block.at, column: block.at.column + block.text.indexOf(text) };
   const { tab } = block;
@@ -58,14 +54,20 @@ function listedLine(block: Block): string | undefined {
   return label && value?.depth !== undefined && others.length === 0 ? `${label.text} ${value.text}` : undefined;
 }
 
-function statusTitle(text: string, vocabulary: Vocabulary): string | undefined {
+/** The heading that says the same as a line: of a status, or of a part. */
+function titleOf(markdown: string, vocabulary: Vocabulary): string | undefined {
+  const text = plainText(markdown).replace(AROUND, '');
+  return statusTitle(text, vocabulary) ?? sideTitle(text, vocabulary);
+}
+
+/** `201 Created`, `Success (201)`, `Returns: 201 Created` */
+function statusTitle(text: string, { sectionOf }: Vocabulary): string | undefined {
   const leading = statusIn(text) ?? (readStatusTitle(text)?.isCertain ? text : undefined);
-  if (leading !== undefined) return leading;
-  const [, words = '', bracket, code, reason = ''] = STATUS_BEHIND.exec(text) ?? [];
-  const status = Number(code);
-  if (reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
-  if (SIDES.includes(vocabulary.sectionOf(words)?.meaning)) return `Status ${status}`;
-  return bracket !== '' || reason !== '' ? `Status ${status}: ${words}` : undefined;
+  const behind = leading === undefined ? statusBehind(text) : undefined;
+  if (!behind) return leading;
+  const { words, mark, status, reason } = behind;
+  if (SIDES.includes(sectionOf(words)?.meaning)) return `Status ${status}`;
+  return IN_BRACKETS.test(mark) || reason !== '' ? `Status ${status}: ${words}` : undefined;
 }
 
 function sideTitle(text: string, { sectionOf }: Vocabulary): string | undefined {

@@ -15,8 +15,10 @@ export interface StatusTitle {
 /** `200`, `200 OK`, `404: Not found`, `HTTP 201`, `Status code 422 - the name is taken`. */
 const LEADING =
   /^((?:HTTP(?:\/\d(?:\.\d)?)?|HTTP status|status|status code|response|code)[\s:]\s*)?([1-5]\d\d)(?![\w.])(\s*[-–—:,(]?)\s*(.*)$/i;
-/** `Successful response (200 OK)`, `Response — 201 Created`, `Success · 200 OK`. */
-const TRAILING = /(?:[([]|[-–—:·•|]\s)(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+/** `Successful response (200 OK)`, `Response — 201 Created`, `Success · 200 OK`, `Returns 201`. */
+const BEHIND = /^(.*?)([\s:·•|–—-]{1,3}[([]?|[([])(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+/** A mark that sets a number off as a status. */
+const SETS_OFF = /(?:[([]|[-–—:·•|]\s)$/;
 
 /** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
 const STATUS_LINE = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
@@ -27,14 +29,37 @@ const REASON_AND_REMARK =
 const OPENED = /(?<=^[^(]*)\)$/;
 const BRACKETED = /^\(([^()]*)\)(.*)$/;
 
+/** Words that end in a registered status, with nothing but its reason phrase behind it. */
+export interface StatusBehind {
+  readonly words: string;
+  /** What stands between the two: blanks, dashes or a colon, and an opening bracket. */
+  readonly mark: string;
+  readonly status: number;
+  readonly reason: string;
+}
+
+/** What a heading says: what the section below it is, and of which status. */
+export interface TitleReading {
+  /** An answer where it says a status for certain, and nothing else. */
+  readonly meaning: SectionMeaning | undefined;
+  readonly status: StatusTitle | undefined;
+}
+
 /** Reads the title of a section; `undefined` for one that names no registered status. */
 export function readStatusTitle(title: string): StatusTitle | undefined {
   const [, word, code, mark = '', rest = ''] = LEADING.exec(title) ?? [];
   if (code !== undefined) return settle(Number(code), mark.trim(), rest.replace(OPENED, ''), word !== undefined);
-  const [, trailing, reason = ''] = TRAILING.exec(title) ?? [];
-  const status = Number(trailing);
-  if (trailing === undefined || reasonPhrase(status) === undefined || !isReasonOf(status, reason)) return undefined;
-  return { status, remark: '', isCertain: reason !== '' };
+  const behind = statusBehind(title);
+  return behind && SETS_OFF.test(behind.mark)
+    ? { status: behind.status, remark: '', isCertain: behind.reason !== '' }
+    : undefined;
+}
+
+/** The status that a text ends in; `undefined` for one with another number, or with other words behind it. */
+export function statusBehind(text: string): StatusBehind | undefined {
+  const [, words = '', mark = '', code, reason = ''] = BEHIND.exec(text) ?? [];
+  const status = Number(code);
+  return reasonPhrase(status) !== undefined && isReasonOf(status, reason) ? { words, mark, status, reason } : undefined;
 }
 
 /** The title of a line that says nothing but which status an answer has. */
@@ -46,9 +71,15 @@ export function statusIn(markdown: string): string | undefined {
   return reason !== '' && readStatusTitle(title) ? title : `Status ${code}`;
 }
 
-/** What a heading says that the section below it is: of an answer where it says a status for certain. */
-export function meaningOfTitle(title: string, { sectionOf }: Vocabulary): SectionMeaning | undefined {
-  return sectionOf(title)?.meaning ?? (readStatusTitle(title)?.isCertain ? 'response' : undefined);
+/** Reads all that a heading says. */
+export function readTitle(title: string, { sectionOf }: Vocabulary): TitleReading {
+  const status = readStatusTitle(title);
+  return { meaning: sectionOf(title)?.meaning ?? (status?.isCertain ? 'response' : undefined), status };
+}
+
+/** What a heading says that the section below it is. */
+export function meaningOfTitle(title: string, vocabulary: Vocabulary): SectionMeaning | undefined {
+  return readTitle(title, vocabulary).meaning;
 }
 
 /** What stands behind a status and its reason phrase, `Unauthorized - Bad token`; `undefined` for another text. */
