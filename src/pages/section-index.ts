@@ -1,9 +1,9 @@
 import type { Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import { readTitle } from './operation/bodies/status-titles.js';
-import { type NamingMeaning, TYPE_LISTS } from './vocabulary/naming-headings.js';
+import type { NamingMeaning } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
-import { foldTitle, type TitleMatch } from './vocabulary/title-matcher.js';
+import type { TitleMatch } from './vocabulary/title-matcher.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 const TYPE_NAME = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
@@ -60,7 +60,8 @@ export function indexSections(
     const isOfType = told === 'members' && isType && hasTypedTable(section, vocabulary);
     const meaning = isOfType ? 'properties' : told;
     meanings.set(section, meaning);
-    const naming = section === title ? titleNaming : (vocabulary.namedBy(section.title) ?? listedType(section));
+    const naming =
+      section === title ? titleNaming : (vocabulary.namedBy(section.title) ?? listedType(section, vocabulary));
     namings.set(section, meaning === undefined ? naming : undefined);
   }
   const ownMeaning = (section: Section) => meanings.get(section);
@@ -96,8 +97,11 @@ function hasTypedTable({ blocks }: Section, { memberColumnOf, propertyColumnOf }
 }
 
 /** `Book` below "Definitions". */
-function listedType({ title, ancestors: [around] }: Section): TitleMatch<NamingMeaning> | undefined {
-  const isListed = around !== undefined && TYPE_LISTS.has(foldTitle(around.title).toLowerCase());
+function listedType(
+  { title, ancestors: [around] }: Section,
+  { isTypeList }: Vocabulary,
+): TitleMatch<NamingMeaning> | undefined {
+  const isListed = around !== undefined && isTypeList(around.title);
   return isListed && TYPE_NAME.test(title) ? { meaning: 'likely-type', name: title } : undefined;
 }
 

@@ -34,7 +34,7 @@ export function memberColumnsOf(
   }
   if (columns.has('name')) return columns;
   const firstIsFree = ![...columns.values()].includes(0);
-  return !strict && firstIsFree && holdsNames(table, 0) ? new Map([...columns, ['name', 0]]) : undefined;
+  return !strict && firstIsFree && holdsNames(table, 0, vocabulary) ? new Map([...columns, ['name', 0]]) : undefined;
 }
 
 /** The column of a table that holds the values of a property, and the property, when a title says so. */
@@ -46,7 +46,7 @@ export function valueColumnsOf(
   for (const [index, cell] of table.header.cells.entries()) {
     const title = vocabulary.valueColumnOf(plainText(cell.text))?.name;
     const name = title === undefined ? undefined : properties.get(title.toLowerCase());
-    if (name === undefined || !holdsNames(table, index)) continue;
+    if (name === undefined || !holdsNames(table, index, vocabulary)) continue;
     const others = [...readColumns(table.header, vocabulary.memberColumnOf)].filter(
       ([column]) => column === 'description',
     );
@@ -64,10 +64,12 @@ function hasTypes(table: TableBlock, vocabulary: Vocabulary): boolean {
 }
 
 /** Marks such as a tick are no names. */
-function holdsNames(table: TableBlock, index: number): boolean {
+function holdsNames(table: TableBlock, index: number, vocabulary: Vocabulary): boolean {
   return (
     table.rows.length > 0 &&
-    table.rows.every(({ cells }) => /^(?=.*[\p{L}\p{N}])\S+$/u.test(readName(cells[index]?.text ?? '').name))
+    table.rows.every(({ cells }) =>
+      /^(?=.*[\p{L}\p{N}])\S+$/u.test(readName(cells[index]?.text ?? '', vocabulary).name),
+    )
   );
 }
 
@@ -83,7 +85,7 @@ export function readMemberRows(
   context.claim(table);
   const members = new Map<string, EnumerationMember>();
   for (const row of table.rows) {
-    if ((isHeadingRow(row) && row.cells.length > 1) || isAbsence(row, columns)) {
+    if ((isHeadingRow(row) && row.cells.length > 1) || isAbsence(row, columns, context.vocabulary)) {
       context.ledger.used('tableRows');
       continue;
     }
@@ -96,8 +98,8 @@ export function readMemberRows(
 }
 
 /** A row for null is about the absence of a member, which the properties say of themselves. */
-function isAbsence(row: TableRow, columns: Columns<MemberColumn>): boolean {
-  return readName(cellIn(row, columns, 'name')?.text ?? '').name.toLowerCase() === 'null';
+function isAbsence(row: TableRow, columns: Columns<MemberColumn>, vocabulary: Vocabulary): boolean {
+  return readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name.toLowerCase() === 'null';
 }
 
 function readMemberRow(
@@ -107,7 +109,7 @@ function readMemberRow(
   context: PageContext,
 ): EnumerationMember | undefined {
   const nameCell = cellIn(row, columns, 'name');
-  const { name, remarks } = readName(nameCell?.text ?? '');
+  const { name, remarks } = readName(nameCell?.text ?? '', context.vocabulary);
   const at = nameCell?.at ?? row.at;
   if (name === '' || name.length > LONGEST_NAME) {
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'member-without-name', { text: name }, placeIn(context.file, at)));

@@ -65,12 +65,10 @@ function describe({ definition, facts }: Field, inner: readonly ListItem[], voca
   return [[text, opener].filter((part) => part !== '').join(' '), writeItems(inner)].join('\n');
 }
 
-const FIELDS_FOLLOW = /\b(?:fields|properties|attributes|members|keys):$/i;
-
 /** Names below a text that does not say so itself, or that they are fields, are the values that it can have. */
 function listsValues({ definition, facts }: Field, inner: readonly ListItem[], vocabulary: Vocabulary): boolean {
   const isText = facts.type === undefined || vocabulary.scalarNames.get(facts.type.toLowerCase()) === 'string';
-  if (FIELDS_FOLLOW.test(definition.text)) return false;
+  if (definition.text.endsWith(':') && vocabulary.endsInFields(definition.text)) return false;
   return isText && vocabulary.valueOpeners.find(definition.text).length === 0 && isMemberList(inner, vocabulary);
 }
 

@@ -37,9 +37,6 @@ const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, Lis
   ['permissions', 'permissions'],
 ]);
 
-/** "Returned fields": nothing but properties. */
-const FIELDS = / (?:fields|attributes|properties)$/i;
-
 /** `book properties`. */
 const PROPERTIES_OF = /^\w+ (?=\w+$)/;
 
@@ -62,8 +59,9 @@ export function listKinds(sections: readonly Section[], vocabulary: Vocabulary):
     if (around.some((one) => meaningOf(one) === 'examples')) return undefined;
     const told = around.find((one) => meaningOf(one) !== undefined || vocabulary.namedBy(one.title) || one === title);
     const meaning = told && meaningOf(told);
+    // "Returned fields": nothing but properties.
+    if (meaning === 'response' && told && vocabulary.endsInFields(told.title)) return PROPERTIES;
     // What a heading names is not what the headings below it are about.
-    if (meaning === 'response' && told && FIELDS.test(told.title)) return PROPERTIES;
     return meaning ? KINDS.get(meaning) : told === section ? kindNamedBy(section.title, vocabulary) : undefined;
   };
 }

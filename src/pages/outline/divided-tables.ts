@@ -130,7 +130,7 @@ function wholeBody(table: TableBlock, blocks: readonly Block[], vocabulary: Voca
   if (!type || vocabulary.scalarNames.has(plainText(type.text).toLowerCase())) return undefined;
   const name = columns.get('name') ?? 0;
   if (members.some(({ cells }) => !cells[name]?.text.startsWith('»'))) return undefined;
-  if (isShownAsMember(readName(whole.cells[name]?.text ?? '').name, blocks)) return undefined;
+  if (isShownAsMember(readName(whole.cells[name]?.text ?? '', vocabulary).name, blocks)) return undefined;
   const [, link, brackets] = LINK.exec(type.text) ?? [];
   const isCollection = brackets !== undefined || COLLECTION_WORD.test(type.text);
   const texts = [

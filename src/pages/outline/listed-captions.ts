@@ -1,7 +1,6 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, ListBlock, ListItem } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { blocksOf, headingAt, linesOf, listOf, paragraphAt } from '../lists/item-blocks.js';
 import { type NestedItem, nestItems } from '../lists/nested-items.js';
 import { statusIn } from '../operation/bodies/status-titles.js';
 import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
@@ -10,6 +9,7 @@ import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL } from './caption-heading.js';
 import { isCaptionTitle } from './captions.js';
+import { blocksOf, headingAt, linesOf, listOf, paragraphAt } from './item-blocks.js';
 
 /** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
 interface Labelled extends NestedItem {
@@ -99,7 +99,10 @@ function divideList(placed: PlacedList): readonly Block[] | undefined {
     const title = item && captions.get(item);
     if (item && title !== undefined) {
       const { at } = item.item;
-      const content = [...blocksOf(linesOf([item.beside, ...item.below], at), list), ...contentOf(item.inner, placed)];
+      const content = [
+        ...blocksOf(linesOf([item.beside, ...item.below], at), list, vocabulary),
+        ...contentOf(item.inner, placed),
+      ];
       return [headingAt(at, title, CAPTION_LEVEL, list), ...content];
     }
     return item && isDescription(item, vocabulary) ? [] : listOf([one.item, ...one.inner], list);
@@ -160,21 +163,21 @@ function innerCaptions({ item, inner }: NestedItem, placed: PlacedList): readonl
 function divideRequest(
   { item, inner }: NestedItem,
   divided: readonly Block[] | undefined,
-  { list, level }: PlacedList,
+  { list, level, vocabulary }: PlacedList,
 ): readonly Block[] {
   if (!REQUEST.test(plainText(item.text))) return listOf([item, ...inner], list);
   const [first = '', ...below] = item.text.split('\n');
   const heading = headingAt(item.at, first, Math.min(level + 1, CAPTION_LEVEL - 1), list);
   const [, ...lines] = linesOf(['', ...below], item.at);
-  return [heading, ...blocksOf(lines, list), ...(divided ?? listOf(inner, list))];
+  return [heading, ...blocksOf(lines, list, vocabulary), ...(divided ?? listOf(inner, list))];
 }
 
 /** What items in an item say: statuses with what stands in them, or a list; a label in front of a table stays above it. */
-function contentOf(items: readonly ListItem[], { list, next }: PlacedList): readonly Block[] {
+function contentOf(items: readonly ListItem[], { list, next, vocabulary }: PlacedList): readonly Block[] {
   const outer = listOf(items, list).flatMap(nestItems);
   if (outer.some(({ item }) => statusIn(item.text.split('\n', 1).join()) !== undefined))
     return outer.flatMap(({ item, inner }) => [
-      ...blocksOf(linesOf(item.text.split('\n'), item.at), list),
+      ...blocksOf(linesOf(item.text.split('\n'), item.at), list, vocabulary),
       ...listOf(inner, list),
     ]);
   const last = items.at(-1);

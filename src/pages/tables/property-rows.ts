@@ -59,7 +59,7 @@ function readPropertyRow(
 ): PropertyRow | undefined {
   const nameCell = cellIn(row, columns, 'name');
   const { cell: typeCell, nullable } = splitNullable(cellIn(row, columns, 'type'));
-  const reading = readName(splitIndentation(nameCell?.text ?? '').name);
+  const reading = readName(splitIndentation(nameCell?.text ?? '').name, context.vocabulary);
   if (!nameCell || !(isName(reading.name) || isMemberPath(reading.name))) {
     reportName(row, nameCell, reading.name, context);
     return undefined;

@@ -1,4 +1,6 @@
 import { plainText } from '../../markdown/plain-text.js';
+import { foldSentence } from '../constraints/sentences.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** The name that a cell gives to a property, parameter or member. */
 export interface NameReading {
@@ -12,20 +14,19 @@ export interface NameReading {
 const REMARK = /[([]([^()[\]]*)[)\]]$/;
 const EDGE_MARKS = /^["'“”‘’`:]{1,9}|["'“”‘’`*:,]{1,9}$/g;
 const OPTIONAL_NAME = /^[\w$.-]{1,100}\?$/;
-const FLAG_LINE = /^(.*?\S)\s*<br\s*\/?>\s*[*_(]{0,3}(required|mandatory|optional)[*_)]{0,3}$/i;
 const NAME = /^[@A-Za-z_$][\w@$.-]*(?:\[[A-Za-z_][\w.-]*\]){0,5}$/;
-/** `page[size]`; flags and types stand in brackets as well. */
-const MEMBER_NAME =
-  /^[A-Za-z_][\w.-]*(?:\[(?!(?:required|mandatory|optional|deprecated|string|int|integer|bool|boolean|array|list|object)\])[A-Za-z_][\w.-]*\]){1,5}$/i;
+/** `page[size]`. */
+const MEMBER_NAME = /^[A-Za-z_][\w.-]*((?:\[[A-Za-z_][\w.-]*\]){1,5})$/;
 
 /**
- * Reads the name in a cell, without markup, quotes, footnote stars and the colon of a placeholder, and the remarks in parentheses behind it. The name may be no
- * identifier, and may be empty: `isName` tells.
+ * Reads the name in a cell, without markup, quotes, footnote stars and the colon of a placeholder, and the remarks in parentheses
+ * behind it. The name may be no identifier, and may be empty: `isName` tells.
  */
-export function readName(markdown: string): NameReading {
-  const [, line = markdown, flag] = markdown.includes('<') ? (FLAG_LINE.exec(markdown) ?? []) : [];
-  let name = plainText(line).trim();
-  if (MEMBER_NAME.test(name)) return { name, remarks: [] };
+export function readName(markdown: string, vocabulary: Vocabulary): NameReading {
+  const lastLine = markdown.toLowerCase().lastIndexOf('<br');
+  const demanded = lastLine < 0 ? undefined : vocabulary.demands(foldSentence(plainText(markdown.slice(lastLine))));
+  let name = plainText(demanded === undefined ? markdown : markdown.slice(0, lastLine)).trim();
+  if (isMemberName(name, vocabulary)) return { name, remarks: [] };
   const remarks: string[] = [];
   for (let remark = REMARK.exec(name); remark && remark.index > 0; remark = REMARK.exec(name)) {
     remarks.push((remark[1] ?? '').trim());
@@ -33,7 +34,13 @@ export function readName(markdown: string): NameReading {
   }
   const bare = name.replace(EDGE_MARKS, '').trim();
   if (OPTIONAL_NAME.test(bare)) return { name: bare.slice(0, -1), remarks, required: false };
-  return { name: bare, remarks, ...(flag !== undefined && { required: flag.toLowerCase() !== 'optional' }) };
+  return { name: bare, remarks, ...(demanded !== undefined && { required: demanded }) };
+}
+
+/** Flags and types stand in brackets as well: `size[optional]`. */
+function isMemberName(name: string, { isBracketedRemark }: Vocabulary): boolean {
+  const [, members] = MEMBER_NAME.exec(name) ?? [];
+  return members !== undefined && !members.slice(1, -1).split('][').some(isBracketedRemark);
 }
 
 /** True for text that can be the name of a JSON member in these pages: an identifier, `@odata.type`, `x.y`. */

@@ -34,5 +34,8 @@ export const PROSE_LABELS = [
   'warning',
 ] as const;
 
+/** Words for the members of an object, in lower case: a heading or announcement that ends in one is about nothing else. */
+export const FIELD_NOUNS = ['fields', 'properties', 'attributes', 'members', 'keys'] as const;
+
 /** What the column of names would be called, if the list were a table. */
 export const LIST_TITLES = { properties: 'property', parameters: 'parameter' } as const;

@@ -1,12 +1,13 @@
 import type { Spellings } from './title-matcher.js';
 
-/** Headings that name a type or an enumeration. `{name}` is what they name. */
+/**
+ * `type` and `enumeration` say what kind of type the name is; `likely-type` says so where properties or JSON follow; `values` says
+ * which values the name — a type or a property — can take; `part` that properties are not those of the page's type, but of
+ * something inside it.
+ */
 export type NamingMeaning = 'type' | 'likely-type' | 'enumeration' | 'values' | 'part';
 
-/**
- * `type` and `enumeration` say what kind of type the name is; `likely-type` says so where properties or JSON follow; `values` says which values the name — a type or
- * a property — can take; `part` that properties are not those of the page's type, but of something inside it.
- */
+/** Headings that name a type or an enumeration. `{name}` is what they name. */
 export const NAMING_HEADINGS = {
   enumeration: [
     '{name} enum type',
@@ -51,7 +52,7 @@ export const NAMING_HEADINGS = {
 } as const satisfies Spellings<NamingMeaning>;
 
 /** Headings above those of types that have nothing but the names. */
-export const TYPE_LISTS: ReadonlySet<string> = new Set([
+export const TYPE_LISTS = [
   'definitions',
   'schemas',
   'models',
@@ -60,7 +61,7 @@ export const TYPE_LISTS: ReadonlySet<string> = new Set([
   'object types',
   'type definitions',
   'complex types',
-]);
+] as const;
 
 /** Words that stand where a heading of values has its name, and name nothing. */
 export const NAMELESS_WORDS = [

@@ -23,3 +23,19 @@ export const TYPE_WORDS = [
   'Edm.Double',
   'Edm.Guid',
 ] as const;
+
+/** What stands in square brackets behind a name and is no part of it, `size[integer]`, in lower case. */
+export const BRACKETED_REMARKS = [
+  'required',
+  'mandatory',
+  'optional',
+  'deprecated',
+  'string',
+  'int',
+  'integer',
+  'bool',
+  'boolean',
+  'array',
+  'list',
+  'object',
+] as const;

@@ -3,6 +3,7 @@ import type { PageKind } from '../page-model.js';
 import { ANNOUNCEMENTS, type Announcements } from './announced-fields.js';
 import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
 import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
+import { EXAMPLE_HEADINGS, type ExampleRole } from './example-headings.js';
 import { FLAG_CELLS, type FlagCell } from './flag-cells.js';
 import { DEPRECATION_OPENERS, DEPRECATION_REMARKS, FLAG_PHRASES, type FlagMeaning } from './flag-phrases.js';
 import {
@@ -19,12 +20,13 @@ import {
   NAMESPACE_LABELS,
   OPEN_TYPE_PHRASES,
 } from './introduction-words.js';
-import { ITEM_DEFAULTS, PROSE_LABELS } from './list-words.js';
-import { NAMELESS_WORDS, NAMING_HEADINGS, type NamingMeaning } from './naming-headings.js';
+import { FIELD_NOUNS, ITEM_DEFAULTS, PROSE_LABELS } from './list-words.js';
+import { NAMELESS_WORDS, NAMING_HEADINGS, type NamingMeaning, TYPE_LISTS } from './naming-headings.js';
 import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-vocabulary.js';
 import { FORM_TITLES } from './parameter-headings.js';
 import { PARAMETER_PLACES, PLACE_COLUMNS, type PlaceColumn, type PlaceMeaning } from './parameter-places.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
+import { REQUEST_LABELS, REQUEST_LISTS, type RequestLabel } from './request-labels.js';
 import { SCALAR_NAMES } from './scalar-names.js';
 import { SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
 import {
@@ -39,8 +41,8 @@ import {
   VALUE_COLUMNS,
 } from './table-columns.js';
 import type { Spellings } from './title-matcher.js';
-import { TYPE_WORDS } from './type-words.js';
-import { VALUE_OPENERS, type ValueOpenerStrength } from './value-openers.js';
+import { BRACKETED_REMARKS, TYPE_WORDS } from './type-words.js';
+import { OPEN_LIST_WORDS, VALUE_OPENERS, type ValueOpenerStrength } from './value-openers.js';
 
 /** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
 export interface VocabularyData {
@@ -48,6 +50,10 @@ export interface VocabularyData {
   readonly formTitles: readonly string[];
   readonly namingHeadings: Spellings<NamingMeaning>;
   readonly namelessWords: readonly string[];
+  readonly typeLists: readonly string[];
+  readonly exampleHeadings: Spellings<ExampleRole>;
+  readonly requestLabels: Spellings<RequestLabel>;
+  readonly requestLists: Spellings<'requests'>;
   readonly propertyColumns: Spellings<PropertyColumn>;
   readonly memberColumns: Spellings<MemberColumn>;
   readonly methodColumns: Spellings<MethodColumn>;
@@ -61,15 +67,18 @@ export interface VocabularyData {
   readonly deprecationOpeners: readonly string[];
   readonly deprecationRemarks: readonly string[];
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
+  readonly openListWords: readonly string[];
   readonly defaultOpeners: readonly string[];
   readonly defaultRemarks: readonly string[];
   readonly itemDefaults: readonly string[];
   readonly proseLabels: readonly string[];
+  readonly fieldNouns: readonly string[];
   readonly combinations: Spellings<CombinationMeaning>;
   readonly toDoMarkers: readonly string[];
   readonly emptyTexts: readonly string[];
   readonly nothingTexts: readonly string[];
   readonly typeWords: readonly string[];
+  readonly bracketedRemarks: readonly string[];
   readonly namespaceLabels: readonly string[];
   readonly baseUrlLabels: readonly string[];
   readonly baseUrlPhrases: readonly string[];
@@ -95,6 +104,10 @@ export const DEFAULT_DATA: VocabularyData = {
   formTitles: FORM_TITLES,
   namingHeadings: NAMING_HEADINGS,
   namelessWords: NAMELESS_WORDS,
+  typeLists: TYPE_LISTS,
+  exampleHeadings: EXAMPLE_HEADINGS,
+  requestLabels: REQUEST_LABELS,
+  requestLists: REQUEST_LISTS,
   propertyColumns: PROPERTY_COLUMNS,
   memberColumns: MEMBER_COLUMNS,
   methodColumns: METHOD_COLUMNS,
@@ -108,10 +121,12 @@ export const DEFAULT_DATA: VocabularyData = {
   deprecationOpeners: DEPRECATION_OPENERS,
   deprecationRemarks: DEPRECATION_REMARKS,
   valueOpeners: VALUE_OPENERS,
+  openListWords: OPEN_LIST_WORDS,
   defaultOpeners: DEFAULT_OPENERS,
   defaultRemarks: DEFAULT_REMARKS,
   itemDefaults: ITEM_DEFAULTS,
   proseLabels: PROSE_LABELS,
+  fieldNouns: FIELD_NOUNS,
   combinations: COMBINATION_PHRASES,
   toDoMarkers: TO_DO_MARKERS,
   emptyTexts: EMPTY_TEXTS,
@@ -129,6 +144,7 @@ export const DEFAULT_DATA: VocabularyData = {
   openTypePhrases: OPEN_TYPE_PHRASES,
   documentTypes: DOCUMENT_TYPES,
   typeWords: TYPE_WORDS,
+  bracketedRemarks: BRACKETED_REMARKS,
   announcements: ANNOUNCEMENTS,
   operation: OPERATION_VOCABULARY,
 };

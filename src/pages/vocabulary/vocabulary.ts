@@ -2,21 +2,21 @@ import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
 import { type Announcement, compileAnnouncements } from './announced-fields.js';
 import { type CombinationPhrases, compileCombinationPhrases } from './combination-phrases.js';
-import { EXAMPLE_HEADINGS, type ExampleRole } from './example-headings.js';
+import type { ExampleRole } from './example-headings.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
 import { compileFlagPhrases, type FlagPhrases, SENTENCE_SUBJECTS } from './flag-phrases.js';
 import { MACRO_OPENERS } from './introduction-words.js';
 import type { NamingMeaning } from './naming-headings.js';
 import type { OperationVocabulary } from './operation-vocabulary.js';
 import { createPageDeprecationTest } from './page-deprecation.js';
-import { withoutNecessity } from './parameter-headings.js';
+import { createNecessity } from './parameter-headings.js';
 import type { PlaceColumn, PlaceMeaning } from './parameter-places.js';
-import { REQUEST_LABELS, REQUEST_LISTS, type RequestLabel } from './request-labels.js';
+import type { RequestLabel } from './request-labels.js';
 import type { SectionMeaning } from './section-headings.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
-import { createTitleMatcher, type Spellings, type TitleMatcher } from './title-matcher.js';
-import { compileValueOpeners, OPEN_LIST_WORDS, type ValueOpeners } from './value-openers.js';
+import { createTitleMatcher, foldTitle, type Spellings, type TitleMatcher } from './title-matcher.js';
+import { compileValueOpeners, type ValueOpeners } from './value-openers.js';
 import { DEFAULT_DATA, type VocabularyData } from './vocabulary-data.js';
 import { alternatives, wordPattern } from './word-pattern.js';
 
@@ -49,6 +49,10 @@ export interface Vocabulary {
   saysYes(cell: string): boolean;
   /** Whether such a cell says no. */
   saysNo(cell: string): boolean;
+  /** Whether words say of something that it has to be given, or that it need not; nothing for other words. */
+  demands(words: string): boolean | undefined;
+  /** Whether a heading of parameters says in front that all below it have to be given. */
+  demandsAll(title: string): boolean;
   /** Whether a remark behind a title or a name says that it is deprecated. */
   isDeprecationRemark(text: string): boolean;
   readonly valueOpeners: ValueOpeners;
@@ -62,6 +66,10 @@ export interface Vocabulary {
   readonly itemDefault: RegExp;
   /** Whether a word in front of a colon begins a remark, and names nothing. */
   isProseLabel(word: string): boolean;
+  /** Whether a text ends in a word for the members of an object. */
+  endsInFields(text: string): boolean;
+  /** Whether a word in square brackets behind a name is no part of that. */
+  isBracketedRemark(word: string): boolean;
   readonly filterOperators: ReadonlySet<string>;
   /** Where a mark such as TODO stands in a text; -1 when there is none. */
   findToDo(text: string): number;
@@ -71,6 +79,8 @@ export interface Vocabulary {
   isNothing(text: string): boolean;
   /** Whether a word only seems to name an enumeration: "Possible" of "Possible values". */
   isNameless(word: string): boolean;
+  /** Whether a heading stands above those of types that have nothing but the names. */
+  isTypeList(title: string): boolean;
   /** Whether a text holds a macro that a template left for a tool. */
   isMacro(text: string): boolean;
   /** The line that gives a page its namespace; its first group is what stands behind the label. */
@@ -111,14 +121,17 @@ export interface Vocabulary {
 /** Compiles spellings. */
 export function createVocabulary(data: VocabularyData): Vocabulary {
   const flagPhrases = compileFlagPhrases(data.flags, data.deprecationOpeners, SENTENCE_SUBJECTS);
+  const { demands, demandsAll, withoutNecessity } = createNecessity(flagPhrases);
+  const isTypeList = createTextTest(data.typeLists);
+  const fieldsAtEnd = new RegExp(`(?<![\\w-])(?:${alternatives(data.fieldNouns)}):?$`, 'i');
   return {
     data,
     sectionOf: createTitleMatcher(data.sections, withoutNecessity),
     isFormTitle: createTextTest(data.formTitles),
-    exampleRoleOf: createTitleMatcher(EXAMPLE_HEADINGS),
+    exampleRoleOf: createTitleMatcher(data.exampleHeadings),
     namedBy: createTitleMatcher(data.namingHeadings),
-    requestLabelOf: createTitleMatcher(REQUEST_LABELS),
-    requestListOf: createTitleMatcher(REQUEST_LISTS),
+    requestLabelOf: createTitleMatcher(data.requestLabels),
+    requestListOf: createTitleMatcher(data.requestLists),
     propertyColumnOf: createTitleMatcher(data.propertyColumns),
     memberColumnOf: createTitleMatcher(data.memberColumns),
     methodColumnOf: createTitleMatcher(data.methodColumns),
@@ -130,18 +143,23 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     flagPhrases,
     saysYes: createTextTest(data.flagCells.yes),
     saysNo: createTextTest(data.flagCells.no),
+    demands,
+    demandsAll,
     isDeprecationRemark: createTextTest(data.deprecationRemarks),
-    valueOpeners: compileValueOpeners(data.valueOpeners, OPEN_LIST_WORDS),
+    valueOpeners: compileValueOpeners(data.valueOpeners, data.openListWords),
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
     isDefaultRemark: createTextTest(data.defaultRemarks),
     itemDefault: new RegExp(`^(?:${alternatives(data.itemDefaults)})(?![\\w-])\\s*[:=]?\\s*(\\S[\\s\\S]*)$`, 'i'),
     isProseLabel: createTextTest(data.proseLabels),
+    endsInFields: (text) => fieldsAtEnd.test(text),
+    isBracketedRemark: createTextTest(data.bracketedRemarks),
     filterOperators: new Set(FILTER_OPERATORS),
     findToDo: createMarkFinder(data.toDoMarkers),
     isEmptyText: createTextTest(data.emptyTexts),
     isNothing: createTextTest(data.nothingTexts),
     isNameless: createTextTest(data.namelessWords),
+    isTypeList: (title) => isTypeList(foldTitle(title)),
     isMacro: (text) => MACRO_OPENERS.some((opener) => text.includes(opener)),
     namespaceLine: new RegExp(`^[*_\\s]{0,9}(?:${alternatives(data.namespaceLabels)})[*_]{0,3}\\s?:(.*)$`, 'im'),
     isBaseUrlLabel: createTextTest(data.baseUrlLabels),

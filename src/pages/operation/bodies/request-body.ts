@@ -11,7 +11,6 @@ import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { countPayload, isTemplate } from '../../payload-findings.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
-import { demandsAll } from '../../vocabulary/parameter-headings.js';
 import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
@@ -78,7 +77,7 @@ function readTables(sections: readonly Section[], members: readonly PropertyRow[
       const title = plainText(block.header.cells[columns.get('name') ?? 0]?.text ?? '').toLowerCase();
       areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
       const read = readPropertyRows(block, columns, context);
-      return demandsAll(heading) ? read.map(asRequired) : read;
+      return context.vocabulary.demandsAll(heading) ? read.map(asRequired) : read;
     }),
   );
   return { rows: [...members, ...rows], areParameters };

@@ -69,7 +69,7 @@ function readHeaderRows(
   return table.rows.flatMap((row) => {
     const cell = cellIn(row, columns, 'name');
     // `Retry-After: <seconds>` shows a value as well.
-    const [name = ''] = readName(cell?.text ?? '').name.split(':', 1);
+    const [name = ''] = readName(cell?.text ?? '', context.vocabulary).name.split(':', 1);
     const isHeader = cell !== undefined && isName(name);
     context.ledger[isHeader ? 'used' : 'reported']('tableRows');
     if (!isHeader) return [];

@@ -1,5 +1,6 @@
 import type { ParameterRow } from '../../page-model.js';
 import { isName, readName } from '../../tables/read-name.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { trimMarks } from '../trim-marks.js';
 
 /** Where the parameters of a table go. */
@@ -25,8 +26,12 @@ const PATH_NAME = /^[A-Za-z_][\w .-]*$/;
 /**
  * Reads the names in a cell: `{id}`, `:id`, `$top, $skip`, `Prefer: respond-async`. Empty when the cell names nothing.
  */
-export function readParameterNames(markdown: string, place: ParameterPlace): readonly ParameterName[] {
-  const { name } = readName(markdown);
+export function readParameterNames(
+  markdown: string,
+  place: ParameterPlace,
+  vocabulary: Vocabulary,
+): readonly ParameterName[] {
+  const { name } = readName(markdown, vocabulary);
   if (place === 'header') {
     const colon = name.indexOf(':');
     const sample = colon < 0 ? '' : name.slice(colon + 1).trim();

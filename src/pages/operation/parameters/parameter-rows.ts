@@ -74,10 +74,10 @@ export function readParameterRows(
       context.ledger.used('tableRows');
       return [];
     }
-    const names = readParameterNames(cell?.text ?? '', place);
+    const names = readParameterNames(cell?.text ?? '', place, context.vocabulary);
     context.ledger[names.length > 0 ? 'used' : 'reported']('tableRows');
     if (names.length === 0) reportName(row, cell, context);
-    const { required } = readName(cell?.text ?? '');
+    const { required } = readName(cell?.text ?? '', context.vocabulary);
     return names.map(({ name, sample }): ParameterRow => {
       const facts = readFacts(row, columns, table, place, context);
       const shown = sample ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));

@@ -13,7 +13,6 @@ import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { readName } from '../../tables/read-name.js';
 import { cellIn } from '../../tables/table-columns.js';
-import { demandsAll } from '../../vocabulary/parameter-headings.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
@@ -110,7 +109,7 @@ function readSection(section: Section, place: ParameterPlace, context: PageConte
     if (place === 'query' && announcesProperties(section.blocks[index - 1], context)) return [];
     const columns = parameterColumnsOf(block, context);
     const rows = columns ? readParameterRows(block, columns, place, context) : [];
-    return demandsAll(section.title) ? rows.map(asRequired) : rows;
+    return context.vocabulary.demandsAll(section.title) ? rows.map(asRequired) : rows;
   });
 }
 
@@ -179,7 +178,9 @@ function hasBodyTable({ vocabulary }: PageContext, outline: OperationOutline): b
 /** How many rows name a placeholder. */
 function countPlaceholders(table: TableBlock, placeholders: ReadonlySet<string>, { vocabulary }: PageContext): number {
   const columns = propertyColumnsOf(table, vocabulary);
-  const names = columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '').name) : [];
+  const names = columns
+    ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name)
+    : [];
   return names.filter((name) => placeholders.has(foldName(name))).length;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { isName, readName } from '../../../../src/pages/tables/read-name.js';
+import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 
 it.each([
   ['displayName', 'displayName', []],
@@ -19,7 +20,7 @@ it.each([
   ['JIS B4', 'JIS B4', []],
   ['', '', []],
 ])('%j', (markdown, name, remarks) => {
-  expect(readName(markdown)).toEqual({ name, remarks });
+  expect(readName(markdown, defaultVocabulary)).toEqual({ name, remarks });
 });
 
 it.each([
@@ -27,7 +28,7 @@ it.each([
   ['`size`<br/>(optional)', false],
   ['size?', false],
 ])('%j says whether it is required', (markdown, required) => {
-  expect(readName(markdown)).toEqual({ name: 'size', remarks: [], required });
+  expect(readName(markdown, defaultVocabulary)).toEqual({ name: 'size', remarks: [], required });
 });
 
 it.each([

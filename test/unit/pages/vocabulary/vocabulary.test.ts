@@ -59,6 +59,11 @@ describe('createVocabulary', () => {
     sections: { ...data.sections, properties: [...data.sections.properties, 'Felder'] },
     scalarNames: { ...data.scalarNames, boolean: [...data.scalarNames.boolean, 'Wahr/Falsch'] },
     toDoMarkers: [...data.toDoMarkers, 'OFFEN'],
+    flags: { ...data.flags, required: [...data.flags.required, 'Pflicht'] },
+    typeLists: [...data.typeLists, 'Typen'],
+    requestLabels: { ...data.requestLabels, target: [...data.requestLabels.target, 'Adresse'] },
+    fieldNouns: [...data.fieldNouns, 'Spalten'],
+    bracketedRemarks: [...data.bracketedRemarks, 'Zahl'],
     operation: {
       ...data.operation,
       sentences: { ...data.operation.sentences, beforeChoices: ['one of', 'one (or more) of'] },
@@ -75,6 +80,12 @@ describe('createVocabulary', () => {
     expect(extended.sectionOf('FELDER')?.meaning).toBe('properties');
     expect(extended.scalarNames.get('wahr/falsch')).toBe('boolean');
     expect(extended.findToDo('Noch OFFEN')).toBe(5);
+    expect(extended.demandsAll('PFLICHT Felder:')).toBe(true);
+    expect(extended.sectionOf('Pflicht Felder')?.meaning).toBe('properties');
+    expect(extended.isTypeList('Typen:')).toBe(true);
+    expect(extended.requestLabelOf('Adresse')?.meaning).toBe('target');
+    expect(extended.endsInFields('Die folgenden Spalten:')).toBe(true);
+    expect(extended.isBracketedRemark('zahl')).toBe(true);
   });
 
   it('leaves the default alone', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readParameterNames } from '../../../../../src/pages/operation/parameters/parameter-names.js';
+import { defaultVocabulary } from '../../../../../src/pages/vocabulary/vocabulary.js';
 import { foundIn, openOperation, readOperationPage } from '../../../../helpers/operation-page.js';
 
 const FENCE = '```';
@@ -198,7 +199,7 @@ describe('readParameterNames', () => {
     ['two words', 'query', []],
     ['', 'header', []],
   ] as const)('reads %s in %s', (text, place, want) => {
-    expect(readParameterNames(text, place).map(({ name }) => name)).toEqual(want);
+    expect(readParameterNames(text, place, defaultVocabulary).map(({ name }) => name)).toEqual(want);
   });
 });
 

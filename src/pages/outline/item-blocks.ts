@@ -1,7 +1,9 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
 import { statusIn } from '../operation/bodies/status-titles.js';
-import { CAPTION_LEVEL, headingFor } from '../outline/caption-heading.js';
+import { isBetweenLines } from '../operation/requests/request-lines.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
 
 /** A line of an item, with its place. */
 interface Line {
@@ -13,9 +15,10 @@ interface Line {
 const PAYLOAD = /^(?:[*_]{0,2}[A-Z][\w ]{1,20}:?[*_]{0,2}:?[ \t]+)?(`+)\s*([{[].*[}\]])\s*\1$/;
 /** `` `id=[integer]` `` */
 const TYPED_NAME = /^`?([A-Za-z_][\w.-]{0,60})\s?=\s?\[([A-Za-z]{3,20})\]`?,?\s*(?:[-–—:]\s*)?(.*)$/;
-const NECESSITY = /^[*_]{0,2}(required|optional):?[*_]{0,2}:?$/i;
-/** Lines that only connect what stands around them: `**Content:**` above a fence, `OR`. */
-const CONNECTING = /^(?:[*_]{0,2}[A-Z]\w+(?::[*_]{0,2}|[*_]{2}:?)|or|and)$/i;
+/** `**Required:**`, `Optional` */
+const WORD_ALONE = /^[*_]{0,2}(\w+):?[*_]{0,2}:?$/;
+/** `**Content:**` above a fence. */
+const LABEL_ALONE = /^[*_]{0,2}[A-Za-z]\w+(?::[*_]{0,2}|[*_]{2}:?)$/;
 
 /** Lines of an item that begins at a place. */
 export function linesOf(texts: readonly string[], at: Position): readonly Line[] {
@@ -23,31 +26,43 @@ export function linesOf(texts: readonly string[], at: Position): readonly Line[]
 }
 
 /** Lines as paragraphs, with statuses as headings, JSON in code as fences, and names with types in brackets as a list. */
-export function blocksOf(lines: readonly Line[], list: ListBlock): readonly Block[] {
+export function blocksOf(lines: readonly Line[], list: ListBlock, vocabulary: Vocabulary): readonly Block[] {
   const blocks: Block[] = [];
+  let items: ListItem[] = [];
+  const closeList = () => {
+    blocks.push(...listOf(items, list));
+    items = [];
+  };
   let isOpen = false;
   let necessity = '';
   for (const { text, at } of lines) {
-    const last = blocks.at(-1);
-    const status = statusIn(text);
-    const [, , payload] = PAYLOAD.exec(text) ?? [];
+    const [, word = ''] = WORD_ALONE.exec(text) ?? [];
+    const block = headingOrPayload({ text, at }, list);
     const [, name, type, remark = ''] = TYPED_NAME.exec(text) ?? [];
-    const [, demanded] = NECESSITY.exec(text) ?? [];
-    if (demanded !== undefined) necessity = `, ${demanded.toLowerCase()}`;
-    else if (status !== undefined) blocks.push(headingAt(at, status, CAPTION_LEVEL + 1, list));
-    else if (payload !== undefined)
-      blocks.push({ ...blockAt(at, list), kind: 'code', language: 'json', text: payload, contentAt: at });
-    else if (name !== undefined) {
-      const item = { text: `\`${name}\` (${type}${necessity})${remark === '' ? '' : `: ${remark}`}`, at };
-      if (last?.kind === 'list') blocks.splice(-1, 1, ...listOf([...last.items, item], list));
-      else blocks.push(...listOf([item], list));
-    } else if (text !== '' && !CONNECTING.test(text)) {
+    if (vocabulary.demands(word) !== undefined) necessity = `, ${word.toLowerCase()}`;
+    else if (block) {
+      closeList();
+      blocks.push(block);
+    } else if (name !== undefined) {
+      items.push({ text: `\`${name}\` (${type}${necessity})${remark === '' ? '' : `: ${remark}`}`, at });
+    } else if (!LABEL_ALONE.test(text) && !isBetweenLines(text, { vocabulary })) {
+      closeList();
+      const last = blocks.at(-1);
       if (isOpen && last?.kind === 'paragraph') blocks.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });
       else blocks.push(paragraphAt(at, text, list));
     }
     isOpen = text !== '';
   }
+  closeList();
   return blocks;
+}
+
+function headingOrPayload({ text, at }: Line, list: ListBlock): Block | undefined {
+  const status = statusIn(text);
+  if (status !== undefined) return headingAt(at, status, CAPTION_LEVEL + 1, list);
+  const [, , payload] = PAYLOAD.exec(text) ?? [];
+  if (payload === undefined) return undefined;
+  return { ...blockAt(at, list), kind: 'code', language: 'json', text: payload, contentAt: at };
 }
 
 function blockAt(at: Position, { tab }: ListBlock) {
