@@ -59,7 +59,6 @@ function hasDeprecationRemark(title: string, { vocabulary }: PageContext): boole
 /** True when a paragraph, quote or alert says that the page, or what it documents, is deprecated. */
 export function isDeprecation(block: Block, context: PageContext): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
-  if (!/deprecated/i.test(block.text)) return false;
   return splitSentences(stripMarks(block.text)).some((sentence) =>
     context.vocabulary.deprecatesPage(foldSentence(sentence)),
   );

@@ -1,4 +1,5 @@
 import type { Spellings } from './title-matcher.js';
+import { alternatives } from './word-pattern.js';
 
 /** What one sentence of a description can say about a property, and nothing else. */
 export type FlagMeaning =
@@ -140,11 +141,10 @@ export function compileFlagPhrases(
   for (const [meaning, spellings] of Object.entries(phrases) as [FlagMeaning, readonly string[]][]) {
     for (const spelling of spellings) for (const phrase of spellOut(spelling, subjects)) meanings.set(phrase, meaning);
   }
-  const beginnings = openers.flatMap((opener) => spellOut(opener, subjects));
+  const beginning = new RegExp(`^(?:${alternatives(openers.flatMap((opener) => spellOut(opener, subjects)))})`);
   return {
     meaningOf: (sentence) => meanings.get(sentence),
-    deprecates: (sentence) =>
-      sentence.includes('deprecated') && beginnings.some((opener) => sentence.startsWith(opener)),
+    deprecates: (sentence) => beginning.test(sentence),
   };
 }
 

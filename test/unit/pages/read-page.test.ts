@@ -266,6 +266,7 @@ describe('the head of a page', () => {
     ['# widget resource type\n\nThis resource is deprecated. Use gadget.', true],
     ['# widget resource type\n\nThe **color** property of this resource is deprecated.', false],
     ['# widget resource type\n\nLists what is deprecated.', false],
+    ['# widget resource type\n\nA part of a desk.\n\nObsolete.', true],
   ])('%j: deprecated is %s', (text, want) => {
     expect(readTestPage(text).deprecated).toBe(want);
   });

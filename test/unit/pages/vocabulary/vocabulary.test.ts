@@ -62,6 +62,7 @@ describe('createVocabulary', () => {
     flags: { ...data.flags, required: [...data.flags.required, 'Pflicht'] },
     typeLists: [...data.typeLists, 'Typen'],
     requestLabels: { ...data.requestLabels, target: [...data.requestLabels.target, 'Adresse'] },
+    deprecationOpeners: [...data.deprecationOpeners, '{subject} is to go'],
     fieldNouns: [...data.fieldNouns, 'Spalten'],
     bracketedRemarks: [...data.bracketedRemarks, 'Zahl'],
     operation: {
@@ -82,6 +83,7 @@ describe('createVocabulary', () => {
     expect(extended.findToDo('Noch OFFEN')).toBe(5);
     expect(extended.demandsAll('PFLICHT Felder:')).toBe(true);
     expect(extended.sectionOf('Pflicht Felder')?.meaning).toBe('properties');
+    expect(extended.deprecatesPage('it is to go in spring')).toBe(true);
     expect(extended.isTypeList('Typen:')).toBe(true);
     expect(extended.requestLabelOf('Adresse')?.meaning).toBe('target');
     expect(extended.endsInFields('Die folgenden Spalten:')).toBe(true);
