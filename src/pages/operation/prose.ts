@@ -1,6 +1,7 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../../markdown/inline.js';
 import { parseInline } from '../../markdown/parse-inline.js';
+import { plainText } from '../../markdown/plain-text.js';
 
 /** A piece of prose that is not plain text. */
 export interface Mark {
@@ -14,7 +15,7 @@ export interface Mark {
  * Prose with each code span, link and bold phrase replaced by one character, so that phrases and the ends of sentences can be
  * looked for without tripping over names and URLs.
  */
-export interface Prose {
+interface Prose {
   readonly masked: string;
   readonly marks: readonly Mark[];
 }
@@ -49,8 +50,8 @@ const EACH_MARK = /(?<=[\uE000-\uF8FF])|(?=[\uE000-\uF8FF])/;
 /** Matches one mark in masked text. */
 export const MARK_PATTERN = '[\\uE000-\\uF8FF]';
 
-/** Reads inline Markdown; white space becomes single spaces. */
-export function readProse(markdown: string): Prose {
+/** White space becomes single spaces. */
+function readProse(markdown: string): Prose {
   const marks: Mark[] = [];
   const masked = maskAll(parseInline(markdown), marks)
     .replace(/[\s\u200B]+/g, ' ')
@@ -61,16 +62,18 @@ export function readProse(markdown: string): Prose {
 /** A mark of prose, or the plain text between two. */
 export type Piece = Mark | { readonly kind: 'text'; readonly text: string };
 
-/** Prose as the sequence of its marks and of the text between them. */
-export function piecesOf(prose: Prose): readonly Piece[] {
+/** Inline Markdown as the sequence of its marks and of the text between them. */
+export function piecesOf(markdown: string): readonly Piece[] {
+  const prose = readProse(markdown);
   return prose.masked
     .split(EACH_MARK)
     .filter((text) => text !== '')
     .map((text) => markOf(prose, text) ?? { kind: 'text', text });
 }
 
-/** The sentences of prose; the last one may lack its full stop. */
-export function sentencesOf(prose: Prose): readonly Sentence[] {
+/** The sentences of inline Markdown; the last one may lack its full stop. */
+export function sentencesOf(markdown: string): readonly Sentence[] {
+  const prose = readProse(markdown);
   const sentences: Sentence[] = [];
   let from = 0;
   for (const end of prose.masked.matchAll(SENTENCE_END)) {
@@ -93,6 +96,11 @@ function unmask(prose: Prose, masked: string): string {
 /** Whether a folded text holds one of the phrases. */
 export function holdsPhrase(folded: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => folded.includes(phrase));
+}
+
+/** Whether inline Markdown holds one of the phrases, in whatever case. */
+export function mentions(markdown: string, phrases: readonly string[]): boolean {
+  return holdsPhrase(foldText(plainText(markdown)), phrases);
 }
 
 /** One spelling for text that differs in case and in the kind of its apostrophes. */

@@ -3,7 +3,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import { statusColumnOf, statusesIn } from '../operation/bodies/response-statuses.js';
 import { meaningOfTitle } from '../operation/bodies/status-titles.js';
 import { announcedRole } from '../operation/exchanges/message-fences.js';
-import { foldText, holdsPhrase, readProse, sentencesOf } from '../operation/prose.js';
+import { mentions, sentencesOf } from '../operation/prose.js';
 import { isBareRequest } from '../operation/requests/bare-requests.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
@@ -108,6 +108,6 @@ function isFieldTable(table: TableBlock, vocabulary: Vocabulary): boolean {
 
 /** "If successful, returns `200 OK` and the following fields:" */
 function announcesAnswer(paragraph: ParagraphBlock, { operation }: Vocabulary): boolean {
-  const states = sentencesOf(readProse(paragraph.text)).some((sentence) => statusesIn(sentence, paragraph).length > 0);
-  return states || holdsPhrase(foldText(plainText(paragraph.text)), operation.sentences.announcesAnswer);
+  const states = sentencesOf(paragraph.text).some((sentence) => statusesIn(sentence, paragraph).length > 0);
+  return states || mentions(paragraph.text, operation.sentences.announcesAnswer);
 }

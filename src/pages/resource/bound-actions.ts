@@ -6,7 +6,7 @@ import type { Block, Section } from '../../markdown/block.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { statusesIn } from '../operation/bodies/response-statuses.js';
 import { positionOf } from '../operation/position-of.js';
-import { holdsPhrase, readProse, type Sentence, sentencesOf } from '../operation/prose.js';
+import { holdsPhrase, type Sentence, sentencesOf } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, OperationPart, PageOperation, StatementOfStatus } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
@@ -77,7 +77,7 @@ function actionsIn(section: Section, context: PageContext): readonly Action[] {
     if (requests.length === 0) return [];
     const next = calls.findIndex((others, other) => other > index && others.length > 0);
     const text = paragraphs.slice(index, next < 0 ? undefined : next);
-    const sentences = text.flatMap((block) => sentencesOf(readProse(block.text)).map((one) => ({ one, block })));
+    const sentences = text.flatMap((block) => sentencesOf(block.text).map((one) => ({ one, block })));
     const statuses = sentences.flatMap(({ one, block }) => statusesIn(one, block));
     const empty =
       statuses.length === 0 ||
@@ -118,9 +118,9 @@ function readCall(word: string, target: string, at: RequestLine['at']): RequestL
 function captionOf(name: string, call: string, block: Paragraph, section: Section): string | undefined {
   const above = section.blocks.slice(0, section.blocks.indexOf(block) + 1).reverse();
   const naming = above
-    .flatMap((one) => (one.kind === 'paragraph' ? sentencesOf(readProse(one.text)) : []))
+    .flatMap((one) => (one.kind === 'paragraph' ? sentencesOf(one.text) : []))
     .find((sentence) => names(sentence, name));
-  const [first] = sentencesOf(readProse(block.text));
+  const [first] = sentencesOf(block.text);
   const isCall = [...(first?.marks.values() ?? [])].some(({ text }) => call.includes(text) && /\s/.test(text));
   return (naming ?? (isCall ? undefined : first))?.plain;
 }

@@ -1,6 +1,5 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
-import { plainText } from '../../markdown/plain-text.js';
-import { foldText, holdsPhrase } from '../operation/prose.js';
+import { mentions } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { meaningOfRows, propertyColumnsOf } from '../tables/property-columns.js';
@@ -153,10 +152,7 @@ function isAnnounced(
 ): boolean {
   if (above?.kind !== 'paragraph' || !(index.typeName(section) ?? TYPE_NAME.exec(section.title))) return false;
   const { tableOfType } = vocabulary.operation.sentences;
-  return (
-    holdsPhrase(foldText(plainText(above.text)), tableOfType) &&
-    propertyColumnsOf(table, vocabulary)?.has('type') === true
-  );
+  return mentions(above.text, tableOfType) && propertyColumnsOf(table, vocabulary)?.has('type') === true;
 }
 
 /** A scope without a representation takes any; one that has some takes those that name the same type, or none. */

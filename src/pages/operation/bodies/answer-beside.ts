@@ -3,7 +3,7 @@ import type { Section } from '../../../markdown/block.js';
 import { namedIn } from '../../../type-expressions/item-type.js';
 import { readLabel } from '../../lists/labelled-lines.js';
 import type { PageContext } from '../../page-context.js';
-import { readProse, sentencesOf } from '../prose.js';
+import { sentencesOf } from '../prose.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
 /** What a page says that a request returns. */
@@ -27,7 +27,7 @@ function labelledAnswer(sections: readonly Section[], context: PageContext): Ans
       const { label, value = '' } = readLabel(line) ?? {};
       if (label === undefined || !answerLabels.includes(label.toLowerCase())) continue;
       const source = { text: value, at: { ...block.at, line: block.at.line + index } };
-      const [sentence] = sentencesOf(readProse(value));
+      const [sentence] = sentencesOf(value);
       const phrase = sentence && readTypePhrase(sentence, source, context);
       if (phrase && phrase.types.length > 0) return { ...phrase, at: source.at };
     }
@@ -43,7 +43,7 @@ function toldAnswer(sections: readonly Section[], context: PageContext): Answer 
   const { answerOpeners } = context.vocabulary.operation.sentences;
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== 'paragraph' || !block.text.includes('](')) continue;
-    for (const sentence of sentencesOf(readProse(block.text))) {
+    for (const sentence of sentencesOf(block.text)) {
       if (!answerOpeners.some((opener) => sentence.folded.startsWith(opener))) continue;
       const [masked = ''] = sentence.masked.split(';');
       const phrase = readTypePhrase({ ...sentence, masked }, block, context);

@@ -2,7 +2,7 @@ import { bareMediaType, FORM_MEDIA_TYPE } from '../../../http/media-type.js';
 import type { Section } from '../../../markdown/block.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
 import type { PageContext } from '../../page-context.js';
-import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from '../prose.js';
+import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../prose.js';
 import { demandedMembers } from './demanded-members.js';
 import { readTypePhrase } from './type-phrases.js';
 
@@ -36,9 +36,7 @@ const MEDIA_TYPE = /(?<![\w/])[a-z]+\/[\w.+-]+/g;
 export function readBodyProse(sections: readonly Section[], context: PageContext): BodyProse {
   const words = context.vocabulary.operation.sentences;
   const paragraphs = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
-  const placed = paragraphs.flatMap((block) =>
-    sentencesOf(readProse(block.text)).map((sentence) => ({ sentence, block })),
-  );
+  const placed = paragraphs.flatMap((block) => sentencesOf(block.text).map((sentence) => ({ sentence, block })));
   const text = placed.map(({ sentence }) => sentence.folded).join(' ');
   const holds = (phrases: readonly string[]) => holdsPhrase(text, phrases);
   let types: readonly TypeExpression[] = [];

@@ -9,7 +9,7 @@ import type { Columns } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { PropertyColumn } from '../../vocabulary/table-columns.js';
 import { type OperationOutline, sectionsAbout } from '../operation-outline.js';
-import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
+import { holdsPhrase, sentencesOf } from '../prose.js';
 import { readTypePhrase } from './type-phrases.js';
 
 /** A table of properties, with what stands around it. */
@@ -57,7 +57,7 @@ function tablesIn(section: Section, context: PageContext): readonly PlacedTable[
 function namedAbove(above: Block | undefined, context: PageContext): NamedExpression | undefined {
   if (above?.kind !== 'paragraph') return undefined;
   const { tableOfType } = context.vocabulary.operation.sentences;
-  const types = sentencesOf(readProse(above.text))
+  const types = sentencesOf(above.text)
     .filter(({ folded }) => holdsPhrase(folded, tableOfType))
     .flatMap((sentence) => {
       const { types } = readTypePhrase(sentence, above, context);

@@ -10,7 +10,7 @@ import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
-import { foldText, holdsPhrase, type PlacedText, readProse, type Sentence, sentencesOf } from '../prose.js';
+import { foldText, holdsPhrase, type PlacedText, type Sentence, sentencesOf } from '../prose.js';
 import { type Answer, answerBeside } from './answer-beside.js';
 import { readStatusItems, readStatusTable, statusesIn } from './response-statuses.js';
 import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
@@ -83,7 +83,7 @@ function statedBy(section: Section, outline: OperationOutline): readonly Stateme
   const title = outline.statusOf(section);
   if (!title || readStatusTitle(section.title) === undefined) return [];
   const text = section.blocks.find((block) => block.kind === 'paragraph');
-  const [first] = text ? sentencesOf(readProse(text.text)) : [];
+  const [first] = text ? sentencesOf(text.text) : [];
   const description = title.remark || first?.plain;
   return [{ status: title.status, ...(description !== undefined && { description }), at: section.at }];
 }
@@ -107,7 +107,7 @@ function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
   return sections.flatMap((section) =>
     section.blocks.filter(isText).flatMap((block) =>
       sourcesIn(block).flatMap((source) =>
-        sentencesOf(readProse(source.text)).map((sentence) => {
+        sentencesOf(source.text).map((sentence) => {
           return { sentence, source, block, section, statuses: statusesIn(sentence, source) };
         }),
       ),
@@ -189,9 +189,7 @@ function isAboutSuccess({ sentence, block, statuses }: PlacedSentence, context: 
 
 function readList(list: Block, context: PageContext): TypePhrase {
   const items = list.kind === 'list' ? list.items : [];
-  const phrases = items.flatMap((item) =>
-    sentencesOf(readProse(item.text)).map((one) => readTypePhrase(one, item, context)),
-  );
+  const phrases = items.flatMap((item) => sentencesOf(item.text).map((one) => readTypePhrase(one, item, context)));
   return { types: phrases.flatMap(({ types }) => types), collection: phrases.some(({ collection }) => collection) };
 }
 

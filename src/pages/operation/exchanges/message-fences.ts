@@ -11,7 +11,7 @@ import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { type OperationOutline, type PlacedFence, reachesDown } from '../operation-outline.js';
-import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
+import { holdsPhrase, sentencesOf } from '../prose.js';
 
 /** What one fence of the examples holds. */
 export type FenceContent =
@@ -76,7 +76,7 @@ export function announcedRole(
 ): 'request-body' | 'response' | undefined {
   if (above?.kind !== 'paragraph' && above?.kind !== 'blockquote') return undefined;
   const { announcesBody, announcesAnswer, success } = operation.sentences;
-  const last = sentencesOf(readProse(above.text)).at(-1)?.folded ?? '';
+  const last = sentencesOf(above.text).at(-1)?.folded ?? '';
   if (holdsPhrase(last, announcesBody)) return 'request-body';
   return holdsPhrase(last, [...success, ...announcesAnswer]) ? 'response' : undefined;
 }

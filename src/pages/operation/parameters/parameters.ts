@@ -4,7 +4,6 @@ import { bareMediaType } from '../../../http/media-type.js';
 import type { HttpHeader } from '../../../http/message.js';
 import { isReadMethod, sendsBody } from '../../../http/methods.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
-import { plainText } from '../../../markdown/plain-text.js';
 import { asRequired } from '../../constraints/as-required.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
@@ -16,7 +15,7 @@ import { cellIn } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
-import { foldText, holdsPhrase } from '../prose.js';
+import { mentions } from '../prose.js';
 import { trimMarks } from '../trim-marks.js';
 import { headersIn } from './header-lines.js';
 import type { ParameterPlace } from './parameter-names.js';
@@ -117,10 +116,7 @@ function readSection(section: Section, place: ParameterPlace, context: PageConte
 function announcesProperties(above: Block | undefined, { vocabulary }: PageContext): boolean {
   if (above?.kind !== 'paragraph') return false;
   const { parameters, sentences } = vocabulary.operation;
-  const text = foldText(plainText(above.text));
-  return (
-    holdsPhrase(text, sentences.optionProperties) && parameters.queryOptions.some((option) => text.includes(option))
-  );
+  return mentions(above.text, sentences.optionProperties) && mentions(above.text, parameters.queryOptions);
 }
 
 /** Rows of a table of which the heading does not say where they go. */

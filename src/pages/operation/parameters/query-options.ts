@@ -5,7 +5,7 @@ import type { NamedQueryOption } from '../../page-model.js';
 import { alternatives, firstWordsOf } from '../../vocabulary/word-pattern.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
-import { foldText, holdsPhrase, MARK_PATTERN, readProse, type Sentence, sentencesOf } from '../prose.js';
+import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../prose.js';
 
 type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
@@ -51,7 +51,7 @@ export function readQueryOptions(
   for (const { block, section, role, isGeneral } of texts) {
     const headings = isDivided ? headingsAround(section, outline) : undefined;
     const nameOf = (text: string) => canonicalName(text, known, isGeneral);
-    for (const sentence of sentencesOf(readProse(block.text))) {
+    for (const sentence of sentencesOf(block.text)) {
       if (holdsPhrase(sentence.folded, sentences.negations)) continue;
       const isAboutOptions = holdsPhrase(sentence.folded, sentences.genericQueryOptions);
       const isSpeaking = role === 'speaking' || (isAboutOptions && role === 'other');

@@ -7,7 +7,7 @@ import { joinWords } from '../../resource/type-name.js';
 import type { SectionIndex } from '../../section-index.js';
 import type { Columns } from '../../tables/table-columns.js';
 import type { MemberColumn } from '../../vocabulary/table-columns.js';
-import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
+import { holdsPhrase, sentencesOf } from '../prose.js';
 
 /** A row that a table of values can be about. */
 type ValueRow = ParameterRow | PropertyRow;
@@ -77,7 +77,7 @@ function nameIn(
 ): string | undefined {
   for (const block of section.blocks) {
     if (block.kind !== 'paragraph') continue;
-    for (const { folded, marks } of sentencesOf(readProse(block.text))) {
+    for (const { folded, marks } of sentencesOf(block.text)) {
       if (!holdsPhrase(folded, vocabulary.operation.sentences.valuesFor)) continue;
       const named = new Set([...marks.values()].flatMap(({ text }) => names.get(text.toLowerCase()) ?? []));
       const [name, ...others] = named;

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { holdsPhrase, readProse, type Sentence, sentencesOf } from '../prose.js';
+import { holdsPhrase, type Sentence, sentencesOf } from '../prose.js';
 import { trimMarks } from '../trim-marks.js';
 
 const REMARK = /\([^()]*\)/g;
@@ -13,7 +13,7 @@ const PROSE = /\p{Ll}\s+\p{Ll}/u;
  */
 export function withoutDeniedScopes(text: string, vocabulary: Vocabulary): string {
   if (!PROSE.test(text)) return text;
-  const sentences = sentencesOf(readProse(text));
+  const sentences = sentencesOf(text);
   const affirmed = sentences.filter((sentence) => !deniesScopes(sentence, vocabulary));
   return affirmed.length === sentences.length ? text : affirmed.map(({ plain }) => plain).join(' ');
 }

@@ -2,7 +2,7 @@ import type { TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../../model/api-model.js';
 import type { PermissionVocabulary } from '../../vocabulary/operation-permissions.js';
-import { foldText } from '../prose.js';
+import { foldText, holdsPhrase } from '../prose.js';
 
 /** How a table says who needs what. */
 export type PermissionLayout =
@@ -51,15 +51,13 @@ export function permissionLayoutOf(
 export function schemeOf(label: string, words: PermissionVocabulary): SecurityScheme | undefined {
   const folded = foldText(label);
   return words.labels.find(
-    ({ begins, holds }) =>
-      folded.startsWith(begins) && (holds.length === 0 || holds.some((word) => folded.includes(word))),
+    ({ begins, holds }) => folded.startsWith(begins) && (holds.length === 0 || holdsPhrase(folded, holds)),
   )?.scheme;
 }
 
 function isPermissionTitle(title: string, words: PermissionVocabulary): boolean {
   const folded = foldText(title);
-  if (words.explainingColumns.some((word) => folded.includes(word))) return false;
-  return words.permissionColumns.some((word) => folded.includes(word));
+  return holdsPhrase(folded, words.permissionColumns) && !holdsPhrase(folded, words.explainingColumns);
 }
 
 function readColumn(index: number, title: string, words: PermissionVocabulary): PermissionColumn {
@@ -68,7 +66,7 @@ function readColumn(index: number, title: string, words: PermissionVocabulary): 
   const condition = plain.replace(/[\s()*:]+/g, ' ').trim();
   return {
     index,
-    mostPrivilegedFirst: words.mostPrivilegedFirst.some((phrase) => folded.includes(phrase)),
+    mostPrivilegedFirst: holdsPhrase(folded, words.mostPrivilegedFirst),
     ...(condition !== '' && { condition }),
   };
 }

@@ -7,7 +7,7 @@ import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PageOperation, PermissionRow, PermissionTable } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import { foldText, holdsPhrase, readProse, sentencesOf } from '../prose.js';
+import { mentions, sentencesOf } from '../prose.js';
 import { type PermissionLayout, permissionLayoutOf } from './permission-layout.js';
 import { readPermissionProse } from './permission-prose.js';
 import {
@@ -136,7 +136,7 @@ function footnoteOf(found: readonly FoundTable[], sections: readonly Section[]):
     for (const block of section.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'blockquote' && block.kind !== 'list') continue;
       if (!block.text.includes('*')) continue;
-      const sentence = sentencesOf(readProse(block.text)).find(({ plain }) => /(?:^|\s)\*\s/.test(plain));
+      const sentence = sentencesOf(block.text).find(({ plain }) => /(?:^|\s)\*\s/.test(plain));
       if (sentence) return sentence.plain.replace(/^(?:\*|note:?|:)\s+(?:\*\s+)?/i, '').replace(/^:\s*/, '');
     }
   }
@@ -144,9 +144,7 @@ function footnoteOf(found: readonly FoundTable[], sections: readonly Section[]):
 }
 
 function saysNoneNeeded(sections: readonly Section[], phrases: readonly string[]): boolean {
-  return sections.some(({ blocks }) =>
-    blocks.some((block) => 'text' in block && holdsPhrase(foldText(plainText(block.text)), phrases)),
-  );
+  return sections.some(({ blocks }) => blocks.some((block) => 'text' in block && mentions(block.text, phrases)));
 }
 
 function reportMisplaced(table: TableBlock, context: PageContext): void {

@@ -6,7 +6,7 @@ import type { DocumentedRequest } from '../../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { positionOf } from '../position-of.js';
-import { holdsPhrase, readProse, sentencesOf } from '../prose.js';
+import { holdsPhrase, sentencesOf } from '../prose.js';
 import { beginsWithRequestLine } from './request-lines.js';
 
 /** Meanings of sections whose fences are samples even where no section for the HTTP request exists. */
@@ -121,7 +121,7 @@ export function findShortenedRequests(
   return sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
       if (block.kind !== 'paragraph' || !block.text.includes('`')) return [];
-      return sentencesOf(readProse(block.text))
+      return sentencesOf(block.text)
         .filter(({ folded }) => holdsPhrase(folded, leavesOut))
         .flatMap((sentence) =>
           [...sentence.marks.values()]

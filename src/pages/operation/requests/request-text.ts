@@ -1,5 +1,5 @@
 import { METHOD_WORDS } from '../../../http/methods.js';
-import { type Mark, type Piece, piecesOf, readProse } from '../prose.js';
+import { type Mark, type Piece, piecesOf } from '../prose.js';
 
 /** The request lines of a text that has them in the form of request lines. */
 export interface RequestText {
@@ -70,7 +70,7 @@ export function readRequestText(
   isItem = false,
 ): RequestText | undefined {
   if (markdown.length > MAXIMUM_LENGTH || !(HAS_METHOD.test(markdown) || LOWER_CASE.test(markdown))) return undefined;
-  const { text, ranges } = flatten(piecesOf(readProse(braceAngleNames(withPlainMethods(markdown)))));
+  const { text, ranges } = flatten(piecesOf(braceAngleNames(withPlainMethods(markdown))));
   const lines = findLines(text, ranges);
   const [first] = lines;
   const last = lines.at(-1);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readProse, sentencesOf } from '../../../../src/pages/operation/prose.js';
+import { sentencesOf } from '../../../../src/pages/operation/prose.js';
 
-const plain = (markdown: string) => sentencesOf(readProse(markdown)).map((sentence) => sentence.plain);
+const plain = (markdown: string) => sentencesOf(markdown).map((sentence) => sentence.plain);
 
 describe('sentencesOf', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('sentencesOf', () => {
   });
 
   test('keeps marks by the characters that stand for them', () => {
-    const [sentence] = sentencesOf(readProse('A [book](b.md), **bold** and `code`; **[linked](c.md)**.'));
+    const [sentence] = sentencesOf('A [book](b.md), **bold** and `code`; **[linked](c.md)**.');
     expect([...(sentence?.marks.values() ?? [])]).toEqual([
       { kind: 'link', text: 'book', url: 'b.md' },
       { kind: 'strong', text: 'bold' },
