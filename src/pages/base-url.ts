@@ -1,5 +1,6 @@
 import type { Block, Section, TableRow } from '../markdown/block.js';
 import type { PageContext } from './page-context.js';
+import { textsOf } from './placed-text.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** `https://host/rest`, where `<your-domain>` may stand for a part, or a path in code. */
@@ -30,11 +31,11 @@ export function readBaseUrl({ sections, vocabulary }: PageContext): string | und
 function statedIn({ title, blocks }: Section, vocabulary: Vocabulary): readonly string[] {
   if (vocabulary.isBaseUrlLabel(title))
     return blocks.flatMap((block) =>
-      block.kind === 'code' ? urlAlone(block) : textsOf(block).flatMap((text) => urlsIn(text, URL)),
+      block.kind === 'code' ? urlAlone(block) : textsIn(block).flatMap((text) => urlsIn(text, URL)),
     );
   return blocks.flatMap((block, index) => {
     const below = urlAlone(blocks[index + 1]);
-    const texts = textsOf(block).filter((text) => below.length > 0 || MAY_HOLD_URL.test(text));
+    const texts = textsIn(block).filter((text) => below.length > 0 || MAY_HOLD_URL.test(text));
     const told = texts.flatMap((text) => behindPhrase(text, vocabulary));
     const urls = told.flatMap((text) => urlsIn(text, URL_BEHIND));
     return urls.length === 0 && told.length > 0 ? below : urls;
@@ -42,13 +43,12 @@ function statedIn({ title, blocks }: Section, vocabulary: Vocabulary): readonly 
 }
 
 /** Texts of a block that may speak of URLs; of a table of names and values, its rows with URLs. */
-function textsOf(block: Block): readonly string[] {
+function textsIn(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'blockquote':
-      return [block.text];
     case 'list':
-      return block.items.map(({ text }) => text);
+      return textsOf(block).map(({ text }) => text);
     case 'table':
       return block.header.cells.length === 2 ? [block.header, ...block.rows].filter(holdsUrl).map(textOf) : [];
     default:

@@ -5,6 +5,7 @@ import { cleanMarkdown } from './constraints/clean-markdown.js';
 import { stripMarks } from './constraints/sentences.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
+import type { PlacedText } from './placed-text.js';
 import type { SectionIndex } from './section-index.js';
 
 /** The prose below the title of a page or of a part of it. */
@@ -12,7 +13,7 @@ export interface Introduction {
   /** CommonMark; absent when there is no prose, or it says nothing yet. */
   readonly description?: string;
   /** Paragraphs in Markdown as written, with links, without the namespace line. */
-  readonly paragraphs: readonly { readonly text: string; readonly at: Position }[];
+  readonly paragraphs: readonly PlacedText[];
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Introduction {
  * Raises `pages/to-do`.
  */
 export function readIntroduction(blocks: readonly Block[], context: PageContext): Introduction {
-  const paragraphs: { text: string; at: Position }[] = [];
+  const paragraphs: PlacedText[] = [];
   let listsBanner = false;
   for (const block of blocks) {
     if (isBanner(block)) continue;
@@ -56,7 +57,7 @@ function isBanner(block: Block): boolean {
   );
 }
 
-function joinDescription(paragraphs: Introduction['paragraphs'], context: PageContext): string | undefined {
+function joinDescription(paragraphs: readonly PlacedText[], context: PageContext): string | undefined {
   const kept: string[] = [];
   for (const { text, at } of paragraphs) {
     const clean = cleanMarkdown(text);

@@ -1,5 +1,6 @@
 import { createLocator } from '../../http/text-position.js';
 import type { ListBlock, TableBlock, TableRow } from '../../markdown/block.js';
+import { joinPlacedTexts } from '../placed-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
 import { fieldRow, fieldTitles } from './field-rows.js';
@@ -9,7 +10,6 @@ import { takeLabelledLines } from './labelled-lines.js';
 import type { FieldListKind } from './list-kinds.js';
 import { tableOfList } from './list-table.js';
 import { type NestedItem, nestItems } from './nested-items.js';
-import { joinStretches } from './stretches.js';
 
 /** A list of fields as far as each item tells by itself. */
 export interface FieldList {
@@ -112,7 +112,7 @@ function placeOf({ remarks }: DefinitionItem, vocabulary: Vocabulary): string | 
 function withInnerLabels(nested: NestedItem, vocabulary: Vocabulary): NestedItem {
   const { item, inner } = nested;
   if (!inner.some(({ text }) => takeLabelledLines(text, vocabulary))) return nested;
-  return { item: { ...item, text: joinStretches(item, inner) }, inner: [] };
+  return { item: { ...item, text: joinPlacedTexts(item, inner) }, inner: [] };
 }
 
 function withType(field: FieldItem, reader: ItemReader): FieldItem {

@@ -1,12 +1,12 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, ListBlock, ListItem, ParagraphBlock, Section } from '../../markdown/block.js';
+import { joinPlacedTexts, type PlacedText } from '../placed-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { hasType, readDefinitionItem } from './definition-items.js';
 import { isTypedFieldList, readFieldItems } from './field-lists.js';
 import { isSureType } from './item-remarks.js';
 import { takeLabelledLines } from './labelled-lines.js';
 import type { FieldListKind, KindOfLists } from './list-kinds.js';
-import { joinStretches, type Stretch } from './stretches.js';
 
 /** Blocks that say what a list would say. */
 interface Gathered {
@@ -101,7 +101,7 @@ function gatherHeadings(sections: readonly Section[], headings: ReadonlyMap<Posi
 
 /** The heading of a section, with its paragraphs. */
 function itemOf({ title, at, blocks }: Section): ListItem {
-  return { text: joinStretches({ text: title, at }, blocks.filter(isParagraph)), at };
+  return { text: joinPlacedTexts({ text: title, at }, blocks.filter(isParagraph)), at };
 }
 
 function isParagraph(block: Block): block is ParagraphBlock {
@@ -125,10 +125,10 @@ function gatherParagraphs({ blocks }: Section, kind: FieldListKind, vocabulary: 
   const table = blocks.findIndex(isTable);
   return runsOf(blocks.slice(0, table < 0 ? undefined : table), isProse).map((run) => {
     const gathered: { blocks: Block[]; items: ListItem[] } = { blocks: [], items: [] };
-    let last: { first: Stretch; further: Stretch[]; inner: readonly ListItem[] } | undefined;
+    let last: { first: PlacedText; further: PlacedText[]; inner: readonly ListItem[] } | undefined;
     const close = () => {
       if (last)
-        gathered.items.push({ text: joinStretches(last.first, last.further), at: last.first.at }, ...last.inner);
+        gathered.items.push({ text: joinPlacedTexts(last.first, last.further), at: last.first.at }, ...last.inner);
     };
     for (const block of run.filter(isProse)) {
       const starts = block.kind === 'paragraph' ? definitionsIn(block, kind, vocabulary) : [];
@@ -152,7 +152,7 @@ function definitionsIn(
   { text, at }: ParagraphBlock,
   { names }: FieldListKind,
   vocabulary: Vocabulary,
-): readonly Stretch[] {
+): readonly PlacedText[] {
   if (!MARKED_OR_TERM.test(text)) return [];
   const terms = termsIn(text, at);
   if (terms.length > 0) return terms;
@@ -162,7 +162,7 @@ function definitionsIn(
 }
 
 /** Lines in front of lines that begin with a colon. */
-function termsIn(text: string, at: Position): readonly Stretch[] {
+function termsIn(text: string, at: Position): readonly PlacedText[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, index) =>
     !DEFINES.test(line) && DEFINES.test(lines[index + 1] ?? '') ? [index] : [],

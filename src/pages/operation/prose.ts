@@ -1,4 +1,3 @@
-import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../../markdown/inline.js';
 import { parseInline } from '../../markdown/parse-inline.js';
 import { plainText } from '../../markdown/plain-text.js';
@@ -18,12 +17,6 @@ export interface Mark {
 interface Prose {
   readonly masked: string;
   readonly marks: readonly Mark[];
-}
-
-/** Markdown with its place: a paragraph, a list item, a note. */
-export interface PlacedText {
-  readonly text: string;
-  readonly at: Position;
 }
 
 /** A sentence of prose. */

@@ -2,14 +2,9 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
 import { statusIn } from '../operation/bodies/status-titles.js';
 import { isBetweenLines } from '../operation/requests/request-lines.js';
+import type { PlacedText } from '../placed-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
-
-/** A line of an item, with its place. */
-interface Line {
-  readonly text: string;
-  readonly at: Position;
-}
 
 /** `**Content:** `{ "id": 12 }`` */
 const PAYLOAD = /^(?:[*_]{0,2}[A-Z][\w ]{1,20}:?[*_]{0,2}:?[ \t]+)?(`+)\s*([{[].*[}\]])\s*\1$/;
@@ -20,13 +15,8 @@ const WORD_ALONE = /^[*_]{0,2}(\w+):?[*_]{0,2}:?$/;
 /** `**Content:**` above a fence. */
 const LABEL_ALONE = /^[*_]{0,2}[A-Za-z]\w+(?::[*_]{0,2}|[*_]{2}:?)$/;
 
-/** Lines of an item that begins at a place. */
-export function linesOf(texts: readonly string[], at: Position): readonly Line[] {
-  return texts.map((text, index) => ({ text: text.trim(), at: { ...at, line: at.line + index } }));
-}
-
-/** Lines as paragraphs, with statuses as headings, JSON in code as fences, and names with types in brackets as a list. */
-export function blocksOf(lines: readonly Line[], list: ListBlock, vocabulary: Vocabulary): readonly Block[] {
+/** Lines of an item as paragraphs, with statuses as headings, JSON in code as fences, and names with types in brackets as a list. */
+export function blocksOf(lines: readonly PlacedText[], list: ListBlock, vocabulary: Vocabulary): readonly Block[] {
   const blocks: Block[] = [];
   let items: ListItem[] = [];
   const closeList = () => {
@@ -35,7 +25,8 @@ export function blocksOf(lines: readonly Line[], list: ListBlock, vocabulary: Vo
   };
   let isOpen = false;
   let necessity = '';
-  for (const { text, at } of lines) {
+  for (const { text: line, at } of lines) {
+    const text = line.trim();
     const [, word = ''] = WORD_ALONE.exec(text) ?? [];
     const block = headingOrPayload({ text, at }, list);
     const [, name, type, remark = ''] = TYPED_NAME.exec(text) ?? [];
@@ -57,7 +48,7 @@ export function blocksOf(lines: readonly Line[], list: ListBlock, vocabulary: Vo
   return blocks;
 }
 
-function headingOrPayload({ text, at }: Line, list: ListBlock): Block | undefined {
+function headingOrPayload({ text, at }: PlacedText, list: ListBlock): Block | undefined {
   const status = statusIn(text);
   if (status !== undefined) return headingAt(at, status, CAPTION_LEVEL + 1, list);
   const [, , payload] = PAYLOAD.exec(text) ?? [];

@@ -4,20 +4,21 @@ import { plainText } from '../../markdown/plain-text.js';
 import { type NestedItem, nestItems } from '../lists/nested-items.js';
 import { statusIn } from '../operation/bodies/status-titles.js';
 import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
+import { linesOf } from '../placed-text.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL } from './caption-heading.js';
 import { isCaptionTitle } from './captions.js';
-import { blocksOf, headingAt, linesOf, listOf, paragraphAt } from './item-blocks.js';
+import { blocksOf, headingAt, listOf, paragraphAt } from './item-blocks.js';
 
 /** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
 interface Labelled extends NestedItem {
   readonly title: string;
   /** What stands behind the label on its line. */
   readonly beside: string;
-  /** What stands on the lines below. */
-  readonly below: readonly string[];
+  /** That, and what stands on the lines below. */
+  readonly said: string;
 }
 
 interface PlacedList {
@@ -100,7 +101,7 @@ function divideList(placed: PlacedList): readonly Block[] | undefined {
     if (item && title !== undefined) {
       const { at } = item.item;
       const content = [
-        ...blocksOf(linesOf([item.beside, ...item.below], at), list, vocabulary),
+        ...blocksOf(linesOf({ text: item.said, at }), list, vocabulary),
         ...contentOf(item.inner, placed),
       ];
       return [headingAt(at, title, CAPTION_LEVEL, list), ...content];
@@ -116,27 +117,27 @@ function isDescription({ title, beside }: Labelled, vocabulary: Vocabulary): boo
 }
 
 /** `**URL**`, with the target below. */
-function isHeadingOfRequest({ title, beside, below }: Labelled, vocabulary: Vocabulary): boolean {
+function isHeadingOfRequest({ title, beside, said }: Labelled, vocabulary: Vocabulary): boolean {
   const isTarget = vocabulary.requestLabelOf(title)?.meaning === 'target';
-  return isTarget && beside === '' && below.length > 0 && isCaptionTitle(title, vocabulary);
+  return isTarget && beside === '' && said !== '' && isCaptionTitle(title, vocabulary);
 }
 
 function readLabelled(nested: NestedItem): Labelled | undefined {
   const [first = '', ...below] = nested.item.text.split('\n');
   const [, bold, plain, beside = ''] = LABEL.exec(first.trim()) ?? [];
   const title = bold ?? plain;
-  return title === undefined ? undefined : { ...nested, title, beside, below };
+  return title === undefined ? undefined : { ...nested, title, beside, said: [beside, ...below].join('\n') };
 }
 
 /** The heading that an item stands for. */
 function captionOf(
-  { title, beside, below, inner }: Labelled,
+  { title, beside, said, inner }: Labelled,
   next: Block | undefined,
   isRequested: boolean,
   vocabulary: Vocabulary,
 ): string | undefined {
   const isFollowed = next?.kind === 'table' || next?.kind === 'code';
-  if (beside === '' && below.length === 0 && inner.length === 0 && !isFollowed) return undefined;
+  if (said === '' && inner.length === 0 && !isFollowed) return undefined;
   if ((beside !== '' && !isRequested) || vocabulary.requestLabelOf(title)) return undefined;
   if (isCaptionTitle(title, vocabulary)) return title;
   const status = next?.kind === 'code' && beside === '' ? statusIn(title) : undefined;
@@ -166,9 +167,8 @@ function divideRequest(
   { list, level, vocabulary }: PlacedList,
 ): readonly Block[] {
   if (!REQUEST.test(plainText(item.text))) return listOf([item, ...inner], list);
-  const [first = '', ...below] = item.text.split('\n');
-  const heading = headingAt(item.at, first, Math.min(level + 1, CAPTION_LEVEL - 1), list);
-  const [, ...lines] = linesOf(['', ...below], item.at);
+  const [first, ...lines] = linesOf(item);
+  const heading = headingAt(item.at, first?.text ?? '', Math.min(level + 1, CAPTION_LEVEL - 1), list);
   return [heading, ...blocksOf(lines, list, vocabulary), ...(divided ?? listOf(inner, list))];
 }
 
@@ -176,10 +176,7 @@ function divideRequest(
 function contentOf(items: readonly ListItem[], { list, next, vocabulary }: PlacedList): readonly Block[] {
   const outer = listOf(items, list).flatMap(nestItems);
   if (outer.some(({ item }) => statusIn(item.text.split('\n', 1).join()) !== undefined))
-    return outer.flatMap(({ item, inner }) => [
-      ...blocksOf(linesOf(item.text.split('\n'), item.at), list, vocabulary),
-      ...listOf(inner, list),
-    ]);
+    return outer.flatMap(({ item, inner }) => [...blocksOf(linesOf(item), list, vocabulary), ...listOf(inner, list)]);
   const last = items.at(-1);
   const isAbove = next?.kind === 'table' && last === list.items.at(-1) && LABEL_ALONE.test(last?.text ?? '');
   if (!isAbove || !last) return listOf(items, list);

@@ -1,24 +1,21 @@
-import type { Position } from '../../diagnostics/diagnostic.js';
 import { createLocator } from '../../http/text-position.js';
 import type { Annotation } from '../../markdown/block.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { BaseStatement, PropertyRow } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
+import type { PlacedText } from '../placed-text.js';
 import { readType } from '../tables/read-type.js';
-
-/** Prose that may say what the base is. */
-export interface Paragraph {
-  readonly text: string;
-  readonly at: Position;
-}
 
 const ABSENT_BASES = new Set(['', 'none', 'null']);
 /** A link, bold text, a code span, or a word with an inner capital: other words are prose ("inherit from this"). */
 const NAME = /^(\*{0,2}\[[^[\]]*\]\([^()\s]*\)|\*\*[^*\n]+\*\*|`[^`\n]+`|[A-Za-z][a-z0-9]+[A-Z]\w*)/;
 
-/** Everything that the page says about the base of a type, the strongest statement first. */
+/**
+ * Everything that the page says about the base of a type, the strongest statement first.
+ * @param paragraphs prose that may say it
+ */
 export function readBaseStatements(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PlacedText[],
   rows: readonly PropertyRow[],
   annotation: Annotation | undefined,
   context: PageContext,
@@ -27,7 +24,7 @@ export function readBaseStatements(
 }
 
 /** The first sentence that names a base: "Inherits from [x](x.md)". */
-function statedBases(paragraphs: readonly Paragraph[], context: PageContext): readonly BaseStatement[] {
+function statedBases(paragraphs: readonly PlacedText[], context: PageContext): readonly BaseStatement[] {
   for (const { text, at } of paragraphs) {
     for (const opener of text.matchAll(context.vocabulary.inheritanceOpener)) {
       const rest = text.slice(opener.index + opener[0].length);

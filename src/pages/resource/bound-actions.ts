@@ -2,7 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../http/message.js';
 import { parseRequestLine } from '../../http/request-line.js';
-import type { Block, Section } from '../../markdown/block.js';
+import type { ParagraphBlock, Section } from '../../markdown/block.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { statusesIn } from '../operation/bodies/response-statuses.js';
 import { positionOf } from '../operation/position-of.js';
@@ -10,8 +10,6 @@ import { holdsPhrase, type Sentence, sentencesOf } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest, OperationPart, PageOperation, StatementOfStatus } from '../page-model.js';
 import type { SectionIndex } from '../section-index.js';
-
-type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 /** A code span with a word and a URL or path: `POST https://host/api/orders({id})/Acme.ship`. */
 const CALL = /(`{1,3})[ \t]*([A-Za-z]+)[ \t]+((?:https?:\/\/|\/)[^`\n]+?)[ \t]*\1/g;
@@ -87,7 +85,7 @@ function actionsIn(section: Section, context: PageContext): readonly Action[] {
   });
 }
 
-function callsIn(block: Paragraph, section: Section, context: PageContext): readonly DocumentedRequest[] {
+function callsIn(block: ParagraphBlock, section: Section, context: PageContext): readonly DocumentedRequest[] {
   return [...block.text.matchAll(CALL)].flatMap(({ 0: span, 2: word = '', 3: target = '' }) => {
     const at = positionOf(block.at, block.text, span);
     const line = readCall(word, target, at);
@@ -115,7 +113,7 @@ function readCall(word: string, target: string, at: RequestLine['at']): RequestL
  * The sentence that names the action, in the paragraph or in the nearest one above it; where none does, the paragraph's first
  * one, unless it is the call itself.
  */
-function captionOf(name: string, call: string, block: Paragraph, section: Section): string | undefined {
+function captionOf(name: string, call: string, block: ParagraphBlock, section: Section): string | undefined {
   const above = section.blocks.slice(0, section.blocks.indexOf(block) + 1).reverse();
   const naming = above
     .flatMap((one) => (one.kind === 'paragraph' ? sentencesOf(one.text) : []))
@@ -129,6 +127,6 @@ function names({ marks }: Sentence, name: string): boolean {
   return [...marks.values()].some(({ kind, text }) => kind === 'code' && text.trim() === name);
 }
 
-function paragraphsOf({ blocks }: Section): readonly Paragraph[] {
+function paragraphsOf({ blocks }: Section): readonly ParagraphBlock[] {
   return blocks.filter((block) => block.kind === 'paragraph');
 }

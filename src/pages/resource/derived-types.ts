@@ -1,9 +1,9 @@
-import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { withDescendants } from '../../markdown/sections.js';
 import { stripMarks } from '../constraints/sentences.js';
 import type { DerivedType } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
+import type { PlacedText } from '../placed-text.js';
 import type { SectionIndex } from '../section-index.js';
 import { readType } from '../tables/read-type.js';
 
@@ -28,7 +28,7 @@ export function readDerivedTypes(owner: Section, index: SectionIndex, context: P
     });
 }
 
-function entriesOf(block: Block, context: PageContext): readonly { readonly text: string; readonly at: Position }[] {
+function entriesOf(block: Block, context: PageContext): readonly PlacedText[] {
   if (block.kind === 'list') return block.items;
   if (block.kind !== 'table' || context.isClaimed(block)) return [];
   context.claim(block);

@@ -2,8 +2,8 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import { createLocator } from '../../http/text-position.js';
 import type { DerivedType } from '../declarations.js';
 import type { PageContext } from '../page-context.js';
+import type { PlacedText } from '../placed-text.js';
 import { readType } from '../tables/read-type.js';
-import type { Paragraph } from './base-statements.js';
 
 /** A link, with or without bold; the name of a type that is no link is too easily another word. */
 const LINK = /^\*{0,2}(\[[^[\]]*\]\([^()\s]*\))\*{0,2}/;
@@ -27,7 +27,7 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm;
  * @param name the name of the type, which a sentence may give as the base: "The following types derive from **x**:"
  */
 export function readStatedSubtypes(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PlacedText[],
   name: string,
   context: PageContext,
 ): readonly DerivedType[] {
@@ -39,7 +39,7 @@ export function readStatedSubtypes(
   });
 }
 
-function namedSubtypes({ text, at }: Paragraph, context: PageContext): readonly DerivedType[] {
+function namedSubtypes({ text, at }: PlacedText, context: PageContext): readonly DerivedType[] {
   const locate = createLocator(text, at);
   return [...text.matchAll(context.vocabulary.derivationOpener)].flatMap((opener) => {
     if (OWNER.test(text.slice(0, opener.index))) return [];
@@ -81,7 +81,7 @@ function announcesSubtypes(text: string, name: string, context: PageContext): bo
 }
 
 /** The types that the items of a list begin with. */
-function listedSubtypes({ text, at }: Paragraph, context: PageContext): readonly DerivedType[] {
+function listedSubtypes({ text, at }: PlacedText, context: PageContext): readonly DerivedType[] {
   const locate = createLocator(text, at);
   return [...text.matchAll(ITEM)].flatMap((item) => {
     const begin = item.index + item[0].length;

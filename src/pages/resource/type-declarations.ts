@@ -10,9 +10,10 @@ import { readIntroduction } from '../introduction.js';
 import { isBareRequest } from '../operation/requests/bare-requests.js';
 import type { PageContext } from '../page-context.js';
 import { isDeprecation, type PageHead } from '../page-head.js';
+import type { PlacedText } from '../placed-text.js';
 import type { SectionIndex } from '../section-index.js';
 import { foldTitle } from '../vocabulary/title-matcher.js';
-import { type Paragraph, readBaseStatements } from './base-statements.js';
+import { readBaseStatements } from './base-statements.js';
 import { readDerivedTypes } from './derived-types.js';
 import { findRepresentations, readRepresentation, unwrapRepresentation } from './representations.js';
 import { readStatedSubtypes } from './stated-subtypes.js';
@@ -124,7 +125,7 @@ function describesEnumeration(
 }
 
 /** Prose in the sections of tables and representations may name the base as well. */
-function paragraphsIn(scope: TypeScope): readonly Paragraph[] {
+function paragraphsIn(scope: TypeScope): readonly PlacedText[] {
   const sections = new Set([...scope.representations.map(({ section }) => section), ...scope.sections]);
   return [...sections].flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'paragraph'));
 }
@@ -148,14 +149,14 @@ function isDescribed(scope: TypeScope): boolean {
 
 function isAbstract(
   annotation: Annotation | undefined,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PlacedText[],
   context: PageContext,
 ): boolean {
   if (isTrue(annotation?.values.abstract) || isTrue(annotation?.values.isAbstract)) return true;
   return paragraphs.some(({ text }) => context.vocabulary.abstractPhrase.test(stripMarks(text)));
 }
 
-function isOpen(owner: Section | undefined, paragraphs: readonly Paragraph[], { vocabulary }: PageContext): boolean {
+function isOpen(owner: Section | undefined, paragraphs: readonly PlacedText[], { vocabulary }: PageContext): boolean {
   const texts = [owner?.title ?? '', ...paragraphs.map(({ text }) => text)];
   return texts.some((text) => vocabulary.openTypePhrase.test(plainText(text)));
 }

@@ -3,6 +3,7 @@ import type { Section } from '../../../markdown/block.js';
 import { namedIn } from '../../../type-expressions/item-type.js';
 import { readLabel } from '../../lists/labelled-lines.js';
 import type { PageContext } from '../../page-context.js';
+import { linesOf } from '../../placed-text.js';
 import { sentencesOf } from '../prose.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
@@ -23,13 +24,12 @@ function labelledAnswer(sections: readonly Section[], context: PageContext): Ans
   const { answerLabels } = context.vocabulary.operation.sentences;
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
     if (block.kind !== 'paragraph' || !block.text.includes(':')) continue;
-    for (const [index, line] of block.text.split('\n').entries()) {
-      const { label, value = '' } = readLabel(line) ?? {};
+    for (const { text, at } of linesOf(block)) {
+      const { label, value = '' } = readLabel(text) ?? {};
       if (label === undefined || !answerLabels.includes(label.toLowerCase())) continue;
-      const source = { text: value, at: { ...block.at, line: block.at.line + index } };
       const [sentence] = sentencesOf(value);
-      const phrase = sentence && readTypePhrase(sentence, source, context);
-      if (phrase && phrase.types.length > 0) return { ...phrase, at: source.at };
+      const phrase = sentence && readTypePhrase(sentence, { text: value, at }, context);
+      if (phrase && phrase.types.length > 0) return { ...phrase, at };
     }
   }
   return undefined;

@@ -4,10 +4,11 @@ import { plainText } from '../../../markdown/plain-text.js';
 import { namedIn } from '../../../type-expressions/item-type.js';
 import type { PageContext } from '../../page-context.js';
 import type { StatementOfStatus } from '../../page-model.js';
+import type { PlacedText } from '../../placed-text.js';
 import { readType } from '../../tables/read-type.js';
 import { cellIn, readColumns } from '../../tables/table-columns.js';
 import { positionOf } from '../position-of.js';
-import { MARK_PATTERN, type PlacedText, type Sentence } from '../prose.js';
+import { MARK_PATTERN, type Sentence } from '../prose.js';
 import { readStatusTitle, remarkBehind } from './status-titles.js';
 
 /** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, `Status: 200`, at the beginning of a code span or bold phrase. */

@@ -6,11 +6,12 @@ import { CAPTION_LEVEL } from '../../outline/caption-heading.js';
 import { isCaption } from '../../outline/captions.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts, StatementOfStatus } from '../../page-model.js';
+import { isTextBlock, type PlacedText, type TextBlock, textsOf } from '../../placed-text.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
-import { foldText, holdsPhrase, type PlacedText, type Sentence, sentencesOf } from '../prose.js';
+import { foldText, holdsPhrase, type Sentence, sentencesOf } from '../prose.js';
 import { type Answer, answerBeside } from './answer-beside.js';
 import { readStatusItems, readStatusTable, statusesIn } from './response-statuses.js';
 import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
@@ -27,8 +28,6 @@ interface PlacedSentence {
   /** Those that it states. */
   readonly statuses: readonly StatementOfStatus[];
 }
-
-type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
 /**
  * Reads what the response section says, and which errors the page lists; `undefined` when it says nothing at all.
@@ -99,24 +98,16 @@ function isFailure(section: Section, outline: OperationOutline): boolean {
   return (outline.statusOf(section)?.status ?? 0) >= 400;
 }
 
-function isText(block: Block): block is TextBlock {
-  return block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote';
-}
-
 function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
   return sections.flatMap((section) =>
-    section.blocks.filter(isText).flatMap((block) =>
-      sourcesIn(block).flatMap((source) =>
+    section.blocks.filter(isTextBlock).flatMap((block) =>
+      textsOf(block).flatMap((source) =>
         sentencesOf(source.text).map((sentence) => {
           return { sentence, source, block, section, statuses: statusesIn(sentence, source) };
         }),
       ),
     ),
   );
-}
-
-function sourcesIn(block: TextBlock): readonly PlacedText[] {
-  return block.kind === 'list' ? block.items : [block];
 }
 
 /** A response in a fence of the sections says which status it has. */

@@ -3,11 +3,12 @@ import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { formatTypeExpression } from '../../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
 import type { PageContext } from '../../page-context.js';
+import type { PlacedText } from '../../placed-text.js';
 import { readType } from '../../tables/read-type.js';
 import type { OperationSentences } from '../../vocabulary/operation-sentences.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { positionOf } from '../position-of.js';
-import { foldText, MARK_PATTERN, type PlacedText, type Sentence } from '../prose.js';
+import { foldText, MARK_PATTERN, type Sentence } from '../prose.js';
 
 /** The types that a sentence names. */
 export interface TypePhrase {

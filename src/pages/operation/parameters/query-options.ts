@@ -2,12 +2,11 @@ import type { Block, Section } from '../../../markdown/block.js';
 import { readListedValues } from '../../constraints/listed-values.js';
 import type { PageContext } from '../../page-context.js';
 import type { NamedQueryOption } from '../../page-model.js';
+import { isTextBlock, type TextBlock } from '../../placed-text.js';
 import { alternatives, firstWordsOf } from '../../vocabulary/word-pattern.js';
 import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
 import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../prose.js';
-
-type TextBlock = Extract<Block, { kind: 'paragraph' | 'list' | 'blockquote' }>;
 
 type FoundOption = Omit<NamedQueryOption, 'at' | 'headings'>;
 
@@ -112,19 +111,14 @@ function textsAboutOptions(context: PageContext, outline: OperationOutline): rea
     .filter((section) => !outline.isUnder(section, 'examples'))
     .flatMap((section) => {
       const role = speaking.has(section) ? 'speaking' : others.has(section) ? 'other' : 'any';
-      const blocks =
-        role === 'speaking'
-          ? blocksOf(section)
-          : blocksOf(section).filter(({ text }) => holdsPhrase(foldText(text), words));
+      const blocks = section.blocks
+        .filter(isTextBlock)
+        .filter(({ text }) => role === 'speaking' || holdsPhrase(foldText(text), words));
       const isGeneral = [section.title, ...blocks.map(({ text }) => text)].some((text) =>
         holdsPhrase(foldText(text), genericQueryOptions),
       );
       return blocks.map((block): OptionText => ({ block, section, role, isGeneral }));
     });
-}
-
-function blocksOf({ blocks }: Section): readonly TextBlock[] {
-  return blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'blockquote');
 }
 
 /** Gives the name of an option of the vocabulary. */

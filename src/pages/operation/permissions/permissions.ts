@@ -5,6 +5,7 @@ import { plainText } from '../../../markdown/plain-text.js';
 import { withDescendants } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PageOperation, PermissionRow, PermissionTable } from '../../page-model.js';
+import { isTextBlock } from '../../placed-text.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import { mentions, sentencesOf } from '../prose.js';
@@ -134,8 +135,7 @@ function footnoteOf(found: readonly FoundTable[], sections: readonly Section[]):
   if (!starred) return undefined;
   for (const section of new Set([...sections, ...found.map((entry) => entry.section)])) {
     for (const block of section.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'blockquote' && block.kind !== 'list') continue;
-      if (!block.text.includes('*')) continue;
+      if (!isTextBlock(block) || !block.text.includes('*')) continue;
       const sentence = sentencesOf(block.text).find(({ plain }) => /(?:^|\s)\*\s/.test(plain));
       if (sentence) return sentence.plain.replace(/^(?:\*|note:?|:)\s+(?:\*\s+)?/i, '').replace(/^:\s*/, '');
     }

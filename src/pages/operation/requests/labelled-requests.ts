@@ -1,11 +1,12 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
-import { type Position, placeIn } from '../../../diagnostics/diagnostic.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../../http/message.js';
 import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import type { Block, Section, TableBlock, TableRow } from '../../../markdown/block.js';
 import { codesIn, plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
+import { linesOf, type PlacedText, textsOf } from '../../placed-text.js';
 import type { RequestLabel } from '../../vocabulary/request-labels.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -14,20 +15,15 @@ import type { PlacedRequest } from '../placed-request.js';
 import { braceAngleNames, LINE_BREAK, targetLength } from './request-text.js';
 
 /** A text with the label in front of it, or on the line above. */
-interface Value {
+interface Value extends PlacedText {
   readonly label: RequestLabel;
-  /** Markdown. */
-  readonly text: string;
-  readonly at: Position;
   readonly section: Section;
   readonly block: Block;
 }
 
-interface Line {
+/** A line, or what stands behind its label. */
+interface Line extends PlacedText {
   readonly label?: RequestLabel;
-  /** Markdown behind the label. */
-  readonly text: string;
-  readonly at: Position;
 }
 
 /** Sections that may say what the request is; the heading "Method" of one is the label of what stands below it. */
@@ -76,7 +72,7 @@ export function findLabelledRequests(context: PageContext, outline: OperationOut
 /** Whether every line of a text, or of a list, is half of a request line behind its label. */
 export function isLabelledRequest(markdown: string, context: PageContext): boolean {
   const lines = markdown.split('\n').map((line) => line.replace(MARKER, ''));
-  return linesIn(lines.join('\n'), { line: 1, column: 1 }, context).every(
+  return linesIn({ text: lines.join('\n'), at: { line: 1, column: 1 } }, context).every(
     ({ label, text }) => label !== undefined && (methodsIn(text).length > 0 || targetsIn(text).length > 0),
   );
 }
@@ -107,7 +103,7 @@ function valuesIn(section: Section, context: PageContext): readonly Value[] {
   const values: Value[] = [];
   let label = context.vocabulary.requestLabelOf(section.title)?.meaning;
   for (const block of section.blocks) {
-    for (const line of linesOf(block, context)) {
+    for (const line of labelledLines(block, context)) {
       label = line.label ?? label;
       if (line.text === '') continue;
       if (label) values.push({ label, text: line.text, at: line.at, section, block });
@@ -117,13 +113,12 @@ function valuesIn(section: Section, context: PageContext): readonly Value[] {
   return values;
 }
 
-function linesOf(block: Block, context: PageContext): readonly Line[] {
+function labelledLines(block: Block, context: PageContext): readonly Line[] {
   switch (block.kind) {
     case 'paragraph':
     case 'blockquote':
-      return linesIn(block.text, block.at, context);
     case 'list':
-      return block.items.flatMap(({ text, at }) => linesIn(text, at, context));
+      return textsOf(block).flatMap((text) => linesIn(text, context));
     case 'table':
       return [block.header, ...block.rows].flatMap((row) => rowLine(row, context) ?? []);
     default:
@@ -131,13 +126,12 @@ function linesOf(block: Block, context: PageContext): readonly Line[] {
   }
 }
 
-function linesIn(markdown: string, at: Position, context: PageContext): readonly Line[] {
-  return markdown.split('\n').flatMap((whole, index) =>
-    whole.split(LINE_BREAK).map((text): Line => {
-      const place = { ...at, line: at.line + index };
-      const [, title = '', rest = ''] = LABELLED_LINE.exec(text.trim()) ?? [];
+function linesIn(text: PlacedText, context: PageContext): readonly Line[] {
+  return linesOf(text).flatMap(({ text: whole, at }) =>
+    whole.split(LINE_BREAK).map((line): Line => {
+      const [, title = '', rest = ''] = LABELLED_LINE.exec(line.trim()) ?? [];
       const label = context.vocabulary.requestLabelOf(title)?.meaning;
-      return label ? { label, text: rest, at: place } : { text: text.trim(), at: place };
+      return label ? { label, text: rest, at } : { text: line.trim(), at };
     }),
   );
 }

@@ -5,6 +5,7 @@ import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import type { FenceBlock } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
+import { linesOf } from '../../placed-text.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 
 /** What the block of an HTTP request holds. */
@@ -46,15 +47,13 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
   const lines: RequestLine[] = [];
   const headers: HttpHeader[] = [];
   let hasBody = false;
-  const texts = fence.text.split('\n');
   let behindHeaders = false;
-  for (const [index, text] of texts.entries()) {
+  for (const { text, at } of linesOf({ text: fence.text, at: fence.contentAt })) {
     const trimmed = text.trim();
     if (trimmed === '') {
       behindHeaders = headers.length > 0;
       continue;
     }
-    const at = { ...fence.contentAt, line: fence.contentAt.line + index };
     const found = requestLinesIn(text, at);
     const [line] = found;
     if (line) behindHeaders = false;
@@ -66,7 +65,7 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
       break;
     } else if (!isBetweenLines(trimmed, context)) reportText(trimmed, at, context);
   }
-  return { lines, headers, hasBody, isEmpty: texts.every((text) => text.trim() === '') };
+  return { lines, headers, hasBody, isEmpty: fence.text.trim() === '' };
 }
 
 /** Whether a text between request lines, such as `or`, says nothing of them. */

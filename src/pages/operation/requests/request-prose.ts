@@ -6,6 +6,7 @@ import type { Block, ListBlock, Section } from '../../../markdown/block.js';
 import { readLabel } from '../../lists/labelled-lines.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
+import { linesOf, type PlacedText } from '../../placed-text.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { withoutNumbering } from '../../vocabulary/title-matcher.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
@@ -89,7 +90,7 @@ function listedRequestsIn(block: Block, context: PageContext): readonly StatedRe
 
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
   if (block.kind === 'list' && isRequestList(block, context))
-    return block.items.flatMap(({ text, at }) => requestsOfText(text, at, true, context));
+    return block.items.flatMap((item) => requestsOfText(item, true, context));
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
   const read = readLoneRequest(block.text, context);
   return read ? statedRequests(block.text, read, block.at) : [];
@@ -145,9 +146,9 @@ function place(
 
 function requestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
   if (block.kind === 'list') return block.items.flatMap((item) => requestsOfItem(item, context));
-  if (block.kind === 'html') return requestsOfText(withoutTags(block.text), block.at, false, context);
+  if (block.kind === 'html') return requestsOfText({ ...block, text: withoutTags(block.text) }, false, context);
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
-  return linesOf(block).flatMap(({ text, at }) => requestsOfText(text, at, false, context));
+  return linesOf(block).flatMap((line) => requestsOfText(line, false, context));
 }
 
 /** The text of HTML on one line: `<i>GET</i> <h6>/books/&lt;id&gt;</h6>`. */
@@ -156,16 +157,13 @@ function withoutTags(html: string): string {
 }
 
 /** An item is one text, or several lines of which the first ones are request lines and the others describe them. */
-function requestsOfItem(
-  { text, at }: { readonly text: string; readonly at: Position },
-  context: PageContext,
-): readonly StatedRequest[] {
-  const whole = requestsOfText(text, at, true, context);
-  if (whole.length > 0 || !text.includes('\n')) return whole;
-  return linesOf({ text, at }).flatMap((line) => requestsOfText(line.text, line.at, true, context));
+function requestsOfItem(item: PlacedText, context: PageContext): readonly StatedRequest[] {
+  const whole = requestsOfText(item, true, context);
+  if (whole.length > 0 || !item.text.includes('\n')) return whole;
+  return linesOf(item).flatMap((line) => requestsOfText(line, true, context));
 }
 
-function requestsOfText(text: string, at: Position, isItem: boolean, context: PageContext): readonly StatedRequest[] {
+function requestsOfText({ text, at }: PlacedText, isItem: boolean, context: PageContext): readonly StatedRequest[] {
   const read = readRequestText(text, (between) => isBetweenLines(between, context), isItem);
   return read ? statedRequests(text, read, at) : [];
 }
@@ -179,9 +177,4 @@ function statedRequests(text: string, { lines, caption }: RequestText, at: Posit
     const read = parseRequestLine(line, locate(Math.max(offset, 0)));
     return read ? [{ line: read, ...(caption !== undefined && { caption }) }] : [];
   });
-}
-
-/** The lines of a text, each with its place. */
-function linesOf({ text, at }: { readonly text: string; readonly at: Position }) {
-  return text.split('\n').map((line, index) => ({ text: line, at: { ...at, line: at.line + index } }));
 }
