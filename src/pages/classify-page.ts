@@ -46,7 +46,7 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
   const isSent = context.blocks.some((block) => block.kind === 'code' && beginsWithCurl(block.text));
-  const isListing = (section: Section) => isRequestListing(section, context);
+  const isListing = (section: Section) => isRequestListing(section, context.vocabulary);
   const isListed = context.sections.some(isListing);
   if (!isHeaded && !isTold && !isSent && !isListed) return false;
   const outline = outlineOperation(context);
@@ -83,7 +83,7 @@ function hasRequestTable(index: SectionIndex, isTold: boolean, context: PageCont
   return sections.some((section) => {
     const meaning = index.meaning(section);
     const isMeant = meaning === 'request' || headsOperation(section, index);
-    if (!isMeant && (meaning !== undefined || !(isTold || isRequestListing(section, context)))) return false;
+    if (!isMeant && (meaning !== undefined || !(isTold || isRequestListing(section, context.vocabulary)))) return false;
     return section.blocks.some(
       (block) =>
         block.kind === 'table' && (isMeant || !leadsToPages(block)) && requestsInTable(block, vocabulary).length > 0,
@@ -96,7 +96,7 @@ function documentsRequest(section: Section, index: SectionIndex, context: PageCo
   const { title, blocks, children } = section;
   if (requestOfHeading(section, context).length === 0) return false;
   const isShown = children.length > 0 || blocks.some(({ kind }) => kind === 'code' || kind === 'table');
-  const isListed = index.meaning(section) === 'methods' || isRequestListing(section, context);
+  const isListed = index.meaning(section) === 'methods' || isRequestListing(section, context.vocabulary);
   return isShown || isListed || divideHeading(title).name !== '';
 }
 

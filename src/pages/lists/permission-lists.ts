@@ -20,7 +20,7 @@ export function readPermissionList(list: ListBlock, vocabulary: Vocabulary): Tab
   const words = vocabulary.operation.permissions;
   const isLabelled = rows.every(({ cells: [label] }) => schemeOf(plainText(label?.text ?? ''), words));
   if (rows.length < outer.length || !isLabelled) return undefined;
-  if (!rows.some((row) => isPermissionRow(row, { vocabulary }))) return undefined;
+  if (!rows.some((row) => isPermissionRow(row, vocabulary))) return undefined;
   return tableOfList(list, ['', ''], rows);
 }
 

@@ -91,12 +91,14 @@ export function divideRequests(
     const titled = part >= 0 ? parts[part]?.titleOf(one) : main;
     const isDescribed = one.block?.kind === 'table' && one.request.caption !== undefined;
     const isOneOfMany = !titled || isDescribed || (counts.get(one.section) ?? 0) > 1;
-    if (isMixed && isOneOfMany && isRequestListing(one.section, context))
+    if (isMixed && isOneOfMany && isRequestListing(one.section, context.vocabulary))
       return { ...titleListed(one.request), ...(part >= 0 && { part }) };
     if (!titled) return one.request;
     const described = captionOf(titled);
     const { caption: told, ...rest } = one.request;
-    const isListed = one.section.blocks.some((block) => block.kind === 'list' && isRequestList(block, context));
+    const isListed = one.section.blocks.some(
+      (block) => block.kind === 'list' && isRequestList(block, context.vocabulary),
+    );
     const caption = described ?? (isListed ? told : undefined);
     return {
       ...rest,
@@ -125,7 +127,7 @@ function titleOfPart({ title }: Section, description: string | undefined, outlin
 function describePart({ blocks }: Section, context: PageContext): string | undefined {
   const start = blocks.findIndex((block) => block.kind === 'paragraph' && !isCaption(block, context.vocabulary));
   const isProse = (block: Block) =>
-    !isCaption(block, context.vocabulary) && !(block.kind === 'list' && isRequestList(block, context));
+    !isCaption(block, context.vocabulary) && !(block.kind === 'list' && isRequestList(block, context.vocabulary));
   const prose = blocks.slice(Math.max(start, 0)).filter(isProse);
   const { description } = readIntroduction(prose, context);
   return description && describeWithoutRequests(description, context);
@@ -165,7 +167,8 @@ function partsWithRequests(
   const usable = placed.filter(isUsable);
   const headings = [...new Set(usable.map((one) => partOf(one)))];
   const [, ...others] = headings;
-  const isAlone = ({ block, section }: PlacedRequest) => block?.kind === 'code' || isBelowListing(section, context);
+  const isAlone = ({ block, section }: PlacedRequest) =>
+    block?.kind === 'code' || isBelowListing(section, context.vocabulary);
   const areApart = headings.length === usable.length && placed.every(isAlone);
   const isOfAll = (section: Section) => headings.every((one) => one && isElsewhere(section, one, outline));
   const told = SHARED.flatMap(outline.sectionsOf).filter((section) => !areApart || !isOfAll(section));

@@ -36,7 +36,7 @@ export function blocksOf(lines: readonly PlacedText[], list: ListBlock, vocabula
       blocks.push(block);
     } else if (name !== undefined) {
       items.push({ text: `\`${name}\` (${type}${necessity})${remark === '' ? '' : `: ${remark}`}`, at });
-    } else if (!LABEL_ALONE.test(text) && !isBetweenLines(text, { vocabulary })) {
+    } else if (!LABEL_ALONE.test(text) && !isBetweenLines(text, vocabulary)) {
       closeList();
       const last = blocks.at(-1);
       if (isOpen && last?.kind === 'paragraph') blocks.splice(-1, 1, { ...last, text: `${last.text}\n${text}` });

@@ -3,7 +3,6 @@ import type { Block } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { meaningOfTitle } from '../operation/bodies/status-titles.js';
 import { isBareRequest } from '../operation/requests/bare-requests.js';
-import { isBetweenLines } from '../operation/requests/request-lines.js';
 import { readRequestText } from '../operation/requests/request-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CAPTION_LEVEL, headingFor, requestTitle } from './caption-heading.js';
@@ -94,9 +93,7 @@ function candidateAt(run: readonly Block[], index: number, vocabulary: Vocabular
 /** A request line in bold, with or without words behind it. */
 function requestIn(markdown: string, vocabulary: Vocabulary): string | undefined {
   if (!markdown.startsWith('**') || markdown.includes('\n')) return undefined;
-  const read = readRequestText(markdown, (text) => isBetweenLines(text, { vocabulary }));
-  const [line, ...others] = read?.lines ?? [];
-  return line === undefined || others.length > 0 ? undefined : requestTitle(read?.caption ?? '', line);
+  return requestTitleOf(markdown, vocabulary);
 }
 
 /** `<summary><code>POST</code> <code>/books</code> (Add a book)</summary>` */
@@ -104,7 +101,12 @@ function summaryOf(block: Block, vocabulary: Vocabulary): string | undefined {
   const [, html] = block.kind === 'html' ? (SUMMARY.exec(block.text) ?? []) : [];
   if (html === undefined) return undefined;
   const text = html.replace(TAG, ' ').replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')').trim();
-  const read = readRequestText(text, (between) => isBetweenLines(between, { vocabulary }));
-  const [line] = read?.lines ?? [];
-  return line === undefined ? undefined : requestTitle(read?.caption ?? '', line);
+  return requestTitleOf(text, vocabulary);
+}
+
+/** The heading that the only request line of a text would be, with what is said of it. */
+function requestTitleOf(markdown: string, vocabulary: Vocabulary): string | undefined {
+  const read = readRequestText(markdown, vocabulary);
+  const [line, ...others] = read?.lines ?? [];
+  return line === undefined || others.length > 0 ? undefined : requestTitle(read?.caption ?? '', line);
 }

@@ -66,7 +66,7 @@ function readPropertyRow(
   }
   const descriptionCell = readDescriptionCell(row, columns, table, context);
   const told = completeType(typeCell && readTypeCell(typeCell, context), descriptionCell, context);
-  const type = told ?? impliedType(row, columns, descriptionCell?.text ?? '', context);
+  const type = told ?? impliedType(row, columns, descriptionCell?.text ?? '', context.vocabulary);
   const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
   return {
     name: reading.name.replace(CONTROL_INFORMATION, '@$&'),
@@ -79,7 +79,7 @@ function readPropertyRow(
       ...readLimits(facetsInType(typeCell?.text ?? ''), type),
       ...(nullable && { nullable: true }),
       ...(reading.required !== undefined && { required: reading.required }),
-      ...readColumnConstraints(row, columns, type, context),
+      ...readColumnConstraints(row, columns, type, context.vocabulary),
       ...(reading.remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     },
     values:

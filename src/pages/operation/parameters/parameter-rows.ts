@@ -69,7 +69,7 @@ export function readParameterRows(
   context.claim(table);
   return table.rows.flatMap((row) => {
     const cell = cellIn(row, columns, 'name');
-    if (place === 'header' && isPermissionRow(row, context)) return [];
+    if (place === 'header' && isPermissionRow(row, context.vocabulary)) return [];
     if (isHeadingRow(row)) {
       context.ledger.used('tableRows');
       return [];
@@ -111,11 +111,11 @@ function readFacts(
   const named = place === 'query' ? typeByName(cellIn(row, columns, 'name')) : undefined;
   const told = typeOf(typeCell ?? (valueIsType ? valueCell : undefined), context);
   const isOpen = told === undefined && named === undefined;
-  const implied = isOpen ? impliedType(row, constraintColumns(columns), prose?.text ?? '', context) : undefined;
+  const implied = isOpen ? impliedType(row, columns, prose?.text ?? '', context.vocabulary) : undefined;
   const type = told ?? implied;
   const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type ?? named, context);
   const sample = sampleOf(row, columns, isProse, valueIsType, place, context);
-  const listed = [facts.values, valuesInColumn(row, constraintColumns(columns))];
+  const listed = [facts.values, valuesInColumn(row, columns)];
   const values = listed.find((some) => some.length > 0) ?? valuesInType(typeCell?.text ?? '');
   return {
     ...(type && { type }),
@@ -125,7 +125,7 @@ function readFacts(
       ...facts.constraints,
       ...readLimits(facetsInType(typeCell?.text ?? ''), type),
       ...(values.length > 0 && { possibleValues: values }),
-      ...readColumnConstraints(row, constraintColumns(columns), type, context),
+      ...readColumnConstraints(row, columns, type, context.vocabulary),
     },
   };
 }
@@ -180,14 +180,6 @@ function sampleOf(
 function valueIn(sample: string, name: string): string {
   const index = sample.indexOf(`${name}=`);
   return index < 0 ? sample : (sample.slice(index + name.length + 1).split('&', 1)[0] ?? '');
-}
-
-function constraintColumns(columns: Columns<ParameterColumn>): Columns<'required' | 'default' | 'values'> {
-  const shared = (['required', 'default', 'values'] as const).flatMap((column) => {
-    const index = columns.get(column);
-    return index === undefined ? [] : [[column, index] as const];
-  });
-  return new Map(shared);
 }
 
 function reportName(row: TableRow, cell: TableCell | undefined, context: PageContext): void {

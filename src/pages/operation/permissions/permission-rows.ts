@@ -5,6 +5,7 @@ import { plainText } from '../../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../../model/api-model.js';
 import type { PageContext } from '../../page-context.js';
 import type { PermissionRow } from '../../page-model.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { type PermissionCell, readPermissionCell } from './permission-cell.js';
 import { type PermissionColumn, type PermissionLayout, type SchemeColumn, schemeOf } from './permission-layout.js';
@@ -49,10 +50,7 @@ export function readPermissionRows(
 }
 
 /** Whether a row of any table says who may call: a label of permissions, and beside it scopes, or that there are none. */
-export function isPermissionRow(
-  { cells: [label, cell] }: TableRow,
-  { vocabulary }: Pick<PageContext, 'vocabulary'>,
-): boolean {
+export function isPermissionRow({ cells: [label, cell] }: TableRow, vocabulary: Vocabulary): boolean {
   if (!label || !cell || !schemeOf(plainText(label.text), vocabulary.operation.permissions)) return false;
   const { alternatives, unsupported, findings } = readPermissionCell(cell, vocabulary);
   return findings.length === 0 && (alternatives.length > 0 || unsupported);

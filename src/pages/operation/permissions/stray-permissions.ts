@@ -25,7 +25,7 @@ export function readStrayPermissions(context: PageContext, outline: OperationOut
 }
 
 function readStrays(table: TableBlock, context: PageContext): readonly PermissionRow[] {
-  const rows = table.rows.filter((row) => isPermissionRow(row, context));
+  const rows = table.rows.filter((row) => isPermissionRow(row, context.vocabulary));
   const [first] = rows;
   if (!first) return [];
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-misplaced', {}, placeIn(context.file, first.at)));

@@ -15,9 +15,9 @@ const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
 export function isBareRequest(block: Block, vocabulary: Vocabulary): boolean {
   if (block.kind === 'code')
     return beginsWithRequestLine(block.text) && areTemplates(block.text.split('\n'), vocabulary);
-  if (block.kind === 'list') return isRequestList(block, { vocabulary });
+  if (block.kind === 'list') return isRequestList(block, vocabulary);
   const isText = block.kind === 'paragraph' || block.kind === 'blockquote';
-  return isText && readLoneRequest(block.text, { vocabulary }) !== undefined;
+  return isText && readLoneRequest(block.text, vocabulary) !== undefined;
 }
 
 /** The same, or a fence of one request line that is no sample, and of its body. */
@@ -30,7 +30,7 @@ export function beginsWithTemplate(block: Block, vocabulary: Vocabulary): boolea
 }
 
 function areTemplates(texts: readonly string[], vocabulary: Vocabulary): boolean {
-  const lines = texts.filter((text) => !isBetweenLines(text.trim(), { vocabulary }));
+  const lines = texts.filter((text) => !isBetweenLines(text.trim(), vocabulary));
   const requests = lines.map((text) => requestLinesIn(text, { line: 1, column: 1 })[0]);
   const [first] = requests;
   return first !== undefined && isTemplate(first) && requests.every((line) => line?.path !== undefined);

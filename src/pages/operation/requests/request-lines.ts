@@ -6,6 +6,7 @@ import { parseRequestLine } from '../../../http/request-line.js';
 import type { FenceBlock } from '../../../markdown/block.js';
 import type { PageContext } from '../../page-context.js';
 import { linesOf } from '../../placed-text.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 
 /** What the block of an HTTP request holds. */
@@ -63,15 +64,15 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
     else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
       hasBody = true;
       break;
-    } else if (!isBetweenLines(trimmed, context)) reportText(trimmed, at, context);
+    } else if (!isBetweenLines(trimmed, context.vocabulary)) reportText(trimmed, at, context);
   }
   return { lines, headers, hasBody, isEmpty: fence.text.trim() === '' };
 }
 
 /** Whether a text between request lines, such as `or`, says nothing of them. */
-export function isBetweenLines(text: string, { vocabulary }: Pick<PageContext, 'vocabulary'>): boolean {
+export function isBetweenLines(text: string, { operation }: Vocabulary): boolean {
   const word = text.replace(/[:.,;]$/, '').toLowerCase();
-  return word === '' || vocabulary.operation.sentences.betweenRequestLines.includes(word);
+  return word === '' || operation.sentences.betweenRequestLines.includes(word);
 }
 
 function reportText(found: string, at: Position, context: PageContext): void {

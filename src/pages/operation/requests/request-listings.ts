@@ -1,22 +1,18 @@
 import type { Block, Section } from '../../../markdown/block.js';
 import { linksIn } from '../../../markdown/plain-text.js';
-import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
 const WEB = /^https?:/i;
 
 /** Whether a section is, or stands below, one of request lines that say enough by themselves: "API endpoints", "Routes". */
-export function isRequestListing(section: Section, context: Pick<PageContext, 'vocabulary'>): boolean {
-  return context.vocabulary.requestListOf(section.title) !== undefined || isBelowListing(section, context);
+export function isRequestListing(section: Section, vocabulary: Vocabulary): boolean {
+  return vocabulary.requestListOf(section.title) !== undefined || isBelowListing(section, vocabulary);
 }
 
 /** Whether a section stands below such a one, under a heading of another kind. */
-export function isBelowListing(
-  { title, ancestors }: Section,
-  { vocabulary }: Pick<PageContext, 'vocabulary'>,
-): boolean {
-  if (vocabulary.requestListOf(title)) return false;
-  return ancestors.some((one) => vocabulary.requestListOf(one.title) !== undefined);
+export function isBelowListing({ title, ancestors }: Section, { requestListOf }: Vocabulary): boolean {
+  return !requestListOf(title) && ancestors.some((one) => requestListOf(one.title) !== undefined);
 }
 
 /** Whether a table or list links to other pages or sections: they document what it lists. */

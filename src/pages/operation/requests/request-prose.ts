@@ -9,10 +9,10 @@ import type { DocumentedRequest } from '../../page-model.js';
 import { linesOf, type PlacedText } from '../../placed-text.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { withoutNumbering } from '../../vocabulary/title-matcher.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { isLabelledRequest } from './labelled-requests.js';
-import { isBetweenLines } from './request-lines.js';
 import { isRequestListing, leadsToPages } from './request-listings.js';
 import { isRequestSection } from './request-places.js';
 import { type RequestText, readRequestText } from './request-text.js';
@@ -46,9 +46,9 @@ export function findHeadingRequests(context: PageContext, outline: OperationOutl
 }
 
 /** The request line that a heading is, or ends in, with a remark behind it or not. */
-export function requestOfHeading({ title, at }: Section, context: PageContext): readonly StatedRequest[] {
+export function requestOfHeading({ title, at }: Section, { vocabulary }: PageContext): readonly StatedRequest[] {
   const { line } = divideHeading(withoutNumbering(title));
-  const read = readRequestText(line, (text) => isBetweenLines(text, context));
+  const read = readRequestText(line, vocabulary);
   return read?.lines.length === 1 ? statedRequests(line, read, at) : [];
 }
 
@@ -73,7 +73,7 @@ export function findLoneRequests(context: PageContext, outline: OperationOutline
   return context.sections
     .filter((section) => STATING.has(outline.meaningOf(section)))
     .flatMap((section) => {
-      const read = isRequestListing(section, context) ? listedRequestsIn : loneRequestsIn;
+      const read = isRequestListing(section, context.vocabulary) ? listedRequestsIn : loneRequestsIn;
       // Right below the title, a list mentions requests more often than it documents them.
       const blocks = section.blocks.filter(({ kind }) => kind !== 'list' || section !== outline.title);
       return place(
@@ -89,25 +89,25 @@ function listedRequestsIn(block: Block, context: PageContext): readonly StatedRe
 }
 
 function loneRequestsIn(block: Block, context: PageContext): readonly StatedRequest[] {
-  if (block.kind === 'list' && isRequestList(block, context))
+  if (block.kind === 'list' && isRequestList(block, context.vocabulary))
     return block.items.flatMap((item) => requestsOfText(item, true, context));
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return [];
-  const read = readLoneRequest(block.text, context);
+  const read = readLoneRequest(block.text, context.vocabulary);
   return read ? statedRequests(block.text, read, block.at) : [];
 }
 
 /** Whether every item of a list begins with a request line in code or in bold, whatever is said of it. */
-export function isRequestList({ items }: ListBlock, context: Pick<PageContext, 'vocabulary'>): boolean {
+export function isRequestList({ items }: ListBlock, vocabulary: Vocabulary): boolean {
   return items.every(({ text }) => {
     if (!OPENING_LINE.test(text)) return false;
-    const read = readRequestText(text, (between) => isBetweenLines(between, context), true);
+    const read = readRequestText(text, vocabulary, true);
     return read?.isMarked && read.lines.length === 1;
   });
 }
 
 /** The request lines, in code or in bold unless there is but one, of a paragraph or quotation that holds nothing else. */
-export function readLoneRequest(markdown: string, context: Pick<PageContext, 'vocabulary'>): RequestText | undefined {
-  const read = readRequestText(markdown, (text) => isBetweenLines(text, context));
+export function readLoneRequest(markdown: string, vocabulary: Vocabulary): RequestText | undefined {
+  const read = readRequestText(markdown, vocabulary);
   return (read?.isMarked || read?.isWhole) && read.caption === undefined ? read : undefined;
 }
 
@@ -117,7 +117,7 @@ export function readLoneRequest(markdown: string, context: Pick<PageContext, 'vo
  */
 export function describeWithoutRequests(description: string, context: PageContext): string | undefined {
   const kept = description.split('\n\n').flatMap((text) => {
-    if (readLoneRequest(text, context) !== undefined) return [];
+    if (readLoneRequest(text, context.vocabulary) !== undefined) return [];
     const lines = text.split('\n').filter((line) => !isLabelledRequest(line, context));
     return lines.length > 0 ? lines.map((line) => withoutLabel(line, context)).join('\n') : [];
   });
@@ -164,7 +164,7 @@ function requestsOfItem(item: PlacedText, context: PageContext): readonly Stated
 }
 
 function requestsOfText({ text, at }: PlacedText, isItem: boolean, context: PageContext): readonly StatedRequest[] {
-  const read = readRequestText(text, (between) => isBetweenLines(between, context), isItem);
+  const read = readRequestText(text, context.vocabulary, isItem);
   return read ? statedRequests(text, read, at) : [];
 }
 

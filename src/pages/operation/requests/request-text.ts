@@ -1,5 +1,7 @@
 import { METHOD_WORDS } from '../../../http/methods.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { type Mark, type Piece, piecesOf } from '../prose.js';
+import { isBetweenLines } from './request-lines.js';
 
 /** The request lines of a text that has them in the form of request lines. */
 export interface RequestText {
@@ -64,17 +66,14 @@ const CLOSERS = '})>';
  * or a remark behind. Sentences that mention a request line are none.
  * @param isItem an item of a list: a request line in code or in bold at its beginning may be followed by any words
  */
-export function readRequestText(
-  markdown: string,
-  isGlue: (text: string) => boolean,
-  isItem = false,
-): RequestText | undefined {
+export function readRequestText(markdown: string, vocabulary: Vocabulary, isItem = false): RequestText | undefined {
   if (markdown.length > MAXIMUM_LENGTH || !(HAS_METHOD.test(markdown) || LOWER_CASE.test(markdown))) return undefined;
   const { text, ranges } = flatten(piecesOf(braceAngleNames(withPlainMethods(markdown))));
   const lines = findLines(text, ranges);
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return undefined;
+  const isGlue = (between: string) => isBetweenLines(between, vocabulary);
   const before = text.slice(0, first.from).trim();
   const after = text.slice(last.to).trim();
   const isLabelled = before === '' || before.endsWith(':') || isGlue(before);

@@ -11,7 +11,7 @@ function constraintsOf(column: string, cell: string) {
   const table = firstTable(context);
   const columns = propertyColumnsOf(table, context.vocabulary);
   const [row] = table.rows;
-  return row && columns && readColumnConstraints(row, columns, { kind: 'scalar', scalar: 'int32' }, context);
+  return row && columns && readColumnConstraints(row, columns, { kind: 'scalar', scalar: 'int32' }, context.vocabulary);
 }
 
 describe('readColumnConstraints', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRequestText } from '../../../../../src/pages/operation/requests/request-text.js';
+import { defaultVocabulary } from '../../../../../src/pages/vocabulary/vocabulary.js';
 
-const isGlue = (text: string) => ['', 'or', 'and'].includes(text.replace(/[.,;:]$/, '').toLowerCase());
 const read = (markdown: string, isItem = false) => {
-  const found = readRequestText(markdown, isGlue, isItem);
+  const found = readRequestText(markdown, defaultVocabulary, isItem);
   return found && [...found.lines, ...(found.caption === undefined ? [] : [`(${found.caption})`])];
 };
 
@@ -85,7 +85,7 @@ describe('readRequestText', () => {
     const piece = fc.constantFrom('GET', 'POST ', ' /a', '`', '**', '{', '}', '<b>', ': ', ' or ', '\n', '(', '?', '|');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), fc.boolean(), (pieces, isItem) => {
-        for (const line of readRequestText(pieces.join(''), isGlue, isItem)?.lines ?? [])
+        for (const line of readRequestText(pieces.join(''), defaultVocabulary, isItem)?.lines ?? [])
           expect(line).toMatch(/^[A-Z]+ \S/);
       }),
     );
