@@ -35,6 +35,16 @@ export function buildSections(blocks: readonly Block[]): readonly Section[] {
   return sections;
 }
 
+/** The section and those around it, nearest first. */
+export function withAncestors(section: Section): readonly Section[] {
+  return [section, ...section.ancestors];
+}
+
+/** Whether a section is another one, or stands under it. */
+export function isWithin(section: Section, around: Section | undefined): boolean {
+  return around !== undefined && (section === around || section.ancestors.includes(around));
+}
+
 /** The section and all that stands under it. */
 export function withDescendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(withDescendants)];

@@ -15,6 +15,7 @@ import {
   requestOfHeading,
 } from './operation/requests/request-prose.js';
 import { requestsInTable } from './operation/requests/request-tables.js';
+import { blockTypeOf } from './page-annotations.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
@@ -121,7 +122,7 @@ function showsRequest({ blocks }: Section, context: PageContext): boolean {
 }
 
 function isSample(block: Block, context: PageContext): boolean {
-  return context.annotationOf(block)?.values.blockType === 'request';
+  return blockTypeOf(context.annotationOf(block)) === 'request';
 }
 
 /** Beside parameters, several headings with a fence of nothing but a request line each: "List books", "Burn a book". */

@@ -3,6 +3,12 @@ import { isAnnotation, readAnnotation } from '../markdown/annotations.js';
 import type { Annotation, Block, CommentBlock } from '../markdown/block.js';
 import type { LedgerCounter } from './ledger.js';
 
+/** What an annotation says that the block below it is, in lower case: `request`, `resource`, `ignored`. */
+export function blockTypeOf(annotation: Annotation | undefined): string | undefined {
+  const blockType = annotation?.values.blockType;
+  return typeof blockType === 'string' && blockType !== '' ? blockType.toLowerCase() : undefined;
+}
+
 /** The annotations of one page. Each is parsed once, so that its flaws are reported once. */
 export interface PageAnnotations {
   /** The annotation right above a block; comments that are none may stand between the two. */

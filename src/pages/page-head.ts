@@ -5,7 +5,7 @@ import { PAGE_ENDING } from '../source/docs-path.js';
 import { foldSentence, splitSentences, stripMarks } from './constraints/sentences.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { type Introduction, readIntroduction } from './introduction.js';
-import { titleEntryOf } from './outline/title-heading.js';
+import { titleEntryOf, titleSectionOf } from './outline/title-heading.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
 
@@ -25,12 +25,12 @@ const NAMESPACE = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
 const REMARK = /[([]([^()[\]]*)[)\]]/g;
 
 /**
- * Reads title, namespace, introduction and deprecation of a page. The first heading of level 1 is the title, else the
- * first heading, else the front matter's title, else the file's name; see also `promoteTitle`.
+ * Reads title, namespace, introduction and deprecation of a page. Without any heading, the title of the front matter is the
+ * page's, else the file's name; see also `promoteTitle`.
  * Raises `pages/no-title`, `pages/malformed-namespace`, and what `readIntroduction` raises.
  */
 export function readPageHead(frontMatter: FrontMatter, context: PageContext): PageHead {
-  const section = context.sections.find(({ level }) => level === 1) ?? context.sections.find(({ level }) => level > 0);
+  const section = titleSectionOf(context.sections);
   const titleEntry = titleEntryOf(frontMatter);
   const title = section?.title || titleEntry?.value || fileTitle(context.file);
   const titleAt = section?.at ?? titleEntry?.at ?? { line: 1, column: 1 };

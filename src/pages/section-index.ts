@@ -1,5 +1,6 @@
 import type { Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
+import { withAncestors } from '../markdown/sections.js';
 import { readTitle } from './operation/bodies/status-titles.js';
 import type { NamingMeaning } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
@@ -22,7 +23,7 @@ export interface SectionIndex {
   isInOperation(section: Section): boolean;
 }
 
-const OPERATION_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
+const OPERATION_MEANINGS: ReadonlySet<SectionMeaning | undefined> = new Set([
   'permissions',
   'http-request',
   'request-headers',
@@ -74,18 +75,14 @@ export function indexSections(
       return named?.meaning === 'type' || named?.meaning === 'likely-type' ? named.name : undefined;
     },
     meaning: (section) => {
-      for (const one of [section, ...section.ancestors]) {
+      for (const one of withAncestors(section)) {
         const meaning = ownMeaning(one);
         if (meaning !== undefined) return meaning;
         if (naming(one)) return undefined;
       }
       return undefined;
     },
-    isInOperation: (section) =>
-      [section, ...section.ancestors].some((one) => {
-        const meaning = ownMeaning(one);
-        return meaning !== undefined && OPERATION_MEANINGS.has(meaning);
-      }),
+    isInOperation: (section) => withAncestors(section).some((one) => OPERATION_MEANINGS.has(ownMeaning(one))),
   };
 }
 

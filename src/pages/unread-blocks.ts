@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
+import { withAncestors } from '../markdown/sections.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
@@ -9,7 +10,14 @@ import type { SectionIndex } from './section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections whose tables and code illustrate what stands elsewhere, on pages that document no operation. */
-const PROSE: readonly SectionMeaning[] = ['examples', 'request', 'response', 'derived-types', 'remarks', 'see-also'];
+const PROSE: readonly (SectionMeaning | undefined)[] = [
+  'examples',
+  'request',
+  'response',
+  'derived-types',
+  'remarks',
+  'see-also',
+];
 
 /**
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
@@ -59,11 +67,7 @@ function isContents(block: Block, { sections }: PageContext): boolean {
 
 /** Whether a section, or one around it, shows or explains what others say. */
 export function isIllustration(section: Section | undefined, index: SectionIndex): boolean {
-  const around = section ? [section, ...section.ancestors] : [];
-  return around.some((one) => {
-    const meaning = index.ownMeaning(one);
-    return meaning !== undefined && PROSE.includes(meaning);
-  });
+  return section !== undefined && withAncestors(section).some((one) => PROSE.includes(index.ownMeaning(one)));
 }
 
 function reportUnread(block: Block, section: string, context: PageContext): void {

@@ -1,4 +1,6 @@
 import type { Section } from '../../markdown/block.js';
+import { withAncestors } from '../../markdown/sections.js';
+import { titleSectionOf } from '../outline/title-heading.js';
 import { LIST_TITLES } from '../vocabulary/list-words.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -45,7 +47,7 @@ export type KindOfLists = (section: Section) => ListKind | undefined;
 
 /** Gives the function that tells it by what the headings around the section say; nothing in examples. */
 export function listKinds(sections: readonly Section[], vocabulary: Vocabulary): KindOfLists {
-  const title = sections.find(({ level }) => level === 1) ?? sections.find(({ level }) => level > 0);
+  const title = titleSectionOf(sections);
   const meanings = new Map<Section, SectionMeaning | undefined>();
   // Most sections are asked for nothing.
   const meaningOf = (section: Section) => {
@@ -55,7 +57,7 @@ export function listKinds(sections: readonly Section[], vocabulary: Vocabulary):
   };
   return (section) => {
     if (section === title && sections.some((one) => meaningOf(one) === 'http-request')) return undefined;
-    const around = [section, ...section.ancestors];
+    const around = withAncestors(section);
     if (around.some((one) => meaningOf(one) === 'examples')) return undefined;
     const told = around.find((one) => meaningOf(one) !== undefined || vocabulary.namedBy(one.title) || one === title);
     const meaning = told && meaningOf(told);

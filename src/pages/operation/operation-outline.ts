@@ -1,8 +1,10 @@
 import { appendTo } from '../../collections/collect.js';
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Annotation, Block, FenceBlock, Section } from '../../markdown/block.js';
-import { withDescendants } from '../../markdown/sections.js';
+import { isWithin, withAncestors, withDescendants } from '../../markdown/sections.js';
 import { CAPTION_LEVEL } from '../outline/caption-heading.js';
+import { titleSectionOf } from '../outline/title-heading.js';
+import { blockTypeOf } from '../page-annotations.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { statusColumnOf } from './bodies/response-statuses.js';
@@ -28,13 +30,13 @@ export interface PlacedFence {
   readonly fence: FenceBlock;
   readonly section: Section;
   readonly annotation?: Annotation;
-  /** Lower-case `blockType` of the annotation. */
+  /** What the annotation says that it is. */
   readonly blockType?: string;
 }
 
 /** Which section of an operation page is for what. */
 export interface OperationOutline {
-  /** The page's title: the first heading, but for that of one of several operations. */
+  /** The page's title, but for that of one of several operations. */
   readonly title?: Section;
   /** In page order. */
   readonly sections: readonly Section[];
@@ -71,7 +73,7 @@ export function outlineOperation(context: PageContext): OperationOutline {
     own.set(section, isPart || isOfAnswer ? undefined : meaning);
   }
   const isUnder = (section: Section, meaning: SectionMeaning) =>
-    own.get(section) === meaning || section.ancestors.some((ancestor) => own.get(ancestor) === meaning);
+    withAncestors(section).some((one) => own.get(one) === meaning);
   const nearest = (section: Section) =>
     own.get(section) ?? section.ancestors.map((one) => own.get(one)).find(reachesDown);
   const isShown = (section: Section) =>
@@ -97,7 +99,7 @@ export function outlineOperation(context: PageContext): OperationOutline {
     isUnder,
     statusOf: (section) => {
       if (statuses.size === 0) return undefined;
-      const titled = [section, ...section.ancestors].find((one) => statuses.has(one));
+      const titled = withAncestors(section).find((one) => statuses.has(one));
       const isAnswer = titled && ANSWERS.some((meaning) => isUnder(titled, meaning));
       return isAnswer ? statuses.get(titled) : undefined;
     },
@@ -106,10 +108,10 @@ export function outlineOperation(context: PageContext): OperationOutline {
   return limitTo(context.sections);
 }
 
-/** The first heading; none where it is one of several of its level and has a request line of its own. */
+/** The page's title; none where it is one of several of its level and has a request line of its own. */
 function titleIn({ sections }: PageContext): Section | undefined {
-  const [first, ...others] = sections.filter(({ level }) => level > 0);
-  if (!first || others.every(({ level }) => level > first.level)) return first;
+  const first = titleSectionOf(sections);
+  if (!first || sections.every((one) => one === first || one.level === 0 || one.level > first.level)) return first;
   const own = [first, ...first.children.filter(({ level }) => level === CAPTION_LEVEL)];
   const isRequest = (block: Block) => block.kind === 'code' && beginsWithRequestLine(block.text);
   return own.some(({ blocks }) => blocks.some(isRequest)) ? undefined : first;
@@ -130,7 +132,7 @@ function listsErrors({ blocks }: Section, meaning: SectionMeaning | undefined): 
  * introduction to all of the operations, or one that the page has no request line for.
  */
 export function isElsewhere(section: Section, heading: Section, outline: OperationOutline): boolean {
-  const around = [section, ...section.ancestors];
+  const around = withAncestors(section);
   if (around.includes(heading)) return false;
   if (isWithin(heading, outline.title) && !isWithin(section, outline.title)) return true;
   return around.some(
@@ -138,14 +140,9 @@ export function isElsewhere(section: Section, heading: Section, outline: Operati
   );
 }
 
-/** Whether a section is the one of the heading, or stands under it. */
-export function isWithin(section: Section, heading: Section | undefined): boolean {
-  return heading !== undefined && (section === heading || section.ancestors.includes(heading));
-}
-
 /** Titles of the section and of those around it, nearest first; the page's own title left out. */
 export function headingsAround(section: Section, outline: OperationOutline): readonly string[] {
-  return [section, ...section.ancestors]
+  return withAncestors(section)
     .filter((one) => one !== outline.title && one.title !== '')
     .map(({ title }) => title);
 }
@@ -171,13 +168,13 @@ function placeFences(section: Section, context: PageContext): readonly PlacedFen
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'code' || isSampleTab(block, context)) return [];
     const annotation = context.annotationOf(block);
-    const blockType = annotation?.values.blockType;
+    const blockType = blockTypeOf(annotation);
     return [
       {
         fence: block,
         section,
         ...(annotation && { annotation }),
-        ...(typeof blockType === 'string' && { blockType: blockType.toLowerCase() }),
+        ...(blockType !== undefined && { blockType }),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { increment } from '../../collections/collect.js';
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { withDescendants } from '../../markdown/sections.js';
+import { isWithin, withAncestors, withDescendants } from '../../markdown/sections.js';
 import { splitSentences } from '../constraints/sentences.js';
 import { readIntroduction } from '../introduction.js';
 import { isCaption } from '../outline/captions.js';
@@ -10,7 +10,7 @@ import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
-import { isElsewhere, isWithin, type OperationOutline } from './operation-outline.js';
+import { isElsewhere, type OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
 import { isBelowListing, isRequestListing, titleListed } from './requests/request-listings.js';
 import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
@@ -233,7 +233,7 @@ function partAround(
   outline: OperationOutline,
 ): Section | undefined {
   const under = (meaning: SectionMeaning) =>
-    [section, ...section.ancestors].find((one) => outline.ownMeaningOf(one) === meaning);
+    withAncestors(section).find((one) => outline.ownMeaningOf(one) === meaning);
   const heading = under('http-request') ?? under('request');
   const nearest = outline.meaningOf(section) === undefined ? section : heading?.ancestors[0];
   if (!nearest || !isPart(nearest, outline)) return undefined;

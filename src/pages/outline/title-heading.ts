@@ -1,7 +1,12 @@
-import type { Block, HeadingBlock } from '../../markdown/block.js';
+import type { Block, HeadingBlock, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { FrontMatter } from '../page-model.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+
+/** The section of the page's title: of the first heading of level 1, else of the first heading. */
+export function titleSectionOf(sections: readonly Section[]): Section | undefined {
+  return sections.find(({ level }) => level === 1) ?? sections.find(({ level }) => level > 0);
+}
 
 /** The title that the front matter gives; absent when it gives none, or an empty one. */
 export function titleEntryOf(frontMatter: FrontMatter): FrontMatter[number] | undefined {

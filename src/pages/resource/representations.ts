@@ -6,6 +6,7 @@ import type { Annotation, FenceBlock, Section } from '../../markdown/block.js';
 import { isJsonObject, type JsonValue } from '../../model/json.js';
 import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
+import { blockTypeOf } from '../page-annotations.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 
@@ -32,9 +33,9 @@ export function findRepresentations(index: SectionIndex, context: PageContext): 
     for (const block of section.blocks) {
       if (block.kind !== 'code') continue;
       const annotation = context.annotationOf(block);
-      if (isResource(annotation)) found.push(representation(block, section, annotation));
-      else if (!annotation?.values.blockType && showsType(block, section, index))
-        found.push(representation(block, section));
+      const blockType = blockTypeOf(annotation);
+      if (blockType === 'resource') found.push(representation(block, section, annotation));
+      else if (blockType === undefined && showsType(block, section, index)) found.push(representation(block, section));
     }
   }
   return found;
@@ -43,11 +44,6 @@ export function findRepresentations(index: SectionIndex, context: PageContext): 
 function representation(fence: FenceBlock, section: Section, annotation?: Annotation): RepresentationFence {
   const title = TITLE.exec(fence.text)?.[1];
   return { fence, section, ...(annotation && { annotation }), ...(title !== undefined && { title }) };
-}
-
-function isResource(annotation: Annotation | undefined): boolean {
-  const blockType = annotation?.values.blockType;
-  return typeof blockType === 'string' && blockType.toLowerCase() === 'resource';
 }
 
 function showsType(fence: FenceBlock, section: Section, index: SectionIndex): boolean {

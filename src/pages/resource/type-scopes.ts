@@ -1,4 +1,5 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
+import { isWithin, withAncestors } from '../../markdown/sections.js';
 import { mentions } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
@@ -174,13 +175,9 @@ function findOwner(
   index: SectionIndex,
 ): Section | undefined {
   const titleIsType = title !== undefined && index.typeName(title) !== undefined;
-  const candidate = [section, ...section.ancestors].find((one) => index.ownMeaning(one) === undefined);
+  const candidate = withAncestors(section).find((one) => index.ownMeaning(one) === undefined);
   if (candidate === undefined || candidate === title) return title;
   if (index.typeName(candidate) !== undefined) return candidate;
   const isNamed = representations.some((one) => one.title !== undefined && isWithin(one.section, candidate));
   return isNamed || !titleIsType ? candidate : title;
-}
-
-function isWithin(section: Section, around: Section): boolean {
-  return section === around || section.ancestors.includes(around);
 }

@@ -283,6 +283,7 @@ describe('headings with a fence of one request line each', () => {
     expect(read(sections('All about books.')).requests).toBeUndefined();
     const annotated = sections(table).replaceAll(/~~~\n(GET|DELETE)/g, '<!-- { "blockType": "request" } -->\n~~~\n$1');
     expect(read(annotated).requests).toBeUndefined();
+    expect(read(annotated.replaceAll('"request"', '"Request"')).requests).toBeUndefined();
     expect(read(sections(table).replace('DELETE /books/:id', 'gone')).requests).toBeUndefined();
   });
 });

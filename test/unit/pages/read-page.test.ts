@@ -435,6 +435,12 @@ describe.skipIf(!existsSync(shared))('the shared pages (skipped where ../shared 
   });
 });
 
+it('takes one heading for the title of a page, whatever is read of it', () => {
+  const request = ['## HTTP request', '```http', 'GET /widgets', '```'];
+  const page = readTestPage(['## Before you begin', '# List widgets', ...request].join('\n'));
+  expect(page).toMatchObject({ title: 'List widgets', titleAt: { line: 2 }, operation: { titledAsList: true } });
+});
+
 describe('a table that two headings are about', () => {
   const scopes = ['|Permission type|Permissions|', '|--|--|', '|Application|Widget.Read.All|'];
   const errors = ['|Status|Description|', '|--|--|', '|404|It is gone.|'];

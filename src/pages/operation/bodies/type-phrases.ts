@@ -2,6 +2,7 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { formatTypeExpression } from '../../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
+import { titleSectionOf } from '../../outline/title-heading.js';
 import type { PageContext } from '../../page-context.js';
 import type { PlacedText } from '../../placed-text.js';
 import { readType } from '../../tables/read-type.js';
@@ -168,8 +169,7 @@ function plainTypes(
   context: PageContext,
 ): readonly TypeExpression[] {
   const spoken: readonly string[] = sentence.masked.match(WORD) ?? [];
-  const title: readonly string[] =
-    foldText(context.sections.find(({ level }) => level > 0)?.title ?? '').match(/[a-z]\w*/g) ?? [];
+  const title: readonly string[] = foldText(titleSectionOf(context.sections)?.title ?? '').match(/[a-z]\w*/g) ?? [];
   for (const [index, word] of spoken.entries()) {
     const behind = (spoken[index + 1] ?? '').toLowerCase();
     const isNoun = words.afterType.includes(behind);

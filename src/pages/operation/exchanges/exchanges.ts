@@ -4,6 +4,7 @@ import type { HttpMessage, Payload, RequestLine } from '../../../http/message.js
 import { sendsBody } from '../../../http/methods.js';
 import type { ShownOutput } from '../../../http/parse-curl.js';
 import type { Section } from '../../../markdown/block.js';
+import { withAncestors } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
 import { countPayload } from '../../payload-findings.js';
@@ -134,7 +135,7 @@ function addPayload(payload: Payload, label: MessageLabel, list: ExchangeList, c
  * `Request` below it.
  */
 function titleOf(section: Section, outline: OperationOutline): string | undefined {
-  const around = [section, ...section.ancestors].find(
+  const around = withAncestors(section).find(
     (one) => namesExample(one, outline) && (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
   );
   const beside = section.ancestors[0]?.children ?? [];

@@ -6,6 +6,7 @@ import { parseHttpMessages } from '../../../http/parse-message.js';
 import { parsePayload } from '../../../http/parse-payload.js';
 import type { Block } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { withAncestors } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -59,7 +60,7 @@ export function roleOf(
       caption === undefined ? undefined : roleIn(title, context.vocabulary.sectionOf(title)?.meaning, context);
     if (role) return role;
   }
-  const headed = [section, ...section.ancestors]
+  const headed = withAncestors(section)
     .map((one) => roleIn(one.title, outline.ownMeaningOf(one), context))
     .find(reachesDown);
   return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context.vocabulary);

@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { namesRequest } from '../../../http/names-request.js';
 import type { Block, TableBlock } from '../../../markdown/block.js';
-import type { JsonValue } from '../../../model/json.js';
+import { blockTypeOf } from '../../page-annotations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PermissionTable } from '../../page-model.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -10,10 +10,9 @@ import { beginsWithRequestLine } from '../requests/request-lines.js';
 
 /** `requestUrls` of the annotation above a block, when it is one for permissions. */
 export function requestUrlsFor(block: Block, context: PageContext): readonly string[] | undefined {
-  const values = context.annotationOf(block)?.values;
-  if (!values || !isText(values.blockType) || values.blockType.toLowerCase() !== 'permissions') return undefined;
-  const { requestUrls } = values;
-  const urls = [requestUrls].flat().filter(isText);
+  const annotation = context.annotationOf(block);
+  if (blockTypeOf(annotation) !== 'permissions') return undefined;
+  const urls = [annotation?.values.requestUrls].flat().filter((url) => typeof url === 'string');
   return urls.length > 0 ? urls : undefined;
 }
 
@@ -25,10 +24,6 @@ export function requestsShownIn(block: Block, requests: readonly DocumentedReque
   if (block.kind !== 'code') return undefined;
   const shown = block.text.split('\n').filter(beginsWithRequestLine);
   return shown.some((text) => requests.some(({ line }) => namesRequest(text, line))) ? shown : undefined;
-}
-
-function isText(value: JsonValue | undefined): value is string {
-  return typeof value === 'string';
 }
 
 /** Raises `pages/permissions-for-other-request` for what the annotation of a table names that is no request line of the page. */

@@ -1,4 +1,5 @@
 import type { Section } from '../../../markdown/block.js';
+import { withAncestors } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
@@ -47,7 +48,7 @@ export function findRequests(context: PageContext, outline: OperationOutline): F
 
 /** The outermost heading "HTTP request" around a section. */
 function headingOf(section: Section, outline: OperationOutline): Section | undefined {
-  return [section, ...section.ancestors].findLast((one) => outline.ownMeaningOf(one) === 'http-request');
+  return withAncestors(section).findLast((one) => outline.ownMeaningOf(one) === 'http-request');
 }
 
 function findToldRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {

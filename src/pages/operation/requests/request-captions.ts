@@ -1,5 +1,6 @@
 import type { Block, Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { withAncestors } from '../../../markdown/sections.js';
 import type { OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 
@@ -39,7 +40,7 @@ function captionOf(
   while (blocks[index]?.kind === 'comment' || blocks[index]?.kind === 'blockquote') index--;
   const above = blocks[index];
   if (above?.kind === 'paragraph' && !requested.has(above)) return plainText(above.text).replace(/:$/, '');
-  const heading = [section, ...section.ancestors].find(
+  const heading = withAncestors(section).find(
     (one) => outline.ownMeaningOf(one) !== 'http-request' || one.title.includes('('),
   );
   return heading === outline.title ? undefined : heading?.title;

@@ -1,6 +1,8 @@
 import type { Position } from '../../../diagnostics/diagnostic.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import type { Section } from '../../../markdown/block.js';
+import { withAncestors } from '../../../markdown/sections.js';
+import { titleSectionOf } from '../../outline/title-heading.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
@@ -52,7 +54,7 @@ const TITLE_REQUEST = /^([A-Z]+) \(?(\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?$/;
 
 /** The request line that the title of a page is, in families that name the pages of operations so. */
 export function findTitledRequests({ sections }: PageContext): readonly PlacedRequest[] {
-  const section = sections.find(({ level }) => level > 0);
+  const section = titleSectionOf(sections);
   const [, method = '', target = ''] = TITLE_REQUEST.exec(section?.title ?? '') ?? [];
   if (!section) return [];
   const line = parseRequestLine(`${method} ${target}`, section.at);
@@ -77,7 +79,7 @@ export function findExampleTemplates({ fences }: OperationOutline): readonly Pla
 
 /** Below a heading "HTTP request", unless an example or an answer stands nearer. */
 export function isRequestSection(outline: OperationOutline, section: Section): boolean {
-  const nearest = [section, ...section.ancestors]
+  const nearest = withAncestors(section)
     .map((one) => outline.ownMeaningOf(one))
     .find((meaning) => meaning === 'http-request' || ANSWER_SECTIONS.some((answer) => answer === meaning));
   return nearest === 'http-request';
