@@ -1,4 +1,4 @@
 /** What is left of a name when spellings are compared: its letters and digits, in lower case. */
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

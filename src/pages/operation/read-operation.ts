@@ -8,8 +8,9 @@ import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
+import { onlyRead } from './only-read.js';
 import { isElsewhere, outlineOperation, type PlacedFence } from './operation-outline.js';
-import { isReadOnly, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
+import { type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
 import { readHttpRequest } from './requests/http-request.js';
@@ -81,7 +82,7 @@ function readScope(
   templates: ReadonlySet<PlacedFence>,
   context: PageContext,
 ): OperationPart {
-  const requestBody = isReadOnly(requests) ? undefined : readRequestBody(context, outline, requests, facts);
+  const requestBody = onlyRead(requests) ? undefined : readRequestBody(context, outline, requests, facts);
   const response = readResponse(context, outline, requests);
   const payloadStatus = payloadStatusOf(response);
   return {

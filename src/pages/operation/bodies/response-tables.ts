@@ -8,8 +8,8 @@ import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { isName, readName } from '../../tables/read-name.js';
 import { cellIn } from '../../tables/table-columns.js';
+import { onlyRead } from '../only-read.js';
 import type { OperationOutline } from '../operation-outline.js';
-import { isReadOnly } from '../parameters/parameters.js';
 import { statusColumnOf } from './response-statuses.js';
 
 export type ResponseHeaderFact = ResponseFacts['headers'][number];
@@ -51,7 +51,7 @@ export function propertiesBeside(
     SEVERAL_WORDS.test(section.title) &&
     vocabulary.namedBy(section.title) === undefined &&
     (section === outline.title || requests.some(({ headings }) => headings.includes(section.title)));
-  if (!isReadOnly(requests)) return [];
+  if (!onlyRead(requests)) return [];
   return outline.sectionsOf('properties').filter(({ ancestors: [around] }) => around && saysWhatIsDone(around));
 }
 

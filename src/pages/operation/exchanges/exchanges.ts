@@ -12,8 +12,8 @@ import { withoutNumbering } from '../../vocabulary/title-matcher.js';
 import { readStatusTitle } from '../bodies/status-titles.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import { onlyRead } from '../only-read.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
-import { isReadOnly } from '../parameters/parameters.js';
 import { readMessageAnnotation } from './annotation-facts.js';
 import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
 import { readFence, reportQuirks, roleOf } from './message-fences.js';
@@ -72,7 +72,7 @@ function isShownAlone(
   { requests }: ExchangeSurroundings,
   outline: OperationOutline,
 ): boolean {
-  if (!isReadOnly(requests)) return false;
+  if (!onlyRead(requests)) return false;
   if (blockType !== undefined || section === outline.title) return false;
   const meaning = outline.meaningOf(section);
   const isOnly = section.blocks.filter(({ kind }) => kind === 'code').length === 1;

@@ -1,25 +1,19 @@
-import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
-import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { bareMediaType } from '../../../http/media-type.js';
 import type { HttpHeader } from '../../../http/message.js';
-import { isReadMethod, sendsBody } from '../../../http/methods.js';
-import type { Block, Section, TableBlock } from '../../../markdown/block.js';
+import type { Block, Section } from '../../../markdown/block.js';
 import { asRequired } from '../../constraints/as-required.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ParameterRow } from '../../page-model.js';
-import { propertyColumnsOf } from '../../tables/property-columns.js';
-import { readPropertyRows } from '../../tables/property-rows.js';
-import { readName } from '../../tables/read-name.js';
-import { cellIn } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
+import { onlyRead } from '../only-read.js';
+import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import { mentions } from '../prose.js';
 import { trimMarks } from '../trim-marks.js';
 import { headersIn } from './header-lines.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
+import { type PlacedRow, readBodiesOfGet, readUnplaced } from './unplaced-parameters.js';
 
 /** What the parameter and header tables say. */
 export interface ParameterFacts {
@@ -68,47 +62,42 @@ export function readParameters(
   { outline, requests, headers, isDivided }: ParameterScope,
   context: PageContext,
 ): ParameterFacts {
-  const place = (section: Section, found: readonly ParameterRow[]): readonly ParameterRow[] => {
-    const headings = isDivided ? headingsAround(section, outline) : undefined;
-    return headings ? found.map((row) => ({ ...row, headings })) : found;
-  };
-  const rows = PLACES.flatMap(([meaning, where]) =>
-    outline.sectionsOf(meaning).flatMap((section) => place(section, readSection(section, where, context))),
+  const headed = PLACES.flatMap(([meaning, where]) =>
+    outline.sectionsOf(meaning).flatMap((section) => readSection(section, where, context)),
   );
-  const misplaced = isReadOnly(requests) ? readBodiesOfGet(context, outline, place) : [];
-  const told = readUnplaced(context, outline, requests, place);
-  const { credentialHeaders, mediaTypeHeaders, messageHeaders } = context.vocabulary.operation.parameters;
-  const isHeader = (row: ParameterRow, names: readonly string[]) =>
-    row.in === 'header' && names.includes(row.name.toLowerCase());
-  const all = [...rows, ...misplaced, ...told.flatMap((one) => one.rows)];
-  const listed = new Set(all.filter((row) => row.in === 'header').map(({ name }) => name.toLowerCase()));
+  const misplaced = onlyRead(requests) ? readBodiesOfGet(outline, context) : [];
+  const { rows, members } = readUnplaced(outline, requests, context);
+  const tabled = [...headed, ...misplaced, ...rows];
   const shown = outline
     .sectionsOf('request-headers')
     .flatMap((section) => headersIn(section, context).map((header) => ({ ...header, section })));
-  const inBlocks = [...headers, ...shown]
-    .filter(({ name }) => !listed.has(name.toLowerCase()) && !messageHeaders.includes(name.toLowerCase()))
-    .flatMap((header) => place(header.section, [headerParameter(header)]));
-  const given = [...all, ...inBlocks];
+  const { credentialHeaders, mediaTypeHeaders, messageHeaders } = context.vocabulary.operation.parameters;
+  const known = [
+    ...tabled.filter(({ row }) => row.in === 'header').map(({ row }) => row.name.toLowerCase()),
+    ...messageHeaders,
+  ];
+  const sent = [...headers, ...shown].filter(({ name }) => !known.includes(name.toLowerCase())).map(headerParameter);
+  const given = [...tabled, ...sent].map(({ row, section }) =>
+    isDivided ? { ...row, headings: headingsAround(section, outline) } : row,
+  );
+  const isHeader = (row: ParameterRow, names: readonly string[]) =>
+    row.in === 'header' && names.includes(row.name.toLowerCase());
   return {
     parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
-    mediaTypes: all.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
-    members: told.flatMap(({ members }) => members),
+    mediaTypes: tabled.flatMap(({ row }) => (isHeader(row, ['content-type']) ? mediaTypesOf(row) : [])),
+    members,
     tokens: given.filter((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
   };
 }
 
-/** Whether the page has requests, and all of them only read. */
-export function isReadOnly(requests: readonly DocumentedRequest[]): boolean {
-  return requests.length > 0 && requests.every(({ line }) => isReadMethod(line.method));
-}
-
-function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly ParameterRow[] {
+function readSection(section: Section, place: ParameterPlace, context: PageContext): readonly PlacedRow[] {
   return section.blocks.flatMap((block, index) => {
     if (block.kind !== 'table' || context.isClaimed(block)) return [];
     if (place === 'query' && announcesProperties(section.blocks[index - 1], context)) return [];
     const columns = parameterColumnsOf(block, context);
     const rows = columns ? readParameterRows(block, columns, place, context) : [];
-    return context.vocabulary.demandsAll(section.title) ? rows.map(asRequired) : rows;
+    const isDemanded = context.vocabulary.demandsAll(section.title);
+    return rows.map((row) => ({ row: isDemanded ? asRequired(row) : row, section }));
   });
 }
 
@@ -119,117 +108,8 @@ function announcesProperties(above: Block | undefined, { vocabulary }: PageConte
   return mentions(above.text, sentences.optionProperties) && mentions(above.text, parameters.queryOptions);
 }
 
-/** Rows of a table of which the heading does not say where they go. */
-interface UnplacedRows {
-  readonly rows: readonly ParameterRow[];
-  readonly members: readonly PropertyRow[];
-}
-
-/** Says of rows where their section stands, when that makes a difference. */
-type PlaceRows = (section: Section, rows: readonly ParameterRow[]) => readonly ParameterRow[];
-
-/** Arguments under "Request body". */
-function readBodiesOfGet(context: PageContext, outline: OperationOutline, place: PlaceRows): readonly ParameterRow[] {
-  return sectionsUnder('request-body', outline).flatMap((section) =>
-    place(
-      section,
-      section.blocks.flatMap((block) => readBodyOfGet(block, context)),
-    ),
-  );
-}
-
-/**
- * Parameters of which the heading does not say where they go: to their placeholders, else into the query string. Those of
- * requests with a body are members of that, unless they are placeholders.
- */
-function readUnplaced(
-  context: PageContext,
-  outline: OperationOutline,
-  requests: readonly DocumentedRequest[],
-  place: PlaceRows,
-): readonly UnplacedRows[] {
-  const placeholders = new Set(requests.flatMap(placeholdersOf));
-  const placeOf = (name: string) => (placeholders.has(foldName(name)) ? 'path' : 'query');
-  const mayBeMembers = requests.some(({ line }) => sendsBody(line.method));
-  const hasMembers = hasBodyTable(context, outline);
-  return sectionsUnder('parameters', outline).flatMap((section) =>
-    section.blocks.flatMap((block) => {
-      if (block.kind !== 'table') return [];
-      const count = mayBeMembers ? countPlaceholders(block, placeholders, context) : block.rows.length;
-      if (count === 0) return [];
-      const rows = readRows(block, context);
-      const isMember = (row: PropertyRow) => mayBeMembers && !hasMembers && placeOf(row.name) === 'query';
-      const parameters = rows.filter((row) => !isMember(row)).map((row) => argumentOf(row, placeOf(row.name)));
-      return { rows: place(section, parameters), members: rows.filter(isMember) };
-    }),
-  );
-}
-
-function hasBodyTable({ vocabulary }: PageContext, outline: OperationOutline): boolean {
-  return sectionsUnder('request-body', outline).some(({ blocks }) =>
-    blocks.some((block) => block.kind === 'table' && propertyColumnsOf(block, vocabulary)),
-  );
-}
-
-/** How many rows name a placeholder. */
-function countPlaceholders(table: TableBlock, placeholders: ReadonlySet<string>, { vocabulary }: PageContext): number {
-  const columns = propertyColumnsOf(table, vocabulary);
-  const names = columns
-    ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name)
-    : [];
-  return names.filter((name) => placeholders.has(foldName(name))).length;
-}
-
-function readBodyOfGet(block: Block, context: PageContext): readonly ParameterRow[] {
-  const rows = block.kind === 'table' ? readArguments(block, () => 'function', context) : [];
-  if (rows.length > 0)
-    context.report(diagnostic(OPERATION_DIAGNOSTICS, 'body-on-get', {}, placeIn(context.file, block.at)));
-  return rows;
-}
-
-function sectionsUnder(meaning: SectionMeaning, outline: OperationOutline): readonly Section[] {
-  return sectionsAbout([meaning], outline.sectionsOf(meaning), outline);
-}
-
-function placeholdersOf({ line }: DocumentedRequest): readonly string[] {
-  const parts = line.path?.segments.flatMap((segment) => segment.parts) ?? [];
-  return parts.flatMap((part) => (part.kind === 'parameter' ? [foldName(part.name)] : []));
-}
-
-/** `customer-id` for `{customerId}`. */
-function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function readArguments(
-  table: TableBlock,
-  placeOf: (name: string) => ParameterPlace,
-  context: PageContext,
-): readonly ParameterRow[] {
-  return readRows(table, context).map((row) => argumentOf(row, placeOf(row.name)));
-}
-
-function readRows(table: TableBlock, context: PageContext): readonly PropertyRow[] {
-  const columns = context.isClaimed(table) ? undefined : propertyColumnsOf(table, context.vocabulary);
-  return columns ? readPropertyRows(table, columns, context) : [];
-}
-
-function argumentOf(
-  { name, type, description, constraints, values, at }: PropertyRow,
-  place: ParameterPlace,
-): ParameterRow {
-  return {
-    in: place,
-    name,
-    ...(type && { type }),
-    ...(description !== undefined && { description }),
-    constraints: { ...constraints, ...(values.length > 0 && { possibleValues: values }) },
-    at,
-  };
-}
-
-function headerParameter({ name, value, at }: HttpHeader): ParameterRow {
-  return { in: 'header', name, sample: value, constraints: {}, at };
+function headerParameter({ name, value, at, section }: PlacedHeader): PlacedRow {
+  return { row: { in: 'header', name, sample: value, constraints: {}, at }, section };
 }
 
 /** `Bearer {token}. Required.` */
