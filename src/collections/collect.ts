@@ -12,6 +12,16 @@ export function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: V
   else sets.set(key, new Set([value]));
 }
 
+/** The first of all that have the same key, in their order. */
+export function firstOfEach<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string | number,
+): readonly Value[] {
+  const first = new Map<string | number, Value>();
+  for (const value of values) if (!first.has(keyOf(value))) first.set(keyOf(value), value);
+  return [...first.values()];
+}
+
 /** Counts a key once more. */
 export function increment<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

@@ -42,9 +42,9 @@ function ownAnchors(blocks: readonly Block[]): ReadonlyMap<number, readonly stri
       anchors.set(block.at.line, above);
       pending = [];
     } else if (ids.length > 0 && BARE_ANCHORS.test(text)) {
-      pending.push(...ids);
+      for (const id of ids) pending.push(id);
     } else {
-      above?.push(...pending);
+      for (const id of pending) above?.push(id);
       above = undefined;
       pending = [];
     }

@@ -8,6 +8,7 @@ import { type Introduction, readIntroduction } from './introduction.js';
 import { titleEntryOf, titleSectionOf } from './outline/title-heading.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
+import { isQualifiedName } from './qualified-name.js';
 
 /** What stands at the head of a page. */
 export interface PageHead {
@@ -21,7 +22,6 @@ export interface PageHead {
   readonly introduction: Introduction;
 }
 
-const NAMESPACE = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
 const REMARK = /[([]([^()[\]]*)[)\]]/g;
 
 /**
@@ -81,10 +81,10 @@ function readNamespace(blocks: readonly Block[], context: PageContext): string |
     if (!match) continue;
     const text = stripMarks(match[1] ?? '').trim();
     const namespace = text.replace(/\.$/, '');
-    if (namespace !== text || !NAMESPACE.test(namespace)) {
+    const isName = isQualifiedName(namespace);
+    if (namespace !== text || !isName)
       context.report(diagnostic(PAGES_DIAGNOSTICS, 'malformed-namespace', { text }, placeIn(context.file, block.at)));
-    }
-    return NAMESPACE.test(namespace) ? namespace : undefined;
+    return isName ? namespace : undefined;
   }
   return undefined;
 }

@@ -2,12 +2,11 @@ import type { Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import { withAncestors } from '../markdown/sections.js';
 import { readTitle } from './operation/bodies/status-titles.js';
+import { isQualifiedName } from './qualified-name.js';
 import type { NamingMeaning } from './vocabulary/naming-headings.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 import type { TitleMatch } from './vocabulary/title-matcher.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
-
-const TYPE_NAME = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
 
 /** What the headings of a page say, read once. The page's own title has no meaning as a section. */
 export interface SectionIndex {
@@ -99,7 +98,7 @@ function listedType(
   { isTypeList }: Vocabulary,
 ): TitleMatch<NamingMeaning> | undefined {
   const isListed = around !== undefined && isTypeList(around.title);
-  return isListed && TYPE_NAME.test(title) ? { meaning: 'likely-type', name: title } : undefined;
+  return isListed && isQualifiedName(title) ? { meaning: 'likely-type', name: title } : undefined;
 }
 
 /** A heading may repeat what the page is about: `user properties` on the page of `user`. */

@@ -33,12 +33,13 @@ export function settleUnread(
   context: PageContext,
 ): ReadonlySet<Block> {
   const reported = new Set<Block>();
+  const titles = new Set(context.sections.map(({ title }) => title));
   for (const block of unclaimed) {
     const section = sectionAround(block, context);
     const isProse =
       kind === 'concept' ||
       isBanner(block, section) ||
-      isContents(block, context) ||
+      isContents(block, titles) ||
       (kind !== 'operation' && isIllustration(section, index));
     const count = block.kind === 'table' ? block.rows.length : 1;
     context.ledger[isProse ? 'used' : 'reported'](block.kind === 'table' ? 'tableRows' : 'fences', count);
@@ -60,9 +61,9 @@ function isBanner(block: Block, section: Section | undefined): boolean {
 }
 
 /** A table of names that the page has headings for. */
-function isContents(block: Block, { sections }: PageContext): boolean {
+function isContents(block: Block, titles: ReadonlySet<string>): boolean {
   const names = block.kind === 'table' ? block.rows.map(({ cells: [first] }) => plainText(first?.text ?? '')) : [];
-  return names.length > 0 && names.every((name) => sections.some(({ title }) => title === name));
+  return names.length > 0 && names.every((name) => titles.has(name));
 }
 
 /** Whether a section, or one around it, shows or explains what others say. */

@@ -39,7 +39,7 @@ export function readListedValues(
 ): ListedValues {
   const items = findItems(markdown, openers);
   const values = valuesOf(items);
-  const marked = items.filter(({ text, remark = '' }) => values.includes(text) && isDefault(remark));
+  const marked = items.filter(({ text, remark = '' }) => isDefault(remark) && values.includes(text));
   const [only, ...others] = new Set(marked.map(({ text }) => text));
   return {
     values,

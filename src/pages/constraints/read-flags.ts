@@ -23,11 +23,10 @@ const BRACKETS = /^\s*[([]([^()[\]]{1,60})[)\]]|[([]([^()[\]]{1,60})[)\]]\s*$/;
  * @param text without markup
  */
 export function readFlags(text: string, phrases: FlagPhrases): Constraints {
-  const found: Constraints[] = [];
-  for (const sentence of splitSentences(text)) {
-    for (const meaning of meaningsOf(sentence, phrases)) found.push(CONSTRAINT_OF[meaning]);
-  }
-  return Object.assign({}, ...found) as Constraints;
+  let found: Constraints = {};
+  for (const sentence of splitSentences(text))
+    for (const meaning of meaningsOf(sentence, phrases)) found = { ...found, ...CONSTRAINT_OF[meaning] };
+  return found;
 }
 
 /** A word in bold, right behind a value: `` `x` **Required** ``. */

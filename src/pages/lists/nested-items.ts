@@ -18,9 +18,14 @@ export function nestItems({ items }: ListBlock): readonly NestedItem[] {
   return outer;
 }
 
+/** How many items the outermost ones are nested in. */
+export function leastDepth(items: readonly ListItem[]): number {
+  return items.reduce((least, { depth = 0 }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+}
+
 /** Nested items as Markdown of their own. */
 export function writeItems(items: readonly ListItem[]): string {
-  const top = Math.min(...items.map(({ depth = 0 }) => depth));
+  const top = leastDepth(items);
   return items
     .map(({ text, depth = 0 }) => {
       const margin = '  '.repeat(depth - top);

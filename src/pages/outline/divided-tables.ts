@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
@@ -95,13 +96,13 @@ function groupedRows({ rows }: TableBlock, { placeOf }: Vocabulary): readonly Pl
 }
 
 function collectRows(table: TableBlock, placed: readonly PlacedRow[]): PlacedRows | undefined {
-  const tables = new Map<PlaceMeaning, TableBlock>();
+  const rowsOf = new Map<PlaceMeaning, TableRow[]>();
   for (const { row, place } of placed) {
     if (!place) return undefined;
-    const rows = tables.get(place)?.rows ?? [];
-    tables.set(place, { ...table, at: rows[0]?.at ?? row.at, rows: [...rows, row] });
+    appendTo(rowsOf, place, row);
   }
-  return tables.size > 0 ? tables : undefined;
+  if (rowsOf.size === 0) return undefined;
+  return new Map([...rowsOf].map(([place, rows]) => [place, { ...table, at: rows[0]?.at ?? table.at, rows }]));
 }
 
 function contentOf(

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../http/message.js';
@@ -17,11 +18,22 @@ const CALL = /(`{1,3})[ \t]*([A-Za-z]+)[ \t]+((?:https?:\/\/|\/)[^`\n]+?)[ \t]*\
 /** The last name of a path: `ship` of `Acme.ship`. */
 const LAST_NAME = /([A-Za-z_]\w*)$/;
 
-/** An action, and the statuses that the text from its call to the next one states. */
-interface Action {
-  readonly request: DocumentedRequest;
+/** A paragraph, read once. */
+interface Told {
+  readonly block: ParagraphBlock;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The actions that a paragraph calls, and what is said up to the next call. */
+interface Calls {
+  readonly requests: readonly DocumentedRequest[];
+  readonly told: Told[];
+}
+
+/** What is said of the answers of an action. */
+interface Answers {
   readonly statuses: readonly StatementOfStatus[];
-  /** That text says that nothing is returned. */
+  /** Nothing is returned. */
   readonly empty: boolean;
 }
 
@@ -36,26 +48,37 @@ export function readBoundActions(index: SectionIndex, context: PageContext): Pag
   const sections = context.sections.filter(
     (section) => index.meaning(section) === 'methods' && !index.isInOperation(section),
   );
-  const actions = sections.flatMap((section) => actionsIn(section, context));
+  const actions = sections
+    .flatMap((section) => callsIn(section, context))
+    .flatMap(({ requests, told }) => {
+      const answers = answersIn(told, context);
+      return requests.map((request) => ({ request, answers }));
+    });
+  const stated = actions.flatMap(({ answers }) => answers.statuses);
+  const parts = actions.map(({ request, answers }) => partOf(request, answers, stated));
   const [first, ...others] = actions;
-  if (!first) return undefined;
+  const [main, ...further] = parts;
+  if (!first || !main) return undefined;
   return {
     requests: [first.request, ...others.map(({ request }, part) => ({ ...request, part }))],
     permissions: [],
     permissionsState: 'absent',
     parameters: [],
     queryOptions: [],
-    ...answersOf(first, actions),
-    parts: others.map((action) => answersOf(action, actions)),
+    ...main,
+    parts: further,
     codeSamples: [],
     describedTypes: [],
   };
 }
 
-function answersOf({ request, statuses, empty }: Action, all: readonly Action[]): OperationPart {
-  const { at } = request.line;
-  const stated = statuses.length > 0 ? statuses : all.flatMap((action) => action.statuses);
-  const distinct = [...new Map(stated.map((statement) => [statement.status, statement])).values()];
+/** @param others the statuses of all actions */
+function partOf(
+  { line: { at } }: DocumentedRequest,
+  { statuses, empty }: Answers,
+  others: readonly StatementOfStatus[],
+): OperationPart {
+  const distinct = firstOfEach(statuses.length > 0 ? statuses : others, ({ status }) => status);
   return {
     demandsToken: false,
     exchanges: [],
@@ -66,26 +89,41 @@ function answersOf({ request, statuses, empty }: Action, all: readonly Action[])
   };
 }
 
-/** The actions that a section calls, each with what is said up to the next call. */
-function actionsIn(section: Section, context: PageContext): readonly Action[] {
-  const { emptyResponse } = context.vocabulary.operation.sentences;
-  const paragraphs = paragraphsOf(section);
-  const calls = paragraphs.map((block) => callsIn(block, section, context));
-  return calls.flatMap((requests, index) => {
-    if (requests.length === 0) return [];
-    const next = calls.findIndex((others, other) => other > index && others.length > 0);
-    const text = paragraphs.slice(index, next < 0 ? undefined : next);
-    const sentences = text.flatMap((block) => sentencesOf(block.text).map((one) => ({ one, block })));
-    const statuses = sentences.flatMap(({ one, block }) => statusesIn(one, block));
-    const empty =
-      statuses.length === 0 ||
-      statuses.some(({ status }) => status === 204) ||
-      sentences.some(({ one }) => holdsPhrase(one.folded, emptyResponse));
-    return requests.map((request) => ({ request, statuses, empty }));
-  });
+function callsIn(section: Section, context: PageContext): readonly Calls[] {
+  const calls: Calls[] = [];
+  const naming = new Map<string, Sentence>();
+  for (const block of section.blocks.filter((one) => one.kind === 'paragraph')) {
+    const told = { block, sentences: sentencesOf(block.text) };
+    for (const [name, sentence] of namedIn(told)) naming.set(name, sentence);
+    const requests = requestsIn(told, naming, section, context);
+    if (requests.length > 0) calls.push({ requests, told: [told] });
+    else calls.at(-1)?.told.push(told);
+  }
+  return calls;
 }
 
-function callsIn(block: ParagraphBlock, section: Section, context: PageContext): readonly DocumentedRequest[] {
+/** The names in code of a paragraph, each with the first sentence that has it. */
+function namedIn({ sentences }: Told): ReadonlyMap<string, Sentence> {
+  const named = new Map<string, Sentence>();
+  for (const sentence of sentences.toReversed())
+    for (const { kind, text } of sentence.marks.values()) if (kind === 'code') named.set(text.trim(), sentence);
+  return named;
+}
+
+function answersIn(told: readonly Told[], { vocabulary }: PageContext): Answers {
+  const { emptyResponse } = vocabulary.operation.sentences;
+  const statuses = told.flatMap(({ block, sentences }) => sentences.flatMap((one) => statusesIn(one, block)));
+  const isDenied = told.some(({ sentences }) => sentences.some(({ folded }) => holdsPhrase(folded, emptyResponse)));
+  return { statuses, empty: statuses.length === 0 || isDenied || statuses.some(({ status }) => status === 204) };
+}
+
+function requestsIn(
+  told: Told,
+  naming: ReadonlyMap<string, Sentence>,
+  section: Section,
+  context: PageContext,
+): readonly DocumentedRequest[] {
+  const { block } = told;
   return [...block.text.matchAll(CALL)].flatMap(({ 0: span, 2: word = '', 3: target = '' }) => {
     const at = positionOf(block.at, block.text, span);
     const line = readCall(word, target, at);
@@ -97,7 +135,7 @@ function callsIn(block: ParagraphBlock, section: Section, context: PageContext):
       const place = placeIn(context.file, at);
       context.report(diagnostic(PAGES_DIAGNOSTICS, 'action-for-method', { found: word, action: title }, place));
     }
-    const caption = captionOf(title, span, block, section);
+    const caption = (naming.get(title) ?? firstBeside(span, told))?.plain;
     return [{ line, title, ...(caption !== undefined && { caption }), headings: [section.title] }];
   });
 }
@@ -109,24 +147,8 @@ function readCall(word: string, target: string, at: RequestLine['at']): RequestL
   return line?.path ? line : undefined;
 }
 
-/**
- * The sentence that names the action, in the paragraph or in the nearest one above it; where none does, the paragraph's first
- * one, unless it is the call itself.
- */
-function captionOf(name: string, call: string, block: ParagraphBlock, section: Section): string | undefined {
-  const above = section.blocks.slice(0, section.blocks.indexOf(block) + 1).reverse();
-  const naming = above
-    .flatMap((one) => (one.kind === 'paragraph' ? sentencesOf(one.text) : []))
-    .find((sentence) => names(sentence, name));
-  const [first] = sentencesOf(block.text);
+/** The first sentence of a paragraph, unless it is the call itself. */
+function firstBeside(call: string, { sentences: [first] }: Told): Sentence | undefined {
   const isCall = [...(first?.marks.values() ?? [])].some(({ text }) => call.includes(text) && /\s/.test(text));
-  return (naming ?? (isCall ? undefined : first))?.plain;
-}
-
-function names({ marks }: Sentence, name: string): boolean {
-  return [...marks.values()].some(({ kind, text }) => kind === 'code' && text.trim() === name);
-}
-
-function paragraphsOf({ blocks }: Section): readonly ParagraphBlock[] {
-  return blocks.filter((block) => block.kind === 'paragraph');
+  return isCall ? undefined : first;
 }

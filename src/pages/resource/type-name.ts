@@ -1,5 +1,6 @@
 import type { Annotation, Section } from '../../markdown/block.js';
 import type { TypeDeclaration } from '../declarations.js';
+import { isQualifiedName } from '../qualified-name.js';
 import type { SectionIndex } from '../section-index.js';
 import { foldTitle } from '../vocabulary/title-matcher.js';
 import type { RepresentationFence } from './representations.js';
@@ -10,7 +11,6 @@ export type TypeName = Pick<TypeDeclaration, 'name' | 'titled'> & {
   readonly guessed?: boolean;
 };
 
-const QUALIFIED_NAME = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/;
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const LONGEST_TITLE = 4;
 
@@ -28,7 +28,7 @@ function firstName(annotation: Annotation | undefined, members: readonly string[
   for (const member of members) {
     const value = annotation?.values[member];
     const name = typeof value === 'string' ? value.replace(/^#/, '') : '';
-    if (QUALIFIED_NAME.test(name)) return name;
+    if (isQualifiedName(name)) return name;
   }
   return undefined;
 }
@@ -55,7 +55,7 @@ export function readTypeName(
   if (name !== undefined) return { name };
   const title = owner ? foldTitle(owner.title) : '';
   if (!loosely) return undefined;
-  if (QUALIFIED_NAME.test(title)) return { name: title };
+  if (isQualifiedName(title)) return { name: title };
   const guess = joinWords(title);
   return guess === undefined ? undefined : { name: guess, guessed: true };
 }
@@ -74,7 +74,7 @@ export function joinWords(text: string): string | undefined {
   const [first = '', ...others] = words;
   if (words.length === 0 || words.length > LONGEST_TITLE) return undefined;
   const joined = others.length === 0 ? first : lowerFirst(first) + others.map(upperFirst).join('');
-  return QUALIFIED_NAME.test(joined) ? joined : undefined;
+  return isQualifiedName(joined) ? joined : undefined;
 }
 
 function lowerFirst(word: string): string {

@@ -67,7 +67,8 @@ export function findTypeScopes(
     const fitting = scopes.find((scope) => scope.owner === owner && showsSameType(scope, representation));
     (fitting ?? open(owner)).representations.push(representation);
   }
-  for (const scope of scopes) scope.sections.push(...sectionsOfType(scope, title, context, index));
+  for (const scope of scopes)
+    for (const section of sectionsOfType(scope, title, context, index)) scope.sections.push(section);
   return scopes;
 }
 

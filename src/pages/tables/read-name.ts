@@ -11,6 +11,8 @@ export interface NameReading {
   readonly required?: boolean;
 }
 
+/** Each remark looks at the whole name; none that a person wrote has as many. */
+const MOST_REMARKS = 20;
 const REMARK = /[([]([^()[\]]*)[)\]]$/;
 const EDGE_MARKS = /^["'“”‘’`:]{1,9}|["'“”‘’`*:,]{1,9}$/g;
 const OPTIONAL_NAME = /^[\w$.-]{1,100}\?$/;
@@ -28,7 +30,9 @@ export function readName(markdown: string, vocabulary: Vocabulary): NameReading 
   let name = plainText(demanded === undefined ? markdown : markdown.slice(0, lastLine)).trim();
   if (isMemberName(name, vocabulary)) return { name, remarks: [] };
   const remarks: string[] = [];
-  for (let remark = REMARK.exec(name); remark && remark.index > 0; remark = REMARK.exec(name)) {
+  while (remarks.length < MOST_REMARKS) {
+    const remark = REMARK.exec(name);
+    if (!remark || remark.index === 0) break;
     remarks.push((remark[1] ?? '').trim());
     name = name.slice(0, remark.index).trimEnd();
   }

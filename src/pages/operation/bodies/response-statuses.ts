@@ -1,3 +1,4 @@
+import { addTo, firstOfEach } from '../../../collections/collect.js';
 import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
 import type { Section, TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
@@ -124,11 +125,11 @@ export function readStatusItems(sections: readonly Section[]): readonly Statemen
 
 /** One statement of each status, at the place of the first, with a list of what they say. */
 function joinByStatus(statements: readonly StatementOfStatus[]): readonly StatementOfStatus[] {
-  const joined = new Map<number, StatementOfStatus>();
-  for (const statement of statements) if (!joined.has(statement.status)) joined.set(statement.status, statement);
-  return [...joined.values()].map((first) => {
-    const same = statements.filter(({ status }) => status === first.status);
-    const said = [...new Set(same.flatMap(({ description }) => description ?? []))];
+  const descriptions = new Map<number, Set<string>>();
+  for (const { status, description } of statements)
+    if (description !== undefined) addTo(descriptions, status, description);
+  return firstOfEach(statements, ({ status }) => status).map((first) => {
+    const said = [...(descriptions.get(first.status) ?? [])];
     return said.length > 1 ? { ...first, description: said.map((text) => `- ${text}`).join('\n') } : first;
   });
 }

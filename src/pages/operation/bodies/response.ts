@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../../collections/collect.js';
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
@@ -207,13 +208,6 @@ function headersOf({ sentence, source }: PlacedSentence, context: PageContext): 
     if (!marked.includes(folded) && !` ${sentence.folded}`.includes(` ${folded} header`)) return [];
     return [{ name, description: sentence.plain, at: positionOf(source.at, source.text, name) }];
   });
-}
-
-/** The first statement of each, in page order. */
-function firstOfEach<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string | number): readonly Fact[] {
-  const first = new Map<string | number, Fact>();
-  for (const fact of facts) if (!first.has(keyOf(fact))) first.set(keyOf(fact), fact);
-  return [...first.values()];
 }
 
 function reportStatus(section: Section, context: PageContext): void {

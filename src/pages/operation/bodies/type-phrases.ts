@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../../collections/collect.js';
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { formatTypeExpression } from '../../../type-expressions/parse-type-expression.js';
@@ -57,7 +58,7 @@ export function readTypePhrase(sentence: Sentence, source: PlacedText, context: 
       .replaceAll(context.vocabulary.choicePhrase, ' ')
       .match(/[a-z]+/g) ?? [];
   const collection = named.several || words.collection.some((word) => spoken.includes(word));
-  return { types: uniqueTypes(types), collection };
+  return { types: firstOfEach(types, (type) => formatTypeExpression(type).toLowerCase()), collection };
 }
 
 /** `a [book](book.md) that contains a collection of [page](page.md) objects`: what a thing holds does not make it several. */
@@ -185,13 +186,4 @@ function plainTypes(
       return [readType(word, source.at, context)];
   }
   return [];
-}
-
-/** One of each name. */
-function uniqueTypes(types: readonly TypeExpression[]): readonly TypeExpression[] {
-  const seen = new Set<string>();
-  return types.filter((type) => {
-    const key = formatTypeExpression(type).toLowerCase();
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -3,6 +3,7 @@ import type { HttpHeader } from '../../../http/message.js';
 import type { Section } from '../../../markdown/block.js';
 import { codesIn } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
+import { linesOf, type PlacedText, textsOf } from '../../placed-text.js';
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]{0,80}):[ \t]*(\S.*)$/;
 
@@ -19,9 +20,8 @@ export function headersIn(section: Section, context: PageContext): readonly Http
         return headers;
       }
       case 'paragraph':
-        return headersInText(block.text, block.at);
       case 'list':
-        return block.items.flatMap(({ text, at }) => headersInText(text, at));
+        return textsOf(block).flatMap(headersInText);
       default:
         return [];
     }
@@ -29,19 +29,19 @@ export function headersIn(section: Section, context: PageContext): readonly Http
 }
 
 function headersInFence(text: string, at: Position): readonly HttpHeader[] {
-  const lines = text.split('\n').map((line, index) => ({ line: line.trim(), at: { ...at, line: at.line + index } }));
-  const told = lines.filter(({ line }) => line !== '');
-  const headers = told.flatMap(({ line, at: place }) => headerIn(line, place) ?? []);
-  return headers.length === told.length ? headers : [];
+  const lines = linesOf({ text, at }).filter((line) => line.text.trim() !== '');
+  const headers = lines.flatMap((line) => readHeader(line.text, line.at) ?? []);
+  return headers.length === lines.length ? headers : [];
 }
 
-function headersInText(markdown: string, at: Position): readonly HttpHeader[] {
-  const codes = codesIn(markdown);
-  const texts = codes.length === 0 && !markdown.includes('\n') ? [markdown] : codes;
-  return texts.flatMap((text) => headerIn(text, at) ?? []);
+function headersInText({ text, at }: PlacedText): readonly HttpHeader[] {
+  const codes = codesIn(text);
+  const texts = codes.length === 0 && !text.includes('\n') ? [text] : codes;
+  return texts.flatMap((one) => readHeader(one, at) ?? []);
 }
 
-function headerIn(text: string, at: Position): HttpHeader | undefined {
-  const [, name, value] = HEADER.exec(text) ?? [];
+/** The header that a line is: a name, a colon and a value. */
+export function readHeader(line: string, at: Position): HttpHeader | undefined {
+  const [, name, value] = HEADER.exec(line.trim()) ?? [];
   return name === undefined || value === undefined ? undefined : { name, value, at };
 }

@@ -76,10 +76,13 @@ export function readParameterRows(
     }
     const names = readParameterNames(cell?.text ?? '', place, context.vocabulary);
     context.ledger[names.length > 0 ? 'used' : 'reported']('tableRows');
-    if (names.length === 0) reportName(row, cell, context);
+    if (names.length === 0) {
+      reportName(row, cell, context);
+      return [];
+    }
     const { required } = readName(cell?.text ?? '', context.vocabulary);
+    const facts = readFacts(row, columns, table, place, context);
     return names.map(({ name, sample }): ParameterRow => {
-      const facts = readFacts(row, columns, table, place, context);
       const shown = sample ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));
       const constraints = { ...(required !== undefined && { required }), ...facts.constraints };
       return {

@@ -58,7 +58,7 @@ export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, foot
     else {
       const list = parseScopeList(affirmed, words);
       for (const entry of list.alternatives) alternatives.push(toAlternative(entry, cell, condition, footnote));
-      findings.push(...list.unreadable.map((found) => ({ kind: 'unreadable', found }) as const));
+      for (const found of list.unreadable) findings.push({ kind: 'unreadable', found });
       if (list.missingComma) findings.push({ kind: 'missing-comma', found: affirmed });
     }
   }

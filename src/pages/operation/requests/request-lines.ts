@@ -8,6 +8,7 @@ import type { PageContext } from '../../page-context.js';
 import { linesOf } from '../../placed-text.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
+import { readHeader } from '../parameters/header-lines.js';
 
 /** What the block of an HTTP request holds. */
 export interface RequestBlock {
@@ -19,7 +20,6 @@ export interface RequestBlock {
   readonly isEmpty: boolean;
 }
 
-const HEADER = /^([A-Za-z][A-Za-z0-9-]*):\s*(\S.*)$/;
 const BODY = /^(?:[[{<]|body:)/i;
 const METHOD_LINE = new RegExp(
   String.raw`^\s*(?:[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]*\S[^\n]*\n){0,8}(?:${METHOD_WORDS})(?:[|/](?:${METHOD_WORDS})){0,5}(?:\s|$)`,
@@ -58,9 +58,9 @@ export function readRequestBlock(fence: FenceBlock, context: PageContext): Reque
     const found = requestLinesIn(text, at);
     const [line] = found;
     if (line) behindHeaders = false;
-    const header = line || BODY.test(trimmed) ? null : HEADER.exec(trimmed);
+    const header = line || BODY.test(trimmed) ? undefined : readHeader(trimmed, at);
     if (line) lines.push(...found);
-    else if (header?.[1] && header[2]) headers.push({ name: header[1], value: header[2], at });
+    else if (header) headers.push(header);
     else if (lines.length > 0 && (behindHeaders || BODY.test(trimmed))) {
       hasBody = true;
       break;

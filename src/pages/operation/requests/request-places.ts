@@ -1,10 +1,11 @@
+import { appendTo, firstOfEach } from '../../../collections/collect.js';
 import type { Position } from '../../../diagnostics/diagnostic.js';
+import type { RequestLine } from '../../../http/message.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import type { Section } from '../../../markdown/block.js';
 import { withAncestors } from '../../../markdown/sections.js';
 import { titleSectionOf } from '../../outline/title-heading.js';
 import type { PageContext } from '../../page-context.js';
-import type { DocumentedRequest } from '../../page-model.js';
 import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { positionOf } from '../position-of.js';
@@ -110,7 +111,7 @@ function isRequestFence({ fence }: PlacedFence): boolean {
 }
 
 /**
- * Request lines that sentences below a heading "HTTP request" make of the other ones: "To get all of them, omit `({id})` from
+ * Request lines that sentences below a heading "HTTP request" make of the other ones there: "To get all of them, omit `({id})` from
  * the URL." The sentence is their caption.
  */
 export function findShortenedRequests(
@@ -118,35 +119,40 @@ export function findShortenedRequests(
   context: PageContext,
   outline: OperationOutline,
 ): readonly PlacedRequest[] {
-  const { leavesOut } = context.vocabulary.operation.sentences;
-  const sections = [...new Set(placed.map(({ section }) => section))];
-  return sections.flatMap((section) =>
-    section.blocks.flatMap((block) => {
-      if (block.kind !== 'paragraph' || !block.text.includes('`')) return [];
-      return sentencesOf(block.text)
-        .filter(({ folded }) => holdsPhrase(folded, leavesOut))
-        .flatMap((sentence) =>
-          [...sentence.marks.values()]
-            .filter(({ kind }) => kind === 'code')
-            .flatMap(({ text }) => shortenedBy(text.trim(), positionOf(block.at, block.text, text), placed))
-            .map((line) => {
-              const headings = headingsAround(section, outline);
-              return { request: { line, caption: sentence.plain, headings }, section };
-            }),
-        );
-    }),
-  );
+  const linesOfSections = new Map<Section, RequestLine[]>();
+  for (const { request, section } of placed) appendTo(linesOfSections, section, request.line);
+  return [...linesOfSections].flatMap(([section, lines]) => {
+    const headings = headingsAround(section, outline);
+    return firstOfEach(endingsLeftOut(section, context), ({ text }) => text).flatMap(({ text, caption, at }) =>
+      shortenedBy(text, at, lines).map((line) => ({ request: { line, caption, headings }, section })),
+    );
+  });
 }
 
-/** The lines that end in the text, without it. */
-function shortenedBy(
-  text: string,
-  at: Position,
-  placed: readonly PlacedRequest[],
-): readonly DocumentedRequest['line'][] {
-  if (!/^[(/]/.test(text)) return [];
-  return placed.flatMap(({ request: { line } }) => {
-    if (!line.target.endsWith(text)) return [];
-    return parseRequestLine(`${line.method.toUpperCase()} ${line.target.slice(0, -text.length)}`, at) ?? [];
+/** Codes in sentences that say to leave them out: `({id})`. */
+function endingsLeftOut({ blocks }: Section, { vocabulary }: PageContext) {
+  const { leavesOut } = vocabulary.operation.sentences;
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || !block.text.includes('`')) return [];
+    return sentencesOf(block.text)
+      .filter(({ folded }) => holdsPhrase(folded, leavesOut))
+      .flatMap(({ marks, plain }) =>
+        [...marks.values()].flatMap(({ kind, text }) => {
+          if (kind !== 'code' || !ENDING.test(text)) return [];
+          return { text: text.trim(), caption: plain, at: positionOf(block.at, block.text, text) };
+        }),
+      );
   });
+}
+
+/** `({id})`, `/{id}` */
+const ENDING = /^\s*[(/]/;
+
+/** The lines that end in the text, without it. */
+function shortenedBy(text: string, at: Position, lines: readonly RequestLine[]): readonly RequestLine[] {
+  return lines.flatMap(({ method, target }) =>
+    target.endsWith(text)
+      ? (parseRequestLine(`${method.toUpperCase()} ${target.slice(0, -text.length)}`, at) ?? [])
+      : [],
+  );
 }
