@@ -1,13 +1,4 @@
-import type { Ledger, LedgerKind } from './page-model.js';
-
-const KINDS: readonly LedgerKind[] = [
-  'requestLines',
-  'tableRows',
-  'permissionCells',
-  'annotations',
-  'fences',
-  'payloads',
-];
+import type { Ledger, LedgerEntry, LedgerKind } from './page-model.js';
 
 /** Counts what a page holds against what became of it, so that nothing is lost silently. */
 export interface LedgerCounter {
@@ -23,17 +14,24 @@ export interface LedgerCounter {
 
 /** A counter with every kind at zero. */
 export function createLedger(): LedgerCounter {
-  const counts = new Map(KINDS.map((kind) => [kind, { read: 0, used: 0, reported: 0 }]));
+  const none = { read: 0, used: 0, reported: 0 };
+  const counts: Record<LedgerKind, { -readonly [Field in keyof LedgerEntry]: number }> = {
+    requestLines: { ...none },
+    tableRows: { ...none },
+    permissionCells: { ...none },
+    annotations: { ...none },
+    fences: { ...none },
+    payloads: { ...none },
+  };
   const add =
-    (field: 'read' | 'used' | 'reported') =>
+    (field: keyof LedgerEntry) =>
     (kind: LedgerKind, count = 1) => {
-      const entry = counts.get(kind);
-      if (entry) entry[field] += count;
+      counts[kind][field] += count;
     };
   return {
     read: add('read'),
     used: add('used'),
     reported: add('reported'),
-    total: () => Object.fromEntries([...counts].map(([kind, entry]) => [kind, { ...entry }])) as unknown as Ledger,
+    total: () => structuredClone(counts),
   };
 }

@@ -7,6 +7,7 @@ import { isTypedFieldList, readFieldItems } from './field-lists.js';
 import { isSureType } from './item-remarks.js';
 import { takeLabelledLines } from './labelled-lines.js';
 import type { FieldListKind, KindOfLists } from './list-kinds.js';
+import { listOfItems } from './nested-items.js';
 
 /** Blocks that say what a list would say. */
 interface Gathered {
@@ -74,7 +75,7 @@ function hasName({ title, children, blocks, ancestors: [parent] }: Section, voca
 
 function listOf({ items }: Gathered): ListBlock | undefined {
   const [first] = items;
-  return first && { kind: 'list', at: first.at, items, text: items.map(({ text }) => `- ${text}`).join('\n') };
+  return first && listOfItems(items, first);
 }
 
 /** Neighbours that pass a test, together. */

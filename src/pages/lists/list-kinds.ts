@@ -1,6 +1,7 @@
 import type { Section } from '../../markdown/block.js';
 import { withAncestors } from '../../markdown/sections.js';
 import { titleSectionOf } from '../outline/title-heading.js';
+import { ownerOfProperties } from '../section-type-name.js';
 import { LIST_TITLES } from '../vocabulary/list-words.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -39,9 +40,6 @@ const KINDS: ReadonlyMap<SectionMeaning, ListKind> = new Map<SectionMeaning, Lis
   ['permissions', 'permissions'],
 ]);
 
-/** `book properties`. */
-const PROPERTIES_OF = /^\w+ (?=\w+$)/;
-
 /** Tells what lists in a section can hold besides prose. */
 export type KindOfLists = (section: Section) => ListKind | undefined;
 
@@ -69,10 +67,8 @@ export function listKinds(sections: readonly Section[], vocabulary: Vocabulary):
 }
 
 /** Of a list right below a heading such as `size values` or `book object`. */
-function kindNamedBy(title: string, { namedBy, sectionOf }: Vocabulary): ListKind | undefined {
-  const naming = namedBy(title)?.meaning;
+function kindNamedBy(title: string, vocabulary: Vocabulary): ListKind | undefined {
+  const naming = vocabulary.namedBy(title)?.meaning;
   if (naming === 'enumeration' || naming === 'values') return 'members';
-  return naming !== undefined || sectionOf(title.replace(PROPERTIES_OF, ''))?.meaning === 'properties'
-    ? INNER
-    : undefined;
+  return naming !== undefined || ownerOfProperties(title, vocabulary) !== undefined ? INNER : undefined;
 }

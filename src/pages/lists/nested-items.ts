@@ -18,6 +18,12 @@ export function nestItems({ items }: ListBlock): readonly NestedItem[] {
   return outer;
 }
 
+/** Items as a list that stands at a place. */
+export function listOfItems(items: readonly ListItem[], { at, tab }: Pick<ListBlock, 'at' | 'tab'>): ListBlock {
+  const text = items.map((item) => `- ${item.text}`).join('\n');
+  return { kind: 'list', at, ...(tab !== undefined && { tab }), items, text };
+}
+
 /** How many items the outermost ones are nested in. */
 export function leastDepth(items: readonly ListItem[]): number {
   return items.reduce((least, { depth = 0 }) => Math.min(least, depth), Number.POSITIVE_INFINITY);

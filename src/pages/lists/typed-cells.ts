@@ -20,7 +20,7 @@ interface RowText {
   readonly locate: Locate;
 }
 
-const LINE_BREAK = /<br *\/?>/gi;
+const LINE_BREAKS = /<br *\/?>/gi;
 
 /**
  * The tables that have a column for the types, by tables that have none, because the types stand below the names or in front of the
@@ -84,7 +84,7 @@ function joinCells(row: TableRow, columns: Columns<PropertyColumn>): RowText {
   return {
     row: { ...row, cells: [name, missing, missing, missing, description] },
     // As long as it was, so that places in it can be told.
-    text: `${name.text.replace(LINE_BREAK, (mark) => '\n'.padEnd(mark.length))}\n${description.text}`,
+    text: `${name.text.replace(LINE_BREAKS, (mark) => '\n'.padEnd(mark.length))}\n${description.text}`,
     start,
     locate: (offset) => (offset < start ? positionInCell(name, offset) : positionInCell(description, offset - start)),
   };

@@ -65,9 +65,11 @@ function readComponent(block: Block, level: number): readonly Block[] | undefine
   const [, name = ''] = NAME_ATTRIBUTE.exec(first) ?? [];
   if (method === '' || path === '') return undefined;
   const line = `${method.toUpperCase()} ${path.replace(/[<>]/g, (bracket) => (bracket === '<' ? '{' : '}'))}`;
-  const heading: HeadingBlock = { kind: 'heading', at: block.at, level, text: requestTitle(name, line) };
+  const heading = headingFor(block, requestTitle(name, line), level);
   const text = rest.join('\n').replace(CLOSING_TAG, '').trim();
-  return text === '' ? [heading] : [heading, { kind: 'paragraph', at: { ...block.at, line: block.at.line + 1 }, text }];
+  return text === ''
+    ? [heading]
+    : [heading, { ...block, kind: 'paragraph', at: { ...block.at, line: block.at.line + 1 }, text }];
 }
 
 /** Whether a title says what a part of an operation is. */

@@ -9,7 +9,7 @@ import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL } from './caption-heading.js';
+import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
 import { exampleCaptionIn } from './captions.js';
 
 type ImpliedMeaning = keyof typeof IMPLIED_HEADINGS;
@@ -68,11 +68,13 @@ function imply(block: Block, outline: Outline, vocabulary: Vocabulary): void {
   const { blocks, current } = outline;
   const announcing = announcementIn(blocks);
   const meaning =
-    block.kind === 'code' ? impliedByFence(blocks.at(-1), vocabulary) : impliedByTable(block, announcing, vocabulary);
+    // A sample is of the side that the text above it announces.
+    block.kind === 'code'
+      ? (announcedRole(blocks.at(-1), vocabulary) ?? 'examples')
+      : impliedByTable(block, announcing, vocabulary);
   if (meaning === undefined || meaning === current || isTold(meaning, current)) return;
   const index = meaning === 'response' && block.kind === 'table' && announcing ? blocks.length - 1 : blocks.length;
-  const { at } = blocks[index] ?? block;
-  blocks.splice(index, 0, { kind: 'heading', at, level: CAPTION_LEVEL, text: IMPLIED_HEADINGS[meaning] });
+  blocks.splice(index, 0, headingFor(blocks[index] ?? block, IMPLIED_HEADINGS[meaning]));
   outline.current = meaning;
 }
 
@@ -86,11 +88,6 @@ function isTold(meaning: ImpliedMeaning, current: SectionMeaning | undefined): b
 function announcementIn(blocks: readonly Block[]): ParagraphBlock | undefined {
   const last = blocks.at(-1);
   return last?.kind === 'paragraph' && last.text.trimEnd().endsWith(':') ? last : undefined;
-}
-
-/** A sample, of the side that the text above it announces. */
-function impliedByFence(above: Block | undefined, vocabulary: Vocabulary): ImpliedMeaning {
-  return announcedRole(above, vocabulary) ?? 'examples';
 }
 
 function impliedByTable(

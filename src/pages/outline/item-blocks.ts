@@ -1,6 +1,6 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import type { Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock } from '../../markdown/block.js';
-import { leastDepth } from '../lists/nested-items.js';
+import { leastDepth, listOfItems } from '../lists/nested-items.js';
 import { statusIn } from '../operation/bodies/status-titles.js';
 import { isBetweenLines } from '../operation/requests/request-lines.js';
 import type { PlacedText } from '../placed-text.js';
@@ -77,6 +77,5 @@ export function listOf(items: readonly ListItem[], list: ListBlock): readonly Li
   if (!first) return [];
   const top = leastDepth(items);
   const raised = items.map(({ depth = 0, ...item }) => ({ ...item, ...(depth > top && { depth: depth - top }) }));
-  const text = raised.map((item) => `- ${item.text}`).join('\n');
-  return [{ ...blockAt(first.at, list), kind: 'list', items: raised, text }];
+  return [listOfItems(raised, { ...list, at: first.at })];
 }

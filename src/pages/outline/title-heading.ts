@@ -1,7 +1,8 @@
-import type { Block, HeadingBlock, Section } from '../../markdown/block.js';
+import type { Block, Section } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { FrontMatter } from '../page-model.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { headingFor } from './caption-heading.js';
 
 /** The section of the page's title: of the first heading of level 1, else of the first heading. */
 export function titleSectionOf(sections: readonly Section[]): Section | undefined {
@@ -24,8 +25,7 @@ export function promoteTitle(
 ): readonly Block[] {
   const entry = titleEntryOf(frontMatter);
   if (!entry || hasTitle(blocks, vocabulary)) return blocks;
-  const heading: HeadingBlock = { kind: 'heading', at: entry.at, level: 1, text: entry.value };
-  return [heading, ...blocks];
+  return [headingFor(entry, entry.value, 1), ...blocks];
 }
 
 function hasTitle(blocks: readonly Block[], vocabulary: Vocabulary): boolean {

@@ -3,6 +3,7 @@ import { isWithin, withAncestors } from '../../markdown/sections.js';
 import { mentions } from '../operation/prose.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
+import { ownerOfProperties } from '../section-type-name.js';
 import { meaningOfRows, propertyColumnsOf } from '../tables/property-columns.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { RepresentationFence } from './representations.js';
@@ -33,9 +34,6 @@ const TABLE_MEANINGS: ReadonlySet<SectionMeaning> = new Set([
 
 /** A heading of one word that can be the name of a type. */
 export const TYPE_NAME = /^[A-Z]\w*$/;
-
-/** `book properties`. */
-const PROPERTIES_OF = /^(\w+) properties$/i;
 
 /**
  * Divides a page into the types that it describes. Sections of properties and representations belong to the heading
@@ -85,7 +83,7 @@ function sectionsOfType(
 ): readonly Section[] {
   const names = representations.flatMap((one) => annotatedName(one.annotation)?.split('.').at(-1)?.toLowerCase() ?? []);
   const isNamed = ({ title: heading }: Section) => {
-    const [, name] = PROPERTIES_OF.exec(heading.trim()) ?? [];
+    const name = ownerOfProperties(heading, context.vocabulary);
     return name !== undefined && names.includes(name.toLowerCase());
   };
   const isHeading = (section: Section) =>

@@ -37,6 +37,7 @@ const PAGE_LINK = /^(?![a-z]+:|\/)[^?#]*\.md(?:[?#]|$)/i;
 /** A link to what a status means. */
 const STATUS = /^[1-5]\d\d(?![\w-])/;
 const DASHED_FILE = /(?:^|\/)-[^/]*$/;
+const ANY_MARK = new RegExp(MARK_PATTERN);
 const MARKED = new RegExp(`(?<!\\S)(\\S+)\\s+(${MARK_PATTERN})(?=[.,;]?(?:\\s+(\\S+))?(?:\\s+(\\S+))?)`, 'g');
 
 /**
@@ -64,7 +65,7 @@ export function readTypePhrase(sentence: Sentence, source: PlacedText, context: 
 /** `a [book](book.md) that contains a collection of [page](page.md) objects`: what a thing holds does not make it several. */
 function withoutParts(masked: string, end: number, { beforeParts }: OperationSentences): string {
   const behind = masked.slice(end);
-  const link = new RegExp(MARK_PATTERN).exec(behind);
+  const link = ANY_MARK.exec(behind);
   const before = ` ${foldText(behind.slice(0, link?.index ?? 0))} `;
   const from = beforeParts.map((phrase) => before.indexOf(` ${phrase} `)).filter((index) => index >= 0);
   return from.length === 0 ? masked : masked.slice(0, end) + before.slice(0, Math.min(...from));

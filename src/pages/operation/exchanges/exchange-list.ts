@@ -74,23 +74,20 @@ export function createExchangeList(payloadStatus: number, documented?: RequestLi
       respond({ status, headers, ...(body && { body }), ...responseFacts(label.annotation), at }, label);
     },
     addPayload: (payload, label) => {
+      const isSent = isRequestRole(label.role);
       const current = all.at(-1);
       const last = current?.responses.at(-1);
-      const facts = responseFacts(label.annotation);
-      if (label.status !== undefined && !isRequestRole(label.role)) {
-        respond({ status: label.status, headers: [], body: payload, ...facts, at: payload.at }, label);
-        return true;
-      }
-      const awaitsResponse = current?.request !== undefined && !last;
-      if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role)) {
+      const answer = (status: number) =>
+        respond({ status, headers: [], body: payload, ...responseFacts(label.annotation), at: payload.at }, label);
+      if (label.status !== undefined && !isSent) answer(label.status);
+      else if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role))
         current.request = { ...current.request, body: payload };
-      } else if (current && last && !last.body && !hasNoBody(last.status) && !isRequestRole(label.role)) {
+      else if (current && last && !last.body && !hasNoBody(last.status) && !isSent)
         current.responses[current.responses.length - 1] = { ...last, body: payload };
-      } else if (label.role === 'response' || (awaitsResponse && !isRequestRole(label.role))) {
-        respond({ status: payloadStatus, headers: [], body: payload, ...facts, at: payload.at }, label);
-      } else if (documented && isRequestRole(label.role)) {
+      else if (label.role === 'response' || (current?.request && !last && !isSent)) answer(payloadStatus);
+      else if (documented && isSent)
         open(label).request = { line: documented, headers: [], body: payload, sampleKeys: [], opaqueUrl: false };
-      } else return false;
+      else return false;
       return true;
     },
     exchanges: () => all.map(close),

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { holdsPhrase, type Sentence, sentencesOf } from '../prose.js';
-import { trimMarks } from '../trim-marks.js';
+import { bareWord } from './scope-list.js';
 
 const REMARK = /\([^()]*\)/g;
 /** Two words in lower case: most cells are lists of scopes and nothing else. */
@@ -21,6 +21,6 @@ export function withoutDeniedScopes(text: string, vocabulary: Vocabulary): strin
 function deniesScopes({ folded, plain }: Sentence, { operation }: Vocabulary): boolean {
   return (
     holdsPhrase(folded.replace(REMARK, ' '), operation.sentences.negations) &&
-    plain.split(/[\s,;()]+/).some((word) => operation.permissions.scope.test(trimMarks(word, '`"\'', '`"\'.:*')))
+    plain.split(/[\s,;()]+/).some((word) => operation.permissions.scope.test(bareWord(word)))
   );
 }

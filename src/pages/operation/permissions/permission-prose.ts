@@ -9,13 +9,13 @@ import { positionOf } from '../position-of.js';
 import { foldText } from '../prose.js';
 import { trimMarks } from '../trim-marks.js';
 import { withoutDeniedScopes } from './denied-scopes.js';
+import { bareWord } from './scope-list.js';
 
 const WORD = /[^\s,;()]+/g;
 
 /**
  * Scopes that a permissions section without a table names in its paragraphs and list items; notes and what a sentence denies are
- * left out. A text that does
- * not say for whom they are is taken as being about signed-in users.
+ * left out. A text that does not say for whom they are is taken as being about signed-in users.
  */
 export function readPermissionProse(sections: readonly Section[], vocabulary: Vocabulary): readonly PermissionRow[] {
   return sections.flatMap(({ blocks }) =>
@@ -30,10 +30,7 @@ export function readPermissionProse(sections: readonly Section[], vocabulary: Vo
 function readText(markdown: string, at: Position, isItem: boolean, vocabulary: Vocabulary): readonly PermissionRow[] {
   const words = vocabulary.operation.permissions;
   const text = withoutDeniedScopes(plainText(markdown), vocabulary);
-  const scopes = [...text.matchAll(WORD)].flatMap(([word]) => {
-    const name = trimMarks(word, '`"\'', '`"\'.:*');
-    return words.scope.test(name) ? [name] : [];
-  });
+  const scopes = (text.match(WORD) ?? []).map(bareWord).filter((word) => words.scope.test(word));
   const [first] = scopes;
   if (first === undefined) return [];
   const condition = isItem ? trimMarks(text.slice(0, text.indexOf(first)), '', ' :–—-') : '';

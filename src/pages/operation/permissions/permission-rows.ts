@@ -1,5 +1,5 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
-import { placeIn } from '../../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Place, placeIn } from '../../../diagnostics/diagnostic.js';
 import type { TableBlock, TableCell, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../../model/api-model.js';
@@ -7,7 +7,7 @@ import type { PageContext } from '../../page-context.js';
 import type { PermissionRow } from '../../page-model.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { type PermissionCell, readPermissionCell } from './permission-cell.js';
+import { type PermissionCell, type PermissionCellFinding, readPermissionCell } from './permission-cell.js';
 import { type PermissionColumn, type PermissionLayout, type SchemeColumn, schemeOf } from './permission-layout.js';
 
 /** The rows of a table, and whether some of what it should say is missing. */
@@ -23,6 +23,15 @@ interface TableReading {
   readonly footnote?: string;
   readonly rows: PermissionRow[];
   unfinished: boolean;
+}
+
+/** A row for one kind of permission. */
+interface SchemeRow {
+  readonly row: TableRow;
+  readonly label: string;
+  /** What the row is for besides, where the row above says for which kind it is. */
+  readonly group: string | undefined;
+  readonly scheme: SecurityScheme;
 }
 
 const INDENTED = /^(?:&nbsp;|\u00a0)/i;
@@ -76,21 +85,19 @@ function readSchemeRows(table: TableBlock, columns: readonly PermissionColumn[],
   const { context } = reading;
   const words = context.vocabulary.operation.permissions;
   let scheme: SecurityScheme | undefined;
-  table.rows.forEach((row, index) => {
+  for (const [index, row] of table.rows.entries()) {
     const label = plainText(row.cells[0]?.text ?? '');
     const own = isIndented(row) ? undefined : schemeOf(label, words);
     scheme = own ?? scheme;
+    context.ledger[scheme ? 'used' : 'reported']('tableRows');
     if (!scheme) {
-      context.report(
-        diagnostic(OPERATION_DIAGNOSTICS, 'permissions-unknown-row', { row: label }, placeIn(context.file, row.at)),
-      );
-      context.ledger.reported('tableRows');
-      return;
+      const place = placeIn(context.file, row.at);
+      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-unknown-row', { row: label }, place));
+    } else if (!own || !isGroupTitle(row, table.rows[index + 1], columns)) {
+      const labelled = { row, label, group: own ? undefined : label, scheme };
+      for (const column of columns) readSchemeCells(labelled, column, table, reading);
     }
-    context.ledger.used('tableRows');
-    if (own && isGroupTitle(row, table.rows[index + 1], columns)) return;
-    for (const column of columns) readSchemeCells(row, label, own ? undefined : label, scheme, column, table, reading);
-  });
+  }
 }
 
 /** `&nbsp; &nbsp; **Device management** | A.Read`: the row belongs to the kind above it. */
@@ -104,26 +111,20 @@ function isGroupTitle(row: TableRow, next: TableRow | undefined, columns: readon
 }
 
 function readSchemeCells(
-  row: TableRow,
-  label: string,
-  group: string | undefined,
-  scheme: SecurityScheme,
+  { row, label, group, scheme }: SchemeRow,
   column: PermissionColumn,
   table: TableBlock,
   reading: TableReading,
 ): void {
   const cells = cellsOf(row, column, table);
-  const alternatives = cells.flatMap((cell) => readCell(cell, label, reading).alternatives);
-  const ordered = column.mostPrivilegedFirst ? alternatives.toReversed() : alternatives;
-  const condition = [group, column.condition].filter((part) => part !== undefined && part !== '').join('; ');
-  const previous = reading.rows.at(-1);
-  if (
-    previous?.at.line === row.at.line &&
-    previous.scheme === scheme &&
-    previous.condition === (condition || undefined)
-  )
-    reading.rows[reading.rows.length - 1] = { ...previous, alternatives: [...previous.alternatives, ...ordered] };
-  else reading.rows.push({ scheme, alternatives: ordered, ...(condition !== '' && { condition }), at: row.at });
+  const read = cells.flatMap((cell) => readCell(cell, label, reading).alternatives);
+  const alternatives = column.mostPrivilegedFirst ? read.toReversed() : read;
+  const conditions = [group, column.condition].filter((part) => part !== undefined && part !== '');
+  const condition = conditions.length > 0 ? conditions.join('; ') : undefined;
+  const last = reading.rows.at(-1);
+  if (last?.at.line === row.at.line && last.scheme === scheme && last.condition === condition)
+    reading.rows[reading.rows.length - 1] = { ...last, alternatives: [...last.alternatives, ...alternatives] };
+  else reading.rows.push({ scheme, alternatives, ...(condition !== undefined && { condition }), at: row.at });
 }
 
 /** The cell of the column. A stray pipe pushes scopes beyond the header: what stands there belongs to the last column. */
@@ -143,16 +144,23 @@ function readCell(cell: TableCell, row: string, reading: TableReading): Permissi
   const { context, footnote } = reading;
   const result = readPermissionCell(cell, context.vocabulary, footnote);
   const place = placeIn(context.file, cell.at);
-  for (const { kind, found } of result.findings) {
-    if (kind === 'to-do') context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-to-do', { found, row }, place));
-    else if (kind === 'empty') context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-empty', { row }, place));
-    else if (kind === 'unreadable')
-      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-unreadable', { found }, place));
-    else context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-missing-comma', { found }, place));
-  }
+  for (const finding of result.findings) context.report(reportOf(finding, row, place));
   const says = result.alternatives.length > 0 || result.unsupported;
   if (!says) reading.unfinished = true;
   context.ledger.read('permissionCells');
   context.ledger[says ? 'used' : 'reported']('permissionCells');
   return result;
+}
+
+function reportOf({ kind, found }: PermissionCellFinding, row: string, place: Place): Diagnostic {
+  switch (kind) {
+    case 'to-do':
+      return diagnostic(OPERATION_DIAGNOSTICS, 'permissions-to-do', { found, row }, place);
+    case 'empty':
+      return diagnostic(OPERATION_DIAGNOSTICS, 'permissions-empty', { row }, place);
+    case 'unreadable':
+      return diagnostic(OPERATION_DIAGNOSTICS, 'permissions-unreadable', { found }, place);
+    case 'missing-comma':
+      return diagnostic(OPERATION_DIAGNOSTICS, 'permissions-missing-comma', { found }, place);
+  }
 }

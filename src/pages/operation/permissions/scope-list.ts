@@ -59,6 +59,11 @@ export function parseScopeList(text: string, words: PermissionVocabulary): Scope
   };
 }
 
+/** A word without the marks around it. */
+export function bareWord(word: string): string {
+  return trimMarks(word, '\\`"\'(', '\\`"\').:*');
+}
+
 function readChunk(tokens: readonly string[], list: string, words: PermissionVocabulary): Chunk {
   const scopes: { name: string; starred: boolean }[] = [];
   const others: string[] = [];
@@ -67,7 +72,7 @@ function readChunk(tokens: readonly string[], list: string, words: PermissionVoc
   let joined = true;
   let missingComma = false;
   for (const token of tokens) {
-    const name = trimMarks(token, '\\`"\'(', '\\`"\').:*');
+    const name = bareWord(token);
     const word = name.toLowerCase();
     if (words.scope.test(name)) {
       if (scopes.length === 0 && isHalfOfName(others.at(-1), list))

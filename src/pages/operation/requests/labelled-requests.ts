@@ -12,7 +12,7 @@ import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
-import { braceAngleNames, LINE_BREAK, targetLength } from './request-text.js';
+import { braceAngleNames, LINE_BREAK, TARGET_START, targetLength } from './request-text.js';
 
 /** A text with the label in front of it, or on the line above. */
 interface Value extends PlacedText {
@@ -41,7 +41,7 @@ const LABELLED_LINE =
 const METHODS = new RegExp(`^(?:${METHOD_WORDS})(?:[\\s,|/]+(?:or |and )?(?:${METHOD_WORDS}))*\\.?$`, 'i');
 const EACH_METHOD = new RegExp(METHOD_WORDS, 'gi');
 const WHOLE = new RegExp(`^(?:${METHOD_WORDS})\\s+\\S`);
-const TARGET = /^(?:[/~{<]|https?:\/\/|[\w.-]{1,80}\/)/;
+const TARGET = new RegExp(`${TARGET_START.source}|^[\\w.-]{1,80}/`);
 
 /**
  * Request lines whose halves stand behind labels, outside of examples and answers: `**Method:** GET` and `**URL:** /books/{id}`

@@ -25,7 +25,7 @@ type TabledRequest = Pick<DocumentedRequest, 'line' | 'caption'>;
 
 /** `GET/WebSocket`: the same request may open a connection that stays. */
 const METHOD = new RegExp(`^(${METHOD_WORDS})(?:/WebSocket)?$`, 'i');
-const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+(?:[/~{<]|https?://)`);
+const METHOD_AND_TARGET = new RegExp(`^(?:${METHOD_WORDS})\\s+${TARGET_START.source.slice(1)}`);
 
 /** Sections whose tables show requests that other sections or pages document, or samples. */
 const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 'methods', 'see-also']);
