@@ -1,20 +1,18 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
-import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { readDescription } from '../constraints/read-description.js';
-import { readLimits } from '../constraints/read-limits.js';
 import type { PropertyRow } from '../declarations.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
-import { impliedType, readColumnConstraints, valuesInColumn } from './column-constraints.js';
+import { impliedType } from './column-constraints.js';
 import { completeType } from './described-type.js';
 import { readDescriptionCell } from './description-cell.js';
 import { isMemberPath, nameByIndentation, nestRows, splitIndentation } from './nested-rows.js';
 import { isName, readName } from './read-name.js';
-import { facetsInType, readType, valuesInType } from './read-type.js';
+import { readType } from './read-type.js';
+import { readRowFacts } from './row-facts.js';
 import { type Columns, cellIn, isHeadingRow } from './table-columns.js';
 
 /** `odata.type`: no property's name has a dot (OData CSDL XML 4.01, 17.2), so the `@` of control information was left out. */
@@ -67,24 +65,20 @@ function readPropertyRow(
   const descriptionCell = readDescriptionCell(row, columns, table, context);
   const told = completeType(typeCell && readTypeCell(typeCell, context), descriptionCell, context);
   const type = told ?? impliedType(row, columns, descriptionCell?.text ?? '', context.vocabulary);
-  const facts = readDescription(descriptionCell?.text ?? '', descriptionCell?.at ?? row.at, type, context);
+  const typeText = typeCell?.text ?? '';
+  const facts = readRowFacts(row, columns, descriptionCell, typeText, type, context);
   return {
     name: reading.name.replace(CONTROL_INFORMATION, '@$&'),
     ...(type && { type }),
-    typeText: typeCell?.text ?? '',
+    typeText,
     ...(facts.description !== undefined && { description: facts.description }),
     constraints: {
-      ...facts.constraints,
-      ...typeConstraints(type),
-      ...readLimits(facetsInType(typeCell?.text ?? ''), type),
-      ...(nullable && { nullable: true }),
       ...(reading.required !== undefined && { required: reading.required }),
-      ...readColumnConstraints(row, columns, type, context.vocabulary),
+      ...(nullable && { nullable: true }),
+      ...facts.constraints,
       ...(reading.remarks.some(context.vocabulary.isDeprecationRemark) && { deprecated: true }),
     },
-    values:
-      [facts.values, valuesInColumn(row, columns)].find((values) => values.length > 0) ??
-      valuesInType(typeCell?.text ?? ''),
+    values: facts.values,
     ...(facts.combinable && { combinable: true }),
     ...(facts.inheritedFrom && { inheritedFrom: facts.inheritedFrom }),
     navigation: false,
@@ -106,18 +100,6 @@ function readTypeCell(cell: TableCell, context: PageContext): TypeExpression | u
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'unknown-type', { text: type.text }, placeIn(context.file, cell.at)));
   }
   return type;
-}
-
-/** Marks in the type cell itself: `string, maximum size 20`, `String (optional)`. */
-function typeConstraints(type: TypeExpression | undefined): Constraints {
-  if (type?.kind === 'enumeration' && type.nullable) return { nullable: true };
-  if (type?.kind !== 'scalar') return {};
-  return {
-    ...(type.maxLength !== undefined && { maxLength: type.maxLength }),
-    ...(type.readOnly !== undefined && { readOnly: type.readOnly }),
-    ...(type.required !== undefined && { required: type.required }),
-    ...(type.nullable && { nullable: true }),
-  };
 }
 
 function reportName(row: TableRow, cell: TableCell | undefined, name: string, context: PageContext): void {

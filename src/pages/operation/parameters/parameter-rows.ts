@@ -5,15 +5,14 @@ import type { TableBlock, TableCell, TableRow } from '../../../markdown/block.js
 import { codesIn, plainText } from '../../../markdown/plain-text.js';
 import type { Constraints } from '../../../model/schema.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
-import { readDescription } from '../../constraints/read-description.js';
-import { readLimits } from '../../constraints/read-limits.js';
 import { foldSentence } from '../../constraints/sentences.js';
 import type { PageContext } from '../../page-context.js';
 import type { ParameterRow } from '../../page-model.js';
-import { impliedType, readColumnConstraints, valuesInColumn } from '../../tables/column-constraints.js';
+import { impliedType } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
 import { readName } from '../../tables/read-name.js';
-import { facetsInType, readType, valuesInType } from '../../tables/read-type.js';
+import { readType } from '../../tables/read-type.js';
+import { readRowFacts } from '../../tables/row-facts.js';
 import { type Columns, cellIn, isHeadingRow, namesComeFirst, readColumns } from '../../tables/table-columns.js';
 import type { ParameterColumn } from '../../vocabulary/table-columns.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
@@ -116,20 +115,13 @@ function readFacts(
   const isOpen = told === undefined && named === undefined;
   const implied = isOpen ? impliedType(row, columns, prose?.text ?? '', context.vocabulary) : undefined;
   const type = told ?? implied;
-  const facts = readDescription(prose?.text ?? '', prose?.at ?? row.at, type ?? named, context);
+  const facts = readRowFacts(row, columns, prose, typeCell?.text ?? '', type ?? named, context);
   const sample = sampleOf(row, columns, isProse, valueIsType, place, context);
-  const listed = [facts.values, valuesInColumn(row, columns)];
-  const values = listed.find((some) => some.length > 0) ?? valuesInType(typeCell?.text ?? '');
   return {
     ...(type && { type }),
     ...(facts.description !== undefined && { description: facts.description }),
     ...(sample !== undefined && { sample }),
-    constraints: {
-      ...facts.constraints,
-      ...readLimits(facetsInType(typeCell?.text ?? ''), type),
-      ...(values.length > 0 && { possibleValues: values }),
-      ...readColumnConstraints(row, columns, type, context.vocabulary),
-    },
+    constraints: { ...facts.constraints, ...(facts.values.length > 0 && { possibleValues: facts.values }) },
   };
 }
 

@@ -188,6 +188,20 @@ describe('readParameters', () => {
   });
 });
 
+test('reads what the cell of a type says besides, as of a property', () => {
+  const rows = [
+    '|Name|Type|Description|',
+    '|-|-|-|',
+    '|size|string, maximum size 20|How big.|',
+    '|page|Int32 (optional)|Which.|',
+  ];
+  const { operation } = readOperationPage(['# List books', '## Query parameters', ...rows].join('\n'));
+  expect(operation.parameters).toMatchObject([
+    { name: 'size', constraints: { maxLength: 20 } },
+    { name: 'page', constraints: { required: false } },
+  ]);
+});
+
 describe('readParameterNames', () => {
   test.each([
     ['{id}', 'path', ['id']],
