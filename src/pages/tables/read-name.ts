@@ -7,7 +7,7 @@ export interface NameReading {
   readonly name: string;
   /** What stands in parentheses behind the name, the last one first: `name (deprecated)`. */
   readonly remarks: readonly string[];
-  /** A question mark behind the name says that it may be left out, `size?`, or a word on a line of its own, `size<br>*optional*`. */
+  /** A question mark behind the name says that it may be left out, `size?`, or a word behind it: `size<br>*optional*`, `size (optional)`. */
   readonly required?: boolean;
 }
 
@@ -38,7 +38,8 @@ export function readName(markdown: string, vocabulary: Vocabulary): NameReading 
   }
   const bare = name.replace(EDGE_MARKS, '').trim();
   if (OPTIONAL_NAME.test(bare)) return { name: bare.slice(0, -1), remarks, required: false };
-  return { name: bare, remarks, ...(demanded !== undefined && { required: demanded }) };
+  const required = demanded ?? remarks.map(vocabulary.demands).find((one) => one !== undefined);
+  return { name: bare, remarks, ...(required !== undefined && { required }) };
 }
 
 /** Flags and types stand in brackets as well: `size[optional]`. */

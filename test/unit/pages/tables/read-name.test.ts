@@ -9,10 +9,8 @@ it.each([
   ['[displayName](../resources/x.md)', 'displayName', []],
   ['"displayName":', 'displayName', []],
   ['displayName (deprecated)', 'displayName', ['deprecated']],
-  ['displayName [optional]', 'displayName', ['optional']],
   ['page[size]', 'page[size]', []],
   ['`filter[book][title]`', 'filter[book][title]', []],
-  ['size[optional]', 'size', ['optional']],
   ['sizes[integer]', 'sizes', ['integer']],
   ['displayName (key) (deprecated)', 'displayName', ['deprecated', 'key']],
   ['displayName\\*', 'displayName', []],
@@ -29,6 +27,14 @@ it.each([
   ['size?', false],
 ])('%j says whether it is required', (markdown, required) => {
   expect(readName(markdown, defaultVocabulary)).toEqual({ name: 'size', remarks: [], required });
+});
+
+it.each([
+  ['size [optional]', 'optional', false],
+  ['size[optional]', 'optional', false],
+  ['**size** (Required)', 'Required', true],
+])('%j says so in a remark', (markdown, remark, required) => {
+  expect(readName(markdown, defaultVocabulary)).toEqual({ name: 'size', remarks: [remark], required });
 });
 
 it.each([
