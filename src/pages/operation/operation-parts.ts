@@ -1,19 +1,13 @@
-import { increment } from '../../collections/collect.js';
-import { METHOD_WORDS } from '../../http/methods.js';
-import type { Block, Section } from '../../markdown/block.js';
-import { plainText } from '../../markdown/plain-text.js';
+import type { Section } from '../../markdown/block.js';
 import { isWithin, withAncestors, withDescendants } from '../../markdown/sections.js';
-import { splitSentences } from '../constraints/sentences.js';
-import { readIntroduction } from '../introduction.js';
-import { isCaption } from '../outline/captions.js';
 import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
-import { foldTitle, withoutNumbering } from '../vocabulary/title-matcher.js';
+import { withoutNumbering } from '../vocabulary/title-matcher.js';
 import { isElsewhere, type OperationOutline } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
-import { isBelowListing, isRequestListing, titleListed } from './requests/request-listings.js';
-import { describeWithoutRequests, divideHeading, isRequestList } from './requests/request-prose.js';
+import { createTitles, isHeading } from './request-titles.js';
+import { isBelowListing } from './requests/request-listings.js';
 
 /** The requests of a page, and the parts that some of them belong to. */
 export interface DividedRequests {
@@ -50,10 +44,6 @@ const SHARED = [
   'examples',
 ] as const satisfies readonly SectionMeaning[];
 
-const ONLY_METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
-const REQUEST_TITLE = new RegExp(`^\\[?(?:${METHOD_WORDS})\\]?:? \\S+(?: \\(\\w+\\))?$`);
-/** Of a sentence that may be the title of an operation, in characters. */
-const LONGEST_TITLE = 80;
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
 /**
@@ -73,64 +63,13 @@ export function divideRequests(
   const [first] = placed.filter(isUsable);
   const heading = parts.length > 0 ? first && partOf(first) : undefined;
   const alone = heading ? undefined : namesAlone(first, partOf);
-  const captions = new Map<Section, string | undefined>();
-  const describedBelow = ({ children }: Section) => {
-    const section = children.find((one) => outline.ownMeaningOf(one) === 'description');
-    return section && describePart(section, context);
-  };
-  const captionOf = (titled: Section) => {
-    if (!captions.has(titled)) captions.set(titled, describePart(titled, context) ?? describedBelow(titled));
-    return captions.get(titled);
-  };
-  const isMixed = new Set(placed.map(({ request }) => request.line.method)).size > 1;
-  const counts = new Map<Section, number>();
-  for (const { section } of placed) increment(counts, section);
+  const titleRequest = createTitles(placed, outline, context);
   const requests = placed.map((one) => {
     const part = parts.findIndex(({ titleOf }) => titleOf(one));
     const main = isWithin(one.section, heading) ? heading : alone;
-    const titled = part >= 0 ? parts[part]?.titleOf(one) : main;
-    const isDescribed = one.block?.kind === 'table' && one.request.caption !== undefined;
-    const isOneOfMany = !titled || isDescribed || (counts.get(one.section) ?? 0) > 1;
-    if (isMixed && isOneOfMany && isRequestListing(one.section, context.vocabulary))
-      return { ...titleListed(one.request), ...(part >= 0 && { part }) };
-    if (!titled) return one.request;
-    const described = captionOf(titled);
-    const { caption: told, ...rest } = one.request;
-    const isListed = one.section.blocks.some(
-      (block) => block.kind === 'list' && isRequestList(block, context.vocabulary),
-    );
-    const caption = described ?? (isListed ? told : undefined);
-    return {
-      ...rest,
-      title: (isHeading(one) && isTitle(told, described) && told) || titleOfPart(titled, described, outline),
-      ...(caption !== undefined && { caption }),
-      ...(part >= 0 && { part }),
-    };
+    return { ...titleRequest(one, parts[part]?.titleOf(one) ?? main), ...(part >= 0 && { part }) };
   });
   return { requests, ...(heading && { heading }), parts };
-}
-
-/**
- * The name in a heading, without the request line or the number beside it; of a heading that is a request line, a short first
- * sentence below. `GET` alone is said of what the page is about.
- */
-function titleOfPart({ title }: Section, description: string | undefined, outline: OperationOutline): string {
-  const text = withoutNumbering(title);
-  const { name } = divideHeading(text);
-  const [sentence = ''] = REQUEST_TITLE.test(text) ? splitSentences(plainText(description ?? '')) : [];
-  if (name === '' && sentence !== '' && sentence.length <= LONGEST_TITLE) return sentence.replace(/[.:!]$/, '');
-  const own = withoutNumbering(name || text);
-  return ONLY_METHOD.test(own) && outline.title ? `${own} ${foldTitle(outline.title.title)}` : own;
-}
-
-/** The first paragraphs of a section that say what it is about, in front of its examples or behind them. */
-function describePart({ blocks }: Section, context: PageContext): string | undefined {
-  const start = blocks.findIndex((block) => block.kind === 'paragraph' && !isCaption(block, context.vocabulary));
-  const isProse = (block: Block) =>
-    !isCaption(block, context.vocabulary) && !(block.kind === 'list' && isRequestList(block, context.vocabulary));
-  const prose = blocks.slice(Math.max(start, 0)).filter(isProse);
-  const { description } = readIntroduction(prose, context);
-  return description && describeWithoutRequests(description, context);
 }
 
 function isUsable({ request }: PlacedRequest): boolean {
@@ -141,16 +80,6 @@ function isUsable({ request }: PlacedRequest): boolean {
 function namesAlone(first: PlacedRequest | undefined, partOf: PartOfRequest): Section | undefined {
   const section = first && partOf(first);
   return section && (isHeading(first) || withoutNumbering(section.title) !== section.title) ? section : undefined;
-}
-
-/** One word beside a request line says who may send it, `(Admin)`, rather than what for. */
-function isTitle(told: string | undefined, described: string | undefined): boolean {
-  return described === undefined || told?.includes(' ') === true;
-}
-
-/** The request line is, or ends, the heading of its section. */
-function isHeading({ request, section }: PlacedRequest): boolean {
-  return request.line.at.line === section.at.line;
 }
 
 /**
