@@ -1,11 +1,11 @@
 import { beginsWithCurl } from '../http/parse-curl.js';
-import type { Block, FenceBlock, Section } from '../markdown/block.js';
+import type { Block, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { beginsWithTemplate } from './operation/requests/bare-requests.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
-import { requestLinesIn } from './operation/requests/request-lines.js';
+import { beginsWithRequest } from './operation/requests/request-lines.js';
 import { isRequestListing, leadsToPages } from './operation/requests/request-listings.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
 import {
@@ -143,10 +143,4 @@ function headsOperation(section: Section, index: SectionIndex): boolean {
   const meaning = index.meaning(section);
   const isUnderMethods = meaning === 'methods' && index.ownMeaning(section) === undefined;
   return (meaning === undefined || isUnderMethods) && section.children.some(isAbout);
-}
-
-/** Whether the first line of a fence that is not blank is a request line with a path. */
-export function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {
-  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  return requestLinesIn(line, contentAt)[0]?.path !== undefined;
 }

@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
-import { beginsWithRequest } from './classify-page.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
+import { beginsWithRequest } from './operation/requests/request-lines.js';
 import type { PageContext } from './page-context.js';
 import type { SectionIndex } from './section-index.js';
 import { meaningOfRows, propertyColumnsOf } from './tables/property-columns.js';

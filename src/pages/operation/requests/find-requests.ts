@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { findCurlRequests } from './curl-requests.js';
-import { findLabelledRequests } from './labelled-requests.js';
+import { findLabelledRequests, settleLabels } from './labelled-requests.js';
 import { beginsWithRequestLine } from './request-lines.js';
 import { findExampleTemplates, findOtherFences, findRequestFences, findTitledRequests } from './request-places.js';
 import { findHeadingRequests, findLoneRequests, findProseRequests } from './request-prose.js';
@@ -61,5 +61,6 @@ function findStatedRequests(context: PageContext, outline: OperationOutline): re
   const headings = findHeadingRequests(context, outline);
   if (headings.length > 0) return headings;
   const labelled = findLabelledRequests(context, outline);
+  for (const { table } of labelled) if (table) settleLabels(table, context);
   return labelled.length > 0 ? labelled : findLoneRequests(context, outline);
 }

@@ -26,6 +26,12 @@ interface Line extends PlacedText {
   readonly label?: RequestLabel;
 }
 
+/** A request line that stands behind labels. */
+export interface LabelledRequest extends PlacedRequest {
+  /** The table that has the labels in its first column. */
+  readonly table?: TableBlock;
+}
+
 /** Sections that may say what the request is; the heading "Method" of one is the label of what stands below it. */
 const STATING: ReadonlySet<SectionMeaning | undefined> = new Set([
   undefined,
@@ -45,11 +51,9 @@ const TARGET = new RegExp(`${TARGET_START.source}|^[\\w.-]{1,80}/`);
 
 /**
  * Request lines whose halves stand behind labels, outside of examples and answers: `**Method:** GET` and `**URL:** /books/{id}`
- * as lines, items of a list or rows of a table; what a label lacks is looked for on the line below. Claims such a table, and
- * counts its rows.
- * Raises `pages/unread-request-text`.
+ * as lines, items of a list or rows of a table; what a label lacks is looked for on the line below.
  */
-export function findLabelledRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
+export function findLabelledRequests(context: PageContext, outline: OperationOutline): readonly LabelledRequest[] {
   const values = context.sections
     .filter((section) => STATING.has(outline.meaningOf(section)))
     .flatMap((section) => valuesIn(section, context));
@@ -64,8 +68,8 @@ export function findLabelledRequests(context: PageContext, outline: OperationOut
     const { section, block } = target;
     methods = [];
     target = undefined;
-    if (block.kind === 'table') settleTable(block, context);
-    return lines.map((line) => ({ request: { line, headings: headingsAround(section, outline) }, section }));
+    const table = block.kind === 'table' ? { table: block } : {};
+    return lines.map((line) => ({ request: { line, headings: headingsAround(section, outline) }, section, ...table }));
   });
 }
 
@@ -142,7 +146,11 @@ function rowLine({ cells }: TableRow, context: PageContext): Line | undefined {
   return label && value && cells.length === 2 ? { label, text: value.text, at: value.at } : undefined;
 }
 
-function settleTable(table: TableBlock, context: PageContext): void {
+/**
+ * Claims a table of labels, and counts its rows.
+ * Raises `pages/unread-request-text`.
+ */
+export function settleLabels(table: TableBlock, context: PageContext): void {
   if (context.isClaimed(table)) return;
   context.claim(table);
   for (const row of table.rows) {

@@ -33,6 +33,12 @@ export function beginsWithRequestLine(text: string): boolean {
   return METHOD_LINE.test(text);
 }
 
+/** Whether the first line of a fence that is not blank is a request line with a path. */
+export function beginsWithRequest({ text, contentAt }: FenceBlock): boolean {
+  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
+  return requestLinesIn(line, contentAt)[0]?.path !== undefined;
+}
+
 /** The request line that a line is, or one for each of its methods. */
 export function requestLinesIn(text: string, at: Position): readonly RequestLine[] {
   const [, margin = '', methods = '', rest = ''] = METHODS.exec(text) ?? [];
