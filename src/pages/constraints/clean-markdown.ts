@@ -17,9 +17,9 @@ const LINK = /!?\[((?:[^[\]\\]|\\.)*)\](?:\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(
 const WEB = /^<?https?:\/\//i;
 
 /**
- * Makes the Markdown of a table cell or paragraph stand on its own: HTML breaks become line breaks, HTML list
- * items and rows of HTML tables become list items, emphasis and code in HTML get the marks of Markdown, and links that stay inside the docs become their text, because they lead nowhere from
- * an OpenAPI document. Links to the web stay.
+ * Makes the Markdown of a table cell or paragraph stand on its own: HTML breaks become line breaks, HTML list items and rows
+ * of HTML tables become list items, emphasis and code in HTML get the marks of Markdown, and links that stay inside the docs
+ * become their text, because they lead nowhere from an OpenAPI document. Links to the web stay.
  */
 export function cleanMarkdown(markdown: string): string {
   let text = markdown.includes('<') ? replaceTags(markdown) : markdown;

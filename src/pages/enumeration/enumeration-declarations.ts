@@ -42,9 +42,9 @@ interface Candidate {
 }
 
 /**
- * Reads the enumerations of a page: the one that the page is about, whose members stand under a heading of their own;
- * those of sections such as `x values`, or named like a property or like what a type cell names; and tables with a column such as `x value`. Each takes
- * its members from the first table, else from the first list, that has some.
+ * Reads the enumerations of a page: the one that the page is about, whose members stand under a heading of their own; those
+ * of sections such as `x values`, or named like a property or like what a type cell names; and tables with a column such as
+ * `x value`. Each takes its members from the first table, else from the first list, that has some.
  * @param types the types of the page, whose properties the values may belong to
  * @param isOperation the page documents an operation
  */

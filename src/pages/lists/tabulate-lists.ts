@@ -17,8 +17,8 @@ interface PlacedFields extends FieldList {
 }
 
 /**
- * The tables that say the same as lists of properties, parameters, members or permissions under headings that announce such, by list. A list of
- * which half of the items are definitions, but not nearly all, looks meant.
+ * The tables that say the same as lists of properties, parameters, members or permissions under headings that announce such,
+ * by list. A list of which half of the items are definitions, but not nearly all, looks meant.
  * Raises `pages/unread-list`.
  */
 export function tabulateLists(

@@ -153,8 +153,9 @@ function findParts(placed: readonly PlacedRequest[], outline: OperationOutline):
 }
 
 /**
- * The section around the heading "HTTP request", or else "Request", that a request stands under, whatever headings are between; the section that a
- * request stands right in, or whose heading it is; where that has no answers, the one around it that has them.
+ * The section around the heading "HTTP request", or else "Request", that a request stands under, whatever headings are
+ * between; the section that a request stands right in, or whose heading it is; where that has no answers, the one around it
+ * that has them.
  */
 function partAround(
   section: Section,

@@ -22,9 +22,9 @@ export interface FoundRequests {
 }
 
 /**
- * Finds the request lines of a page: in tables and in its title; in fences and in text below a heading "HTTP request"; for a page
- * without any of them, in other headings, behind labels, and in paragraphs of their own; then in other fences, in commands, and at last in
- * examples.
+ * Finds the request lines of a page: in tables and in its title; in fences and in text below a heading "HTTP request"; for a
+ * page without any of them, in other headings, behind labels, and in paragraphs of their own; then in other fences, in
+ * commands, and at last in examples.
  */
 export function findRequests(context: PageContext, outline: OperationOutline): FoundRequests {
   const inline = findProseRequests(context, outline);
