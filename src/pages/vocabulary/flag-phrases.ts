@@ -141,11 +141,21 @@ export function compileFlagPhrases(
   for (const [meaning, spellings] of Object.entries(phrases) as [FlagMeaning, readonly string[]][]) {
     for (const spelling of spellings) for (const phrase of spellOut(spelling, subjects)) meanings.set(phrase, meaning);
   }
+  // Hardly any sentence has such a word.
+  const marks = [...new Set(openers.map(longestWordOf))];
   const beginning = new RegExp(`^(?:${alternatives(openers.flatMap((opener) => spellOut(opener, subjects)))})`);
   return {
     meaningOf: (sentence) => meanings.get(sentence),
-    deprecates: (sentence) => beginning.test(sentence),
+    deprecates: (sentence) => marks.some((mark) => sentence.includes(mark)) && beginning.test(sentence),
   };
+}
+
+function longestWordOf(phrase: string): string {
+  const words = phrase
+    .toLowerCase()
+    .replace('{subject}', '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [''];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function spellOut(phrase: string, subjects: readonly string[]): readonly string[] {

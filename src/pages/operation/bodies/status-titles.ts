@@ -17,6 +17,7 @@ const LEADING =
   /^((?:HTTP(?:\/\d(?:\.\d)?)?|HTTP status|status|status code|response|code)[\s:]\s*)?([1-5]\d\d)(?![\w.])(\s*[-–—:,(]?)\s*(.*)$/i;
 /** `Successful response (200 OK)`, `Response — 201 Created`, `Success · 200 OK`, `Returns 201`. */
 const BEHIND = /^(.*?)([\s:·•|–—-]{1,3}[([]?|[([])(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
+const CODE = /[1-5]\d\d/;
 /** A mark that sets a number off as a status. */
 const SETS_OFF = /(?:[([]|[-–—:·•|]\s)$/;
 
@@ -57,6 +58,7 @@ export function readStatusTitle(title: string): StatusTitle | undefined {
 
 /** The status that a text ends in; `undefined` for one with another number, or with other words behind it. */
 export function statusBehind(text: string): StatusBehind | undefined {
+  if (!CODE.test(text)) return undefined;
   const [, words = '', mark = '', code, reason = ''] = BEHIND.exec(text) ?? [];
   const status = Number(code);
   return reasonPhrase(status) !== undefined && isReasonOf(status, reason) ? { words, mark, status, reason } : undefined;
