@@ -1,10 +1,10 @@
 import { createLocator } from '../../http/text-position.js';
 import type { ListBlock, TableBlock, TableRow } from '../../markdown/block.js';
+import { listOf } from '../outline/item-blocks.js';
 import { joinPlacedTexts } from '../placed-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type DefinitionItem, hasFacts, hasType, type ItemReader, readDefinitionItem } from './definition-items.js';
 import { fieldRow, fieldTitles } from './field-rows.js';
-import { listOf } from './item-blocks.js';
 import { isSureType, settleRemarks, type TypeTest } from './item-remarks.js';
 import { takeLabelledLines } from './labelled-lines.js';
 import type { FieldListKind } from './list-kinds.js';
