@@ -112,7 +112,7 @@ async function findFiles(settings: Settings) {
   const files = pages.filter((file) => isPage(toDocsPath(folder, join(root, file))));
   if (files.length > 0) return { root, folder, files, diagnostics };
   throw new UsageError(
-    `--include and --exclude leave none of ${plural(pages.length, 'Markdown file')} in ${input}; expected at least one.`,
+    `--include and --exclude leave none of ${plural(pages.length, 'Markdown file')} in ${input}; expected at least one. Globs begin at that folder and have forward slashes.`,
   );
 }
 
@@ -123,7 +123,7 @@ function explainSearch(search: Exclude<PageSearch, { kind: 'found' }>, { input, 
     case 'outside-root':
       return `The input folder ${input} is not inside the docs root ${root}; expected a --root that holds it.`;
     case 'empty':
-      return `There are no pages in ${input}; expected Markdown files (*.md, *.mdx) in it or below.`;
+      return `There are no pages in ${input}; expected Markdown files (*.md, *.mdx, *.markdown) in it or below.`;
     case 'unreadable':
       return `There are no pages in ${input} that can be read:\n${search.diagnostics.map(describeFolder).join('\n')}`;
   }
@@ -139,5 +139,10 @@ async function createFileFilter(
 ): Promise<(name: string) => boolean> {
   if (include.length === 0 && exclude.length === 0) return () => true;
   const { default: picomatch } = await import('picomatch');
-  return picomatch(include.length > 0 ? [...include] : ['**'], { dot: true, ignore: [...exclude] });
+  return picomatch(include.length > 0 ? withFolders(include) : ['**'], { dot: true, ignore: withFolders(exclude) });
+}
+
+/** The name of a folder stands for all that is in it: `drafts`, `drafts/`. */
+function withFolders(globs: readonly string[]): string[] {
+  return globs.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`]);
 }

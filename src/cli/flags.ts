@@ -37,9 +37,10 @@ function readingFlags(): readonly Option[] {
       '-c, --config <file>',
       'configuration file (default: docs-to-openapi.config.{json,yaml,yml}, searched upwards)',
     ).argParser(parsePath),
-    new Option('--include <glob...>', 'pages to read, relative to the input folder (default: **/*.{md,mdx})').argParser(
-      collectGlobs,
-    ),
+    new Option(
+      '--include <glob...>',
+      'pages to read, relative to the input folder (default: **/*.{md,mdx,markdown})',
+    ).argParser(collectGlobs),
     new Option('--exclude <glob...>', 'files that are no pages').argParser(collectGlobs),
     new Option('--reporter <name>', 'format of the findings on standard output').choices(REPORTER_NAMES),
     new Option('--max-findings <n>', 'how many findings stylish and github list (default: 100)').argParser(parseCount),

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { UsageError } from '../config/usage-error.js';
 import { packageVersion } from '../package-info.js';
 import { EXIT_CODES, type ExitCode } from './exit-codes.js';
 import { addCheckFlags, addGenerateFlags, addPreviewFlags, type ParsedFlags, parseFlags } from './flags.js';
@@ -60,7 +61,8 @@ export function createProgram(process: TerminalProcess, finish: Finish): Command
     )
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print help for a command')
+    .configureHelp({ showGlobalOptions: true })
     .addOption(new Option('--color', 'colour the output'))
     .addOption(new Option('--no-color', 'do not colour the output'))
     .addHelpText('after', EXAMPLES)
@@ -74,16 +76,18 @@ export function createProgram(process: TerminalProcess, finish: Finish): Command
   for (const { name, description, addFlags, load } of PAGE_COMMANDS) {
     addFlags(program.command(name))
       .description(description)
+      .allowExcessArguments()
       .action(async (_options, command: Command) => {
+        refuseArguments(command);
         const run = await load();
         finish(await run(parseFlags(command), terminalOf()));
       });
   }
   program
     .command('explain')
-    .argument('<code>', 'code of a finding, such as link/unknown-type')
+    .argument('[code]', 'code of a finding, such as link/unknown-type; all codes are listed without one')
     .description('print what a code means and what to do about it')
-    .action(async (code: string) => {
+    .action(async (code: string | undefined) => {
       const [{ explainCode }, { catalogue }] = await Promise.all([
         import('./commands/explain.js'),
         import('../catalogue.js'),
@@ -100,6 +104,15 @@ export function createProgram(process: TerminalProcess, finish: Finish): Command
       finish(EXIT_CODES.done);
     });
   return program;
+}
+
+/** Other tools take the folder without a flag, so that many try it. */
+function refuseArguments(command: Command): void {
+  const [first] = command.args;
+  if (first === undefined) return;
+  throw new UsageError(
+    `too many arguments: "${first}"; if it is the folder of the pages, write "${command.name()} --input ${first}".`,
+  );
 }
 
 function colourFlag(program: Command): boolean | undefined {

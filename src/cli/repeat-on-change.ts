@@ -16,7 +16,7 @@ const QUIET_MILLISECONDS = 100;
 const NEVER_WATCHED = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
 
 /** Files that a run may read, besides those that the last one has read. */
-const MAY_BE_READ = /(?:\.mdx?|\.hbs|[\\/]toc\.ya?ml)$/i;
+const MAY_BE_READ = /(?:\.mdx?|\.markdown|\.hbs|[\\/]toc\.ya?ml)$/i;
 
 /** What a run has read. */
 export type ReadFiles = Pick<PageSet, 'root' | 'pages'>;

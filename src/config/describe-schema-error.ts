@@ -57,6 +57,8 @@ function describeType(type: string): string {
   switch (type) {
     case 'array':
       return 'a list';
+    case 'boolean':
+      return 'true or false';
     case 'integer':
       return 'a whole number';
     case 'object':

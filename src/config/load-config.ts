@@ -59,6 +59,9 @@ function readText(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new UsageError(`The configuration file ${shown} does not exist; "docs-to-openapi init" writes one.`);
+    }
     throw new UsageError(
       `The configuration file ${shown} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** The ending of the name of a page: Markdown, or Markdown with components in it. */
-export const PAGE_ENDING = /\.mdx?$/i;
+export const PAGE_ENDING = /\.(?:mdx?|markdown)$/i;
 
 /** True when an absolute path is the folder itself or lies below it. */
 export function isInside(folder: string, file: string): boolean {

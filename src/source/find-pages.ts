@@ -32,7 +32,7 @@ export type PageSearch =
   | { readonly kind: 'unreadable'; readonly input: string; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Finds the Markdown files below a folder, or takes the one file that `input` names. Dot folders, `node_modules`, folders of
+ * Finds the Markdown files below a folder, or takes the one file that `input` names. Dot files, dot folders, `node_modules`, folders of
  * includes, linked folders, and links that lead out of the docs root are passed over; but beside a page `index.html.md` the files
  * of the folder `includes` are read as pages. Raises `source/folder-unreadable`.
  */
@@ -78,10 +78,15 @@ async function searchFolder(search: Search, folder: string): Promise<void> {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isPassedOver(entry.name) || (entry.name === INCLUDES && hasMadePage)) await searchFolder(search, full);
-    } else if (PAGE_ENDING.test(entry.name) && (entry.isFile() || (await isLinkToFile(search, full)))) {
+    } else if (isPageName(entry.name) && (entry.isFile() || (await isLinkToFile(search, full)))) {
       search.pages.push(toDocsPath(search.root, full));
     }
   }
+}
+
+/** Dot files are what editors and archives put beside pages: `._lamp.md`, `.#lamp.md`. */
+function isPageName(name: string): boolean {
+  return PAGE_ENDING.test(name) && !name.startsWith('.');
 }
 
 function isPassedOver(name: string): boolean {

@@ -41,8 +41,9 @@ describe('wrong use', () => {
     [['generate', '--input', 'docs', '--output', ''], "argument '' is invalid. Expected a path that is not empty."],
     [['check', '--input', 'docs', '--include', ''], "argument '' is invalid. Expected a glob that is not empty."],
     [['generate', '--watch', '--stats'], "option '-w, --watch' cannot be used with option '--stats'"],
-    [['generate', 'docs'], 'too many arguments'],
-    [['explain'], "missing required argument 'code'"],
+    [['generate', 'docs'], 'if it is the folder of the pages, write "generate --input docs".'],
+    [['explain', 'unknown-type'], 'did you mean "link/unknown-type" or "pages/unknown-type"?'],
+    [['explain', 'nothing'], '"explain" without a code lists all of them.'],
     [['explain', 'link/unknwn-type'], 'There is no code "link/unknwn-type"; did you mean "link/unknown-type"?'],
     [['generate', '--output', 'out'], 'No input folder is given; expected --input DIR'],
     [['generate', '--input', 'docs'], 'Nowhere to write: expected --output DIR'],
@@ -62,7 +63,7 @@ describe('wrong use', () => {
     [['check', '--input', 'docs', '--baseline', 'empty'], 'empty cannot be read: EISDIR'],
     [['check', '--input', 'docs', '--baseline', 'file/b.json', '--update-baseline'], 'file/b.json cannot be written: '],
     [['check', '--input', 'docs', '--update-baseline'], 'expected --baseline FILE as well'],
-    [['check', '--config', 'none.yaml'], 'The configuration file none.yaml cannot be read'],
+    [['check', '--config', 'none.yaml'], 'The configuration file none.yaml does not exist'],
     [['generate', '--input', 'docs', '--output', 'file'], 'file cannot be written: '],
     [['generate', '--input', 'docs', '--output', 'out', '--templates', 'empty'], 'There is no template'],
   ])('%j exits with 2', (flags, message) => {
@@ -254,6 +255,12 @@ describe('explain and init', () => {
     expect(stdout).toMatch(/^link\/unknown-type \(warning\)\n\n {2}No page defines the type/);
   });
 
+  it('lists all codes', () => {
+    const { code, stdout } = runCommand(createTemporaryFolder(), ['explain']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^warning {2}link\/unknown-type$/m);
+  });
+
   it('writes a configuration that works, once', () => {
     const folder = createTemporaryFolder(PAGES);
     expect(runCommand(folder, ['init'])).toMatchObject({ code: 0, stdout: '' });
@@ -283,6 +290,20 @@ describe('explain and init', () => {
         .join('\n'),
     );
     expect(runCommand(folder, ['check']).stderr).not.toContain('docs-to-openapi.config.yaml:');
+  });
+});
+
+describe('pages', () => {
+  it.each(['drafts', 'drafts/', './drafts', 'drafts/**'])('leaves out the folder %j', (glob) => {
+    const folder = createTemporaryFolder({ ...PAGES, 'docs/drafts/old/lamp.md': BROKEN_PAGE });
+    const { stderr } = runCommand(folder, ['generate', '-i', 'docs', '-o', 'out', '--exclude', glob]);
+    expect(stderr).toContain('2 pages: 1 operation');
+  });
+
+  it('takes the pages of one folder', () => {
+    const folder = createTemporaryFolder({ ...PAGES, 'docs/drafts/lamp.md': BROKEN_PAGE });
+    const { stderr } = runCommand(folder, ['generate', '-i', 'docs', '-o', 'out', '--include', 'drafts']);
+    expect(stderr).toContain('1 page: 0 operations');
   });
 });
 

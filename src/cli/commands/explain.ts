@@ -3,18 +3,17 @@ import type { CatalogueEntry } from '../../diagnostics/catalogue-entry.js';
 import { nearestName } from '../../link/names/nearest-name.js';
 import type { Terminal } from '../terminal.js';
 
-/** Prints what a code means. */
-export function explainCode(code: string, catalogue: readonly CatalogueEntry[], terminal: Terminal): void {
-  const entry = catalogue.find((candidate) => candidate.code === code);
-  if (!entry) {
-    const nearest = nearestName(
-      code,
-      catalogue.map((candidate) => candidate.code),
-    );
-    throw new UsageError(
-      `There is no code "${code}"${nearest === undefined ? '; docs/diagnostics.md lists all of them' : `; did you mean "${nearest}"?`}`,
-    );
+/**
+ * Prints what a code means; without one, all codes with their severities.
+ * @throws UsageError when there is no such code
+ */
+export function explainCode(code: string | undefined, catalogue: readonly CatalogueEntry[], terminal: Terminal): void {
+  if (code === undefined) {
+    terminal.print(catalogue.map((entry) => `${entry.severity.padEnd(7)}  ${entry.code}\n`).join(''));
+    return;
   }
+  const entry = catalogue.find((candidate) => candidate.code === code);
+  if (!entry) throw new UsageError(`There is no code "${code}"; ${suggestCodes(code, catalogue)}`);
   terminal.print(
     [
       `${entry.code} (${entry.severity})`,
@@ -28,4 +27,14 @@ export function explainCode(code: string, catalogue: readonly CatalogueEntry[], 
       '',
     ].join('\n'),
   );
+}
+
+/** The nearest code, or those that end in what was written: the stage is easily left out. */
+function suggestCodes(code: string, catalogue: readonly CatalogueEntry[]): string {
+  const codes = catalogue.map((entry) => entry.code);
+  const ending = codes.filter((known) => known.endsWith(`/${code}`));
+  const nearest = nearestName(code, codes);
+  const meant = ending.length > 0 || nearest === undefined ? ending : [nearest];
+  if (meant.length === 0) return '"explain" without a code lists all of them.';
+  return `did you mean ${meant.map((known) => `"${known}"`).join(' or ')}?`;
 }

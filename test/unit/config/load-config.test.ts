@@ -41,7 +41,7 @@ describe('loadConfig', () => {
     expect(failure).toBeInstanceOf(UsageError);
     expect(failure.message.split('\n').sort()).toEqual([
       'docs-to-openapi.config.yaml:2:3: unknown code "link/unknwn-type"; did you mean "link/unknown-type"?',
-      'docs-to-openapi.config.yaml:3:8: "types" is 3; expected a boolean',
+      'docs-to-openapi.config.yaml:3:8: "types" is 3; expected true or false',
     ]);
   });
 

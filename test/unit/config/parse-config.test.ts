@@ -33,7 +33,7 @@ describe('parseConfig', () => {
     ['formts: [yaml]', 1, 1, 'unknown key "formts"; did you mean "formats"?'],
     ['input: docs\ninfo:\n  tittle: x\n', 3, 3, 'unknown key "tittle"; did you mean "title"?'],
     ['formats:\n  - yml\n', 2, 5, '"formats.0" is "yml"; expected one of "yaml", "json", "postman"'],
-    ['types: maybe', 1, 8, '"types" is "maybe"; expected a boolean'],
+    ['types: maybe', 1, 8, '"types" is "maybe"; expected true or false'],
     ['formats: yaml', 1, 10, '"formats" is "yaml"; expected a list'],
     ['concurrency: many', 1, 14, '"concurrency" is "many"; expected "auto", "off", or a whole number from 1 on'],
     ['rules:\n  pages/od-heading: off', 2, 3, 'unknown code "pages/od-heading"; did you mean "pages/odd-heading"?'],

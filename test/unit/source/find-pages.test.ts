@@ -13,6 +13,8 @@ test('finds pages at any depth, sorted, and passes over what holds none', async 
     'a/b/c.md': '',
     'a-b.md': '',
     'a.txt': '',
+    'a/long.markdown': '',
+    'a/._y.mdx': '',
     'node_modules/x.md': '',
     '.git/x.md': '',
     'a/includes/x.md': '',
@@ -21,7 +23,7 @@ test('finds pages at any depth, sorted, and passes over what holds none', async 
   expect(await findPages(root)).toEqual({
     kind: 'found',
     root,
-    pages: ['B.MD', 'a-b.md', 'a/b/c.md', 'a/y.mdx', 'a/z.md', 'b.md'],
+    pages: ['B.MD', 'a-b.md', 'a/b/c.md', 'a/long.markdown', 'a/y.mdx', 'a/z.md', 'b.md'],
     diagnostics: [],
   });
 });

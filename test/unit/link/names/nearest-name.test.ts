@@ -7,6 +7,9 @@ it.each([
   { name: 'classifcationError', want: 'classificationError' },
   { name: 'ClassifcationErrorBase', want: 'classificationError' },
   { name: 'usr', want: 'user' },
+  { name: 'sure', want: undefined },
+  { name: 'uesr', want: 'user' },
+  { name: 'reuser', want: undefined },
   { name: 'message', want: undefined },
   { name: 'user', want: undefined },
 ])('finds what $name misspells', ({ name, want }) => {
