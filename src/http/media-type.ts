@@ -32,6 +32,14 @@ export const JSON_MEDIA_TYPE = 'application/json';
 /** The media type of the fields of an HTML form (URL Standard, 5). */
 export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
 
+/** Forms that are sent in parts, which is how files are sent (RFC 7578). */
+export const MULTIPART_MEDIA_TYPE = 'multipart/form-data';
+
+/** Whether bodies of a media type have named fields, as JSON has members. */
+export function isFormType(mediaType: string): boolean {
+  return mediaType === FORM_MEDIA_TYPE || mediaType === MULTIPART_MEDIA_TYPE;
+}
+
 /** True for JSON and for formats that are written in it: `application/problem+json`. */
 export function isJsonType(mediaType: string): boolean {
   return mediaTypeFamily(mediaType) === 'json';

@@ -1,7 +1,7 @@
 import { appendTo } from '../../collections/collect.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
-import { FORM_MEDIA_TYPE, isJsonType, isTextType, JSON_MEDIA_TYPE } from '../../http/media-type.js';
+import { isFormType, isJsonType, isTextType, JSON_MEDIA_TYPE, MULTIPART_MEDIA_TYPE } from '../../http/media-type.js';
 import { isReadMethod, sendsBody } from '../../http/methods.js';
 import { formatPath } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
@@ -22,9 +22,6 @@ import type { BodySources } from './body-sources.js';
 import { tabledMember } from './tabled-body.js';
 
 const BYTES_TYPE = 'application/octet-stream';
-
-/** Media types whose bodies have named members, as JSON has. */
-const FORM_TYPES: ReadonlySet<string> = new Set(['multipart/form-data', FORM_MEDIA_TYPE]);
 
 /**
  * The body of a request, from the section, its table, its payloads, the path and the result; undefined when there is none.
@@ -94,10 +91,15 @@ function statesNoJson(facts: RequestBodyFacts | undefined): boolean {
   return mediaTypes.length > 0 && !mediaTypes.some(isJsonType);
 }
 
-/** The form that the page's table describes, where no media type of the page holds JSON and no payload shows it. */
+/**
+ * The form that the page's table describes, where no media type of the page holds JSON and no payload shows it. Files are sent in
+ * parts (RFC 7578), whatever the page calls the form.
+ */
 function formType({ rows, mediaTypes }: RequestBodyFacts, shown: readonly RequestExample[]): string | undefined {
   if (rows.length === 0 || shown.length > 0 || mediaTypes.some(isJsonType)) return undefined;
-  return mediaTypes.find((type) => FORM_TYPES.has(type));
+  const stated = mediaTypes.find(isFormType);
+  const hasFile = rows.some(({ type }) => type?.kind === 'scalar' && type.scalar === 'binary');
+  return stated !== undefined && hasFile ? MULTIPART_MEDIA_TYPE : stated;
 }
 
 /**

@@ -7,6 +7,8 @@ export interface ParameterVocabulary {
   readonly messageHeaders: readonly string[];
   /** Query options that prose names, with the dollar. */
   readonly queryOptions: readonly string[];
+  /** Types of the fields of a form that hold files; elsewhere they may be types of the pages. */
+  readonly fileTypes: readonly string[];
   /** Response headers that prose names. */
   readonly responseHeaders: readonly string[];
 }
@@ -31,5 +33,6 @@ export const PARAMETER_VOCABULARY = {
     '$skiptoken',
     '$deltatoken',
   ],
+  fileTypes: ['file', 'file upload', 'uploaded file', 'image', 'blob'],
   responseHeaders: ['Location', 'Operation-Location', 'Content-Location', 'Retry-After', 'ETag'],
 } as const satisfies ParameterVocabulary;

@@ -1,3 +1,4 @@
+import { isFormType } from '../../../http/media-type.js';
 import type { Payload } from '../../../http/message.js';
 import { sendsBody } from '../../../http/methods.js';
 import { literalOf } from '../../../http/segment-kinds.js';
@@ -48,6 +49,8 @@ export function readRequestBody(
   const kind = kindOf(prose, tables, samples, requests);
   const description = outline.ownMeaningOf(first) === 'parameters' ? '' : describeSection(first);
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
+  const sentAs = [...new Set([...mediaTypes, ...prose.mediaTypes])];
+  const rows = sentAs.some(isFormType) ? tables.rows.map((row) => asFile(row, context)) : tables.rows;
   return {
     kind,
     types: kind === 'resource' ? prose.types : [],
@@ -55,8 +58,8 @@ export function readRequestBody(
     ...(prose.none && kind !== 'none' && prose.optional && { optional: true }),
     ...(description !== '' && kind !== 'none' && { description }),
     ...(prose.demanded.length > 0 && { demanded: prose.demanded }),
-    rows: prose.allRequired ? tables.rows.map(asRequired) : tables.rows,
-    mediaTypes: [...new Set([...mediaTypes, ...prose.mediaTypes])],
+    rows: prose.allRequired ? rows.map(asRequired) : rows,
+    mediaTypes: sentAs,
     samples,
     at: first.at,
   };
@@ -117,6 +120,14 @@ function kindOf(
 /** `POST /groups/{id}/members/$ref` sends the address of an object, whatever the prose says. */
 function writesReference({ line: { method, path } }: DocumentedRequest): boolean {
   return sendsBody(method) && literalOf(path?.segments.at(-1)) === '$ref';
+}
+
+/** A field of a form of the type "file" holds bytes, and no object of a type of the pages. */
+function asFile(row: PropertyRow, { vocabulary }: PageContext): PropertyRow {
+  const { type } = row;
+  if (type?.kind !== 'named' || type.target) return row;
+  const isFile = vocabulary.operation.parameters.fileTypes.includes(type.name.toLowerCase());
+  return isFile ? { ...row, type: { kind: 'scalar', scalar: 'binary' } } : row;
 }
 
 /** The paragraphs of a section that say more than what the type is; empty without any. */

@@ -84,7 +84,7 @@ export function readParameters(
     row.in === 'header' && names.includes(row.name.toLowerCase());
   return {
     parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
-    mediaTypes: tabled.flatMap(({ row }) => (isHeader(row, ['content-type']) ? mediaTypesOf(row) : [])),
+    mediaTypes: given.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
     members,
     tokens: given.filter((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
   };

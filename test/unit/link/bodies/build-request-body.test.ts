@@ -474,6 +474,37 @@ describe('a body', () => {
     expect(pages(body('Fill it in.'), sent)).toMatchObject([{ mediaType: 'application/json' }]);
   });
 
+  it.each<[where: string, request: string, heading: string, type: string]>([
+    ['beside the request line', 'POST /covers\nContent-Type: multipart/form-data', '## Form fields', 'File'],
+    ['by the fields, which hold a file', 'POST /covers', '## Form fields', 'file'],
+    ['in a heading', 'POST /covers', '## Body (multipart/form-data)', 'binary stream'],
+  ])('is a form with a file where that is said %s', (_where, request, heading, type) => {
+    const form = page(heading, rows(`cover|${type}|The picture. Required.`, 'note|String|What it shows.'));
+    expect(link(request, form).body?.content).toMatchObject([
+      {
+        mediaType: 'multipart/form-data',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'cover',
+              schema: { kind: 'scalar', scalar: 'binary' },
+              description: 'The picture. Required.',
+              constraints: { required: true },
+            },
+            {
+              name: 'note',
+              schema: { kind: 'scalar', scalar: 'string' },
+              description: 'What it shows.',
+              constraints: {},
+            },
+          ],
+        },
+        examples: [],
+      },
+    ]);
+  });
+
   it('is a form where the headers ask for one and a table has its members', () => {
     const headers = (type: string) =>
       page('## Request headers', table('Name|Description', `Content-Type|${type}. Required.`));
