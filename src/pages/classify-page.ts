@@ -1,6 +1,7 @@
 import { beginsWithCurl } from '../http/parse-curl.js';
 import type { Block, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
+import { documentsLoneRequest } from './lone-request-page.js';
 import { outlineOperation } from './operation/operation-outline.js';
 import { beginsWithTemplate } from './operation/requests/bare-requests.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
@@ -35,7 +36,7 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
  * Whether a page documents an operation: it has a heading for the request line, or a table of request lines below a heading
  * "Request", or below any other that sections of an operation stand under, or beside such sections; or a heading that is a request
  * line and has more than words below it; or commands that send requests with placeholders; or a method and a target behind labels,
- * beside any section of an operation; or else sections that only operations have, and a fence or
+ * beside any section of an operation; or little more than a request line; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
  * Folder and front matter have no say.
  */
@@ -43,6 +44,7 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request')) return true;
   const tells = [...TELLING].some((meaning) => meanings.has(meaning));
+  if (documentsLoneRequest(index, context)) return true;
   if (hasRequestTable(index, tells || meanings.has('parameters'), context)) return true;
   const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);

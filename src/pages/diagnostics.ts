@@ -8,6 +8,13 @@ function quote(text: string): string {
   return `"${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}"`;
 }
 
+/** What a page has that pages of reference have. */
+const SIGNS = {
+  table: 'a table of properties or parameters stands',
+  fence: 'a request line stands in a code block',
+  line: 'a request line stands on a line of its own',
+} as const;
+
 /** What can be wrong in a page, whatever it documents. Codes about operations stand in `operation/diagnostics.ts`. */
 export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
   'to-do': {
@@ -142,8 +149,8 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
   },
   'nothing-recognised': {
     severity: 'info',
-    message: ({ sign, section }: { sign: 'table' | 'fence'; section: string }) =>
-      `The page documents nothing that is recognised, though ${sign === 'table' ? 'a table of properties or parameters stands' : 'a request line stands in a code block'} under ${quote(section)}; expected a heading such as "HTTP request" or "Properties" above it.`,
+    message: ({ sign, section }: { sign: keyof typeof SIGNS; section: string }) =>
+      `The page documents nothing that is recognised, though ${SIGNS[sign]} under ${quote(section)}; expected a heading such as "HTTP request" or "Properties" above it.`,
     help: 'A page is taken for prose when none of its headings, tables and lines says that it documents an operation or a type. If it does, name its parts as other pages do, or add your words for them to the vocabulary of the configuration. If it does not, leave it out with "exclude", or switch this code off.',
   },
 });

@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
+import { loneRequestsOf } from './lone-request-page.js';
 import { beginsWithRequest } from './operation/requests/request-lines.js';
 import type { PageContext } from './page-context.js';
 import type { SectionIndex } from './section-index.js';
@@ -17,7 +18,10 @@ export function reportUnrecognised(unclaimed: readonly Block[], index: SectionIn
   const sign = findSign(unclaimed, index, context);
   if (!sign) return;
   const section = sectionAround(sign, context)?.title ?? '';
-  const parameters = { sign: sign.kind === 'table' ? 'table' : 'fence', section } as const;
+  const parameters = {
+    sign: sign.kind === 'table' ? 'table' : sign.kind === 'code' ? 'fence' : 'line',
+    section,
+  } as const;
   context.report(diagnostic(PAGES_DIAGNOSTICS, 'nothing-recognised', parameters, placeIn(context.file, sign.at)));
 }
 
@@ -32,7 +36,13 @@ function findSign(unclaimed: readonly Block[], index: SectionIndex, context: Pag
   const typed = blocks.find((block) => columnsOf(block)?.has('type') || isOfProperties(block, context));
   const requests = unclaimed.filter((block) => block.kind === 'code' && beginsWithRequest(block));
   const explained = blocks.some(columnsOf) ? requests.find((block) => blocks.includes(block)) : undefined;
-  return typed ?? explained ?? requests.find((block) => isAnswered(block, index, context));
+  return typed ?? explained ?? requests.find((block) => isAnswered(block, index, context)) ?? loneLine(index, context);
+}
+
+/** The only request line of the page that stands by itself, outside of what illustrates something. */
+function loneLine(index: SectionIndex, context: PageContext): Block | undefined {
+  const [line, ...others] = loneRequestsOf(context);
+  return others.length > 0 || (line && isIllustration(sectionAround(line, context), index)) ? undefined : line;
 }
 
 /** Below "Sample request", with a "Sample response" beside it. */

@@ -117,6 +117,39 @@ describe('the kind of a page', () => {
     ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', 'First.', '## POST /widgets', 'Then.']],
     ['lines that are requests alone', 'concept', ['# Tutorial', '', '`GET /widgets`', '', '## Response', 'Then.']],
     [
+      'little more than a line that is a request with a placeholder',
+      'operation',
+      [
+        '# Scrap a widget',
+        '> **Deprecated since v2.** Sell it.',
+        '',
+        '`DELETE /widgets/{id}`',
+        '',
+        '## See also',
+        'All.',
+      ],
+    ],
+    [
+      'little more than a line that is a request, and a status',
+      'operation',
+      [
+        '# Stop',
+        '',
+        '**POST /stop**',
+        '',
+        'Stops all.',
+        '',
+        '## Response',
+        '',
+        '`204 No Content`. Nothing is returned.',
+      ],
+    ],
+    [
+      'a line that is a request beside other things',
+      'concept',
+      ['# Tutorial', '', '`DELETE /widgets/{id}`', '', '## Clean up', 'Then sweep.'],
+    ],
+    [
       'tables of requests beside the description of one',
       'concept',
       ['# Tutorial', '## Calls', '|Method|Path|', '|--|--|', '|`GET`|`/widgets`|', '## Response', 'Then.'],
@@ -333,6 +366,7 @@ describe('what is left over', () => {
     expect(found(...parameters)).toEqual([]);
     expect(found(...request)).toEqual([]);
     expect(found(...parameters, '## Examples', '', ...request)).toEqual([]);
+    expect(found('`GET /books`')).toEqual(['pages/nothing-recognised 5:1']);
     const samples = ['### Sample request', ...request, '### Sample response', '```json', '{}', '```'];
     expect(found(...samples)).toEqual(['pages/nothing-recognised 6:1']);
     expect(found('## Examples', ...samples)).toEqual([]);

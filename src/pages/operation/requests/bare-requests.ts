@@ -5,7 +5,8 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { beginsWithRequestLine, isBetweenLines, requestLinesIn } from './request-lines.js';
 import { isRequestList, readLoneRequest } from './request-prose.js';
 
-const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
+/** A placeholder in a path, which samples have none of. */
+export const PLACEHOLDER = /\{[^{}\s]+\}|<[^<>\s]+>|(?<=\/):[A-Za-z_]/;
 
 /**
  * Whether a block is made of nothing but request lines with paths: a fence without headers and body, a paragraph or quotation as

@@ -1,0 +1,39 @@
+import type { Block, Section } from '../markdown/block.js';
+import { statusesIn } from './operation/bodies/response-statuses.js';
+import { readProse, sentencesOf } from './operation/prose.js';
+import { isBareRequest, PLACEHOLDER } from './operation/requests/bare-requests.js';
+import type { PageContext } from './page-context.js';
+import type { SectionIndex } from './section-index.js';
+import type { SectionMeaning } from './vocabulary/section-headings.js';
+
+/** Sections that pages of every kind have. */
+const ANYWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['description', 'remarks', 'see-also']);
+
+/**
+ * Whether the page says little more than one request line of its own below its title, as pages of requests do that take and return
+ * nothing: `DELETE /books/{id}` with a placeholder, or with a status among what it answers. Every other section is about a request.
+ */
+export function documentsLoneRequest(index: SectionIndex, context: PageContext): boolean {
+  const [line, ...others] = loneRequestsOf(context);
+  if (!line || others.length > 0) return false;
+  const below = context.sections.filter(({ ancestors }) => ancestors.length > 0);
+  if (below.some(({ blocks }) => blocks.includes(line))) return false;
+  if (!below.every((section) => index.isInOperation(section) || ANYWHERE.has(index.meaning(section)))) return false;
+  return PLACEHOLDER.test(line.text) || below.some(statesStatus);
+}
+
+/** Paragraphs and quotations of nothing but a request line. */
+export function loneRequestsOf({ blocks, vocabulary }: PageContext): readonly Extract<Block, { text: string }>[] {
+  return blocks.flatMap((block) => {
+    const isText = block.kind === 'paragraph' || block.kind === 'blockquote';
+    return isText && isBareRequest(block, vocabulary) ? [block] : [];
+  });
+}
+
+function statesStatus({ blocks }: Section): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'paragraph' &&
+      sentencesOf(readProse(block.text)).some((sentence) => statusesIn(sentence, block).length > 0),
+  );
+}
