@@ -9,7 +9,8 @@ import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
 import { countPayload } from '../../payload-findings.js';
 import { withoutNumbering } from '../../vocabulary/title-matcher.js';
-import { readStatusTitle } from '../bodies/status-titles.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { readStatusTitle, statusIn } from '../bodies/status-titles.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { onlyRead } from '../only-read.js';
@@ -50,8 +51,8 @@ export function readExchanges(
     const content = readFence(placed);
     if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
     context.claim(placed.fence);
-    const title = titleOf(placed.section, outline);
-    const status = content.kind === 'payload' ? outline.statusOf(placed.section)?.status : undefined;
+    const title = titleOf(placed.section, context, outline);
+    const status = content.kind === 'payload' ? statusOf(placed, outline) : undefined;
     const told = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
     const role = told ?? (isShownAlone(placed, surroundings, outline) ? 'response' : undefined);
     const label: MessageLabel = {
@@ -134,21 +135,33 @@ function addPayload(payload: Payload, label: MessageLabel, list: ExchangeList, c
  * The nearest heading that says what the example is about: `Example 2: Get a user by name`. It may stand on the level of the
  * `Request` below it.
  */
-function titleOf(section: Section, outline: OperationOutline): string | undefined {
+function titleOf(section: Section, { vocabulary }: PageContext, outline: OperationOutline): string | undefined {
+  const namesExample = ({ title }: Section) => isName(title, vocabulary);
   const around = withAncestors(section).find(
-    (one) => namesExample(one, outline) && (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
+    (one) => one !== outline.title && namesExample(one) && (outline.ownMeaningOf(one) ?? 'examples') === 'examples',
   );
   const beside = section.ancestors[0]?.children ?? [];
   const before = () =>
     beside
       .slice(0, beside.indexOf(section))
-      .findLast((one) => namesExample(one, outline) && outline.ownMeaningOf(one) === 'examples');
+      .findLast((one) => one !== outline.title && namesExample(one) && outline.ownMeaningOf(one) === 'examples');
   const named = around ?? before();
   return named && withoutNumbering(named.title);
 }
 
-function namesExample(section: Section, outline: OperationOutline): boolean {
-  if (section === outline.title || section.title === '' || BARE_EXAMPLE.test(withoutNumbering(section.title)))
-    return false;
-  return readStatusTitle(section.title) === undefined;
+/** "Example request" says which side of an example it shows, and nothing of what that is about. */
+function isName(heading: string, { exampleRoleOf }: Vocabulary): boolean {
+  const title = withoutNumbering(heading);
+  if (title === '' || BARE_EXAMPLE.test(title)) return false;
+  const role = exampleRoleOf(title);
+  return (role === undefined || role.name !== undefined) && readStatusTitle(title) === undefined;
+}
+
+/** What the headings around a payload say, or else the line right above it: "`201 Created`". */
+function statusOf({ fence, section }: PlacedFence, outline: OperationOutline): number | undefined {
+  const headed = outline.statusOf(section);
+  if (headed) return headed.status;
+  const above = section.blocks[section.blocks.indexOf(fence) - 1];
+  const title = above?.kind === 'paragraph' || above?.kind === 'blockquote' ? statusIn(above.text) : undefined;
+  return title === undefined ? undefined : readStatusTitle(title)?.status;
 }

@@ -56,6 +56,28 @@ describe('readExchanges', () => {
     expect(exchanges.map(({ title }) => title)).toEqual(['Example 1: A book', 'Example 2: A shelf']);
   });
 
+  test('names nothing by headings that say only which side is shown', () => {
+    const { exchanges } = read(
+      `## Example request\n\n${fence('{"lent": true}', '', 'json')}## Example response\n\n${fence('{"id": 1}', '', 'json')}`,
+      `# Lend book\n\n## HTTP request\n\n${fence('POST /books')}`,
+    );
+    expect(exchanges.map(({ title, request, responses }) => [title, request?.body?.kind, responses.length])).toEqual([
+      [undefined, 'json', 1],
+    ]);
+  });
+
+  test.each(['`201 Created`', '**201 Created**', 'Status: 201', '> `201`'])(
+    'takes %s above a payload for its status',
+    (line) => {
+      const { shape, found } = read(
+        `## Example response\n\n${line}\n\n${fence('{"id": 1}', '', 'json')}`,
+        `# Lend book\n\n## HTTP request\n\n${fence('POST /books')}`,
+      );
+      expect(shape).toEqual(['- > 201 {"id":1}']);
+      expect(found).toEqual([]);
+    },
+  );
+
   test('gives a response to every request that it names', () => {
     const request = (name: string) => note(`"blockType": "request", "name": "${name}"`);
     const { shape } = read(
