@@ -116,6 +116,11 @@ export const OPERATION_DIAGNOSTICS = defineDiagnostics('pages', {
     message: () => 'The section "Response" states no status code; expected one such as `200 OK`.',
     help: 'The status is then taken from the example, or guessed from the method.',
   },
+  'not-a-status': {
+    severity: 'warning',
+    message: ({ text }: { text: string }) => `Found "${text}" where a status code was expected, such as 404.`,
+    help: 'A status code of HTTP is a number from 100 to 599. The row is left out.',
+  },
   'message-malformed-status': {
     severity: 'warning',
     message: ({ found }: { found: string }) =>

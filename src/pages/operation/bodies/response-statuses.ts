@@ -1,4 +1,6 @@
 import { addTo, firstOfEach } from '../../../collections/collect.js';
+import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
+import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { isReasonOf, reasonPhrase } from '../../../http/reason-phrases.js';
 import type { Section, TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
@@ -8,6 +10,7 @@ import type { StatementOfStatus } from '../../page-model.js';
 import type { PlacedText } from '../../placed-text.js';
 import { readType } from '../../tables/read-type.js';
 import { cellIn, readColumns } from '../../tables/table-columns.js';
+import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { positionOf } from '../position-of.js';
 import { MARK_PATTERN, type Sentence } from '../prose.js';
 import { readStatusTitle, remarkBehind } from './status-titles.js';
@@ -74,22 +77,31 @@ function withoutNumber(text: string, code: string): string {
   return rest.length < behind.length && rest.trim() !== '' ? rest.trim() : text;
 }
 
+/** Digits, with a letter among them or one too many. */
+const MISSPELT_STATUS = /^\d[\dOolI]{2,4}$/;
 const STATUS_CELL = /^(?:HTTP(?:\/\d(?:\.\d)?)?\s*)?([1-5]\d\d)(?![\w.-])[\s,:-]*(?:[A-Za-z][A-Za-z -]*)?$/i;
 
 /**
  * Reads a table with a column of status codes, such as a table of errors: claims it and counts its rows. A row without a code of
  * its own goes on about the one above it; what several rows say of one status is listed in its description.
+ * Raises `pages/not-a-status`.
  * @returns nothing when no column holds status codes, or when the table is read already
  */
 export function readStatusTable(table: TableBlock, context: PageContext): readonly StatementOfStatus[] {
   const column = context.isClaimed(table) ? -1 : statusColumnOf(table);
   if (column < 0) return [];
   context.claim(table);
-  context.ledger.used('tableRows', table.rows.length);
   const statements: StatementOfStatus[] = [];
   for (const row of table.rows) {
     const cell = row.cells[column];
     const match = cell && STATUS_CELL.exec(plainText(cell.text));
+    const isMisspelt = cell !== undefined && !match && isMisspeltStatus(cell.text);
+    context.ledger[isMisspelt ? 'reported' : 'used']('tableRows');
+    if (isMisspelt) {
+      const parameters = { text: plainText(cell.text) };
+      context.report(diagnostic(OPERATION_DIAGNOSTICS, 'not-a-status', parameters, placeIn(context.file, cell.at)));
+      continue;
+    }
     const status = match?.[1] ? Number(match[1]) : CLASS.test(cell?.text ?? '') ? undefined : statements.at(-1)?.status;
     if (!cell || status === undefined) continue;
     const typed = typeIn(row, table, context);
@@ -101,6 +113,11 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
     statements.push({ status, ...(description !== '' && { description }), ...(type && { type }), at: cell.at });
   }
   return joinByStatus(statements);
+}
+
+/** `4000`, `2O1`; but `4XX` is a class. */
+function isMisspeltStatus(markdown: string): boolean {
+  return MISSPELT_STATUS.test(plainText(markdown)) && !CLASS.test(markdown);
 }
 
 /** The type that a row has in a column of types: `200 | Changed | [Book](#book)`; a link, or a name that is a heading of the page. */

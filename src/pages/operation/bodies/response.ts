@@ -12,12 +12,14 @@ import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { readFence } from '../exchanges/message-fences.js';
 import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import { positionOf } from '../position-of.js';
-import { foldText, holdsPhrase, type Sentence, sentencesOf } from '../prose.js';
+import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../prose.js';
 import { type Answer, answerBeside } from './answer-beside.js';
 import { readStatusItems, readStatusTable, statusesIn } from './response-statuses.js';
 import { propertiesBeside, type ResponseHeaderFact, readResponseTables } from './response-tables.js';
 import { readStatusTitle } from './status-titles.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
+
+const ONLY_A_TYPE = new RegExp(`^(?:an?|the)\\s+(?:[\\w-]+\\s+){0,3}(${MARK_PATTERN})(?:\\s+\\w+)?\\.?$`, 'i');
 
 /** A sentence of the section. */
 interface PlacedSentence {
@@ -176,7 +178,15 @@ function isAboutSuccess({ sentence, block, statuses }: PlacedSentence, context: 
   const succeeds = statuses.some(({ status }) => status < 300);
   const fails = holdsPhrase(sentence.folded, failure);
   if (block.kind === 'list') return succeeds && !fails;
-  return succeeds || (statuses.length === 0 && holdsPhrase(sentence.folded, success) && !fails);
+  return (
+    succeeds || (statuses.length === 0 && (holdsPhrase(sentence.folded, success) || isOnlyAType(sentence)) && !fails)
+  );
+}
+
+/** `A list of [book](book.md) objects.` and nothing else. */
+function isOnlyAType({ masked, marks }: Sentence): boolean {
+  const [mark = ''] = ONLY_A_TYPE.exec(masked)?.slice(1) ?? [];
+  return marks.get(mark)?.kind === 'link';
 }
 
 function readList(list: Block, context: PageContext): TypePhrase {

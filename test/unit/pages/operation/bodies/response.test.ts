@@ -45,6 +45,26 @@ describe('readResponse', () => {
     expect(response?.statuses[0]?.description).toBeUndefined();
   });
 
+  test.each([
+    [`A ${book} object.`, ['book in resources/book.md']],
+    [`A paged list of ${book} objects`, ['book in resources/book.md']],
+    [`The updated ${book}.`, ['book in resources/book.md']],
+    [`The ${book} is burnt.`, []],
+    [`An unsuccessful ${book} fails.`, []],
+    ['A `book` object.', []],
+  ])('takes a type that stands alone for what is returned: %s', (text, want) => {
+    expect(read(text).types).toEqual(want);
+  });
+
+  test('reports what looks like a status and is none', () => {
+    const { statuses, found, ledger } = read(
+      '|Code|Description|\n|--|--|\n|2O1|Made.|\n|4000|Bad.|\n|404|None.|\n|gone|Too.|',
+    );
+    expect(statuses).toEqual([404]);
+    expect(found).toEqual(['pages/not-a-status 7:2', 'pages/not-a-status 8:2']);
+    expect(ledger.tableRows).toEqual({ read: 4, used: 2, reported: 2 });
+  });
+
   test('takes a class of statuses for none', () => {
     const { response } = read('|Code|Description|\n|--|--|\n|200|Done.|\n||Twice.|\n|4XX|Failed.|\n|default|Failed.|');
     expect(response?.statuses).toMatchObject([{ status: 200, description: '- Done.\n- Twice.' }]);
