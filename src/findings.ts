@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { catalogue } from './catalogue.js';
+import { nearestName } from './collections/nearest-name.js';
 import type { ConfiguredSuppression } from './config/config-file.js';
 import type { Settings } from './config/settings.js';
 import { diagnostic } from './diagnostics/define-diagnostics.js';
@@ -8,7 +9,6 @@ import { SUPPRESSION_DIAGNOSTICS } from './diagnostics/diagnostics.js';
 import { applyLevels } from './diagnostics/levels.js';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.js';
 import { applySuppressions } from './diagnostics/suppressions.js';
-import { nearestName } from './link/names/nearest-name.js';
 import type { RunFindings } from './patch/patch-base.js';
 
 /** The findings of a run once comments and configuration have had their say. */

@@ -1,5 +1,5 @@
 import type { ErrorObject, SchemaObject } from 'ajv';
-import { nearestName } from '../link/names/nearest-name.js';
+import { nearestName } from '../collections/nearest-name.js';
 
 /** Says what was found and what was expected, for one error of the validator (which must be `verbose`). */
 export function describeSchemaError(error: ErrorObject): string {

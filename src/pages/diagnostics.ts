@@ -104,7 +104,7 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
   'no-title': {
     severity: 'warning',
     message: ({ title }: { title: string }) => `The page has no heading; it is called ${quote(title)}.`,
-    help: 'The first heading of a page is its title: it names the operation or the type.',
+    help: 'The first heading of a page is its title: it names the operation or the type. A file that is only included in pages is best left out with "exclude".',
   },
   'malformed-namespace': {
     severity: 'warning',
@@ -135,6 +135,12 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
       `Nothing is read from the table ${quote(header)} with ${rows} ${rows === 1 ? 'row' : 'rows'} under ${quote(section)}.`,
     help: 'The heading and the columns of the table have no meaning that is known. When the table holds facts of the API, use the usual heading and columns, or add their spelling to the vocabulary in the configuration.',
   },
+  'misspelt-title': {
+    severity: 'warning',
+    message: ({ rows, found, meant }: { rows: number; found: string; meant: string }) =>
+      `Nothing is read from the table with ${rows} ${rows === 1 ? 'row' : 'rows'}: ${quote(found)} is no heading or column that is known; did you mean ${quote(meant)}?`,
+    help: 'Tables are read by what their heading and their columns are called. Correct the spelling, or add yours to the vocabulary in the configuration.',
+  },
   'unread-list': {
     severity: 'info',
     message: ({ items, section }: { items: number; section: string }) =>
@@ -149,8 +155,8 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
   },
   'nothing-recognised': {
     severity: 'info',
-    message: ({ sign, section }: { sign: keyof typeof SIGNS; section: string }) =>
-      `The page documents nothing that is recognised, though ${SIGNS[sign]} under ${quote(section)}; expected a heading such as "HTTP request" or "Properties" above it.`,
+    message: ({ sign, section, meant }: { sign: keyof typeof SIGNS; section: string; meant?: string | undefined }) =>
+      `The page documents nothing that is recognised, though ${SIGNS[sign]} under ${quote(section)}; ${meant === undefined ? 'expected a heading such as "HTTP request" or "Properties" above it.' : `did you mean ${quote(meant)}?`}`,
     help: 'A page is taken for prose when none of its headings, tables and lines says that it documents an operation or a type. If it does, name its parts as other pages do, or add your words for them to the vocabulary of the configuration. If it does not, leave it out with "exclude", or switch this code off.',
   },
 });

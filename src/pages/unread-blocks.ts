@@ -4,6 +4,7 @@ import type { Block, Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import { withAncestors } from '../markdown/sections.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
+import { misspeltTitle } from './misspelt-titles.js';
 import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
 import type { SectionIndex } from './section-index.js';
@@ -23,7 +24,7 @@ const PROSE: readonly (SectionMeaning | undefined)[] = [
  * Settles the tables and fences that no recogniser has claimed. They are prose and count as used on a page that documents
  * no operation and no type, in banners, and in the illustrating sections of a page of types; elsewhere each gets a
  * finding.
- * Raises `pages/unread-table`, `pages/unread-list` and `pages/unread-fence`.
+ * Raises `pages/unread-table`, `pages/misspelt-title`, `pages/unread-list` and `pages/unread-fence`.
  * @returns the blocks that were reported
  */
 export function settleUnread(
@@ -75,6 +76,12 @@ function reportUnread(block: Block, section: string, context: PageContext): void
   const place = placeIn(context.file, block.at);
   if (block.kind === 'table' && block.listed) {
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-list', { items: block.rows.length, section }, place));
+    return;
+  }
+  const misspelt = block.kind === 'table' ? misspeltTitle(block, section, context.vocabulary) : undefined;
+  if (block.kind === 'table' && misspelt) {
+    const parameters = { ...misspelt, rows: block.rows.length };
+    context.report(diagnostic(PAGES_DIAGNOSTICS, 'misspelt-title', parameters, place));
   } else if (block.kind === 'table') {
     const header = block.header.cells.map(({ text }) => plainText(text)).join(' | ');
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'unread-table', { rows: block.rows.length, header, section }, place));

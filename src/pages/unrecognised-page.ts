@@ -4,6 +4,7 @@ import type { Block, Section } from '../markdown/block.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { loneRequestsOf } from './lone-request-page.js';
 import { beginsWithRequest } from './operation/requests/request-lines.js';
+import { misspeltHeading } from './misspelt-titles.js';
 import type { PageContext } from './page-context.js';
 import type { SectionIndex } from './section-index.js';
 import { meaningOfRows, propertyColumnsOf } from './tables/property-columns.js';
@@ -21,6 +22,7 @@ export function reportUnrecognised(unclaimed: readonly Block[], index: SectionIn
   const parameters = {
     sign: sign.kind === 'table' ? 'table' : sign.kind === 'code' ? 'fence' : 'line',
     section,
+    meant: misspeltHeading(section, context.vocabulary)?.meant,
   } as const;
   context.report(diagnostic(PAGES_DIAGNOSTICS, 'nothing-recognised', parameters, placeIn(context.file, sign.at)));
 }

@@ -1,6 +1,6 @@
+import { nearestName } from '../../collections/nearest-name.js';
 import { UsageError } from '../../config/usage-error.js';
 import type { CatalogueEntry } from '../../diagnostics/catalogue-entry.js';
-import { nearestName } from '../../link/names/nearest-name.js';
 import type { Terminal } from '../terminal.js';
 
 /**

@@ -1,6 +1,6 @@
+import { nearestName } from '../../collections/nearest-name.js';
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
-import { nearestName } from '../names/nearest-name.js';
 import { bareName } from '../names/words.js';
 import { isTextAlone } from './text-types.js';
 import type { TypeContext } from './type-context.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestName } from '../../../../src/link/names/nearest-name.js';
+import { nearestName } from '../../../src/collections/nearest-name.js';
 
 const known = ['classificationError', 'user', 'order'];
 
