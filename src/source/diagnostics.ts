@@ -48,6 +48,11 @@ export const SOURCE_DIAGNOSTICS = defineDiagnostics('source', {
     message: () => 'The lines of the page end in CR LF or CR; LF was expected.',
     help: 'The page is read all the same. Lines that end differently make every line of a later change look changed.',
   },
+  'merge-conflict': {
+    severity: 'error',
+    message: () => 'Found the marks of a merge conflict; expected one of the two versions.',
+    help: 'Two changes of the page met, and nobody has decided between them. Both versions and the marks are read as text, which breaks tables. Keep one of them and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
+  },
   'front-matter-not-closed': {
     severity: 'warning',
     message: () => 'The page begins with "---", but no later "---" line closes the front matter; it is read as text.',

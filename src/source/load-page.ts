@@ -1,6 +1,7 @@
 import { compareText } from '../collections/compare-text.js';
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { findConflicts } from './conflict-marks.js';
 import type { DecodedText } from './decode.js';
 import { SOURCE_DIAGNOSTICS } from './diagnostics.js';
 import type { DocsFolder, FileReading } from './docs-folder.js';
@@ -27,7 +28,7 @@ export interface IncludedFile {
 
 /**
  * Reads a page and the files that it includes. Raises the `source/page-` and `source/include-` codes, `source/not-utf8`,
- * `source/byte-order-mark` and `source/carriage-returns`.
+ * `source/byte-order-mark`, `source/merge-conflict` and `source/carriage-returns`.
  * @param file relative to the docs root
  */
 export function loadPage(file: string, docs: DocsFolder): LoadedPage {
@@ -62,6 +63,8 @@ function remarksOn(content: DecodedText, file: string): Diagnostic[] {
   if (invalid) found.push(diagnostic(SOURCE_DIAGNOSTICS, 'not-utf8', invalid, { file, ...invalid.at }));
   if (content.byteOrderMark) found.push(diagnostic(SOURCE_DIAGNOSTICS, 'byte-order-mark', {}, startOf(file)));
   if (content.carriageReturns) found.push(diagnostic(SOURCE_DIAGNOSTICS, 'carriage-returns', {}, startOf(file)));
+  for (const line of findConflicts(content.text))
+    found.push(diagnostic(SOURCE_DIAGNOSTICS, 'merge-conflict', {}, { file, line, column: 1 }));
   return found;
 }
 

@@ -40,6 +40,19 @@ describe('bytes', () => {
     expect(hash).toBe(sha256('\uFEFF# A\r\nb\r\n'));
   });
 
+  test('conflicts that nobody has settled', () => {
+    const conflict = '<<<<<<< main\r\na\r\n=======\r\nb\r\n>>>>>>> draft\r\n';
+    expect(load(`# A\n${conflict}c\n${conflict}`).findings).toEqual(
+      [
+        'api/page.md:2:1 source/merge-conflict',
+        'api/page.md:8:1 source/merge-conflict',
+        'api/page.md:1:1 source/carriage-returns',
+      ].toSorted(),
+    );
+    for (const text of ['<<<<<<< main\na\n', 'A\n=======\n>>>>>>> b\n', '<<<<<<< a\n>>>>>>> b\n=======\n'])
+      expect(load(text).findings).toEqual([]);
+  });
+
   test('no UTF-8', () => {
     const { lines, findings, diagnostics } = load(Buffer.from('a\nb\xe9\n', 'latin1'));
     expect(lines).toEqual(['a', 'b\uFFFD']);
