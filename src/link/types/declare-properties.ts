@@ -40,10 +40,20 @@ export function addRows(
     if (citedBase(row, scope, context.registry)) continue;
     const sample = sampleOf(representation, row.name);
     const { values, open } = valuesOfSample(row.values.length > 0 ? undefined : sample, context.scalarNames);
-    const property = propertyOfRow(values.length > 0 ? { ...row, values } : row, scope, context, sample);
+    const property = propertyOfRow(asSentInPart(values.length > 0 ? { ...row, values } : row), scope, context, sample);
     if (open) property.shown.outside = true;
     addProperty(draft, property, context);
   }
+}
+
+/** Types are sent whole and in part: none of the members of an object in them is required. */
+function asSentInPart(row: PropertyRow): PropertyRow {
+  if (!row.members) return row;
+  const members = row.members.map((member) => {
+    const { required: _, ...constraints } = member.constraints;
+    return asSentInPart({ ...member, constraints });
+  });
+  return { ...row, members };
 }
 
 /** Adds one property; a second row of the same name is reported unless it says the same. */

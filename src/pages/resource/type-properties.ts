@@ -9,6 +9,7 @@ import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf } from '../tables/method-rows.js';
+import { putMembersInto } from '../tables/nest-rows.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { readPropertyRows } from '../tables/property-rows.js';
 import { cellIn } from '../tables/table-columns.js';
@@ -28,8 +29,9 @@ export function readTypeProperties(
   index: SectionIndex,
   context: PageContext,
 ): readonly PropertyRow[] {
-  const rows: PropertyRow[] = [];
+  let rows: readonly PropertyRow[] = [];
   for (const section of sections) {
+    const isInner = section.ancestors.some((one) => sections.includes(one));
     const meaning = index.meaning(section);
     const navigation = meaning === 'relationships' || meaning === 'navigation';
     for (const block of section.blocks) {
@@ -39,7 +41,8 @@ export function readTypeProperties(
       if (!columns) continue;
       const read = readPropertyRows(block, columns, context);
       const related = navigation ? read.map((row) => asRelationship(row, block, context)) : read;
-      for (const row of related) rows.push(COLLECTION_VALUED.test(section.title) ? asCollection(row) : row);
+      const told = COLLECTION_VALUED.test(section.title) ? related.map(asCollection) : related;
+      rows = (isInner ? putMembersInto(rows, section.title, told) : undefined) ?? [...rows, ...told];
     }
   }
   return mergeRows(rows, memberNames(representation), context);

@@ -82,3 +82,15 @@ export const NAMELESS_WORDS = [
   'return',
   'key',
 ] as const;
+
+/** Words beside the name of a property in the heading above the members of its objects, in lower case. */
+export const WORDS_BESIDE_MEMBERS: ReadonlySet<string> = new Set([
+  'the',
+  'object',
+  'objects',
+  'properties',
+  'fields',
+  'attributes',
+  'members',
+  'parameters',
+]);

@@ -10,6 +10,7 @@ import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { countPayload, isTemplate } from '../../payload-findings.js';
+import { putMembersInto } from '../../tables/nest-rows.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { isWholeBodySentence } from '../../whole-body.js';
@@ -72,18 +73,21 @@ function bodySections(outline: OperationOutline): readonly Section[] {
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {
   let areParameters = false;
-  const rows = sections.flatMap(({ title: heading, blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind !== 'table' || context.isClaimed(block)) return [];
+  let rows: readonly PropertyRow[] = members;
+  for (const { title: heading, blocks, ancestors } of sections) {
+    for (const block of blocks) {
+      if (block.kind !== 'table' || context.isClaimed(block)) continue;
       const columns = propertyColumnsOf(block, context.vocabulary);
-      if (!columns) return [];
+      if (!columns) continue;
       const title = plainText(block.header.cells[columns.get('name') ?? 0]?.text ?? '').toLowerCase();
       areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
       const read = readPropertyRows(block, columns, context);
-      return context.vocabulary.demandsAll(heading) ? read.map(asRequired) : read;
-    }),
-  );
-  return { rows: [...members, ...rows], areParameters };
+      const told = context.vocabulary.demandsAll(heading) ? read.map(asRequired) : read;
+      const isInner = ancestors.some((one) => sections.includes(one));
+      rows = (isInner ? putMembersInto(rows, heading, told) : undefined) ?? [...rows, ...told];
+    }
+  }
+  return { rows, areParameters };
 }
 
 /** JSON in the section that is no whole request; not a template that the page says to ignore, beside the table that it repeats. */

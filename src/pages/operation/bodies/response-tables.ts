@@ -4,6 +4,7 @@ import { cleanMarkdown } from '../../constraints/clean-markdown.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts } from '../../page-model.js';
+import { putMembersInto } from '../../tables/nest-rows.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { isName, readName } from '../../tables/read-name.js';
@@ -22,9 +23,10 @@ export interface ResponseTables {
 
 /** Reads tables of properties, and of headers where the heading or the text above says so; others are left alone. */
 export function readResponseTables(sections: readonly Section[], context: PageContext): ResponseTables {
-  const rows: PropertyRow[] = [];
+  let rows: readonly PropertyRow[] = [];
   const headers: ResponseHeaderFact[] = [];
-  for (const { blocks, title } of sections) {
+  for (const { blocks, title, ancestors } of sections) {
+    const isInner = ancestors.some((one) => sections.includes(one));
     for (const [index, table] of blocks.entries()) {
       if (table.kind !== 'table' || context.isClaimed(table)) continue;
       const columns = propertyColumnsOf(table, context.vocabulary);
@@ -32,7 +34,8 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
       if (context.vocabulary.headerWord.test(title) || isAboutHeaders(table, blocks[index - 1], context)) {
         for (const row of readHeaderRows(table, columns, context)) headers.push(row);
       } else {
-        for (const row of readPropertyRows(table, columns, context)) rows.push(row);
+        const read = readPropertyRows(table, columns, context);
+        rows = (isInner ? putMembersInto(rows, title, read) : undefined) ?? [...rows, ...read];
       }
     }
   }

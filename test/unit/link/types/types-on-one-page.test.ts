@@ -36,4 +36,48 @@ describe('a section of a page of several types', () => {
     const { object } = link('Member', 'Member', table(COLUMNS, 'Name|string|The name.'));
     expect(object('Member').properties.map(({ name }) => name)).toEqual(['Name']);
   });
+
+  it.each([
+    ['object', { kind: 'reference', type: 'it' }],
+    ['array of objects', { kind: 'array', items: { kind: 'reference', type: 'it' } }],
+  ])('is the type of the property of its name, where that is but an %s', (type, want) => {
+    const { object, found } = link(type, 'The `it` object', table(COLUMNS, 'Name|string|The name.'));
+    expect(object('Loan').properties[0]?.schema).toEqual(want);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('an object of which other rows are the members', () => {
+  const lent = (type: string) =>
+    page(
+      '# Loan resource type',
+      '## Properties',
+      table(
+        COLUMNS,
+        `Book|${type}|What.`,
+        'Book.Title|string|Its title. Required.',
+        'Book.Size|string|`big` or `small`.',
+      ),
+    );
+  const book = {
+    kind: 'object',
+    properties: [
+      {
+        name: 'Title',
+        description: 'Its title. Required.',
+        schema: { kind: 'scalar', scalar: 'string' },
+        constraints: {},
+      },
+      { name: 'Size', origin: { file: 'loan.md', line: 9, column: 2 } },
+    ],
+  };
+
+  it.each([
+    ['object', book],
+    ['list of objects', { kind: 'array', items: book }],
+  ])('has them as its schema where it is an %s', (type, want) => {
+    const { object, found } = linkMarkdown({ 'loan.md': lent(type) });
+    expect(object('Loan').properties).toMatchObject([{ name: 'Book', schema: want }]);
+    expect(found).toEqual([]);
+  });
 });
