@@ -44,7 +44,7 @@ export function parametersOf({ claims, shown }: BodySources, context: TypeContex
     const key = property.name.toLowerCase();
     const listed = properties.get(key);
     const row = rows.get(key);
-    properties.set(key, listed && row ? asSent(completeProperty(listed, row, property), property) : property);
+    properties.set(key, listed && row ? { ...completeProperty(listed, row, property), name: property.name } : property);
   }
   if (properties.size === 0) return sample;
   return {
@@ -61,10 +61,6 @@ export function tabledMember(
   context: TypeContext,
 ): InlineProperty {
   return withListedValues(inlineProperty(row, page, context, jsonIn(shown)), row, jsonIn(shown));
-}
-
-function asSent(row: InlineProperty, { name, constraints }: InlineProperty): InlineProperty {
-  return { ...row, name, constraints: { ...row.constraints, ...(constraints.nullable && { nullable: true }) } };
 }
 
 /** What a payload of the page leaves out is not required. */

@@ -6,7 +6,8 @@ const SEVERAL = /^(?:an?|the)?\s*(?:array|list|collection) of\b/i;
 
 /**
  * A row of a body's or response's own table, with what the payloads show of the member where the table leaves it open: a type, or
- * that of the items; and that there are several of what its type cell names, where the description says so too.
+ * that of the items, or the members of an object; that there are several of what its type cell names, where the description says
+ * so too; and null.
  */
 export function completeProperty(
   property: InlineProperty,
@@ -15,12 +16,19 @@ export function completeProperty(
 ): InlineProperty {
   const isUntyped = !type && values.length === 0;
   const schema = shown && (isUntyped ? shown.schema : completeSchema(property, shown.schema));
-  return schema ? { ...property, schema } : property;
+  const { constraints } = property;
+  const isNull = shown?.constraints.nullable === true && constraints.nullable === undefined;
+  return {
+    ...property,
+    ...(schema && { schema }),
+    ...(isNull && { constraints: { ...constraints, nullable: true } }),
+  };
 }
 
 function completeSchema({ schema, description = '' }: InlineProperty, shown: Schema): Schema | undefined {
   const inner = withShownMembers(schema, shown);
   if (inner !== schema) return inner;
+  if (schema.kind === 'any' && shown.kind === 'object') return shown;
   if (shown.kind !== 'array') return undefined;
   if (schema.kind === 'array') return schema.items.kind === 'any' ? shown : undefined;
   return schema.kind === 'reference' && SEVERAL.test(description) ? { kind: 'array', items: schema } : undefined;

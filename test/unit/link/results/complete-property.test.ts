@@ -36,6 +36,12 @@ it.each([
   ['an array', 'topics|array|What it is about.', '{ "topics": ["maps"] }', { kind: 'array', items: TEXT }],
   ['an object', 'place|Object|Where.', '{ "place": "here" }', { kind: 'any' }],
   [
+    'an object that is shown',
+    'place|Object|Where.',
+    '{ "place": { "room": "A" } }',
+    { kind: 'object', properties: [{ name: 'room', schema: TEXT }] },
+  ],
+  [
     'several in words',
     'books|Book|An array of books.',
     '{ "books": [{}] }',
@@ -68,5 +74,22 @@ it('takes the table of a response for that of the items that payloads show', () 
   );
   expect(response).toMatchObject([
     { kind: 'array', items: { kind: 'object', properties: [{ name: 'due' }, { name: 'late' }] } },
+  ]);
+});
+
+it('lets null stand where a payload has it, unless the row says otherwise', () => {
+  const { model } = linkMarkdown({
+    'api/lend.md': operationPage(
+      'GET /loans',
+      '## Response',
+      table(COLUMNS, 'due|date|When. `null` for good.', 'late|Boolean|Whether.', 'id|String|The key. Not nullable.'),
+      example('GET https://library.example/loans', 'HTTP/1.1 200 OK\n\n{ "due": null, "late": true, "id": null }'),
+    ),
+  });
+  const schema = model.operations[0]?.responses[0]?.content[0]?.schema;
+  expect(schema?.kind === 'object' && schema.properties.map(({ constraints }) => constraints.nullable)).toEqual([
+    true,
+    undefined,
+    false,
   ]);
 });
