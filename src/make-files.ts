@@ -71,10 +71,11 @@ export function openApiOptionsOf({
   info,
   servers,
   oauth2,
+  authentication,
   codeSamples,
   unquotedFunctionArguments,
 }: Settings): OpenApiOptions {
-  return { version: openapi, info, servers, oauth2, codeSamples, unquotedFunctionArguments };
+  return { version: openapi, info, servers, oauth2, authentication, codeSamples, unquotedFunctionArguments };
 }
 
 /** The further documents, and an index for people and programs that look for the right one. */

@@ -1,6 +1,6 @@
 import type { Level } from '../diagnostics/levels.js';
 import type { ModelFilter } from '../emit/openapi/filter-model.js';
-import type { OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/options.js';
+import type { Authentication, OAuth2Urls, OpenApiInfo, OpenApiVersion } from '../emit/openapi/options.js';
 import type { PageCorrection } from '../link/link-options.js';
 import type { VocabularyExtension } from '../pages/vocabulary/vocabulary-data.js';
 import type { ReporterName } from '../reporters/choose-reporter.js';
@@ -51,6 +51,7 @@ export interface ConfigFile {
   readonly info?: OpenApiInfo;
   readonly servers?: readonly string[];
   readonly oauth2?: OAuth2Urls;
+  readonly authentication?: Authentication;
   /** Limits the result to some operations and what they need. */
   readonly operations?: ModelFilter;
   /** Corrections by page. */

@@ -1,4 +1,5 @@
 import type { SchemaObject } from 'ajv';
+import { HTTP_SCHEMES } from '../emit/openapi/options.js';
 import type { VocabularyData } from '../pages/vocabulary/vocabulary-data.js';
 import { REPORTER_NAMES } from '../reporters/choose-reporter.js';
 import { OPENAPI_VERSIONS, OUTPUT_FORMATS, SPLITS, THRESHOLDS } from './config-file.js';
@@ -85,6 +86,18 @@ export function createConfigSchema(codes: readonly string[], vocabulary: Vocabul
           },
           'Where tokens come from; no page says it.',
         ),
+        authentication: {
+          ...record(
+            {
+              header: text('The header that has a key.'),
+              query: text('The query parameter that has a key.'),
+              cookie: text('The cookie that has a key.'),
+              http: oneOf(HTTP_SCHEMES, 'What the header Authorization has.'),
+            },
+            'What opens the operations of which the pages do not say who may call them; any one of several.',
+          ),
+          minProperties: 1,
+        },
         operations: record(
           { include: operationSelector, exclude: operationSelector },
           'Limits the result to some operations and what they need. Default: all operations.',

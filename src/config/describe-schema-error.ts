@@ -22,6 +22,10 @@ export function describeSchemaError(error: ErrorObject): string {
       return `${name} is empty; expected some text`;
     case 'minItems':
       return `${name} is empty; expected at least one item`;
+    case 'minProperties':
+      return `${name} is empty; expected at least one of ${Object.keys(parentSchema?.properties ?? {})
+        .map(show)
+        .join(', ')}`;
     case 'uniqueItems':
       return `${name} has the item ${show(Array.isArray(data) ? data[params.i] : data)} twice; expected different ones`;
     case 'minimum':

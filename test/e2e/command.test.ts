@@ -324,6 +324,19 @@ describe('colour', () => {
   });
 });
 
+describe('authentication', () => {
+  it('is said by the configuration where no page says it', () => {
+    const folder = createTemporaryFolder({
+      'docs/stop.md': '# Stop a lamp\n\n`POST /lamps/{lampId}/stop`\n\nStops it.\n',
+      'docs-to-openapi.config.yaml': 'input: docs\noutput: out\nauthentication: { header: X-Key }\n',
+    });
+    expect(runCommand(folder, ['generate']).code).toBe(0);
+    const text = readFileSync(join(folder, 'out/openapi.yaml'), 'utf8');
+    expect(text).toContain('      security:\n        - headerKey: []\n      x-permissions-documented: false\n');
+    expect(text).toContain('    headerKey:\n      type: apiKey\n');
+  });
+});
+
 describe('operations', () => {
   it('are limited by the configuration', () => {
     const folder = createTemporaryFolder({

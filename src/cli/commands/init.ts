@@ -45,6 +45,11 @@ output: generated
 #   authorizationUrl: https://login.example.com/authorize
 #   tokenUrl: https://login.example.com/token
 
+# What opens the operations of which the pages do not say who may call them: header, query or cookie with
+# the name of what has the key, or http with bearer or basic.
+# authentication:
+#   header: X-Api-Key
+
 # Limits the result to some operations and what they need.
 # operations:
 #   include:

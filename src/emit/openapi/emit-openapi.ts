@@ -64,7 +64,7 @@ function emitPaths(operations: readonly Operation[], context: EmitContext): Open
 function emitComponents(model: ApiModel, paths: OpenAPIObject['paths'], context: EmitContext): ComponentsObject {
   const schemas = Object.fromEntries(model.types.map((type) => [type.name, emitTypeDefinition(type, context)]));
   const securities = [...model.operations, ...model.unrouted].map(({ security }) => security);
-  const securitySchemes = emitSecuritySchemes(securities, context.options.oauth2);
+  const securitySchemes = emitSecuritySchemes(securities, context.options);
   const sections = { schemas, ...shareRepeatedParts(paths), securitySchemes };
   return Object.fromEntries(Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0));
 }

@@ -20,7 +20,7 @@ export function emitOperation(operation: Operation, context: EmitContext): Opera
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
     responses: completeResponses(emitResponses(operation.responses, context)),
-    security: emitSecurity(operation.security),
+    security: emitSecurity(operation.security, context.options.authentication),
     ...emitPermissionNotes(operation.security),
     'x-source': emitSource(operation.origin),
     ...(operation.alsoDocumentedBy.length > 0 && {

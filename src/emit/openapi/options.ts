@@ -25,6 +25,18 @@ export interface OAuth2Urls {
   readonly tokenUrl?: string;
 }
 
+/** The schemes of HTTP that a configuration may name. */
+export const HTTP_SCHEMES = ['bearer', 'basic'] as const;
+
+/** What opens the operations of which the pages do not say who may call them; any one of several. */
+export interface Authentication {
+  /** The header, query parameter or cookie that has a key. */
+  readonly header?: string;
+  readonly query?: string;
+  readonly cookie?: string;
+  readonly http?: (typeof HTTP_SCHEMES)[number];
+}
+
 export interface OpenApiOptions {
   /** Default: `3.0`. */
   readonly version?: OpenApiVersion;
@@ -34,6 +46,7 @@ export interface OpenApiOptions {
   /** In place of the base URLs that the pages use. */
   readonly servers?: readonly string[];
   readonly oauth2?: OAuth2Urls;
+  readonly authentication?: Authentication;
   /** Writes the pages' code samples as `x-codeSamples`. Default: no, they are bulky. */
   readonly codeSamples?: boolean;
   /** Writes `(period={period})` where the pages write `(period='{period}')`: then the caller passes the quotes in the value. */
@@ -47,6 +60,7 @@ export interface ResolvedOpenApiOptions {
   /** The first, and any others. */
   readonly servers: readonly [string, ...string[]];
   readonly oauth2: Required<OAuth2Urls>;
+  readonly authentication: Authentication;
   readonly codeSamples: boolean;
   readonly unquotedFunctionArguments: boolean;
 }
@@ -90,6 +104,7 @@ export function resolveOpenApiOptions(options: OpenApiOptions, model: ApiModel):
       authorizationUrl: oauth2.authorizationUrl ?? notStated.oauth2.authorizationUrl,
       tokenUrl: oauth2.tokenUrl ?? notStated.oauth2.tokenUrl,
     },
+    authentication: options.authentication ?? {},
     codeSamples: options.codeSamples ?? false,
     unquotedFunctionArguments: options.unquotedFunctionArguments ?? false,
   };

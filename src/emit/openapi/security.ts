@@ -1,6 +1,6 @@
 import type { OAuthFlowsObject, SecurityRequirementObject, SecuritySchemeObject } from 'openapi3-ts/oas30';
 import type { Security, SecurityScheme } from '../../model/api-model.js';
-import { isStatedUrl, type OAuth2Urls } from './options.js';
+import { type Authentication, isStatedUrl, type ResolvedOpenApiOptions } from './options.js';
 
 const schemeDescriptions = {
   delegatedWork: 'On behalf of a signed-in user with a work or school account.',
@@ -11,8 +11,12 @@ const schemeDescriptions = {
 /** The scheme of operations of which the pages say no more than that they take a token. */
 const BEARER_SCHEME = 'bearer';
 
-/** Alternatives; any token where that is all that is known. Empty when none is needed or known. */
-export function emitSecurity(security: Security): SecurityRequirementObject[] {
+/**
+ * Alternatives; any token where that is all that is known, and what the configuration says where nothing is. Empty when none is
+ * needed or known.
+ */
+export function emitSecurity(security: Security, authentication: Authentication): SecurityRequirementObject[] {
+  if (security.kind === 'unknown') return Object.keys(schemesOf(authentication)).map((scheme) => ({ [scheme]: [] }));
   if (security.kind === 'token') return [{ [BEARER_SCHEME]: [] }];
   if (security.kind !== 'alternatives') return [];
   return security.alternatives.map(({ scheme, scopes }) => ({ [scheme]: [...scopes] }));
@@ -39,7 +43,7 @@ export function emitPermissionNotes(security: Security): Record<`x-${string}`, u
  */
 export function emitSecuritySchemes(
   securities: readonly Security[],
-  urls: Required<OAuth2Urls>,
+  { oauth2: urls, authentication }: Pick<ResolvedOpenApiOptions, 'oauth2' | 'authentication'>,
 ): Record<string, SecuritySchemeObject> {
   const scopesOf = new Map<SecurityScheme, Set<string>>();
   for (const security of securities) {
@@ -51,6 +55,7 @@ export function emitSecuritySchemes(
     }
   }
   const schemes = Object.keys(schemeDescriptions) as SecurityScheme[];
+  const isUnknown = securities.some(({ kind }) => kind === 'unknown');
   const takesToken = securities.some(({ kind }) => kind === 'token');
   return Object.fromEntries([
     ...schemes.flatMap((scheme) => {
@@ -58,6 +63,7 @@ export function emitSecuritySchemes(
       return scopes ? [[scheme, emitSecurityScheme(scheme, [...scopes].sort(), urls)] as const] : [];
     }),
     ...(takesToken ? [[BEARER_SCHEME, bearerScheme] as const] : []),
+    ...(isUnknown ? Object.entries(schemesOf(authentication)) : []),
   ]);
 }
 
@@ -67,10 +73,29 @@ const bearerScheme: SecuritySchemeObject = {
   description: 'A token in the header Authorization. The pages do not say which permissions it needs.',
 };
 
+/** What the configuration says, by the names of the schemes. */
+function schemesOf({ header, query, cookie, http }: Authentication): Record<string, SecuritySchemeObject> {
+  const keyIn = (place: 'header' | 'query' | 'cookie', name: string, words: string): SecuritySchemeObject => ({
+    type: 'apiKey',
+    in: place,
+    name,
+    description: `A key in ${words} ${name}.`,
+  });
+  return {
+    ...(header !== undefined && { headerKey: keyIn('header', header, 'the header') }),
+    ...(query !== undefined && { queryKey: keyIn('query', query, 'the query parameter') }),
+    ...(cookie !== undefined && { cookieKey: keyIn('cookie', cookie, 'the cookie') }),
+    ...(http === 'bearer' && { [BEARER_SCHEME]: bearerScheme }),
+    ...(http === 'basic' && {
+      basic: { type: 'http', scheme: 'basic', description: 'A name and a password in the header Authorization.' },
+    }),
+  };
+}
+
 function emitSecurityScheme(
   scheme: SecurityScheme,
   scopeNames: readonly string[],
-  urls: Required<OAuth2Urls>,
+  urls: ResolvedOpenApiOptions['oauth2'],
 ): SecuritySchemeObject {
   const { authorizationUrl, tokenUrl } = urls;
   const scopes = Object.fromEntries(scopeNames.map((name) => [name, '']));

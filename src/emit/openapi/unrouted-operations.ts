@@ -22,7 +22,7 @@ export function emitUnroutedOperation(operation: UnroutedOperation, context: Emi
     ...(operation.responses.length > 0 && {
       responses: mapValues(emitResponses(operation.responses, context), withPayloads),
     }),
-    security: emitSecurity(operation.security),
+    security: emitSecurity(operation.security, context.options.authentication),
     ...emitPermissionNotes(operation.security),
     'x-source': emitSource(operation.origin),
   };

@@ -44,6 +44,13 @@ describe('parseConfig', () => {
     ['maxFindings: -1', 1, 14, '"maxFindings" is -1; expected 0 or more'],
     ['input: ""', 1, 8, '"input" is empty; expected some text'],
     ['formats: []', 1, 10, '"formats" is empty; expected at least one item'],
+    [
+      'authentication: {}',
+      1,
+      17,
+      '"authentication" is empty; expected at least one of "header", "query", "cookie", "http"',
+    ],
+    ['inptu: docs', 1, 1, 'unknown key "inptu"; did you mean "input"?'],
     ['formats: [yaml, yaml]', 1, 10, '"formats" has the item "yaml" twice; expected different ones'],
     ['pages:\n  api/x.md:\n    requests: none', 3, 15, '"pages.api/x.md.requests" is "none"; expected a list'],
   ])('finds what is wrong with %j', (text, line, column, message) => {
