@@ -9,7 +9,7 @@ import type { TypeContext } from './type-context.js';
  * Reports types without a page: those that were put together from elsewhere, and those of which nothing is known. Raises
  * `link/inferred-type`, `link/unknown-type` and `link/enumeration-without-members`.
  */
-export function reportInferred({ registry, report }: TypeContext): void {
+export function reportInferred({ registry, scalarNames, report }: TypeContext): void {
   const objects = registry.objects();
   const known = new Map(
     objects.filter(({ properties }) => properties.size > 0).map(({ name }) => [bareName(name), name]),
@@ -22,7 +22,8 @@ export function reportInferred({ registry, report }: TypeContext): void {
     } else if (properties.size > 0) {
       report(diagnostic(LINK_DIAGNOSTICS, 'inferred-type', { name, from: evidence ?? 'other pages' }, origin));
     } else if (!base) {
-      const nearest = known.get(nearestName(bareName(name), known.keys()) ?? '');
+      const nearest =
+        known.get(nearestName(bareName(name), known.keys()) ?? '') ?? nearestName(bareName(name), scalarNames.keys());
       report(diagnostic(LINK_DIAGNOSTICS, 'unknown-type', { name, ...(nearest && { nearest }) }, origin));
     }
   }

@@ -39,7 +39,8 @@ export function schemaOfRow(source: RowSource, context: TypeContext): Schema | u
   if (row.members) return schemaOfMembers(row.members, source, context);
   if (!row.type) return schemaWithoutType(source, context);
   const schema = schemaOfExpression(typeBesides(source, context) ?? row.type, source, context);
-  if (!schema) {
+  // What is no type at all has been reported where it stands.
+  if (!schema && row.type.kind !== 'unknown') {
     const found = formatTypeExpression(row.type);
     context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-property-type', { property: row.name, found }, place));
   }

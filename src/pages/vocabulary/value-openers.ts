@@ -66,6 +66,9 @@ export const VALUE_OPENERS = {
     'may be',
     'a subset of',
     'any combination of',
+    'any of',
+    'some of',
+    'zero or more of',
     'one or more of',
     'one of',
     'either',
@@ -131,6 +134,9 @@ const COLON = /:(?=\s{1,3}[`*"“])/;
 /** "How to travel (`on foot` | `by bike`)": marks with nothing but bars or slashes between them, and nothing beside them. */
 const BRACKET = /\((?=(?:`[^`\n]{1,60}`\s?[|/]\s?){1,30}`[^`\n]{1,60}`\))/;
 
+/** "`on foot`, `by bike` or `by boat`.": marks with nothing but commas and "or" between them, and nothing beside them. */
+const WHOLE = /^(?=(?:`[^`\n]{1,60}`(?:, or |, | or | \| )){1,60}`[^`\n]{1,60}`\.?\s{0,3}$)/;
+
 /** "One of the following strings that tell the kind of plan:": the words up to the colon say what the items are. */
 const KIND_OF_ITEMS = /(?<![\w-])one of the following(?: [\w'’-]+){1,20}:(?=\s)/;
 
@@ -145,12 +151,15 @@ export function compileValueOpeners(
     ),
   );
   const words = wordPattern([...strengths.keys()], 'i');
-  const opener = new RegExp(`${KIND_OF_ITEMS.source}|${words.source}|${COLON.source}|${BRACKET.source}`, 'gi');
+  const opener = new RegExp(
+    `${WHOLE.source}|${KIND_OF_ITEMS.source}|${words.source}|${COLON.source}|${BRACKET.source}`,
+    'gi',
+  );
   const openList = wordPattern(openListWords, 'i');
   return {
     find: (text) =>
       Array.from(text.matchAll(opener), (match) => ({
-        strength: strengths.get(match[0].toLowerCase()) ?? (/^[:(]$/.test(match[0]) ? 'weak' : 'firm'),
+        strength: strengths.get(match[0].toLowerCase()) ?? (/^[:(]?$/.test(match[0]) ? 'weak' : 'firm'),
         start: match.index,
         end: match.index + match[0].length,
       })),

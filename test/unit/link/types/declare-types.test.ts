@@ -478,6 +478,19 @@ describe('a type that no page defines', () => {
     expect(diagnostics[0]?.message).toContain("'library.author'");
   });
 
+  it('is none where the cell leads to a page of something else', () => {
+    const { found } = linkMarkdown({
+      'resources/book.md': resourcePage('book', ['by|[notes](notes.md)|Who.']),
+      'resources/notes.md': '# Notes on books\n\nThere are some.',
+    });
+    expect(found).toEqual(['link/unknown-property-type resources/book.md:9:2']);
+  });
+
+  it('names the primitive type that it is like', () => {
+    const { diagnostics } = linkMarkdown({ 'resources/book.md': resourcePage('book', ['pages|integr|How many.']) });
+    expect(diagnostics[0]?.message).toContain("the nearest known name is 'integer'");
+  });
+
   it('has the members of the table that a request body section gives it', () => {
     const linked = linkMarkdown({
       'api/page.md': operationPage(
