@@ -478,9 +478,9 @@ describe('a type that no page defines', () => {
     expect(diagnostics[0]?.message).toContain("'library.author'");
   });
 
-  it('is none where the cell leads to a page of something else', () => {
+  it('is none where all links lead to a page of something else', () => {
     const { found } = linkMarkdown({
-      'resources/book.md': resourcePage('book', ['by|[notes](notes.md)|Who.']),
+      'resources/book.md': resourcePage('book', ['by|[notes](notes.md) or [lists](notes.md)|Who.']),
       'resources/notes.md': '# Notes on books\n\nThere are some.',
     });
     expect(found).toEqual(['link/unknown-property-type resources/book.md:9:2']);
