@@ -9,11 +9,12 @@ function quote(text: string): string {
 }
 
 /** What a page has that pages of reference have. */
-const SIGNS = {
-  table: 'a table of properties or parameters stands',
-  fence: 'a request line stands in a code block',
-  line: 'a request line stands on a line of its own',
-} as const;
+type Sign = 'table' | 'fence' | 'line';
+
+function describeSign(sign: Sign): string {
+  if (sign === 'line') return 'a request line stands on a line of its own';
+  return sign === 'fence' ? 'a request line stands in a code block' : 'a table of properties or parameters stands';
+}
 
 /** What can be wrong in a page, whatever it documents. Codes about operations stand in `operation/diagnostics.ts`. */
 export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
@@ -155,8 +156,8 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
   },
   'nothing-recognised': {
     severity: 'info',
-    message: ({ sign, section, meant }: { sign: keyof typeof SIGNS; section: string; meant?: string | undefined }) =>
-      `The page documents nothing that is recognised, though ${SIGNS[sign]} under ${quote(section)}; ${meant === undefined ? 'expected a heading such as "HTTP request" or "Properties" above it.' : `did you mean ${quote(meant)}?`}`,
+    message: ({ sign, section, meant }: { sign: Sign; section: string; meant?: string | undefined }) =>
+      `The page documents nothing that is recognised, though ${describeSign(sign)} under ${quote(section)}; ${meant === undefined ? 'expected a heading such as "HTTP request" or "Properties" above it.' : `did you mean ${quote(meant)}?`}`,
     help: 'A page is taken for prose when none of its headings, tables and lines says that it documents an operation or a type. If it does, name its parts as other pages do, or add your words for them to the vocabulary of the configuration. If it does not, leave it out with "exclude", or switch this code off.',
   },
 });
