@@ -33,7 +33,7 @@ export interface PermissionVocabulary {
   readonly filler: readonly string[];
   /** The permissions section says that none is needed. */
   readonly noneNeeded: readonly string[];
-  /** A scope, on its own: dotted words in capitals (the first may begin with one small letter), or small words with underscores. */
+  /** A scope, on its own: dotted words in capitals (the first may begin with one small letter), or small words with underscores or colons. */
   readonly scope: RegExp;
 }
 
@@ -75,5 +75,5 @@ export const PERMISSION_VOCABULARY = {
     'does not need any specific permission',
   ],
   scope:
-    /^(?:[a-z]?[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\.[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*)+|[a-z]+(?:_[a-z]+)+)$/,
+    /^(?:[a-z]?[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\.[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*)+|[a-z]+(?:_[a-z]+)+|[a-z][a-z0-9_-]*(?::[a-z0-9_.*-]+)+)$/,
 } as const satisfies PermissionVocabulary;

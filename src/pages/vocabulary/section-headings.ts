@@ -47,6 +47,11 @@ export const SECTION_HEADINGS = {
     'permissions *',
     'oauth scopes',
     'scopes',
+    'scope',
+    'required scopes',
+    'required scope',
+    'required permissions',
+    'required permission',
     'access rights',
   ],
   'http-request': [

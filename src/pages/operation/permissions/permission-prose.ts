@@ -2,6 +2,7 @@ import type { Position } from '../../../diagnostics/diagnostic.js';
 import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../../model/api-model.js';
+import { readLabel } from '../../lists/labelled-lines.js';
 import type { PermissionRow } from '../../page-model.js';
 import type { PermissionVocabulary } from '../../vocabulary/operation-permissions.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -25,6 +26,21 @@ export function readPermissionProse(sections: readonly Section[], vocabulary: Vo
       return [];
     }),
   );
+}
+
+/** Scopes behind a label, on a line of a section that is about something else: `**Scopes:** \`books:read\``. */
+export function readLabelledPermissions({ blocks }: Section, vocabulary: Vocabulary): readonly PermissionRow[] {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items : block.kind === 'paragraph' || block.kind === 'blockquote' ? [block] : [],
+  );
+  return texts.flatMap(({ text, at }) => {
+    if (!text.includes(':')) return [];
+    return text.split('\n').flatMap((line, index) => {
+      const { label, value = '' } = readLabel(line) ?? {};
+      const isMeant = label !== undefined && vocabulary.sectionOf(label)?.meaning === 'permissions';
+      return isMeant ? readText(value, { ...at, line: at.line + index }, false, vocabulary) : [];
+    });
+  });
 }
 
 function readText(markdown: string, at: Position, isItem: boolean, vocabulary: Vocabulary): readonly PermissionRow[] {

@@ -10,7 +10,7 @@ import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import { mentions, sentencesOf } from '../prose.js';
 import { type PermissionLayout, permissionLayoutOf } from './permission-layout.js';
-import { readPermissionProse } from './permission-prose.js';
+import { readLabelledPermissions, readPermissionProse } from './permission-prose.js';
 import {
   reportForgottenRequests,
   reportOtherRequests,
@@ -34,7 +34,7 @@ const LONGEST_CAPTION = 80;
 
 /**
  * Reads who may call the operation: the permissions tables of the page, wherever they stand, with their rows that have slipped
- * into tables of headers; else the scopes that the prose of the permissions section names.
+ * into tables of headers; else the scopes that the prose of the permissions section names, or lines behind labels.
  * Raises the `pages/permissions-…` diagnostics.
  */
 export function readPermissions(
@@ -47,7 +47,7 @@ export function readPermissions(
   const sections = outline.sectionsOf('permissions').flatMap(withDescendants);
   for (const { table } of found) context.claim(table);
   const strays = readStrayPermissions(context, outline);
-  if (found.length + strays.length === 0) return readWithoutTable(sections, context);
+  if (found.length + strays.length === 0) return readWithoutTable(sections, context, outline);
   const footnote = footnoteOf(found, sections);
   let unfinished = false;
   const tables = found.map((entry): PermissionTable => {
@@ -79,16 +79,32 @@ function withStrays(tables: readonly PermissionTable[], strays: readonly Permiss
   return [...tables.slice(0, -1), { ...last, rows: [...last.rows, ...strays] }];
 }
 
-function readWithoutTable(sections: readonly Section[], context: PageContext): PermissionFacts {
+function readWithoutTable(
+  sections: readonly Section[],
+  context: PageContext,
+  outline: OperationOutline,
+): PermissionFacts {
   const words = context.vocabulary.operation.permissions;
   const unique = [...new Set(sections)];
   const rows = readPermissionProse(unique, context.vocabulary);
-  const [first] = rows;
+  const [found] = rows;
+  const permissions = found ? [{ headings: [], rows, at: found.at }] : readLabelled(context, outline);
+  const [first] = permissions;
   if (!first) {
     return { permissions: [], permissionsState: saysNoneNeeded(unique, words.noneNeeded) ? 'none-needed' : 'absent' };
   }
   context.report(diagnostic(OPERATION_DIAGNOSTICS, 'permissions-in-prose', {}, placeIn(context.file, first.at)));
-  return { permissions: [{ headings: [], rows, at: first.at }], permissionsState: 'documented' };
+  return { permissions, permissionsState: 'documented' };
+}
+
+/** What lines behind labels say, by the headings that they stand under. */
+function readLabelled({ sections, vocabulary }: PageContext, outline: OperationOutline): readonly PermissionTable[] {
+  return sections.flatMap((section) => {
+    if (outline.isUnder(section, 'examples')) return [];
+    const rows = readLabelledPermissions(section, vocabulary);
+    const [first] = rows;
+    return first ? [{ headings: headingsAround(section, outline), rows, at: first.at }] : [];
+  });
 }
 
 function findTables(

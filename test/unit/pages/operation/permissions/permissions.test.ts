@@ -303,6 +303,28 @@ describe('readPermissions', () => {
     expect(found).toEqual(['pages/permissions-in-prose 5:3']);
   });
 
+  test.each([
+    ['**Scopes:** `books:read`', 'pages/permissions-in-prose 3:1'],
+    ['Reads it.\n**Required scopes**: books:read', 'pages/permissions-in-prose 4:1'],
+    ['- Permission: `books:read`', 'pages/permissions-in-prose 3:3'],
+  ])('reads scopes behind a label: %s', (line, want) => {
+    const { tables, found, state } = read(`# Get book\n\n${line}\n\n## HTTP request\n`);
+    expect(tables).toEqual([{ rows: ['delegatedWork: books:read'] }]);
+    expect(found).toEqual([want]);
+    expect(state).toBe('documented');
+  });
+
+  test.each(['Book.Read', 'books:read', 'read:books', 'books_read'])(
+    'takes %s for a scope',
+    (scope) => {
+      expect(read(page(`This needs \`${scope}\`.`)).tables).toEqual([{ rows: [`delegatedWork: ${scope}`] }]);
+    },
+  );
+
+  test.each(['Note:', '12:30', 'https://host/a:b', 'x:Y'])('takes %s for none', (text) => {
+    expect(read(page(`See ${text} there.`)).tables).toEqual([]);
+  });
+
   test('takes no scope of a sentence for a permission that it denies', () => {
     const { tables } = read(page('- An application needs Book.Read.All. Book.ReadWrite.All is not supported.'));
     expect(tables).toEqual([{ rows: ['application (An application needs): Book.Read.All'] }]);
