@@ -6,6 +6,7 @@ import { outlineOperation } from './operation/operation-outline.js';
 import { beginsWithTemplate } from './operation/requests/bare-requests.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
+import { linkedSections } from './operation/requests/linked-sections.js';
 import { beginsWithRequest } from './operation/requests/request-lines.js';
 import { isRequestListing, leadsToPages } from './operation/requests/request-listings.js';
 import { findTitledRequests } from './operation/requests/request-places.js';
@@ -79,18 +80,18 @@ export function classifyPage(
 
 /**
  * @param isTold the page has sections that only operations have: then the table may stand below any heading, unless it leads to the
- * pages of its requests
+ * pages of its requests; one that leads to the sections that describe them says enough
  */
 function hasRequestTable(index: SectionIndex, isTold: boolean, context: PageContext): boolean {
   const { sections, vocabulary } = context;
   return sections.some((section) => {
     const meaning = index.meaning(section);
     const isMeant = meaning === 'request' || headsOperation(section, index);
-    if (!isMeant && (meaning !== undefined || !(isTold || isRequestListing(section, context.vocabulary)))) return false;
-    return section.blocks.some(
-      (block) =>
-        block.kind === 'table' && (isMeant || !leadsToPages(block)) && requestsInTable(block, vocabulary).length > 0,
-    );
+    const isPlace = isMeant || (meaning === undefined && (isTold || isRequestListing(section, context.vocabulary)));
+    return section.blocks.some((block) => {
+      if (block.kind !== 'table' || requestsInTable(block, vocabulary).length === 0) return false;
+      return (isPlace && (isMeant || !leadsToPages(block))) || linkedSections(block, context) !== undefined;
+    });
   });
 }
 

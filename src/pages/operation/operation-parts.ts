@@ -82,6 +82,11 @@ function namesAlone(first: PlacedRequest | undefined, partOf: PartOfRequest): Se
   return section && (isHeading(first) || withoutNumbering(section.title) !== section.title) ? section : undefined;
 }
 
+/** The line stands above its section, in a table that leads there. */
+function isLedTo({ request, section }: PlacedRequest): boolean {
+  return request.line.at.line < section.at.line;
+}
+
 /**
  * Sections that hold request lines, or have a heading "HTTP request" right under them; none where they share what stands
  * outside of them, and none has answers of its own. Sections with a fence of one request each share no introduction, nor do
@@ -102,7 +107,7 @@ function partsWithRequests(
   const isOfAll = (section: Section) => headings.every((one) => one && isElsewhere(section, one, outline));
   const told = SHARED.flatMap(outline.sectionsOf).filter((section) => !areApart || !isOfAll(section));
   const sharesNothing =
-    (told.length > 0 || placed.every(isHeading) || areApart) &&
+    (told.length > 0 || placed.every((one) => isHeading(one) || isLedTo(one)) || areApart) &&
     told.every((section) => headings.some((heading) => isWithin(section, heading)));
   if (!sharesNothing && !headings.some((heading) => heading && answers([heading], outline))) return [];
   return others.flatMap((heading) => {

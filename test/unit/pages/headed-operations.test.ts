@@ -287,3 +287,27 @@ describe('headings with a fence of one request line each', () => {
     expect(read(sections(table).replace('DELETE /books/:id', 'gone')).requests).toBeUndefined();
   });
 });
+
+describe('operations of a table that leads to their sections', () => {
+  const table = (...rows: readonly string[]) =>
+    ['# Books', '', '|Method|Path|What it does|', '|--|--|--|', ...rows, '', ''].join('\n');
+  const LIST = '|GET|/books|[List books](#list-books)|';
+  const sections = '## List books\n\nReturns all books.\n\n## Burn a book\n\nReturns `204`.\n';
+
+  it('are these sections', () => {
+    const { requests, found } = read(table(LIST, '|DELETE|/books/{id}|[Burn](#burn-a-book)|') + sections);
+    expect(requests).toEqual([
+      { line: 'get /books', at: '5:6', title: 'List books', caption: 'Returns all books.' },
+      { line: 'delete /books/{id}', at: '6:9', title: 'Burn a book', caption: 'Returns `204`.' },
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a row leads to another page', table(LIST, '|DELETE|/books/{id}|[Burn](burn.md)|') + sections],
+    ['a row leads nowhere', table(LIST, '|DELETE|/books/{id}|[Burn](#burn)|') + sections],
+    ['two rows lead to one section', table(LIST, '|DELETE|/books/{id}|[Burn](#list-books)|') + sections],
+  ])('are none where %s', (_, page) => {
+    expect(read(page).requests).toBeUndefined();
+  });
+});

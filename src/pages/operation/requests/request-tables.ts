@@ -1,6 +1,7 @@
+import type { RequestLine } from '../../../http/message.js';
 import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
-import type { TableBlock, TableCell, TableRow } from '../../../markdown/block.js';
+import type { Section, TableBlock, TableCell, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
@@ -10,6 +11,7 @@ import type { MethodColumn } from '../../vocabulary/table-columns.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { headingsAround, type OperationOutline } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
+import { linkedSections } from './linked-sections.js';
 import { isRequestSection } from './request-places.js';
 import { braceAngleNames, LINE_BREAK, TARGET_START } from './request-text.js';
 
@@ -33,7 +35,8 @@ const ELSEWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['examples', 
 /**
  * Request lines in tables outside of the examples: a method in one column and its target in another (`Method | Request URI`), or
  * both in one. Below a heading "HTTP request" the cells tell, whatever the columns are called. What a column of descriptions
- * says is the caption. Claims the tables, and counts their rows.
+ * says is the caption. Rows that lead to the sections of the page that describe their requests stand for these. Claims the tables,
+ * and counts their rows.
  */
 export function findTabledRequests(context: PageContext, outline: OperationOutline): readonly PlacedRequest[] {
   const { vocabulary } = context;
@@ -50,9 +53,17 @@ export function findTabledRequests(context: PageContext, outline: OperationOutli
         if (requests.length === 0) return [];
         context.claim(table);
         context.ledger.used('tableRows', table.rows.length);
+        const described = linkedSections(table, context);
+        if (described?.length === requests.length)
+          return requests.flatMap(({ line }, at) => placeAt(line, described[at], outline));
         return requests.map((request) => ({ request: { ...request, headings }, section, block: table }));
       });
     });
+}
+
+/** A line of a table that leads to the section that describes its request. */
+function placeAt(line: RequestLine, section: Section | undefined, outline: OperationOutline): readonly PlacedRequest[] {
+  return section ? [{ request: { line, headings: headingsAround(section, outline) }, section }] : [];
 }
 
 /** The request lines of a table whose titles say that it has some; nothing where some row has no method, or no target. */

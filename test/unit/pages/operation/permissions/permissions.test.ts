@@ -314,12 +314,9 @@ describe('readPermissions', () => {
     expect(state).toBe('documented');
   });
 
-  test.each(['Book.Read', 'books:read', 'read:books', 'books_read'])(
-    'takes %s for a scope',
-    (scope) => {
-      expect(read(page(`This needs \`${scope}\`.`)).tables).toEqual([{ rows: [`delegatedWork: ${scope}`] }]);
-    },
-  );
+  test.each(['Book.Read', 'books:read', 'read:books', 'books_read'])('takes %s for a scope', (scope) => {
+    expect(read(page(`This needs \`${scope}\`.`)).tables).toEqual([{ rows: [`delegatedWork: ${scope}`] }]);
+  });
 
   test.each(['Note:', '12:30', 'https://host/a:b', 'x:Y'])('takes %s for none', (text) => {
     expect(read(page(`See ${text} there.`)).tables).toEqual([]);

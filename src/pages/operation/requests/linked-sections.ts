@@ -1,0 +1,34 @@
+import type { Section, TableBlock, TableRow } from '../../../markdown/block.js';
+import { linksIn } from '../../../markdown/plain-text.js';
+import { withDescendants } from '../../../markdown/sections.js';
+import type { PageContext } from '../../page-context.js';
+import { isHeadingRow } from '../../tables/table-columns.js';
+import { isBareRequest } from './bare-requests.js';
+import { beginsWithRequestLine } from './request-lines.js';
+import { requestOfHeading } from './request-prose.js';
+
+/**
+ * The sections of the page that the rows of a table lead to, `[List books](#list-books)`, row by row, where these describe requests
+ * of which the table alone has the lines; `undefined` where some row leads to none, or some section has a line of its own.
+ */
+export function linkedSections(table: TableBlock, context: PageContext): readonly Section[] | undefined {
+  const rows = table.rows.filter((row) => !isHeadingRow(row));
+  const sections = rows.flatMap((row) => linkedSection(row, context) ?? []);
+  if (rows.length === 0 || sections.length < rows.length || new Set(sections).size < sections.length) return undefined;
+  const isOwn = (section: Section) => section.blocks.includes(table) || hasRequest(section, context);
+  return sections.flatMap(withDescendants).some(isOwn) ? undefined : sections;
+}
+
+function linkedSection({ cells }: TableRow, context: PageContext): Section | undefined {
+  const urls = cells
+    .flatMap(({ text }) => linksIn(text))
+    .flatMap(({ url }) => (url.startsWith('#') ? url.slice(1) : []));
+  return [...context.anchors()].find(([, anchors]) => anchors.some((anchor) => urls.includes(anchor)))?.[0];
+}
+
+function hasRequest(section: Section, context: PageContext): boolean {
+  if (requestOfHeading(section, context).length > 0) return true;
+  return section.blocks.some((block) =>
+    block.kind === 'code' ? beginsWithRequestLine(block.text) : isBareRequest(block, context.vocabulary),
+  );
+}
