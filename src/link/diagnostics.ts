@@ -245,6 +245,12 @@ export const LINK_DIAGNOSTICS = defineDiagnostics('link', {
       `'${request}' is also documented by ${owner}, which owns it; what is said here adds to it.`,
     help: 'Several pages, or sections of a page, document one request line. The one with the fewest request lines owns it; permissions, parameters and examples of the others are added.',
   },
+  'versions-merged': {
+    severity: 'warning',
+    message: ({ request, version, owner, owned }: { request: string; version: string; owner: string; owned: string }) =>
+      `'${request}' is of version ${version} here, and of version ${owned} in ${owner}, which owns it; what is said here adds to it.`,
+    help: 'A document describes one version of an API: paths are written without it. Generate each version by itself, with "include", "exclude" or an input folder of its own.',
+  },
   'unrouted-operation': {
     severity: 'error',
     message: ({ reason, candidates }: { reason: string; candidates: readonly string[] }) =>

@@ -191,7 +191,17 @@ function typeOf({ page, operation }: RequestClaim, registry: TypeRegistry): Draf
 function reportMerge(claim: RequestClaim, owner: RequestClaim, report: Report): void {
   const request = `${claim.method.toUpperCase()} ${formatPath(claim.path)}`;
   const by = claim.page === owner.page ? 'another section of this page' : owner.page.file;
-  report(diagnostic(LINK_DIAGNOSTICS, 'merged-operation', { request, owner: by }, claim.place));
+  const [version, owned] = [versionOf(claim), versionOf(owner)];
+  if (version !== undefined && owned !== undefined && version !== owned) {
+    const parameters = { request, version, owner: by, owned };
+    report(diagnostic(LINK_DIAGNOSTICS, 'versions-merged', parameters, claim.place));
+  } else report(diagnostic(LINK_DIAGNOSTICS, 'merged-operation', { request, owner: by }, claim.place));
+}
+
+/** `v2` of `/v2/books`, `https://host/v2/books`. */
+function versionOf({ request }: RequestClaim): string | undefined {
+  const { base } = request.line;
+  return base === undefined ? undefined : /\/(v\d[\w.]{0,20})$/i.exec(base)?.[1]?.toLowerCase();
 }
 
 function reportSpelling(claim: RequestClaim, path: PathTemplate, report: Report): void {

@@ -19,6 +19,16 @@ describe('request lines of several pages', () => {
     expect(linked.found).toContain('link/merged-operation api/b.md:8:1');
   });
 
+  it('are reported where they are of different versions', () => {
+    const { found } = linkMarkdown({
+      'v1/a.md': operationPage('GET /v1/books'),
+      'v2/a.md': operationPage('GET https://library.example/v2/books'),
+      'v2/b.md': operationPage('GET /books'),
+    });
+    expect(found).toContain('link/versions-merged v2/a.md:8:1');
+    expect(found).toContain('link/merged-operation v2/b.md:8:1');
+  });
+
   it('are one when a page repeats itself', () => {
     const linked = linkMarkdown({ 'api/a.md': operationPage('GET /books/{id}\nGET /books/{book-id}') });
     expect(origins(linked)).toEqual([['api/a.md:8:1']]);
