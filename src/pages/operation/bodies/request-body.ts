@@ -2,8 +2,9 @@ import { isFormType } from '../../../http/media-type.js';
 import type { Payload } from '../../../http/message.js';
 import { sendsBody } from '../../../http/methods.js';
 import { literalOf } from '../../../http/segment-kinds.js';
-import type { Section } from '../../../markdown/block.js';
+import type { Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { isJsonObject } from '../../../model/json.js';
 import { asRequired } from '../../constraints/as-required.js';
 import { cleanMarkdown } from '../../constraints/clean-markdown.js';
 import type { PropertyRow } from '../../declarations.js';
@@ -13,6 +14,8 @@ import { countPayload, isTemplate } from '../../payload-findings.js';
 import { putMembersInto } from '../../tables/nest-rows.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
+import { readName } from '../../tables/read-name.js';
+import { cellIn } from '../../tables/table-columns.js';
 import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
@@ -41,14 +44,15 @@ export function readRequestBody(
   requests: readonly DocumentedRequest[],
   { mediaTypes, members }: Pick<ParameterFacts, 'mediaTypes' | 'members'>,
 ): RequestBodyFacts | undefined {
-  const sections = bodySections(outline);
+  const stated = bodySections(outline);
+  const sections = stated.length > 0 ? stated : shownSections(outline, context);
   const [first] = sections;
   if (!first) return undefined;
   const prose = readBodyProse(sections, context);
   const tables = readTables(sections, members, context);
   const samples = readSamples(context, outline, tables);
   const kind = kindOf(prose, tables, samples, requests);
-  const description = outline.ownMeaningOf(first) === 'parameters' ? '' : describeSection(first);
+  const description = stated.length === 0 || outline.ownMeaningOf(first) === 'parameters' ? '' : describeSection(first);
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
   const sentAs = [...new Set([...mediaTypes, ...prose.mediaTypes])];
   const rows = sentAs.some(isFormType) ? tables.rows.map((row) => asFile(row, context)) : tables.rows;
@@ -69,6 +73,25 @@ export function readRequestBody(
 function bodySections(outline: OperationOutline): readonly Section[] {
   const own = [...siblingsOfFirst(outline.sectionsOf('request-body')), ...outline.sectionsOf('parameters')];
   return sectionsAbout(['request-body', 'parameters'], own, outline);
+}
+
+/** Sections "Request" that show a body, and have a table of its members: half of the rows are in it, or more. */
+function shownSections(outline: OperationOutline, context: PageContext): readonly Section[] {
+  return outline.sectionsOf('request').filter((section) => {
+    const shown = outline.fences.flatMap((placed) => {
+      const content = placed.section === section ? readFence(placed) : undefined;
+      const isJson = content?.kind === 'payload' && content.payload.kind === 'json';
+      return isJson && isJsonObject(content.payload.value) ? Object.keys(content.payload.value) : [];
+    });
+    const names = section.blocks.flatMap((block) => (block.kind === 'table' ? namesIn(block, context) : []));
+    const known = names.filter((name) => shown.includes(name));
+    return known.length > 0 && known.length * 2 >= names.length;
+  });
+}
+
+function namesIn(table: TableBlock, { vocabulary }: PageContext): readonly string[] {
+  const columns = propertyColumnsOf(table, vocabulary);
+  return columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '').name) : [];
 }
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {

@@ -56,6 +56,22 @@ describe('readRequestBody', () => {
     expect(found).toEqual([]);
   });
 
+  test('reads the table of members below a heading that shows the body', () => {
+    const request = (json: string) =>
+      readOperationPage(
+        `# Lend\n\n## HTTP request\n\n${FENCE}\nPOST /loans\n${FENCE}\n\n## Request\n\n${FENCE}json\n${json}\n${FENCE}\n\n|Field|Type|Required?|Notes|\n|--|--|--|--|\n|book|string|✓|Which.|\n|days|int||How long.|\n`,
+      );
+    const { operation, ledger } = request('{ "book": "b1", "days": 14 }');
+    expect(operation.requestBody?.rows.map(({ name, constraints }) => [name, constraints.required])).toEqual([
+      ['book', true],
+      ['days', undefined],
+    ]);
+    expect(operation.requestBody?.description).toBeUndefined();
+    expect(operation.exchanges[0]?.request?.body?.kind).toBe('json');
+    expect(ledger.tableRows).toEqual({ read: 2, used: 2, reported: 0 });
+    expect(request('{ "id": 1 }').operation.requestBody).toBeUndefined();
+  });
+
   test.each<[sentence: string, demanded: string[] | undefined]>([
     ['The request body must contain  **title**, which is a required property.', ['title']],
     ['You must specify the **title** property and **authors** relationship.', ['title', 'authors']],
