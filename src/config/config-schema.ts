@@ -77,6 +77,7 @@ export function createConfigSchema(codes: readonly string[], vocabulary: Vocabul
         ),
         servers: {
           ...texts('Base URLs of the API. Default: those that the pages use.'),
+          items: { type: 'string', pattern: '^(?:https?://|/|\\{)', examples: ['https://api.example.com/v1'] },
           minItems: 1,
         },
         oauth2: record(

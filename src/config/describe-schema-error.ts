@@ -18,6 +18,8 @@ export function describeSchemaError(error: ErrorObject): string {
       return `${name} has no "${params.missingProperty}"`;
     case 'anyOf':
       return `${name} is ${show(data)}; expected ${parentSchema?.anyOf.map(describeAlternative).join(', or ')}`;
+    case 'pattern':
+      return `${name} is ${show(data)}; expected a text such as ${show(parentSchema?.examples?.[0])}`;
     case 'minLength':
       return `${name} is empty; expected some text`;
     case 'minItems':

@@ -23,7 +23,7 @@ output: generated
 # exclude: ["**/README.md"]
 
 # formats: [yaml, json]
-# openapi: 3.0            # or 3.1, 3.2
+# openapi: "3.0"          # or "3.1", "3.2"
 # types: false            # no types.ts
 # templates: ./templates  # Handlebars templates that replace the built-in ones
 # codeSamples: true       # code samples as x-codeSamples

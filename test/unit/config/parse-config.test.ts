@@ -50,6 +50,12 @@ describe('parseConfig', () => {
       17,
       '"authentication" is empty; expected at least one of "header", "query", "cookie", "http"',
     ],
+    [
+      'servers: [api.example.com]',
+      1,
+      11,
+      '"servers.0" is "api.example.com"; expected a text such as "https://api.example.com/v1"',
+    ],
     ['inptu: docs', 1, 1, 'unknown key "inptu"; did you mean "input"?'],
     ['formats: [yaml, yaml]', 1, 10, '"formats" has the item "yaml" twice; expected different ones'],
     ['pages:\n  api/x.md:\n    requests: none', 3, 15, '"pages.api/x.md.requests" is "none"; expected a list'],
