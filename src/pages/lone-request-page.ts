@@ -14,11 +14,10 @@ const ANYWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['description'
  * nothing: `DELETE /books/{id}` with a placeholder, or with a status among what it answers. Every other section is about a request.
  */
 export function documentsLoneRequest(index: SectionIndex, context: PageContext): boolean {
-  const [line, ...others] = loneRequestsOf(context);
-  if (!line || others.length > 0) return false;
   const below = context.sections.filter(({ ancestors }) => ancestors.length > 0);
-  if (below.some(({ blocks }) => blocks.includes(line))) return false;
   if (!below.every((section) => index.isInOperation(section) || ANYWHERE.has(index.meaning(section)))) return false;
+  const [line, ...others] = loneRequestsOf(context);
+  if (!line || others.length > 0 || below.some(({ blocks }) => blocks.includes(line))) return false;
   return PLACEHOLDER.test(line.text) || below.some(statesStatus);
 }
 

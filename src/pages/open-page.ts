@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Section } from '../markdown/block.js';
 import { readFrontMatter } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
 import { anchorsOf } from './anchors.js';
@@ -34,6 +35,7 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
   const claims = createClaims(blocks, ledger);
   const annotations = createAnnotations(blocks, source.file, ledger, report);
   let anchors: ReturnType<PageContext['anchors']> | undefined;
+  let byAnchor: Map<string, Section> | undefined;
   const context: PageContext = {
     file: source.file,
     vocabulary,
@@ -43,6 +45,10 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
       anchors ??= anchorsOf(blocks, sections);
       return anchors;
     },
+    sectionAt: (anchor) => {
+      byAnchor ??= firstByAnchor(context.anchors());
+      return byAnchor.get(anchor);
+    },
     ledger,
     annotationOf: annotations.above,
     claim: claims.claim,
@@ -51,4 +57,11 @@ export function openPage(source: SourceText, vocabulary: Vocabulary): OpenPage {
     resolveLink: (url, at) => resolveLink(url, at?.file ?? source.file),
   };
   return { context, frontMatter: frontMatter.entries, claims, annotations, diagnostics };
+}
+
+function firstByAnchor(anchors: ReadonlyMap<Section, readonly string[]>): Map<string, Section> {
+  const sections = new Map<string, Section>();
+  for (const [section, names] of anchors)
+    for (const name of names) if (!sections.has(name)) sections.set(name, section);
+  return sections;
 }

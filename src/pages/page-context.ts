@@ -13,6 +13,8 @@ export interface PageContext {
   readonly sections: readonly Section[];
   /** The anchors of the sections, found when somebody first asks. */
   anchors(): ReadonlyMap<Section, readonly string[]>;
+  /** The first section that has an anchor. */
+  sectionAt(anchor: string): Section | undefined;
   readonly ledger: LedgerCounter;
   /** The annotation right above a block of this page, read (and its flaws reported) once however often it is asked for. */
   annotationOf(block: Block): Annotation | undefined;

@@ -9,7 +9,7 @@ import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf } from '../tables/method-rows.js';
-import { putMembersInto } from '../tables/nest-rows.js';
+import { createRowCollector } from '../tables/nest-rows.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { readPropertyRows } from '../tables/property-rows.js';
 import { cellIn } from '../tables/table-columns.js';
@@ -29,9 +29,10 @@ export function readTypeProperties(
   index: SectionIndex,
   context: PageContext,
 ): readonly PropertyRow[] {
-  let rows: readonly PropertyRow[] = [];
+  const collected = createRowCollector();
+  const around = new Set(sections);
   for (const section of sections) {
-    const isInner = section.ancestors.some((one) => sections.includes(one));
+    const inner = section.ancestors.some((one) => around.has(one)) ? section.title : undefined;
     const meaning = index.meaning(section);
     const navigation = meaning === 'relationships' || meaning === 'navigation';
     for (const block of section.blocks) {
@@ -42,10 +43,10 @@ export function readTypeProperties(
       const read = readPropertyRows(block, columns, context);
       const related = navigation ? read.map((row) => asRelationship(row, block, context)) : read;
       const told = COLLECTION_VALUED.test(section.title) ? related.map(asCollection) : related;
-      rows = (isInner ? putMembersInto(rows, section.title, told) : undefined) ?? [...rows, ...told];
+      collected.add(told, inner);
     }
   }
-  return mergeRows(rows, memberNames(representation), context);
+  return mergeRows(collected.rows(), memberNames(representation), context);
 }
 
 function asCollection(row: PropertyRow): PropertyRow {

@@ -42,9 +42,8 @@ function itemsIn({ text, at }: TableCell, context: PageContext): NamedExpression
 function sectionNamedIn(markdown: string, context: PageContext): NamedExpression | undefined {
   const link = SAME_PAGE.exec(markdown);
   if (!link?.[1] || MAP.test(markdown.slice(0, link.index))) return undefined;
-  const [, anchor] = link;
   const { vocabulary } = context;
-  const [section] = [...context.anchors()].find(([, names]) => names.includes(anchor)) ?? [];
+  const section = context.sectionAt(link[1]);
   const isTable = section?.blocks.some(
     (block) => block.kind === 'table' && propertyColumnsOf(block, vocabulary)?.has('type'),
   );

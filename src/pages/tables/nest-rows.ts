@@ -1,3 +1,4 @@
+import { appendTo } from '../../collections/collect.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
 import type { PropertyRow } from '../declarations.js';
 import { WORDS_BESIDE_MEMBERS } from '../vocabulary/naming-headings.js';
@@ -30,7 +31,7 @@ export function nestRows(rows: readonly PropertyRow[]): readonly PropertyRow[] {
     const own = isMember ? { ...row, name } : row;
     byPath.set(pathOf(row.name), own);
     if (!isMember) outer.push(own);
-    else members.set(parent, [...(members.get(parent) ?? []), own]);
+    else appendTo(members, parent, own);
   }
   const withMembers = (row: PropertyRow): PropertyRow => {
     const inner = members.get(row);
@@ -43,18 +44,43 @@ function pathOf(name: string): string {
   return name.replaceAll('[]', '').toLowerCase();
 }
 
-/**
- * The rows with those of the table below a heading of its own, "Skipper" or "The `skipper` object", put into the row of that name;
- * undefined when no open object has it.
- */
-export function putMembersInto(
-  rows: readonly PropertyRow[],
-  heading: string,
-  members: readonly PropertyRow[],
-): readonly PropertyRow[] | undefined {
+/** Rows of the tables of several sections, in page order. */
+export interface RowCollector {
+  /**
+   * Adds the rows of a table. Those below a heading of its own inside of another section, "Skipper" or "The `skipper` object", are
+   * put into the row of that name, where that is an open object.
+   * @param inner that heading
+   */
+  add(rows: readonly PropertyRow[], inner?: string): void;
+  rows(): readonly PropertyRow[];
+}
+
+/** @param first rows in front of all others */
+export function createRowCollector(first: readonly PropertyRow[] = []): RowCollector {
+  const collected: PropertyRow[] = [];
+  const open = new Map<string, number>();
+  const add: RowCollector['add'] = (rows, inner) => {
+    const name = inner === undefined ? undefined : nameInHeading(inner);
+    const at = name === undefined ? undefined : open.get(name);
+    const owner = at === undefined ? undefined : collected[at];
+    if (name !== undefined && at !== undefined && owner) {
+      collected[at] = { ...owner, members: rows };
+      open.delete(name);
+      return;
+    }
+    for (const row of rows) {
+      const key = row.name.toLowerCase();
+      if (isOpenObject(row) && !row.members && !open.has(key)) open.set(key, collected.length);
+      collected.push(row);
+    }
+  };
+  add(first);
+  return { add, rows: () => collected };
+}
+
+/** The only word of a heading that may be the name of a property. */
+function nameInHeading(heading: string): string | undefined {
   const words = heading.toLowerCase().match(/[\w$@.-]+/g) ?? [];
-  const [name = '', ...others] = words.filter((word) => !WORDS_BESIDE_MEMBERS.has(word));
-  const isMeant = (row: PropertyRow) =>
-    others.length === 0 && row.name.toLowerCase() === name && isOpenObject(row) && !row.members;
-  return rows.some(isMeant) ? rows.map((row) => (isMeant(row) ? { ...row, members } : row)) : undefined;
+  const [name, ...others] = words.filter((word) => !WORDS_BESIDE_MEMBERS.has(word));
+  return others.length === 0 ? name : undefined;
 }

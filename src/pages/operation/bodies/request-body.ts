@@ -1,3 +1,4 @@
+import { appendTo } from '../../../collections/collect.js';
 import { isFormType } from '../../../http/media-type.js';
 import type { Payload } from '../../../http/message.js';
 import { sendsBody } from '../../../http/methods.js';
@@ -11,7 +12,7 @@ import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { countPayload, isTemplate } from '../../payload-findings.js';
-import { putMembersInto } from '../../tables/nest-rows.js';
+import { createRowCollector } from '../../tables/nest-rows.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { readName } from '../../tables/read-name.js';
@@ -19,7 +20,7 @@ import { cellIn } from '../../tables/table-columns.js';
 import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
-import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
+import { type OperationOutline, type PlacedFence, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import type { ParameterFacts } from '../parameters/parameters.js';
 import { holdsPhrase } from '../prose.js';
 import { type BodyProse, readBodyProse } from './body-sentences.js';
@@ -77,14 +78,18 @@ function bodySections(outline: OperationOutline): readonly Section[] {
 
 /** Sections "Request" that show a body, and have a table of its members: half of the rows are in it, or more. */
 function shownSections(outline: OperationOutline, context: PageContext): readonly Section[] {
-  return outline.sectionsOf('request').filter((section) => {
-    const shown = outline.fences.flatMap((placed) => {
-      const content = placed.section === section ? readFence(placed) : undefined;
+  const requests = outline.sectionsOf('request');
+  const fences = new Map<Section, PlacedFence[]>();
+  if (requests.length > 0) for (const placed of outline.fences) appendTo(fences, placed.section, placed);
+  return requests.filter((section) => {
+    const shown = (fences.get(section) ?? []).flatMap((placed) => {
+      const content = readFence(placed);
       const isJson = content?.kind === 'payload' && content.payload.kind === 'json';
       return isJson && isJsonObject(content.payload.value) ? Object.keys(content.payload.value) : [];
     });
+    const members = new Set(shown);
     const names = section.blocks.flatMap((block) => (block.kind === 'table' ? namesIn(block, context) : []));
-    const known = names.filter((name) => shown.includes(name));
+    const known = names.filter((name) => members.has(name));
     return known.length > 0 && known.length * 2 >= names.length;
   });
 }
@@ -96,8 +101,10 @@ function namesIn(table: TableBlock, { vocabulary }: PageContext): readonly strin
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {
   let areParameters = false;
-  let rows: readonly PropertyRow[] = members;
+  const collected = createRowCollector(members);
+  const around = new Set(sections);
   for (const { title: heading, blocks, ancestors } of sections) {
+    const inner = ancestors.some((one) => around.has(one)) ? heading : undefined;
     for (const block of blocks) {
       if (block.kind !== 'table' || context.isClaimed(block)) continue;
       const columns = propertyColumnsOf(block, context.vocabulary);
@@ -106,11 +113,10 @@ function readTables(sections: readonly Section[], members: readonly PropertyRow[
       areParameters ||= holdsPhrase(title, context.vocabulary.operation.sentences.parametersBody);
       const read = readPropertyRows(block, columns, context);
       const told = context.vocabulary.demandsAll(heading) ? read.map(asRequired) : read;
-      const isInner = ancestors.some((one) => sections.includes(one));
-      rows = (isInner ? putMembersInto(rows, heading, told) : undefined) ?? [...rows, ...told];
+      collected.add(told, inner);
     }
   }
-  return { rows, areParameters };
+  return { rows: collected.rows(), areParameters };
 }
 
 /** JSON in the section that is no whole request; not a template that the page says to ignore, beside the table that it repeats. */

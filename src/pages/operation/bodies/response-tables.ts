@@ -4,7 +4,7 @@ import { cleanMarkdown } from '../../constraints/clean-markdown.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ResponseFacts } from '../../page-model.js';
-import { putMembersInto } from '../../tables/nest-rows.js';
+import { createRowCollector } from '../../tables/nest-rows.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { isName, readName } from '../../tables/read-name.js';
@@ -23,10 +23,11 @@ export interface ResponseTables {
 
 /** Reads tables of properties, and of headers where the heading or the text above says so; others are left alone. */
 export function readResponseTables(sections: readonly Section[], context: PageContext): ResponseTables {
-  let rows: readonly PropertyRow[] = [];
+  const collected = createRowCollector();
+  const around = new Set(sections);
   const headers: ResponseHeaderFact[] = [];
   for (const { blocks, title, ancestors } of sections) {
-    const isInner = ancestors.some((one) => sections.includes(one));
+    const inner = ancestors.some((one) => around.has(one)) ? title : undefined;
     for (const [index, table] of blocks.entries()) {
       if (table.kind !== 'table' || context.isClaimed(table)) continue;
       const columns = propertyColumnsOf(table, context.vocabulary);
@@ -34,12 +35,11 @@ export function readResponseTables(sections: readonly Section[], context: PageCo
       if (context.vocabulary.headerWord.test(title) || isAboutHeaders(table, blocks[index - 1], context)) {
         for (const row of readHeaderRows(table, columns, context)) headers.push(row);
       } else {
-        const read = readPropertyRows(table, columns, context);
-        rows = (isInner ? putMembersInto(rows, title, read) : undefined) ?? [...rows, ...read];
+        collected.add(readPropertyRows(table, columns, context), inner);
       }
     }
   }
-  return { rows, headers };
+  return { rows: collected.rows(), headers };
 }
 
 const SEVERAL_WORDS = /[A-Za-z] +[A-Za-z]/;

@@ -20,10 +20,8 @@ export function linkedSections(table: TableBlock, context: PageContext): readonl
 }
 
 function linkedSection({ cells }: TableRow, context: PageContext): Section | undefined {
-  const urls = cells
-    .flatMap(({ text }) => linksIn(text))
-    .flatMap(({ url }) => (url.startsWith('#') ? url.slice(1) : []));
-  return [...context.anchors()].find(([, anchors]) => anchors.some((anchor) => urls.includes(anchor)))?.[0];
+  const links = cells.flatMap(({ text }) => linksIn(text));
+  return links.flatMap(({ url }) => (url.startsWith('#') ? (context.sectionAt(url.slice(1)) ?? []) : []))[0];
 }
 
 function hasRequest(section: Section, context: PageContext): boolean {
