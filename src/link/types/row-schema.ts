@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
-import { type Place, placeIn } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../../model/json.js';
-import type { InlineProperty, Schema } from '../../model/schema.js';
+import type { Schema } from '../../model/schema.js';
 import type { PropertyRow } from '../../pages/declarations.js';
 import { itemTypeOf } from '../../type-expressions/item-type.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
@@ -11,7 +11,6 @@ import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, isPlural, isPluralOf } from '../names/words.js';
 import { taggedType, typeByText, typeInPlace } from './named-types.js';
 import { mentionedSchema } from './resolve-schema.js';
-import { sampleOf } from './sample-values.js';
 import { schemaOfSample, schemaOfValue } from './schema-of-value.js';
 import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
@@ -36,7 +35,6 @@ export interface RowSource {
  */
 export function schemaOfRow(source: RowSource, context: TypeContext): Schema | undefined {
   const { row, place } = source;
-  if (row.members) return schemaOfMembers(row.members, source, context);
   if (!row.type) return schemaWithoutType(source, context);
   const schema = schemaOfExpression(typeBesides(source, context) ?? row.type, source, context);
   // What is no type at all has been reported where it stands.
@@ -45,38 +43,6 @@ export function schemaOfRow(source: RowSource, context: TypeContext): Schema | u
     context.report(diagnostic(LINK_DIAGNOSTICS, 'unknown-property-type', { property: row.name, found }, place));
   }
   return schema ?? { kind: 'any' };
-}
-
-/** The object of the members that other rows describe, or a list of such. */
-function schemaOfMembers(
-  members: readonly PropertyRow[],
-  { row, scope, sample }: RowSource,
-  context: TypeContext,
-): Schema {
-  const shown = Array.isArray(sample) ? sample[0] : sample;
-  const properties = members.map((member): InlineProperty => {
-    const place = placeIn(scope.file, member.at);
-    const source = { row: member, scope, place, sample: sampleOf(shown, member.name) };
-    const schema = schemaOfRow(source, context) ?? { kind: 'any' };
-    const { name, description, constraints } = member;
-    return {
-      name,
-      ...(description && { description }),
-      schema: withValues(schema, member),
-      constraints,
-      origin: place,
-    };
-  });
-  const object: Schema = { kind: 'object', properties };
-  return row.type?.kind === 'collection' ? { kind: 'array', items: object } : object;
-}
-
-/** The values that a row of text lists. */
-function withValues(schema: Schema, row: Pick<PropertyRow, 'values' | 'combinable'>): Schema {
-  const { values, combinable } = row;
-  if (schema.kind === 'array') return { ...schema, items: withValues(schema.items, row) };
-  if (schema.kind !== 'scalar' || schema.scalar !== 'string' || values.length === 0) return schema;
-  return combinable ? opened({ kind: 'enum', members: values }) : { kind: 'enum', members: values };
 }
 
 /** A row without a type: its value in the representation types it, or else the values that it lists, when they are words. */

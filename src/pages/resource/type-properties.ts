@@ -9,9 +9,9 @@ import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import type { PageContext } from '../page-context.js';
 import type { SectionIndex } from '../section-index.js';
 import { methodColumnsOf } from '../tables/method-rows.js';
-import { createRowCollector } from '../tables/nest-rows.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { readPropertyRows } from '../tables/property-rows.js';
+import { createRowCollector } from '../tables/row-collector.js';
 import { cellIn } from '../tables/table-columns.js';
 
 /** What OData calls relationships to several objects (OData CSDL XML 4.01, 8). */

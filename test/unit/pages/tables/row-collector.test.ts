@@ -16,29 +16,6 @@ function propertiesOf(table: string, more = '') {
 }
 
 describe('rows of the members of an object', () => {
-  it.each<[string, string, readonly string[]]>([
-    [
-      'behind a dot',
-      '|place|object|Where.|\n|place.room|String|In.|\n|place.lat|Double|North.|\n|id|String|Key.|',
-      ['place@7 {room@8, lat@9}', 'id@10'],
-    ],
-    [
-      'of lists, and deeper',
-      '|Bulbs|array of objects|All.|\n|bulbs[].maker|object|Who.|\n|bulbs[].maker.name|String|Name.|\n|bulbs.watt|Int32|Power.|',
-      ['Bulbs@7 {maker@8 {name@9}, watt@10}'],
-    ],
-    [
-      'of what is no object stay as they are',
-      '|place|String|Where.|\n|place.room|String|In.|',
-      ['place@7', 'place.room@8'],
-    ],
-    ['of nothing stay as they are', '|place.room|String|In.|\n|place|object|Where.|', ['place.room@7', 'place@8']],
-  ])('%s', (_name, table, want) => {
-    const { shape, found } = propertiesOf(table);
-    expect(shape).toEqual(want);
-    expect(found).toEqual([]);
-  });
-
   it.each(['### Place', '### `place`', '### place properties'])('below the heading %s', (heading) => {
     const { shape, types } = propertiesOf(
       '|id|String|Key.|\n|place|object|See below.|',
