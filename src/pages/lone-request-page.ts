@@ -1,6 +1,6 @@
 import type { Block, Section } from '../markdown/block.js';
 import { statusesIn } from './operation/bodies/response-statuses.js';
-import { readProse, sentencesOf } from './operation/prose.js';
+import { sentencesOf } from './operation/prose.js';
 import { isBareRequest, PLACEHOLDER } from './operation/requests/bare-requests.js';
 import type { PageContext } from './page-context.js';
 import type { SectionIndex } from './section-index.js';
@@ -32,7 +32,6 @@ export function loneRequestsOf({ blocks, vocabulary }: PageContext): readonly Ex
 function statesStatus({ blocks }: Section): boolean {
   return blocks.some(
     (block) =>
-      block.kind === 'paragraph' &&
-      sentencesOf(readProse(block.text)).some((sentence) => statusesIn(sentence, block).length > 0),
+      block.kind === 'paragraph' && sentencesOf(block.text).some((sentence) => statusesIn(sentence, block).length > 0),
   );
 }

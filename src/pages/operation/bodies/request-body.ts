@@ -96,7 +96,7 @@ function shownSections(outline: OperationOutline, context: PageContext): readonl
 
 function namesIn(table: TableBlock, { vocabulary }: PageContext): readonly string[] {
   const columns = propertyColumnsOf(table, vocabulary);
-  return columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '').name) : [];
+  return columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name) : [];
 }
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {
