@@ -1,5 +1,5 @@
 import { createLocator } from '../../http/text-position.js';
-import type { ListBlock, TableBlock, TableRow } from '../../markdown/block.js';
+import type { ListBlock, ListItem, TableBlock, TableRow } from '../../markdown/block.js';
 import { listOf } from '../outline/item-blocks.js';
 import { joinPlacedTexts } from '../placed-text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -28,6 +28,8 @@ interface FieldItem extends NestedItem {
 }
 
 const CAPITALISED_WORD = /^[A-Z][a-z]*$/;
+/** Lists in lists, of which each tells what is inside of a field; deeper ones are what is said of it. */
+const DEEPEST = 11;
 /** Nearly all of the items of a list of definitions are definitions. */
 const NEARLY_ALL = 0.8;
 
@@ -56,9 +58,10 @@ export function isTypedFieldList(fields: FieldList): boolean {
 /**
  * The table that says the same as a list. Items that are no definitions become rows without a name, which the readers of tables
  * report.
+ * @param depth how many other lists the list is nested in
  * @param isType what counts as a type beside a name without one: where lists of the page give types, any other word does as well
  */
-export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: Vocabulary): TableBlock {
+export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: Vocabulary, depth = 0): TableBlock {
   const { list, kind, items } = fields;
   const places = items.map(({ definition }) => definition && placeOf(definition, vocabulary));
   const isPlaced = places.every((place) => place !== undefined);
@@ -69,9 +72,9 @@ export function tabulateFields(fields: FieldList, isType: TypeTest, vocabulary: 
     const place = isPlaced ? places[index] : undefined;
     const remarks = definition.remarks.filter((remark) => remark.text !== place);
     const settled = { ...nested, definition: { ...definition, remarks } };
-    const members = membersOf(settled, fields, vocabulary);
+    const members = depth < DEEPEST ? membersOf(settled, fields, vocabulary) : undefined;
     const row = fieldRow(members ? { ...settled, inner: [] } : settled, createLocator(text, at), vocabulary);
-    const below = members ? tabulateFields(members, isType, vocabulary).rows : [];
+    const below = members ? tabulateFields(members, isType, vocabulary, depth + 1).rows : [];
     const all = [row, ...below.map((one) => memberOf(definition.name, one))];
     return place ? all.map((one) => ({ ...one, cells: [...one.cells, { text: place, at }] })) : all;
   });
@@ -111,7 +114,8 @@ function placeOf({ remarks }: DefinitionItem, vocabulary: Vocabulary): string | 
 /** Items such as `- Type: String` say what the item is that they are nested in. */
 function withInnerLabels(nested: NestedItem, vocabulary: Vocabulary): NestedItem {
   const { item, inner } = nested;
-  if (!inner.some(({ text }) => takeLabelledLines(text, vocabulary))) return nested;
+  const isLabel = ({ text }: ListItem) => takeLabelledLines(text.split('\n', 1).join(), vocabulary) !== undefined;
+  if (!inner.some(isLabel)) return nested;
   return { item: { ...item, text: joinPlacedTexts(item, inner) }, inner: [] };
 }
 

@@ -23,6 +23,8 @@ const PART = /^([A-Za-z_$][\w$-]*)((?:\[(?:\d{0,3}|\*|[ni])\]){0,3})$/;
 const ITEMS = new Set(['*', '[]']);
 /** Deeper nesting is no table. */
 const MOST_PARTS = 12;
+/** With a mark of items behind each, `lines.*`. */
+const MOST_TEXTS = 2 * MOST_PARTS;
 
 /** Marks and blanks in front of a name that show how deep it stands: `» title`, `&nbsp;&nbsp;title`, `└─ title`. */
 const INDENTATION = /^(?:&nbsp;|&emsp;|&ensp;|[\s\u00a0»›→↳└├│─]|-{1,8}(?=[\s\u00a0»`]))+(?=[`*_@$\w])/;
@@ -108,7 +110,12 @@ function place(row: PropertyRow, parts: readonly NamePart[], among: Map<string, 
   if (!known) among.set(part.name, node);
   node.repeated ||= part.repeated;
   if (inner.length > 0) place(row, inner, node.members);
-  else node.row ??= row;
+  else if (!node.row || (isMarked(node.row) && !isMarked(row))) node.row = row;
+}
+
+/** The row is about the items of a list: `lines.*`, rather than `lines`. */
+function isMarked({ name }: PropertyRow): boolean {
+  return /[[*]/.test(name);
 }
 
 function rowOf({ name, row, first, repeated, members }: Node): PropertyRow {
@@ -127,8 +134,10 @@ function rowOf({ name, row, first, repeated, members }: Node): PropertyRow {
 /** `undefined` for text that is no path. */
 function partsOf(name: string): readonly NamePart[] | undefined {
   if (name.includes('@') || !/[.[]/.test(name)) return undefined;
+  const texts = name.split('.', MOST_TEXTS + 1);
+  if (texts.length > MOST_TEXTS) return undefined;
   const parts: NamePart[] = [];
-  for (const text of name.split('.', MOST_PARTS + 1)) {
+  for (const text of texts) {
     const last = parts.at(-1);
     if (ITEMS.has(text) && last) {
       parts[parts.length - 1] = { ...last, repeated: true };

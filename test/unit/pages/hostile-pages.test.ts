@@ -51,6 +51,20 @@ it.each([
         `## Permissions\n\n|Permission type|Permissions|\n|-|-|\n|Application|${'no scope, '.repeat(150_000)}|\n\n## HTTP`,
       ),
   ],
+  [
+    'nested items with types',
+    () => `${REQUEST}## Request body\n\n- **p** (object): It.\n${'  - **v** (object): It.\n'.repeat(20_000)}`,
+  ],
+  [
+    'lists in lists',
+    () =>
+      `${REQUEST}## Request body\n\n${times(1500, (i) => `${'  '.repeat(i)}- \`p${i}\` (object) - It.\n`)}- \`q\` (string) - It.\n`,
+  ],
+  ['parts of a name', () => `${PROPERTIES}|a|Object|It.|\n|a${'.b'.repeat(20_000)}|String|It.|\n`],
+  ['items of a name', () => `${PROPERTIES}|a|Object|It.|\n|a${'.*'.repeat(20_000)}.b|String|It.|\n`],
+  ['rows below each other', () => `${PROPERTIES}${times(1500, (i) => `|${'»'.repeat(i)} a${i}|Object|It.|\n`)}`],
+  ['members of an object', () => `${PROPERTIES}|a|Object|It.|\n${times(20_000, (i) => `|a.b${i}|String|It.|\n`)}`],
+  ['lists of lists', () => `${PROPERTIES}|a|String${'[]'.repeat(20_000)}|It.|\n|a.b|String|It.|\n`],
 ])('takes as many %s as there are', (_, page) => {
   expect(() => readTestPage(page())).not.toThrow();
 });
