@@ -115,7 +115,7 @@ export class TypeReader {
     return { kind: 'named', name, ...((target.file !== undefined || target.anchor !== undefined) && { target }) };
   }
 
-  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `[]x`, `[x]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known. */
+  /** `Collection(x)`, `Array[x]`, `List<x>`, `a collection of x`, `x[]`, `[]x`, `[x]`, `x[array]`; `Dictionary<x, y>`, of which nothing more is known, and `enum<x>`. */
   #readCollection(text: string): TypeExpression | undefined {
     if (text.endsWith('[]') && !text.endsWith('][]')) return this.#collection(text.slice(0, -2));
     const prefixed = PREFIXED_COLLECTION.exec(text)?.[1];
@@ -127,6 +127,7 @@ export class TypeReader {
     const [, opener = '', inParentheses, inBrackets, inAngles] = COLLECTION_CALL.exec(text) ?? [];
     const items = inParentheses ?? inBrackets ?? inAngles;
     if (inAngles !== undefined && MAP_OPENERS.has(opener.toLowerCase())) return { kind: 'any' };
+    if (inAngles !== undefined && ENUMERATION_WORDS.has(opener.toLowerCase())) return this.#enumeration(inAngles);
     if (items !== undefined && COLLECTION_OPENERS.has(opener.toLowerCase())) return this.#collection(items);
     const [, marked, mark = ''] = MARKED_COLLECTION.exec(text) ?? [];
     if (marked !== undefined && COLLECTION_ENDINGS.has(mark.toLowerCase())) return this.#collection(marked);
@@ -134,6 +135,12 @@ export class TypeReader {
     return phrase?.[1] && phrase[2] && COLLECTION_OPENERS.has(phrase[1].toLowerCase())
       ? this.#collection(phrase[2])
       : undefined;
+  }
+
+  /** `enum<string>`: one of some texts, or of some values of another type. */
+  #enumeration(of: string): TypeExpression | undefined {
+    const type = this.#readType(of);
+    return type?.kind === 'scalar' && type.scalar === 'string' ? { kind: 'enumeration' } : type;
   }
 
   #collection(items: string): TypeExpression | undefined {

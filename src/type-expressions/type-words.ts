@@ -20,7 +20,14 @@ export const ANY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** A whole cell that means one of some values that stand elsewhere. */
-export const ENUMERATION_WORDS: ReadonlySet<string> = new Set(['enum', 'enumeration', 'enum value', 'edm.enum']);
+export const ENUMERATION_WORDS: ReadonlySet<string> = new Set([
+  'enum',
+  'enumeration',
+  'enumerated',
+  'enumerated type',
+  'enum value',
+  'edm.enum',
+]);
 
 /** In front of `(…)` or of `of …`. */
 export const COLLECTION_OPENERS: ReadonlySet<string> = new Set(['array', 'collection', 'list', 'set']);

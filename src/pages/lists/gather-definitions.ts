@@ -34,21 +34,32 @@ export function gatherDefinitions(
   vocabulary: Vocabulary,
 ): readonly Block[] {
   const headings = new Map(blocks.flatMap((block) => (block.kind === 'heading' ? [[block.at, block]] : [])));
-  const isNamed = (section: Section) => headings.has(section.at) && hasName(section, vocabulary);
-  const replaced = new Map<Block, ListBlock | undefined>();
+  const isNamed = (section: Section) =>
+    headings.has(section.at) && (hasName(section, vocabulary) || isLabelledName(section, vocabulary));
+  const replaced = new Map<Block, readonly Block[]>();
+  const isReplaced = ({ at }: Section) => {
+    const heading = headings.get(at);
+    return heading !== undefined && replaced.get(heading)?.includes(heading) === false;
+  };
   for (const section of sections) {
     const mayHold = section.children.length > 0 || section.blocks.some(mayDefine);
-    const kind = mayHold ? kindOf(section) : undefined;
+    const kind = mayHold && !isReplaced(section) ? kindOf(section) : undefined;
     if (typeof kind !== 'object') continue;
-    const headed = runsOf(section.children, isNamed).map((run) => gatherHeadings(run, headings));
-    for (const gathered of [...headed, ...gatherParagraphs(section, kind, vocabulary)]) {
+    const replace = (gathered: Gathered, first: Block | undefined) => {
       const list = listOf(gathered);
-      if (!list || !isTypedFieldList(readFieldItems(list, kind, vocabulary))) continue;
-      for (const [index, block] of gathered.blocks.entries()) replaced.set(block, index === 0 ? list : undefined);
-    }
+      if (!list || !isTypedFieldList(readFieldItems(list, kind, vocabulary))) return;
+      for (const block of gathered.blocks) if (!replaced.has(block)) replaced.set(block, []);
+      const at = first ?? gathered.blocks[0];
+      if (at) replaced.set(at, [...(replaced.get(at) ?? [at]), list]);
+    };
+    const headed = runsOf(section.children, isNamed).map((run) => gatherHeadings(run, headings, vocabulary));
+    // Behind a section of another kind, a list would stand in that.
+    const start = headings.get(section.children[0]?.at ?? section.at);
+    for (const gathered of headed) replace(gathered, start);
+    for (const gathered of gatherParagraphs(section, kind, vocabulary)) replace(gathered, undefined);
   }
   if (replaced.size === 0) return blocks;
-  return blocks.flatMap((block) => (replaced.has(block) ? (replaced.get(block) ?? []) : [block]));
+  return blocks.flatMap((block) => replaced.get(block) ?? [block]);
 }
 
 function mayDefine(block: Block): boolean {
@@ -73,6 +84,13 @@ function hasName({ title, children, blocks, ancestors: [parent] }: Section, voca
   return isSureType(first, vocabulary) || [first, ...lines].some(isLabelled);
 }
 
+/** A name with sections or a table below it, and with a type in one of its own lines. */
+function isLabelledName({ title, children, blocks }: Section, vocabulary: Vocabulary): boolean {
+  if (!NAME_TITLE.test(title) || (children.length === 0 && !blocks.some(isTable))) return false;
+  const lines = blocks.filter(isParagraph).flatMap(({ text }) => text.split('\n'));
+  return lines.some((line) => hasType(takeLabelledLines(line, vocabulary)?.remarks ?? []));
+}
+
 function listOf({ items }: Gathered): ListBlock | undefined {
   const [first] = items;
   return first && listOfItems(items, first);
@@ -88,16 +106,35 @@ function runsOf<Item>(items: readonly Item[], test: (item: Item) => boolean): re
   return runs.filter((run) => run.length > 0);
 }
 
-function gatherHeadings(sections: readonly Section[], headings: ReadonlyMap<Position, Block>): Gathered {
-  const read = sections.map((section) => {
-    const said = section.blocks.filter(isProse);
-    const heading = headings.get(section.at);
+/** Of a name with sections below it, the heading stays, unless these are names as well: they name members. */
+function gatherHeadings(
+  sections: readonly Section[],
+  headings: ReadonlyMap<Position, Block>,
+  vocabulary: Vocabulary,
+): Gathered {
+  const read = sections.map((section): Gathered => {
+    if (hasName(section, vocabulary)) return gatherSection(section, headings);
+    const { children } = section;
+    const isWhole = children.length > 0 && children.every((one) => headings.has(one.at) && hasName(one, vocabulary));
+    if (!isWhole) return { blocks: [], items: [itemOf(section)] };
+    const inner = children.map((one) => gatherSection(one, headings));
+    const own = gatherSection(section, headings);
     return {
-      blocks: heading ? [heading, ...said] : said,
-      items: [itemOf(section), ...said.flatMap(innerItems)],
+      blocks: [...own.blocks, ...inner.flatMap(({ blocks }) => blocks)],
+      items: [...own.items, ...inner.flatMap(({ items }) => items.map(deepen))],
     };
   });
   return { blocks: read.flatMap(({ blocks }) => blocks), items: read.flatMap(({ items }) => items) };
+}
+
+function gatherSection(section: Section, headings: ReadonlyMap<Position, Block>): Gathered {
+  const said = section.blocks.filter(isProse);
+  const heading = headings.get(section.at);
+  return { blocks: heading ? [heading, ...said] : said, items: [itemOf(section), ...said.flatMap(innerItems)] };
+}
+
+function deepen(item: ListItem): ListItem {
+  return { ...item, depth: (item.depth ?? 0) + 1 };
 }
 
 /** The heading of a section, with its paragraphs. */
@@ -115,7 +152,7 @@ function isProse(block: Block): block is ParagraphBlock | ListBlock {
 
 function innerItems(block: ParagraphBlock | ListBlock): readonly ListItem[] {
   if (block.kind === 'paragraph') return [];
-  return block.items.map((item) => ({ ...item, depth: (item.depth ?? 0) + 1 }));
+  return block.items.map(deepen);
 }
 
 /**

@@ -39,7 +39,8 @@ const TYPE_AND_VALUE = /^([^:,;"'\n]{1,80}):[ \t]*(\S[^\n]*)$/;
 const ENCLOSED = /^(?:\[.*\]|\{.*\}|<.*>|"[^"]*"|'[^']*')$/;
 /** A flag that stands in the place of a value. */
 const FLAG_VALUE = /^<([\w -]+)>$/;
-const NO_VALUE = /^(?:nil|null|none|""|''|\[\]|\{\})$/i;
+const TYPE_AND_FLAG = /^(\S[^<>]{0,79}?) +<([\w -]+)>$/;
+const NO_VALUE = /^(?:nil|null|<?none>?|<?unset>?|""|''|\[\]|\{\})$/i;
 /** A type that would be a tag to Markdown. */
 const ANGLED = /<\w/;
 const POINTING = /^the \[/i;
@@ -99,6 +100,14 @@ function readPart(text: string, isType: TypeTest, vocabulary: Vocabulary): reado
   if (isType(text, vocabulary)) return [{ kind: 'type', text }];
   const valued = readTypeAndValue(text, isType, vocabulary);
   if (valued) return valued;
+  // `string <optional>`
+  const [, type = '', marked = ''] = TYPE_AND_FLAG.exec(text) ?? [];
+  const behind = flagIn(marked, vocabulary);
+  if (behind && isType(type, vocabulary))
+    return [
+      { kind: 'type', text: type },
+      { kind: 'flag', text: marked, flag: behind },
+    ];
   // `optional string`
   const [, first = '', rest = ''] = FIRST_WORD.exec(text) ?? [];
   const leading = flagIn(first, vocabulary);
@@ -122,7 +131,10 @@ function readTypeAndValue(
   const flag = flagIn(text, vocabulary);
   if (flag) return [typed, { kind: 'flag', text, flag }];
   const optional: ItemRemark = { kind: 'flag', text: 'optional', flag: 'optional' };
-  return NO_VALUE.test(value) ? [typed, optional] : [typed, optional, { kind: 'default', text: value }];
+  if (NO_VALUE.test(value)) return [typed, optional];
+  // `<generated>` says where the value comes from.
+  const kind = FLAG_VALUE.test(value) ? 'note' : 'default';
+  return [typed, optional, { kind, text: kind === 'note' ? text : value }];
 }
 
 /** A type as Markdown: in code where it would be a tag. */

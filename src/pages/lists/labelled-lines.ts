@@ -47,9 +47,11 @@ export function takeLabelledLines(text: string, vocabulary: Vocabulary): Labelle
   return { remarks, text: kept.map(withoutBreak).join('\n').trim(), start: Math.max(start, 0) };
 }
 
-/** Without a hard line break (CommonMark 6.7). */
+const BREAK = /(?:\\|<br ?\/?>)$/i;
+
+/** Without a hard line break (CommonMark 6.7), or one in HTML. */
 function withoutBreak(line: string): string {
-  return (line.endsWith('\\') ? line.slice(0, -1) : line).trimEnd();
+  return line.trimEnd().replace(BREAK, '').trimEnd();
 }
 
 function remarksOf(

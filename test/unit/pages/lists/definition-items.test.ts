@@ -49,6 +49,8 @@ describe('an item that names something', () => {
     ['`size` `(int: 5)`- How big.', { type: 'int', required: false, default: '5', text: 'How big.' }],
     ['`size` `(string:"0s")` – How big.', { type: 'string', required: false, default: '"0s"', text: 'How big.' }],
     ['`size` `(string: "")` - How big.', { type: 'string', required: false, text: 'How big.' }],
+    ['`size` `(string: <unset>)` - How big.', { type: 'string', required: false, text: 'How big.' }],
+    ['`size` `(string <optional>)` - How big.', { type: 'string', required: false, text: 'How big.' }],
     ['`size` `(array<string>: nil)` - How big.', { type: 'array<string>', required: false, text: 'How big.' }],
     [
       '`size` `(array<string>: ["a", "b"])` - How big.',

@@ -9,6 +9,11 @@ const SIZE = { name: 'size', type: { kind: 'scalar', scalar: 'int32' }, descript
 describe('properties that have headings', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['lines with labels', ['Type: String', 'Description: The key.'], ['**Type:** Int32', '**Description:** How big.']],
+    [
+      'labels and breaks in HTML',
+      ['**Type**: String<br />', '**Description**: The key.'],
+      ['Type: Int32<br>', 'How big.'],
+    ],
     ['labels and hard breaks', ['**Description:** The key.\\', '**Type:** String'], ['*Type*: Int32  ', 'How big.']],
     ['a type alone', ['`String`', '', 'The key.'], ['`Int32`', '', 'How big.']],
     ['a type in front', ['String. The key.'], ['Int32 - How big.']],
@@ -34,6 +39,48 @@ describe('properties that have headings', () => {
       'Type: Int32',
     );
     expect(types[0]?.properties.map(({ name }) => name)).toEqual(['description', 'body', 'size']);
+  });
+
+  it('with sections below them', () => {
+    const { types } = resource(
+      '## Properties',
+      '### id',
+      '**Type**: String',
+      '### frame',
+      '**Type**: Object',
+      '#### wood',
+      '**Type**: String',
+      '#### legs',
+      '**Type**: Int32',
+      '### parts',
+      '**Type**: Object',
+      '#### How they fit',
+      'Words.',
+      '### size',
+      '**Type**: Int32',
+      '### note',
+      '**Type**: String',
+    );
+    expect(types[0]?.properties.map(({ name, members, at: { line } }) => [name, members?.length ?? 0, line])).toEqual([
+      ['id', 0, 3],
+      ['frame', 2, 5],
+      ['parts', 0, 11],
+      ['size', 0, 15],
+      ['note', 0, 17],
+    ]);
+  });
+
+  it('behind a section of another kind', () => {
+    const { types } = resource(
+      '## Properties',
+      '### More about all of them',
+      'Words.',
+      '### id',
+      '**Type**: String',
+      '### size',
+      '**Type**: Int32',
+    );
+    expect(types[0]?.properties.map(({ name }) => name)).toEqual(['id', 'size']);
   });
 
   it('with the type in the heading', () => {
