@@ -19,6 +19,9 @@ const BODY_LABEL = /^\s*(?:request )?(?:body|payload)\s*:\s*(?=[{[<])/i;
 const BODY_START = new RegExp(`(?:${BODY_LABEL.source}|^\\s*)[{[<]`, 'i');
 /** Words about the line below them: `Request body:`. */
 const CAPTION = /^\s*[A-Za-z][A-Za-z ]*:\s*$/;
+/** Words about the part of the message below them: `Request Headers:`, `Response Status:`. */
+const LABEL = /^\s*(?:(?:request|response|http)\s)?(?:status(?:\sline)?|headers?|body|line):\s*$/i;
+const HEADERS_LABEL = /^\s*(?:(?:request|response|http)\s)?headers?:\s*$/i;
 const STATUS_LINE = /^\s*HTTP[\s/]*(?:(?:status|code)[\s:]+)*(?:\d(?:\.\d)?\s+)?([1-5]\d\d)(?!\d)(.*)$/is;
 /** `404 Not Found`: a status line without the protocol, when the reason is the registered one. */
 const BARE_STATUS_LINE = /^\s*([1-5]\d\d) ([A-Z][A-Za-z '-]*)$/;
@@ -50,7 +53,7 @@ interface MessageRest {
 export function parseHttpMessages(text: string, at: Position): readonly HttpMessage[] {
   const reader = new LineReader(text, at);
   const messages: HttpMessage[] = [];
-  for (reader.skipBlankLines(); !reader.ended; reader.skipBlankLines()) {
+  for (skipLabels(reader); !reader.ended; skipLabels(reader)) {
     const line = reader.current;
     const start = readStartLine(line, reader.position);
     if (!start) break;
@@ -94,6 +97,7 @@ function withBracedHeaders(rest: MessageRest): MessageRest {
 function readRest(reader: LineReader): MessageRest {
   const headers: HttpHeader[] = [];
   const quirks: MessageQuirk[] = [];
+  skipLabelAhead(reader);
   if (reader.isBlank && PLAIN_HEADER.test(reader.next)) {
     reader.advance();
     quirks.push({ kind: 'blank-line-before-headers', at: reader.position, found: reader.current.trim() });
@@ -119,7 +123,7 @@ function readRest(reader: LineReader): MessageRest {
 
 /** Messages inside of bodies are not taken for messages that follow. */
 function readBody(reader: LineReader, mediaType: string | undefined): Payload | undefined {
-  reader.skipBlankLines();
+  skipLabels(reader);
   const at = reader.position;
   const text = reader.takeUntil(NESTING_MEDIA_TYPE.test(mediaType ?? '') ? undefined : NEXT_START);
   return text === '' ? undefined : parsePayload(text.replace(BODY_LABEL, blanks), at, mediaType);
@@ -128,6 +132,24 @@ function readBody(reader: LineReader, mediaType: string | undefined): Payload | 
 /** In the place of a label, so that what stands behind it keeps its own. */
 function blanks(label: string): string {
   return label.replace(/\S/g, ' ');
+}
+
+/** Goes on to the first line that is neither blank nor a label. */
+function skipLabels(reader: LineReader): void {
+  reader.skipBlankLines();
+  while (!reader.ended && LABEL.test(reader.current)) {
+    reader.advance();
+    reader.skipBlankLines();
+  }
+}
+
+/** Goes on behind a label of headers that stands here, or below one blank line. */
+function skipLabelAhead(reader: LineReader): void {
+  if (HEADERS_LABEL.test(reader.current)) reader.advance();
+  else if (reader.isBlank && HEADERS_LABEL.test(reader.next)) {
+    reader.advance();
+    reader.advance();
+  }
 }
 
 function isCaption(line: string, next = ''): boolean {

@@ -14,7 +14,8 @@ export type Block =
   | FenceBlock
   | CommentBlock
   | HtmlBlock
-  | IncludeBlock;
+  | IncludeBlock
+  | ComponentBlock;
 
 interface BlockBase {
   readonly at: Position;
@@ -78,6 +79,8 @@ export interface CellPart {
 export interface TableRow {
   readonly cells: readonly TableCell[];
   readonly at: Position;
+  /** Rows about the parts of what the row is about; in a listed table only. */
+  readonly inner?: readonly TableRow[];
 }
 
 /**
@@ -96,6 +99,10 @@ export interface FenceBlock extends BlockBase {
   readonly kind: 'code';
   /** First word of the info string, lower case; empty when there is none. */
   readonly language: string;
+  /** What stands behind the language in the info string; absent when nothing does. */
+  readonly title?: string;
+  /** The page has its first line as a comment above the rest. */
+  readonly commented?: true;
   /** What stands between the fences, with `\n`, the fence's indentation removed. */
   readonly text: string;
   /** Where the first line of `text` begins. */
@@ -122,6 +129,29 @@ export interface IncludeBlock extends BlockBase {
   readonly kind: 'include';
   readonly label: string;
   readonly path: string;
+}
+
+/**
+ * One tag of a component of a site whose name is known: `<ParamField body="size" required>`, `{% tab title="200" %}`. The blocks up
+ * to the tag that ends it are what it holds. No recogniser meets one: `resolveComponents` says the same in other blocks.
+ */
+export interface ComponentBlock extends BlockBase {
+  readonly kind: 'component';
+  /** Lower case. */
+  readonly name: string;
+  readonly part: 'start' | 'end' | 'whole';
+  readonly attributes: readonly ComponentAttribute[];
+  /** The line that it begins in. */
+  readonly text: string;
+}
+
+export interface ComponentAttribute {
+  /** Lower case. */
+  readonly name: string;
+  /** Without quotes or braces; absent for a name that stands alone. */
+  readonly value?: string;
+  /** Where the value begins, or the name that has none. */
+  readonly at: Position;
 }
 
 /** A heading with what stands below it, down to the next heading of any level. */

@@ -22,6 +22,7 @@ interface Opening {
   readonly length: number;
   readonly indentation: number;
   readonly language: string;
+  readonly title: string;
 }
 
 /** Where the content of a fence ends. */
@@ -56,18 +57,19 @@ export function readFence(scan: Scan): FenceBlock {
     scan.report(diagnostic(MARKDOWN_DIAGNOSTICS, 'fence-not-closed', parameters, placeIn(scan.source.file, at)));
   }
   moveTo(scan, end.closed ? end.line + 1 : end.line);
-  return { kind: 'code', at, language: opening.language, text: unindent(content, opening.indentation), contentAt };
+  const { language, title } = opening;
+  const body = { text: unindent(content, opening.indentation), contentAt };
+  return { kind: 'code', at, language, ...(title !== '' && { title }), ...body };
 }
 
 function readOpening(text: string): Opening {
   const start = indentation(text);
   const mark = text[start] === '~' ? '~' : '`';
   const length = runLength(text, start, mark);
-  const [language = ''] = text
-    .slice(start + length)
-    .trim()
-    .split(/[\s{,]/, 1);
-  return { mark, length, indentation: start, language: language.toLowerCase() };
+  const info = text.slice(start + length).trim();
+  const [language = ''] = info.split(/[\s{,]/, 1);
+  const title = info.slice(language.length).trim();
+  return { mark, length, indentation: start, language: language.toLowerCase(), title };
 }
 
 function findEnd(lines: readonly string[], from: number, opening: Opening): Ending {

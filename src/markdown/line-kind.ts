@@ -1,3 +1,4 @@
+import { isComponentStart } from './components.js';
 import { isHtmlBlockStart, tableStartIn } from './html-elements.js';
 import type { Scan } from './scan.js';
 import { textAt } from './scan.js';
@@ -17,6 +18,7 @@ export type LineKind =
   | 'definition'
   | 'break'
   | 'item'
+  | 'component'
   | 'text';
 
 const TAB = /^[ \t]*#{1,6}[ \t]+\[[^\]]*\]\(#tab\/([^)]*)\)[ \t]*$/i;
@@ -45,7 +47,11 @@ export function lineKind(scan: Scan, line: number): LineKind {
       break;
     case '<':
       if (text.startsWith('<!--', indentation(text))) return 'comment';
+      if (isComponentStart(scan, text)) return 'component';
       if (isHtmlBlockStart(text)) return tableStartIn(text) >= 0 ? 'html-table' : 'html';
+      break;
+    case '{':
+      if (isComponentStart(scan, text)) return 'component';
       break;
     case '>':
       return 'quote';

@@ -5,6 +5,7 @@ import type { SourceText } from '../source/source-text.js';
 import { resolveAdmonitions } from './admonitions.js';
 import type { Block, HeadingBlock, IncludeBlock } from './block.js';
 import { readComment } from './comments.js';
+import { isComponentStart, readComponent } from './components.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { readFence } from './fences.js';
 import { headingOf } from './headings.js';
@@ -19,7 +20,7 @@ import { readQuote } from './quotes.js';
 import { readDefinition, resolveReferences } from './reference-links.js';
 import type { Scan } from './scan.js';
 import { moveTo, startOf, textAt } from './scan.js';
-import { blankTags, resolveShortcodes } from './shortcodes.js';
+import { blankTags, fenceCaptures, resolveShortcodes } from './shortcodes.js';
 import {
   continueTable,
   isRowLike,
@@ -34,7 +35,18 @@ const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
 const HTML_HEADING = /^[ \t]*<h([1-6])(\s[^<>]*)?>(.*)<\/h\1>[ \t]*$/i;
 
 /** What ends a list where it is not indented (CommonMark 0.31, 5.2). Authors do not always indent fences and tables. */
-const ENDS_LIST: ReadonlySet<LineKind> = new Set(['text', 'comment', 'html', 'quote', 'tab', 'break', 'heading']);
+const ENDS_LIST: ReadonlySet<LineKind> = new Set([
+  'text',
+  'comment',
+  'html',
+  'quote',
+  'tab',
+  'break',
+  'heading',
+  'component',
+]);
+
+const NO_COMPONENTS: ReadonlySet<string> = new Set();
 
 /** What was read of a page so far, and what is still open. */
 interface Outline {
@@ -59,9 +71,15 @@ interface OpenTab {
 /**
  * Reads the blocks of a page below its front matter, in one pass over its lines. Links by reference become inline links.
  * Raises the `markdown/` codes about fences, comments, tables and groups of tabs.
+ * @param components names, in lower case, of the components of a site whose tags are blocks of their own
  */
-export function parseOutline(source: SourceText, report: Report): readonly Block[] {
-  const lines = openQuotes(resolveAdmonitions(blankTags(resolveShortcodes(source.lines))));
+export function parseOutline(
+  source: SourceText,
+  report: Report,
+  components: ReadonlySet<string> = NO_COMPONENTS,
+): readonly Block[] {
+  const isKept = (text: string) => isComponentStart({ components }, text);
+  const lines = openQuotes(resolveAdmonitions(blankTags(fenceCaptures(resolveShortcodes(source.lines)), isKept)));
   const line = frontMatterEnd(lines);
   const offset = line === 0 ? frontMatterWidth(lines) : 0;
   const scan: Scan = {
@@ -72,6 +90,8 @@ export function parseOutline(source: SourceText, report: Report): readonly Block
     offset,
     noCommentEndFrom: lines.length,
     unclosedTables: new Set(),
+    components,
+    openComponents: [],
   };
   const outline: Outline = { blocks: [], definitions: new Map(), level: 0, inList: false };
   while (scan.line < lines.length) readNext(scan, outline);
@@ -109,6 +129,8 @@ function readBlock(scan: Scan, outline: Outline, kind: Exclude<LineKind, 'html-t
       return closeBeforeHeading(scan, outline, readHeading(scan));
     case 'fence':
       return readFence(scan);
+    case 'component':
+      return readComponent(scan) ?? readHtml(scan);
     case 'html':
       return readHtmlHeading(scan, outline) ?? readHtml(scan);
     case 'quote':
@@ -139,7 +161,7 @@ function readText(scan: Scan, outline: Outline): Block {
     outline.table = readTableWithoutDelimiter(scan);
     return outline.table.block;
   }
-  return !outline.inList && isIndentedCode(text)
+  return !outline.inList && scan.openComponents.length === 0 && isIndentedCode(text)
     ? readIndentedCode(scan)
     : readParagraph(scan, outline.tab !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { HeadingBlock, ParagraphBlock } from './block.js';
 import { openCommentIn } from './comments.js';
+import { componentEndIn } from './components.js';
 import { headingOf } from './headings.js';
 import { lineKind } from './line-kind.js';
 import type { Scan } from './scan.js';
@@ -28,9 +29,10 @@ export function readParagraph(scan: Scan, inTab: boolean): ParagraphBlock | Head
       return { kind: 'paragraph', at, text: texts.join('\n').trimEnd() };
     }
     const comment = openCommentIn(text);
-    if (comment > 0) {
-      texts.push(text.slice(0, comment).trimStart());
-      scan.offset = (line === scan.line ? scan.offset : 0) + comment;
+    const end = comment > 0 ? comment : componentEndIn(scan, text);
+    if (end > 0) {
+      texts.push(text.slice(0, end).trimStart());
+      scan.offset = (line === scan.line ? scan.offset : 0) + end;
       scan.line = line;
       return { kind: 'paragraph', at, text: texts.join('\n').trimEnd() };
     }

@@ -17,6 +17,10 @@ export interface Scan {
   noCommentEndFrom: number;
   /** Tables in HTML of which it is known that they are not closed, as `line:offset`. */
   readonly unclosedTables: Set<string>;
+  /** Names of components of the site whose tags are blocks, in lower case. */
+  readonly components: ReadonlySet<string>;
+  /** Names of those that are open, outermost first. */
+  readonly openComponents: string[];
 }
 
 /** The unread text of a line: all of it, but for the line at which the scan stands. */

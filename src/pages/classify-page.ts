@@ -3,7 +3,7 @@ import type { Block, Section } from '../markdown/block.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { documentsLoneRequest } from './lone-request-page.js';
 import { outlineOperation } from './operation/operation-outline.js';
-import { beginsWithTemplate } from './operation/requests/bare-requests.js';
+import { beginsWithTemplate, isBareRequest } from './operation/requests/bare-requests.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { linkedSections } from './operation/requests/linked-sections.js';
@@ -39,11 +39,12 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
  * line and has more than words below it; or commands that send requests with placeholders; or a method and a target behind labels,
  * beside any section of an operation; or little more than a request line; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
- * Folder and front matter have no say.
+ * A fence of request lines right below the title will do alone. Folder and front matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request')) return true;
+  if (opensWithRequest(context)) return true;
   const tells = [...TELLING].some((meaning) => meanings.has(meaning));
   if (documentsLoneRequest(index, context)) return true;
   if (hasRequestTable(index, tells || meanings.has('parameters'), context)) return true;
@@ -65,6 +66,12 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   const isTitled = findTitledRequests(context).length > 0;
   if (isTitled || context.blocks.some((block) => block.kind === 'code' && beginsWithRequest(block))) return true;
   return findLoneRequests(context, outline).length > 0;
+}
+
+/** Nothing stands between the title and a fence of request lines. */
+function opensWithRequest({ sections, vocabulary }: PageContext): boolean {
+  const [opening] = sections.find(({ level }) => level > 0)?.blocks ?? [];
+  return opening?.kind === 'code' && isBareRequest(opening, vocabulary);
 }
 
 /** What a page is, from what was found on it. */

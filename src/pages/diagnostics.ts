@@ -51,6 +51,12 @@ export const PAGES_DIAGNOSTICS = defineDiagnostics('pages', {
     message: ({ text }: { text: string }) => `Found ${quote(text)} where a type was expected.`,
     help: 'A type cell holds a primitive type, a link to the page of a type, or a collection of one of the two. The property is taken with an unknown type.',
   },
+  'unknown-parameter-place': {
+    severity: 'warning',
+    message: ({ name, found }: { name: string; found: string }) =>
+      `The parameter ${quote(name)} goes to ${quote(found)}; expected "path", "query", "header" or "body".`,
+    help: 'A component that describes a parameter says where it goes. The parameter is left out.',
+  },
   'default-does-not-fit': {
     severity: 'info',
     message: ({ text }: { text: string }) =>

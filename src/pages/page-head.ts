@@ -5,6 +5,7 @@ import { PAGE_ENDING } from '../source/docs-path.js';
 import { foldSentence, splitSentences, stripMarks } from './constraints/sentences.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { type Introduction, readIntroduction } from './introduction.js';
+import { isBareRequest } from './operation/requests/bare-requests.js';
 import { titleEntryOf, titleSectionOf } from './outline/title-heading.js';
 import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
@@ -26,7 +27,7 @@ const REMARK = /[([]([^()[\]]*)[)\]]/g;
 
 /**
  * Reads title, namespace, introduction and deprecation of a page. Without any heading, the title of the front matter is the
- * page's, else the file's name; see also `promoteTitle`.
+ * page's, else the file's name; see also `promoteTitle`. A request line right below the title stands in front of the introduction.
  * Raises `pages/no-title`, `pages/malformed-namespace`, and what `readIntroduction` raises.
  */
 export function readPageHead(frontMatter: FrontMatter, context: PageContext): PageHead {
@@ -37,7 +38,9 @@ export function readPageHead(frontMatter: FrontMatter, context: PageContext): Pa
   if (!section?.title)
     context.report(diagnostic(PAGES_DIAGNOSTICS, 'no-title', { title }, placeIn(context.file, titleAt)));
   const headBlocks = section?.blocks ?? context.sections[0]?.blocks ?? [];
-  const introduction = readIntroduction(headBlocks, context);
+  const [opening, ...others] = headBlocks;
+  const isRequest = opening?.kind === 'code' && isBareRequest(opening, context.vocabulary);
+  const introduction = readIntroduction(isRequest ? others : headBlocks, context);
   const namespace = readNamespace(headBlocks, context);
   const description = introduction.description ?? frontMatterDescription(frontMatter, context);
   return {

@@ -1,7 +1,11 @@
-import type { ListBlock, TableBlock, TableRow } from '../../markdown/block.js';
+import type { Block, TableBlock, TableRow } from '../../markdown/block.js';
 
 /** The table that says the same as a list. Its titles stand nowhere on the page: they are where the list begins. */
-export function tableOfList({ at, tab }: ListBlock, titles: readonly string[], rows: readonly TableRow[]): TableBlock {
+export function tableOfList(
+  { at, tab }: Pick<Block, 'at' | 'tab'>,
+  titles: readonly string[],
+  rows: readonly TableRow[],
+): TableBlock {
   return {
     kind: 'table',
     at,

@@ -21,6 +21,19 @@ const PART_MEANINGS: Meanings = ['representation', 'properties'];
 const PARTED_MEANINGS: Meanings = ['request-body', 'response', 'examples', 'request'];
 
 /** What a heading below that of the response divides as well, unless it speaks of the request: "Headers", "Body". */
+/** What several requests of a page may have in common. */
+export const SHARED_PARTS = [
+  'request-headers',
+  'query-parameters',
+  'path-parameters',
+  'function-parameters',
+  'parameters',
+  'request-body',
+  'request',
+  'response',
+  'examples',
+] as const satisfies readonly SectionMeaning[];
+
 const SHARED_MEANINGS: Meanings = ['request-headers', 'request-body', 'parameters'];
 
 const ANSWERS = ['response', 'error-responses', 'examples'] as const satisfies readonly SectionMeaning[];

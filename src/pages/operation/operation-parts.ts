@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.js';
 import type { DocumentedRequest } from '../page-model.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import { withoutNumbering } from '../vocabulary/title-matcher.js';
-import { isElsewhere, type OperationOutline } from './operation-outline.js';
+import { isElsewhere, type OperationOutline, SHARED_PARTS } from './operation-outline.js';
 import type { PlacedRequest } from './placed-request.js';
 import { createTitles, isHeading } from './request-titles.js';
 import { isBelowListing } from './requests/request-listings.js';
@@ -30,19 +30,6 @@ export interface Part {
 interface TitledPart extends Part {
   titleOf(placed: PlacedRequest): Section | undefined;
 }
-
-/** What several requests of a page may have in common. */
-const SHARED = [
-  'request-headers',
-  'query-parameters',
-  'path-parameters',
-  'function-parameters',
-  'parameters',
-  'request-body',
-  'request',
-  'response',
-  'examples',
-] as const satisfies readonly SectionMeaning[];
 
 const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
 
@@ -105,7 +92,7 @@ function partsWithRequests(
     block?.kind === 'code' || isBelowListing(section, context.vocabulary);
   const areApart = headings.length === usable.length && placed.every(isAlone);
   const isOfAll = (section: Section) => headings.every((one) => one && isElsewhere(section, one, outline));
-  const told = SHARED.flatMap(outline.sectionsOf).filter((section) => !areApart || !isOfAll(section));
+  const told = SHARED_PARTS.flatMap(outline.sectionsOf).filter((section) => !areApart || !isOfAll(section));
   const sharesNothing =
     (told.length > 0 || placed.every((one) => isHeading(one) || isLedTo(one)) || areApart) &&
     told.every((section) => headings.some((heading) => isWithin(section, heading)));

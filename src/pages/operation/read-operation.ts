@@ -14,6 +14,7 @@ import { type ParameterFacts, type ParameterScope, readParameters } from './para
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
 import { readHttpRequest } from './requests/http-request.js';
+import { placeNamedSegments } from './requests/named-segments.js';
 
 /** The status of a response of which only the payload is shown, when the page states no successful one. */
 const USUAL_STATUS = 200;
@@ -50,7 +51,7 @@ export function readOperation(context: PageContext): PageOperation {
   const isTokenShared = main.facts.tokens.some(({ headings }) => !heading || !headings?.includes(heading.title));
   const describedTypes = readDescribedTypes(context, outline);
   return {
-    requests,
+    requests: placeNamedSegments(requests, context),
     ...(unroutedReason !== undefined && { unroutedReason }),
     ...readTitle(heading ?? outline.title, context),
     ...permissions,

@@ -1,9 +1,8 @@
-import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { headingFor, requestTitle } from './caption-heading.js';
+import { headingFor } from './caption-heading.js';
 import { fenceCaption, inlinePayload } from './fence-captions.js';
 
 /**
@@ -15,12 +14,6 @@ const CAPTION_LINE =
 
 /** `Optional [query parameters](parameters.md):` */
 const LINK = /\[([^[\]\n]{1,80})\]\([^()\s]{1,300}\)/g;
-
-const COMPONENT = /^(?:<[A-Z]|\{%)[^\n]*[ \t]method=/;
-const CLOSING_TAG = /<\/[A-Z][\w.]*>\s*$/;
-const METHOD_ATTRIBUTE = new RegExp(`\\smethod=["'](${METHOD_WORDS})["']`, 'i');
-const PATH_ATTRIBUTE = /\s(?:path|url|endpoint|route)=["'](\/[^"'\n]{0,300})["']/;
-const NAME_ATTRIBUTE = /\s(?:summary|title|name)=["']([^"'\n]{1,120})["']/;
 
 /** What captions are not about: the others are what recognisers look for under headings, of operations and of types. */
 const NO_CAPTIONS: readonly SectionMeaning[] = ['description', 'examples', 'derived-types', 'remarks', 'see-also'];
@@ -35,8 +28,6 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
   const open: HeadingBlock[] = [];
   const isExample = ({ text }: HeadingBlock) => meaningOf(text, vocabulary) === 'examples';
   return blocks.flatMap((block, index): Block | readonly Block[] => {
-    const component = readComponent(block, (open.at(-1)?.level ?? 1) + 1);
-    if (component) return component;
     if (block.kind === 'heading') {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
       open.push(block);
@@ -51,25 +42,6 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
     // A list that says nothing but a status is no part of what is shown.
     return promoted && (block.kind === 'list' || !open.some(isExample)) ? promoted : block;
   });
-}
-
-/**
- * The heading that a component of a site shows for an operation, `<Endpoint method="get" path="/books">` or
- * `{% swagger method="get" path="/books" summary="List books" %}`, and the text on the lines below it.
- */
-function readComponent(block: Block, level: number): readonly Block[] | undefined {
-  if ((block.kind !== 'html' && block.kind !== 'paragraph') || !COMPONENT.test(block.text)) return undefined;
-  const [first = '', ...rest] = block.text.split('\n');
-  const [, method = ''] = METHOD_ATTRIBUTE.exec(first) ?? [];
-  const [, path = ''] = PATH_ATTRIBUTE.exec(first) ?? [];
-  const [, name = ''] = NAME_ATTRIBUTE.exec(first) ?? [];
-  if (method === '' || path === '') return undefined;
-  const line = `${method.toUpperCase()} ${path.replace(/[<>]/g, (bracket) => (bracket === '<' ? '{' : '}'))}`;
-  const heading = headingFor(block, requestTitle(name, line), level);
-  const text = rest.join('\n').replace(CLOSING_TAG, '').trim();
-  return text === ''
-    ? [heading]
-    : [heading, { ...block, kind: 'paragraph', at: { ...block.at, line: block.at.line + 1 }, text }];
 }
 
 /** Whether a title says what a part of an operation is. */

@@ -27,7 +27,7 @@ export function fenceCaption(block: Block, next: Block | undefined, vocabulary: 
   if (next?.kind !== 'code') return undefined;
   const line = block.kind === 'paragraph' || block.kind === 'blockquote' ? block.text : listedLine(block);
   if (line === undefined || line.length > LONGEST || line.includes('\n')) return undefined;
-  const title = titleOf(line, vocabulary);
+  const title = sideCaption(line, vocabulary);
   return title === undefined ? undefined : headingFor(block, title);
 }
 
@@ -38,7 +38,7 @@ export function fenceCaption(block: Block, next: Block | undefined, vocabulary: 
 export function inlinePayload(block: Block, vocabulary: Vocabulary): readonly Block[] | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const [, label = '', text] = INLINE_PAYLOAD.exec(block.text) ?? [];
-  const title = titleOf(label, vocabulary);
+  const title = sideCaption(label, vocabulary);
   if (text === undefined || title === undefined) return undefined;
   const at = { ...block.at, column: block.at.column + block.text.indexOf(text) };
   const { tab } = block;
@@ -54,8 +54,8 @@ function listedLine(block: Block): string | undefined {
   return label && value?.depth !== undefined && others.length === 0 ? `${label.text} ${value.text}` : undefined;
 }
 
-/** The heading that says the same as a line: of a status, or of a part. */
-function titleOf(markdown: string, vocabulary: Vocabulary): string | undefined {
+/** The title of a line that says nothing but which side of an exchange a sample shows, or which status it has. */
+export function sideCaption(markdown: string, vocabulary: Vocabulary): string | undefined {
   const text = plainText(markdown).replace(AROUND, '');
   return statusTitle(text, vocabulary) ?? sideTitle(text, vocabulary);
 }

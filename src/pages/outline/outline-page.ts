@@ -1,8 +1,10 @@
-import type { Report } from '../../diagnostics/diagnostic.js';
+import { diagnostic } from '../../diagnostics/define-diagnostics.js';
+import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { Block, Section } from '../../markdown/block.js';
 import { parseOutline } from '../../markdown/outline.js';
 import { buildSections } from '../../markdown/sections.js';
 import type { SourceText } from '../../source/source-text.js';
+import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { gatherDefinitions } from '../lists/gather-definitions.js';
 import { listKinds } from '../lists/list-kinds.js';
 import { tabulateLists } from '../lists/tabulate-lists.js';
@@ -11,12 +13,17 @@ import type { FrontMatter } from '../page-model.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { announceLists } from './announced-lists.js';
 import { promoteCaptions } from './captions.js';
+import { titleColumns } from './column-titles.js';
+import { readComments } from './commented-fences.js';
 import { divideTables } from './divided-tables.js';
-import { titleFlagColumns } from './flag-columns.js';
+import { promoteEntryRequest } from './front-matter-request.js';
 import { implyHeadings } from './implied-headings.js';
 import { divideLists } from './listed-captions.js';
+import { readHeadingMarks } from './marked-headings.js';
 import { promoteRequests } from './request-headings.js';
+import { resolveComponents } from './site-components.js';
 import { promoteTitle } from './title-heading.js';
+import { headTables } from './titled-tables.js';
 
 /** What stands on a page, and under which headings. */
 export interface PageOutline {
@@ -28,7 +35,7 @@ export interface PageOutline {
  * The outline of a page as its readers want it: whatever way its author writes a fact, in headings, lists, paragraphs or columns,
  * it stands in a table under a heading that says what it is. The blocks lack the headings that only the sections have: titles of
  * the front matter, captions, and headings that the page leaves out.
- * Raises what `parseOutline` and `tabulateLists` raise.
+ * Raises `pages/unknown-parameter-place`, and what `parseOutline` and `tabulateLists` raise.
  */
 export function outlinePage(
   source: SourceText,
@@ -37,10 +44,19 @@ export function outlinePage(
   report: Report,
 ): PageOutline {
   const divide = (blocks: readonly Block[]) => {
-    const headed = promoteRequests(promoteTitle(blocks, frontMatter, vocabulary), vocabulary);
-    return buildSections(implyHeadings(announceLists(promoteCaptions(headed, vocabulary), vocabulary), vocabulary));
+    const titled = promoteEntryRequest(promoteTitle(blocks, frontMatter, vocabulary), frontMatter, vocabulary);
+    const headed = promoteRequests(titled, vocabulary);
+    const captioned = headTables(promoteCaptions(headed, vocabulary), vocabulary);
+    return buildSections(implyHeadings(announceLists(captioned, vocabulary), vocabulary));
   };
-  const listed = divideLists(titleFlagColumns(parseOutline(source, report), vocabulary), vocabulary);
+  const components = new Set(vocabulary.componentMeanings.keys());
+  const plain = resolveComponents(
+    readHeadingMarks(parseOutline(source, report, components)),
+    vocabulary,
+    ({ at, ...parameters }) =>
+      report(diagnostic(PAGES_DIAGNOSTICS, 'unknown-parameter-place', parameters, placeIn(source.file, at))),
+  );
+  const listed = divideLists(titleColumns(readComments(plain, vocabulary), vocabulary), vocabulary);
   const written = outlineOf(divideTables(listed, vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);
   const tables = new Map([

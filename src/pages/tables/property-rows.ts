@@ -34,7 +34,7 @@ export function readPropertyRows(
   context.claim(table);
   const rows: PropertyRow[] = [];
   const indentations: number[] = [];
-  for (const row of table.rows) {
+  for (const row of table.rows.flatMap((one) => withInnerRows(one, columns))) {
     if (isHeadingRow(row)) {
       context.ledger.used('tableRows');
       continue;
@@ -47,6 +47,20 @@ export function readPropertyRows(
     indentations.push(indentation);
   }
   return nestRows(nameByIndentation(rows, indentations));
+}
+
+/** A row and the rows inside of it, which stand under path names: `owner.name`. */
+function withInnerRows(row: TableRow, columns: Columns<PropertyColumn>): readonly TableRow[] {
+  const owner = cellIn(row, columns, 'name')?.text ?? '';
+  const inner = row.inner?.flatMap((one) => withInnerRows(one, columns)) ?? [];
+  return [
+    row,
+    ...inner.map((one) => ({ ...one, cells: one.cells.map((cell) => underName(owner, cell, one, columns)) })),
+  ];
+}
+
+function underName(owner: string, cell: TableCell, row: TableRow, columns: Columns<PropertyColumn>): TableCell {
+  return cell === cellIn(row, columns, 'name') ? { ...cell, text: `${owner}.${cell.text}` } : cell;
 }
 
 function readPropertyRow(

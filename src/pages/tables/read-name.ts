@@ -7,7 +7,7 @@ export interface NameReading {
   readonly name: string;
   /** What stands in parentheses behind the name, the last one first: `name (deprecated)`. */
   readonly remarks: readonly string[];
-  /** A question mark behind the name says that it may be left out, `size?`, or a word behind it: `size<br>*optional*`, `size (optional)`. */
+  /** A red star behind the name says that it has to be given; a question mark that it may be left out, `size?`, or a word behind it: `size<br>*optional*`, `size (optional)`. */
   readonly required?: boolean;
 }
 
@@ -15,6 +15,8 @@ export interface NameReading {
 const MOST_REMARKS = 20;
 const REMARK = /[([]([^()[\]]*)[)\]]$/;
 const EDGE_MARKS = /^["'“”‘’`:]{1,9}|["'“”‘’`*:,]{1,9}$/g;
+/** The star of what has to be given, in its colour: `size<mark style="color:red;">*</mark>`. */
+const STAR = /\s?<(mark|span|font|b|strong)\s[^<>]{0,80}?(?:\bred\b|required)[^<>]{0,80}>\s?\\?\*\s?<\/\1>/gi;
 const OPTIONAL_NAME = /^[\w$.-]{1,100}\?$/;
 const NAME = /^[@A-Za-z_$][\w@$.-]*(?:\[[A-Za-z_][\w.-]*\]){0,5}$/;
 /** `page[size]`. */
@@ -25,6 +27,8 @@ const MEMBER_NAME = /^[A-Za-z_][\w.-]*((?:\[[A-Za-z_][\w.-]*\]){1,5})$/;
  * behind it. The name may be no identifier, and may be empty: `isName` tells.
  */
 export function readName(markdown: string, vocabulary: Vocabulary): NameReading {
+  const star = markdown.includes('*') && markdown.includes('<') ? markdown.replace(STAR, '') : markdown;
+  if (star !== markdown) return { ...readName(star, vocabulary), required: true };
   const lastLine = markdown.toLowerCase().lastIndexOf('<br');
   const demanded = lastLine < 0 ? undefined : vocabulary.demands(foldSentence(plainText(markdown.slice(lastLine))));
   let name = plainText(demanded === undefined ? markdown : markdown.slice(0, lastLine)).trim();

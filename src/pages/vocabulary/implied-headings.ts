@@ -20,5 +20,10 @@ export const ANNOUNCED_HEADINGS = {
   parameters: 'parameters',
 } as const satisfies Readonly<Record<AnnouncedMeaning, string>>;
 
-/** Titles for columns that have another one than they should. */
-export const IMPLIED_COLUMNS = { required: 'required' } as const satisfies Partial<Record<PropertyColumn, string>>;
+/** Titles for columns that have none, or another one than they should. */
+export const IMPLIED_COLUMNS = {
+  name: 'name',
+  type: 'type',
+  description: 'description',
+  required: 'required',
+} as const satisfies Partial<Record<PropertyColumn, string>>;

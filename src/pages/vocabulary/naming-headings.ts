@@ -31,6 +31,7 @@ export const NAMING_HEADINGS = {
     '{name} object type',
     '{name} data type',
     '{name} object',
+    '{name} model',
     '{name} entity',
     '{name} schema',
     '{name} class',

@@ -49,3 +49,6 @@ export const REQUEST_LISTS = {
     'api documentation',
   ],
 } as const satisfies Spellings<'requests'>;
+
+/** Keys of the front matter whose value is a request line, which a generator of sites shows: `api: "POST /books"`. */
+export const REQUEST_ENTRIES = ['api', 'openapi', 'request', 'endpoint'] as const;

@@ -103,6 +103,9 @@ export const PROPERTY_COLUMNS = {
   values: [...VALUE_LISTS, 'options'],
 } as const satisfies Spellings<PropertyColumn>;
 
+/** Titles of columns of what stands for something else in the paths that a page shows. */
+export const PATH_COMPONENTS = ['path component', 'path components', 'path segment', 'uri component'] as const;
+
 /** Columns of a table of parameters or headers. */
 export type ParameterColumn = 'name' | 'type' | 'value' | 'values' | 'description' | 'required' | 'default' | 'example';
 
@@ -117,6 +120,7 @@ export const PARAMETER_COLUMNS = {
     'query parameter',
     'query',
     'path parameter',
+    ...PATH_COMPONENTS,
     'uri parameter',
     'url parameter',
     'function parameter',

@@ -26,15 +26,22 @@ import { OPERATION_VOCABULARY, type OperationVocabulary } from './operation-voca
 import { FORM_TITLES } from './parameter-headings.js';
 import { PARAMETER_PLACES, PLACE_COLUMNS, type PlaceColumn, type PlaceMeaning } from './parameter-places.js';
 import { EMPTY_TEXTS, NOTHING_TEXTS, TO_DO_MARKERS } from './placeholder-texts.js';
-import { REQUEST_LABELS, REQUEST_LISTS, type RequestLabel } from './request-labels.js';
+import { REQUEST_ENTRIES, REQUEST_LABELS, REQUEST_LISTS, type RequestLabel } from './request-labels.js';
 import { SCALAR_NAMES } from './scalar-names.js';
 import { SECTION_HEADINGS, type SectionMeaning } from './section-headings.js';
+import {
+  type AttributeMeaning,
+  COMPONENT_ATTRIBUTES,
+  type ComponentMeaning,
+  SITE_COMPONENTS,
+} from './site-components.js';
 import {
   MEMBER_COLUMNS,
   METHOD_COLUMNS,
   type MemberColumn,
   type MethodColumn,
   PARAMETER_COLUMNS,
+  PATH_COMPONENTS,
   type ParameterColumn,
   PROPERTY_COLUMNS,
   type PropertyColumn,
@@ -59,8 +66,12 @@ export interface VocabularyData {
   readonly methodColumns: Spellings<MethodColumn>;
   readonly valueColumns: Spellings<'values'>;
   readonly parameterColumns: Spellings<ParameterColumn>;
+  readonly pathComponents: readonly string[];
   readonly parameterPlaces: Spellings<PlaceMeaning>;
   readonly placeColumns: Spellings<PlaceColumn>;
+  readonly requestEntries: readonly string[];
+  readonly siteComponents: Spellings<ComponentMeaning>;
+  readonly componentAttributes: Spellings<AttributeMeaning>;
   readonly scalarNames: Spellings<ScalarName>;
   readonly flags: Spellings<FlagMeaning>;
   readonly flagCells: Spellings<FlagCell>;
@@ -113,8 +124,12 @@ export const DEFAULT_DATA: VocabularyData = {
   methodColumns: METHOD_COLUMNS,
   valueColumns: VALUE_COLUMNS,
   parameterColumns: PARAMETER_COLUMNS,
+  pathComponents: PATH_COMPONENTS,
   parameterPlaces: PARAMETER_PLACES,
   placeColumns: PLACE_COLUMNS,
+  requestEntries: REQUEST_ENTRIES,
+  siteComponents: SITE_COMPONENTS,
+  componentAttributes: COMPONENT_ATTRIBUTES,
   scalarNames: SCALAR_NAMES,
   flags: FLAG_PHRASES,
   flagCells: FLAG_CELLS,

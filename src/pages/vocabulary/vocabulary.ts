@@ -13,6 +13,7 @@ import { createNecessity } from './parameter-headings.js';
 import type { PlaceColumn, PlaceMeaning } from './parameter-places.js';
 import type { RequestLabel } from './request-labels.js';
 import type { SectionMeaning } from './section-headings.js';
+import type { AttributeMeaning, ComponentMeaning } from './site-components.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, foldTitle, type Spellings, type TitleMatcher } from './title-matcher.js';
@@ -39,9 +40,15 @@ export interface Vocabulary {
   /** Finds the property whose values a column holds. */
   readonly valueColumnOf: TitleMatcher<'values'>;
   readonly parameterColumnOf: TitleMatcher<ParameterColumn>;
+  /** Whether the title of a column says that the names in it stand in the paths that a page shows. */
+  isComponentTitle(text: string): boolean;
   /** Finds where a cell says that a parameter goes. */
   readonly placeOf: TitleMatcher<PlaceMeaning>;
   readonly placeColumnOf: TitleMatcher<PlaceColumn>;
+  /** What components of a site are for, by their names in lower case. */
+  readonly componentMeanings: ReadonlyMap<string, ComponentMeaning>;
+  /** By name in lower case. */
+  readonly componentAttributes: ReadonlyMap<string, AttributeMeaning>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
   readonly flagPhrases: FlagPhrases;
@@ -137,8 +144,11 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     methodColumnOf: createTitleMatcher(data.methodColumns),
     valueColumnOf: createTitleMatcher(data.valueColumns),
     parameterColumnOf: createTitleMatcher(data.parameterColumns),
+    isComponentTitle: createTextTest(data.pathComponents),
     placeOf: createTitleMatcher(data.parameterPlaces),
     placeColumnOf: createTitleMatcher(data.placeColumns),
+    componentMeanings: invert(data.siteComponents),
+    componentAttributes: invert(data.componentAttributes),
     scalarNames: scalarNamesOf(data),
     flagPhrases,
     saysYes: createTextTest(data.flagCells.yes),

@@ -43,6 +43,31 @@ test('a response', () => {
   });
 });
 
+test('messages with labels for their parts', () => {
+  const [request, response, ...others] = parse(
+    'PUT https://api.test/v1.0/books?kind=paper HTTP/1.1  ',
+    '  ',
+    'Request Headers:  ',
+    'x-cost: 2  ',
+    'Accept: */*',
+    '',
+    'Request Body:',
+    '{ "title": "x" }',
+    '',
+    'Response Status:',
+    'HTTP/1.1 201 Created',
+    '',
+    'Response Headers:',
+    'ETag: "1"',
+  );
+  expect(others).toEqual([]);
+  expect(headersOf(request)).toEqual(['x-cost=2', 'Accept=*/*']);
+  expect(request?.body).toMatchObject({ kind: 'json', value: { title: 'x' }, at: { line: 47, column: 1 } });
+  expect(request?.quirks).toEqual([]);
+  expect(headersOf(response)).toEqual(['ETag="1"']);
+  expect(response).toMatchObject({ status: 201, at: { line: 50 }, quirks: [] });
+});
+
 describe('quirks', () => {
   const cases: readonly {
     name: string;

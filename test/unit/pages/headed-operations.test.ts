@@ -159,7 +159,7 @@ describe('components that show operations', () => {
       '{% swagger baseUrl="https://example.com" path="/ovens" method="get" summary="Tell of them" %}\nTells of one.\n',
       '',
       'Tell of them',
-      '/ovens',
+      'https://example.com/ovens',
     ],
   ])('are headings: %s', (opening, closing, title, target) => {
     const answer = `**Returned data:**\n\n**Example response:**\n\n${fence('{ "hot": true }', 'json')}`;
@@ -172,6 +172,15 @@ describe('components that show operations', () => {
       exchanges: [[200], []],
       found: [],
     });
+  });
+
+  it('are in the heading right above that says the same', () => {
+    const shown = '<Route method="GET" path="/ovens" />';
+    const page = `# Ovens\n\n## List ovens\n\n${shown}\n\nAll of them.\n\n## See one\n\n<Route method="GET" path="/ovens/<oven>" />\n\nJust one.\n`;
+    expect(read(page).requests).toEqual([
+      { line: 'get /ovens', at: '3:1', title: 'List ovens', caption: 'All of them.' },
+      { line: 'get /ovens/{oven}', at: '9:1', title: 'See one', caption: 'Just one.' },
+    ]);
   });
 
   it('are no headings without a path', () => {

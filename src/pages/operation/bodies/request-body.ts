@@ -53,7 +53,8 @@ export function readRequestBody(
   const tables = readTables(sections, members, context);
   const samples = readSamples(context, outline, tables);
   const kind = kindOf(prose, tables, samples, requests);
-  const description = stated.length === 0 || outline.ownMeaningOf(first) === 'parameters' ? '' : describeSection(first);
+  const isSaid = stated.length > 0 && outline.ownMeaningOf(first) !== 'parameters';
+  const description = isSaid ? describeSection(first, context) : '';
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
   const sentAs = [...new Set([...mediaTypes, ...prose.mediaTypes])];
   const rows = sentAs.some(isFormType) ? tables.rows.map((row) => asFile(row, context)) : tables.rows;
@@ -163,11 +164,11 @@ function asFile(row: PropertyRow, { vocabulary }: PageContext): PropertyRow {
   return isFile ? { ...row, type: { kind: 'scalar', scalar: 'binary' } } : row;
 }
 
-/** The paragraphs of a section that say more than what the type is; empty without any. */
-function describeSection({ blocks }: Section): string {
+/** The paragraphs of a section that say more than what the type is, or that an example follows; empty without any. */
+function describeSection({ blocks }: Section, { vocabulary }: PageContext): string {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
   return texts
-    .filter((text) => !isWholeBodySentence(text))
+    .filter((text) => !isWholeBodySentence(text) && vocabulary.sectionOf(plainText(text)) === undefined)
     .map(cleanMarkdown)
     .join('\n\n');
 }

@@ -10,11 +10,14 @@ import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-m
 import { countPayload } from '../../payload-findings.js';
 import { withoutNumbering } from '../../vocabulary/title-matcher.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { statusesIn } from '../bodies/response-statuses.js';
 import { readStatusTitle, statusIn } from '../bodies/status-titles.js';
 import { countRequestLine } from '../count-request-line.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { onlyRead } from '../only-read.js';
 import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import { sentencesOf } from '../prose.js';
+import { divideHeading } from '../requests/request-prose.js';
 import { readMessageAnnotation } from './annotation-facts.js';
 import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
 import { readFence, reportQuirks, roleOf } from './message-fences.js';
@@ -52,9 +55,13 @@ export function readExchanges(
     if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
     context.claim(placed.fence);
     const title = titleOf(placed.section, context, outline);
-    const status = content.kind === 'payload' ? statusOf(placed, outline) : undefined;
-    const told = content.kind === 'payload' ? roleOf(placed, context, outline) : undefined;
-    const role = told ?? (isShownAlone(placed, surroundings, outline) ? 'response' : undefined);
+    const headed = content.kind === 'payload' ? statusOf(placed, outline) : undefined;
+    const failed = content.kind === 'payload' && headed === undefined ? errorAbove(placed) : undefined;
+    const status = headed ?? failed;
+    const told = content.kind === 'payload' && failed === undefined ? roleOf(placed, context, outline) : undefined;
+    const role =
+      (failed !== undefined ? 'response' : told) ??
+      (isShownAlone(placed, surroundings, outline) ? 'response' : undefined);
     const label: MessageLabel = {
       annotation: readMessageAnnotation(placed.annotation, context),
       ...(title !== undefined && { title }),
@@ -62,9 +69,19 @@ export function readExchanges(
       ...(status !== undefined && { status }),
     };
     if (content.kind === 'payload') addPayload(content.payload, label, list, context);
-    else for (const message of content.messages) addMessage(message, label, list, context, surroundings);
+    else
+      for (const message of content.messages) addMessage(mended(message, placed), label, list, context, surroundings);
   }
   return list.exchanges();
+}
+
+/** The only status that the text right above a payload states, where it is one of an error: "Returns 409 and what is there:" */
+function errorAbove({ fence, section }: PlacedFence): number | undefined {
+  const above = section.blocks[section.blocks.indexOf(fence) - 1];
+  if (above?.kind !== 'paragraph') return undefined;
+  const stated = sentencesOf(above.text).flatMap((sentence) => statusesIn(sentence, above));
+  const [status, ...others] = new Set(stated.map(({ status: one }) => one));
+  return status !== undefined && status >= 400 && others.length === 0 ? status : undefined;
 }
 
 /** A payload under a heading of its own, or alone under one of an example, of requests that have none, is what they answer. */
@@ -85,6 +102,12 @@ export function isBodySample({ section }: PlacedFence, outline: OperationOutline
   const meaning = outline.meaningOf(section);
   if (meaning === 'request') return outline.isUnder(section, 'request-body');
   return meaning === 'request-body' || meaning === 'parameters';
+}
+
+/** No blank line need stand below a comment. */
+function mended(message: HttpMessage | ShownOutput, { fence }: PlacedFence): HttpMessage | ShownOutput {
+  if (message.kind === 'output' || !fence.commented) return message;
+  return { ...message, quirks: message.quirks.filter(({ kind }) => kind !== 'no-blank-line-before-body') };
 }
 
 function addMessage(
@@ -146,7 +169,8 @@ function titleOf(section: Section, { vocabulary }: PageContext, outline: Operati
       .slice(0, beside.indexOf(section))
       .findLast((one) => one !== outline.title && namesExample(one) && outline.ownMeaningOf(one) === 'examples');
   const named = around ?? before();
-  return named && withoutNumbering(named.title);
+  const title = named && withoutNumbering(named.title);
+  return title && (divideHeading(title).name || title);
 }
 
 /** "Example request" says which side of an example it shows, and nothing of what that is about. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../../markdown/plain-text.js';
 import type { ParameterRow } from '../../page-model.js';
 import { isName, readName } from '../../tables/read-name.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -10,9 +11,12 @@ export type ParameterPlace = ParameterRow['in'];
 export interface ParameterName {
   readonly name: string;
   readonly sample?: string;
+  /** Another name of the cell will do as well: `Date or x-date`. */
+  readonly replaceable?: true;
 }
 
 const SEPARATOR = /,|\s+(?:or|and)\s+|\s*\|\s*/;
+const EITHER = /\s+or\s+/;
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9-]*$/;
 /** Words may follow the name of a query option: `$filter with any operator`. */
 const QUERY_OPTION = /^\$[a-z]+(?=\s+[a-z])/i;
@@ -36,7 +40,12 @@ export function readParameterNames(
     const colon = name.indexOf(':');
     const sample = colon < 0 ? '' : name.slice(colon + 1).trim();
     const header = colon < 0 ? name : name.slice(0, colon).trim();
-    return HEADER_NAME.test(header) ? [{ name: header, ...(sample !== '' && { sample }) }] : [];
+    if (HEADER_NAME.test(header)) return [{ name: header, ...(sample !== '' && { sample }) }];
+    const headers = plainText(markdown)
+      .split(EITHER)
+      .map((part) => trimMarks(part.trim(), '`', '`'));
+    const areHeaders = headers.length > 1 && headers.every((one) => HEADER_NAME.test(one));
+    return areHeaders ? headers.map((one) => ({ name: one, replaceable: true })) : [];
   }
   const whole = trimMarks(name, PLACEHOLDER_OPENERS, '}>');
   if (place === 'query' && isName(whole) && REPEATED.test(markdown)) return [{ name: `${whole}[]` }];

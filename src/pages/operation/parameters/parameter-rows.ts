@@ -30,6 +30,7 @@ interface RowFacts {
 /** The first sentence, when it is a single word. */
 const FIRST_WORD = /^[\s`"*]*([^\s`"*]+?)[`"*]*(?:[.,;](?=\s|$)|\s*$)/;
 const STANDS_FOR_VALUE = /[{}<>]/;
+const CHOICES = /^<([\w.-]+(?:\s?\|\s?[\w.-]+){1,50})>$/;
 /** The beginning of the use of a system query option. */
 const OPTION = /^\??\$[a-z]+=/i;
 
@@ -81,9 +82,16 @@ export function readParameterRows(
     }
     const { required } = readName(cell?.text ?? '', context.vocabulary);
     const facts = readFacts(row, columns, table, place, context);
-    return names.map(({ name, sample }): ParameterRow => {
-      const shown = sample ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));
-      const constraints = { ...(required !== undefined && { required }), ...facts.constraints };
+    return names.map(({ name, sample, replaceable }): ParameterRow => {
+      const choices = choicesIn(sample ?? '');
+      const own = choices.length > 0 ? undefined : sample;
+      const shown = own ?? (facts.sample === undefined ? undefined : valueIn(facts.sample, name));
+      const stated = {
+        ...(required !== undefined && { required }),
+        ...(choices.length > 0 && { possibleValues: choices }),
+        ...facts.constraints,
+      };
+      const constraints = replaceable ? { ...stated, required: false } : stated;
       return {
         in: place,
         name,
@@ -94,6 +102,11 @@ export function readParameterRows(
       };
     });
   });
+}
+
+/** The values that a placeholder beside a name lists: `X-Shape: <round | square>`. */
+function choicesIn(sample: string): readonly string[] {
+  return (CHOICES.exec(sample)?.[1] ?? '').split('|').flatMap((value) => value.trim() || []);
 }
 
 function readFacts(

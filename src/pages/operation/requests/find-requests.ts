@@ -5,6 +5,7 @@ import type { OperationOutline, PlacedFence } from '../operation-outline.js';
 import type { PlacedRequest } from '../placed-request.js';
 import { findCurlRequests } from './curl-requests.js';
 import { findLabelledRequests, settleLabels } from './labelled-requests.js';
+import { findListedFences } from './listed-fences.js';
 import { beginsWithRequestLine } from './request-lines.js';
 import { findExampleTemplates, findOtherFences, findRequestFences, findTitledRequests } from './request-places.js';
 import { findHeadingRequests, findLoneRequests, findProseRequests } from './request-prose.js';
@@ -23,8 +24,8 @@ export interface FoundRequests {
 
 /**
  * Finds the request lines of a page: in tables and in its title; in fences and in text below a heading "HTTP request"; for a
- * page without any of them, in other headings, behind labels, and in paragraphs of their own; then in other fences, in
- * commands, and at last in examples.
+ * page without any of them, in fences below "Endpoints", in other headings, behind labels, and in paragraphs of their own; then in
+ * other fences, in commands, and at last in examples.
  */
 export function findRequests(context: PageContext, outline: OperationOutline): FoundRequests {
   const inline = findProseRequests(context, outline);
@@ -37,6 +38,8 @@ export function findRequests(context: PageContext, outline: OperationOutline): F
   }
   const isFound = inline.length > 0 || below.some(({ fence }) => beginsWithRequestLine(fence.text));
   if (isFound) return { told, fences: below, inline, areExamples: false };
+  const listed = findListedFences(outline, context);
+  if (listed.length > 0) return { told, fences: listed, inline, areExamples: false };
   const stated = findStatedRequests(context, outline);
   if (stated.length > 0) return { told: stated, fences: below, inline, areExamples: false };
   const fences = [...below, ...findOtherFences(outline)];

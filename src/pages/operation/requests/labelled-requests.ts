@@ -45,6 +45,7 @@ const MARKER = /^\s*[-*+] /;
 const LABELLED_LINE =
   /^[*_`]{0,3}([A-Za-z][A-Za-z -]{1,30}?)[ \t]{0,2}(?::[ \t]{0,2}[*_]{0,3}|[*_`]{1,3}[ \t]{0,2}:?)[ \t]*(\S.*)?$/;
 const METHODS = new RegExp(`^(?:${METHOD_WORDS})(?:[\\s,|/]+(?:or |and )?(?:${METHOD_WORDS}))*\\.?$`, 'i');
+const ONE_METHOD = new RegExp(`^(?:${METHOD_WORDS})$`, 'i');
 const EACH_METHOD = new RegExp(METHOD_WORDS, 'gi');
 const WHOLE = new RegExp(`^(?:${METHOD_WORDS})\\s+\\S`);
 const TARGET = new RegExp(`${TARGET_START.source}|^[\\w.-]{1,80}/`);
@@ -99,7 +100,12 @@ function targetsIn(markdown: string): readonly string[] {
   const text = plainText(braceAngleNames(markdown));
   const isWhole = WHOLE.test(text) || TARGET.test(text);
   const bare = isWhole ? [WHOLE.test(text) ? text : text.slice(0, targetLength(text))] : [];
-  return codes.length > 0 ? codes.filter((code) => TARGET.test(code) || WHOLE.test(code)) : bare;
+  if (codes.length === 0) return bare;
+  return codes.flatMap((code, index) => {
+    if (!TARGET.test(code)) return WHOLE.test(code) ? code : [];
+    const before = codes[index - 1] ?? '';
+    return ONE_METHOD.test(before) ? `${before.toUpperCase()} ${code}` : code;
+  });
 }
 
 /** A heading may be the label of the first line below it. */

@@ -369,6 +369,7 @@ describe('a page without a heading for the request', () => {
     ['labels', '**Method:** GET\n**URL:** /books/{id}', 4],
     ['labels in paragraphs', '**Method** : `GET`\n\n**URL** : `/books/{id}`', 5],
     ['labels without markup', 'URL: /books/{id}\nMethod: get', 3],
+    ['one label', '**API endpoint:** `GET` `/books/{id}`', 3],
     ['labels with a break', '**Method:** GET<br>**URL:** /books/{id}', 3],
     ['labels in a list', '- **HTTP method:** `GET`\n- **Endpoint:** `/books/{id}` (one book)', 4],
     ['labels above', '* **URL**\n\n  /books/{id}\n\n* **Method:**\n\n  `GET`', 5],

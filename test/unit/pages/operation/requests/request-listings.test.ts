@@ -44,6 +44,34 @@ describe('request lines below a heading of endpoints', () => {
     expect(requestsOf(markdown)).toEqual(requests);
   });
 
+  it('are those of the page in a fence, beside what they have in common', () => {
+    const markdown = `# Shed a wall
+
+Sheds it.
+
+## Endpoints
+
+${FENCE}json
+POST /walls/{wall}/_shed
+PUT  /walls/{wall}/_shed
+${FENCE}
+
+## Path parameters
+
+|Parameter|Type|Description|
+|--|--|--|
+|wall|String|Which one.|
+
+## Watch it
+
+GET /_watch/walls?v
+`;
+    expect(requestsOf(markdown)).toEqual([
+      '8:1 post /walls/{wall}/_shed = undefined',
+      '9:1 put /walls/{wall}/_shed = undefined',
+    ]);
+  });
+
   it('have the titles of their own headings', () => {
     expect(
       requestsOf('# Sheds\n\n## API\n\n### List sheds\n\n`GET /sheds`\n\nAll.\n\n### Build one\n\n**POST** `/sheds`\n'),

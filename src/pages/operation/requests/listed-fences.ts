@@ -1,0 +1,13 @@
+import type { PageContext } from '../../page-context.js';
+import type { OperationOutline, PlacedFence } from '../operation-outline.js';
+import { isBareRequest } from './bare-requests.js';
+
+/** The fences of nothing but request lines right below a heading such as "Endpoints". */
+export function findListedFences({ fences }: OperationOutline, { vocabulary }: PageContext): readonly PlacedFence[] {
+  return fences.filter(
+    ({ fence, section, blockType }) =>
+      blockType === undefined &&
+      vocabulary.requestListOf(section.title) !== undefined &&
+      isBareRequest(fence, vocabulary),
+  );
+}
