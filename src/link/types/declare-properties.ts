@@ -3,6 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../model/json.js';
 import type { InlineProperty, Schema } from '../../model/schema.js';
 import type { PropertyRow, TypeDeclaration } from '../../pages/declarations.js';
+import { namedIn } from '../../type-expressions/item-type.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { citedBase } from './cited-base.js';
 import { isText, withListedValues } from './listed-values.js';
@@ -80,9 +81,10 @@ export function propertyOfRow(
   sample?: JsonValue,
 ): PropertyDraft {
   const place = placeIn(scope.file, row.at);
-  const schema = row.members
-    ? schemaOfMembers(row.members, row, scope, context, sample)
-    : schemaOfRow({ row, scope, place, sample }, context);
+  const schema =
+    row.members && !isDefined(row, scope, context)
+      ? schemaOfMembers(row.members, row, scope, context, sample)
+      : schemaOfRow({ row, scope, place, sample }, context);
   const listed = isText(schema ?? { kind: 'any' }) ? row.values : [];
   return {
     name: row.name,
@@ -113,6 +115,12 @@ export function inlineProperty(
   const sample = samples.find((one) => one !== undefined && one !== null);
   const { name, description, schema, constraints, origin } = propertyOfRow(row, scope, context, sample);
   return { name, ...(description && { description }), schema, constraints, origin };
+}
+
+/** A page defines the type of a row: what stands inside of the row repeats that. */
+function isDefined({ type }: PropertyRow, scope: NameScope, { registry }: TypeContext): boolean {
+  const named = type && namedIn(type);
+  return named !== undefined && registry.find(named, scope)?.inferred === false;
 }
 
 /** An object with what the rows inside of another one describe, or a list of such objects. */

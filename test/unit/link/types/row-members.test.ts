@@ -63,3 +63,11 @@ describe('members of a property', () => {
     expect(read(body)).toEqual({ shape: { frame: { wood: 'oak|ash' }, legs: [{ length: 'int32' }] }, found: [] });
   });
 });
+
+describe('members of a type that a page defines', () => {
+  it('are told by that page', () => {
+    const page = '# frame resource type\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|wood|String|\n|legs|Int32|\n';
+    const { shape } = read(list('[frame](../resources/frame.md)'), '', { 'resources/frame.md': page });
+    expect(shape).toMatchObject({ frame: expect.stringMatching(/^-> .*frame$/) });
+  });
+});
