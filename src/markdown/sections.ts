@@ -54,3 +54,8 @@ function titleOf(markdown: string): string {
   const title = plainText(markdown);
   return title.endsWith(':') ? title.slice(0, -1).trimEnd() : title;
 }
+
+/** The block of a section that stands right above another one of it; `undefined` for the first. */
+export function blockAbove({ blocks }: Section, block: Block): Block | undefined {
+  return blocks[blocks.indexOf(block) - 1];
+}

@@ -51,12 +51,11 @@ export function documentsOperation(index: SectionIndex, context: PageContext): b
   const isHeaded = context.sections.some((section) => documentsRequest(section, index, context));
   const isTold = meanings.has('parameters') || context.sections.some(index.isInOperation);
   const isSent = context.blocks.some((block) => block.kind === 'code' && beginsWithCurl(block.text));
-  const isListing = (section: Section) => isRequestListing(section, context.vocabulary);
-  const isListed = context.sections.some(isListing);
-  if (!isHeaded && !isTold && !isSent && !isListed) return false;
+  const listings = new Set(context.sections.filter((section) => isRequestListing(section, context.vocabulary)));
+  if (!isHeaded && !isTold && !isSent && listings.size === 0) return false;
   const outline = outlineOperation(context);
-  if (isListed && findLoneRequests(context, outline).some(({ section }) => isListing(section))) return true;
-  if (context.sections.some((section) => isListing(section) && showsRequest(section, context))) return true;
+  if (listings.size > 0 && findLoneRequests(context, outline).some(({ section }) => listings.has(section))) return true;
+  if ([...listings].some((section) => holdsTemplate(section, context))) return true;
   if (isSent && findCurlRequests(outline).length > 0) return true;
   if (findHeadingRequests(context, outline).length > 0) return true;
   if (!isTold) return false;
@@ -125,7 +124,7 @@ function hasBareRequest(index: SectionIndex, context: PageContext): boolean {
 }
 
 /** Below "API endpoints", a fence that begins with a request line. */
-function showsRequest({ blocks }: Section, context: PageContext): boolean {
+function holdsTemplate({ blocks }: Section, context: PageContext): boolean {
   return blocks.some(
     (block) => block.kind === 'code' && !isSample(block, context) && beginsWithTemplate(block, context.vocabulary),
   );

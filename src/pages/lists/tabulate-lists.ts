@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import type { Block, ListBlock, Section, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
+import { blockAbove } from '../../markdown/sections.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
 import { foldText, holdsPhrase } from '../operation/prose.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -70,7 +71,7 @@ function isBesideTable({ blocks }: Section): boolean {
 
 /** `The state can be one of the following values:` */
 function listsValues({ list, section }: PlacedFields, { valueOpeners, operation }: Vocabulary): boolean {
-  const above = section.blocks[section.blocks.indexOf(list) - 1];
+  const above = blockAbove(section, list);
   if (above?.kind !== 'paragraph') return false;
   const text = foldText(plainText(above.text));
   return valueOpeners.find(text).length > 0 || holdsPhrase(text, operation.sentences.valuesFor);

@@ -3,7 +3,8 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { type Columns, namesComeFirst, readColumns } from './table-columns.js';
+import { readName } from './read-name.js';
+import { type Columns, cellIn, namesComeFirst, readColumns } from './table-columns.js';
 
 /**
  * The columns of a table of properties, relationships or body parameters; `undefined` when its header says that it is
@@ -16,6 +17,12 @@ export function propertyColumnsOf(table: TableBlock, vocabulary: Vocabulary): Co
   const typeBehind = columns.get('type') === 0 ? secondTypeColumn(table, vocabulary) : -1;
   if (typeBehind > 0) return new Map([...columns, ['name', 0], ['type', typeBehind]]);
   return namesComeFirst(table, columns) ? new Map([...columns, ['name', 0]]) : undefined;
+}
+
+/** The names in a table of properties, a row each; nothing for another table. */
+export function propertyNamesIn(table: TableBlock, vocabulary: Vocabulary): readonly string[] {
+  const columns = propertyColumnsOf(table, vocabulary);
+  return columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name) : [];
 }
 
 /** `Value | Type | Description`: the first column names values, and another one has their types. */

@@ -3,7 +3,7 @@ import { isFormType } from '../../../http/media-type.js';
 import type { Payload } from '../../../http/message.js';
 import { sendsBody } from '../../../http/methods.js';
 import { literalOf } from '../../../http/segment-kinds.js';
-import type { Section, TableBlock } from '../../../markdown/block.js';
+import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { isJsonObject } from '../../../model/json.js';
 import { asRequired } from '../../constraints/as-required.js';
@@ -12,11 +12,9 @@ import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { countPayload, isTemplate } from '../../payload-findings.js';
-import { propertyColumnsOf } from '../../tables/property-columns.js';
+import { propertyColumnsOf, propertyNamesIn } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
-import { readName } from '../../tables/read-name.js';
 import { createRowCollector } from '../../tables/row-collector.js';
-import { cellIn } from '../../tables/table-columns.js';
 import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
 import { readFence } from '../exchanges/message-fences.js';
@@ -89,15 +87,12 @@ function shownSections(outline: OperationOutline, context: PageContext): readonl
       return isJson && isJsonObject(content.payload.value) ? Object.keys(content.payload.value) : [];
     });
     const members = new Set(shown);
-    const names = section.blocks.flatMap((block) => (block.kind === 'table' ? namesIn(block, context) : []));
+    const names = section.blocks.flatMap((block) =>
+      block.kind === 'table' ? propertyNamesIn(block, context.vocabulary) : [],
+    );
     const known = names.filter((name) => members.has(name));
     return known.length > 0 && known.length * 2 >= names.length;
   });
-}
-
-function namesIn(table: TableBlock, { vocabulary }: PageContext): readonly string[] {
-  const columns = propertyColumnsOf(table, vocabulary);
-  return columns ? table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name) : [];
 }
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {

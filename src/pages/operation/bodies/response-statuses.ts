@@ -29,6 +29,9 @@ const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)
 const LABELLED_STATUS = new RegExp(`(${MARK_PATTERN})\\s?:?\\s?([1-5]\\d\\d)(?![\\w-]|\\.\\d)`, 'g');
 const STATUS_LABEL = /^(?:(?:HTTP |response |status |success |error )?(?:code|status)(?:e?s)?|success):?$/i;
 
+/** `Success codes: 200 OK.` */
+const ENDING_STATUS = /^(.{0,40}?)\s?([1-5]\d\d)(?:\s([A-Za-z -]{1,40}))?\.?$/;
+
 /** What may stand in front of a status whose remark is all that there is to say: `Error codes: `, `Response (`. */
 const STATUS_OPENER = /^(?:[A-Za-z]+ ){0,2}(?:codes?|status(?:es)?|responses?|success|errors?|returns)(?::\s|\s\()$/i;
 
@@ -62,7 +65,7 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
 
 /** `Success codes:` for `Success codes: 200 OK`. */
 function withoutStatus(text: string, status: number): string {
-  const [, label = '', code, reason = ''] = /^(.{0,40}?)\s?([1-5]\d\d)(?:\s([A-Za-z -]{1,40}))?\.?$/.exec(text) ?? [];
+  const [, label = '', code, reason = ''] = ENDING_STATUS.exec(text) ?? [];
   return Number(code) === status && isReasonOf(status, reason) ? label : text;
 }
 

@@ -4,7 +4,7 @@ import type { HttpMessage, Payload, RequestLine } from '../../../http/message.js
 import { sendsBody } from '../../../http/methods.js';
 import type { ShownOutput } from '../../../http/parse-curl.js';
 import type { Section } from '../../../markdown/block.js';
-import { withAncestors } from '../../../markdown/sections.js';
+import { blockAbove, withAncestors } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
 import { countPayload } from '../../payload-findings.js';
@@ -55,13 +55,8 @@ export function readExchanges(
     if (!content || (content.kind === 'payload' && isBodySample(placed, outline))) continue;
     context.claim(placed.fence);
     const title = titleOf(placed.section, context, outline);
-    const headed = content.kind === 'payload' ? statusOf(placed, outline) : undefined;
-    const failed = content.kind === 'payload' && headed === undefined ? errorAbove(placed) : undefined;
-    const status = headed ?? failed;
-    const told = content.kind === 'payload' && failed === undefined ? roleOf(placed, context, outline) : undefined;
-    const role =
-      (failed !== undefined ? 'response' : told) ??
-      (isShownAlone(placed, surroundings, outline) ? 'response' : undefined);
+    const { status, role: told } = content.kind === 'payload' ? labelAround(placed, context, outline) : {};
+    const role = told ?? (isShownAlone(placed, surroundings, outline) ? 'response' : undefined);
     const label: MessageLabel = {
       annotation: readMessageAnnotation(placed.annotation, context),
       ...(title !== undefined && { title }),
@@ -75,9 +70,22 @@ export function readExchanges(
   return list.exchanges();
 }
 
+/** What headings and the text right above say of a payload. */
+function labelAround(
+  placed: PlacedFence,
+  context: PageContext,
+  outline: OperationOutline,
+): Pick<MessageLabel, 'status' | 'role'> {
+  const headed = statusOf(placed, outline);
+  const failed = headed === undefined ? errorAbove(placed) : undefined;
+  if (failed !== undefined) return { status: failed, role: 'response' };
+  const role = roleOf(placed, context, outline);
+  return { ...(headed !== undefined && { status: headed }), ...(role && { role }) };
+}
+
 /** The only status that the text right above a payload states, where it is one of an error: "Returns 409 and what is there:" */
 function errorAbove({ fence, section }: PlacedFence): number | undefined {
-  const above = section.blocks[section.blocks.indexOf(fence) - 1];
+  const above = blockAbove(section, fence);
   if (above?.kind !== 'paragraph') return undefined;
   const stated = sentencesOf(above.text).flatMap((sentence) => statusesIn(sentence, above));
   const [status, ...others] = new Set(stated.map(({ status: one }) => one));
@@ -185,7 +193,7 @@ function isName(heading: string, { exampleRoleOf }: Vocabulary): boolean {
 function statusOf({ fence, section }: PlacedFence, outline: OperationOutline): number | undefined {
   const headed = outline.statusOf(section);
   if (headed) return headed.status;
-  const above = section.blocks[section.blocks.indexOf(fence) - 1];
+  const above = blockAbove(section, fence);
   const title = above?.kind === 'paragraph' || above?.kind === 'blockquote' ? statusIn(above.text) : undefined;
   return title === undefined ? undefined : readStatusTitle(title)?.status;
 }

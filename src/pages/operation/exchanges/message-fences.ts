@@ -6,7 +6,7 @@ import { parseHttpMessages } from '../../../http/parse-message.js';
 import { parsePayload } from '../../../http/parse-payload.js';
 import type { Block } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
-import { withAncestors } from '../../../markdown/sections.js';
+import { blockAbove, withAncestors } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
@@ -63,7 +63,7 @@ export function roleOf(
   const headed = withAncestors(section)
     .map((one) => roleIn(one.title, outline.ownMeaningOf(one), context))
     .find(reachesDown);
-  return headed ?? announcedRole(section.blocks[section.blocks.indexOf(fence) - 1], context.vocabulary);
+  return headed ?? announcedRole(blockAbove(section, fence), context.vocabulary);
 }
 
 function roleIn(title: string, meaning: SectionMeaning | undefined, { vocabulary }: PageContext) {

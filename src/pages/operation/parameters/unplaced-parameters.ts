@@ -6,10 +6,8 @@ import { foldName } from '../../../model/fold-name.js';
 import type { PropertyRow } from '../../declarations.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, ParameterRow } from '../../page-model.js';
-import { propertyColumnsOf } from '../../tables/property-columns.js';
+import { propertyColumnsOf, propertyNamesIn } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
-import { readName } from '../../tables/read-name.js';
-import { cellIn } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 import { type OperationOutline, sectionsAbout } from '../operation-outline.js';
@@ -61,7 +59,7 @@ export function readUnplaced(
   const members: PropertyRow[] = [];
   for (const { table, section } of tablesUnder('parameters', outline)) {
     // Without a placeholder, all of it is about the body.
-    if (mayBeMembers && !namesIn(table, context).some(isPlaceholder)) continue;
+    if (mayBeMembers && !propertyNamesIn(table, context.vocabulary).some(isPlaceholder)) continue;
     for (const row of readRows(table, context)) {
       if (isMember(row)) members.push(row);
       else rows.push({ row: argumentOf(row, isPlaceholder(row.name) ? 'path' : 'query'), section });
@@ -74,12 +72,6 @@ function tablesUnder(meaning: SectionMeaning, outline: OperationOutline) {
   return sectionsAbout([meaning], outline.sectionsOf(meaning), outline).flatMap((section) =>
     section.blocks.filter((block) => block.kind === 'table').map((table) => ({ table, section })),
   );
-}
-
-function namesIn(table: TableBlock, { vocabulary }: PageContext): readonly string[] {
-  const columns = propertyColumnsOf(table, vocabulary);
-  if (!columns) return [];
-  return table.rows.map((row) => readName(cellIn(row, columns, 'name')?.text ?? '', vocabulary).name);
 }
 
 function placeholdersOf({ line }: DocumentedRequest): readonly string[] {

@@ -2,7 +2,7 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
-import { withDescendants } from '../../../markdown/sections.js';
+import { blockAbove, withDescendants } from '../../../markdown/sections.js';
 import type { PageContext } from '../../page-context.js';
 import type { DocumentedRequest, PageOperation, PermissionRow, PermissionTable } from '../../page-model.js';
 import { isTextBlock } from '../../placed-text.js';
@@ -139,7 +139,7 @@ function conditionOf({ table, section }: FoundTable, outline: OperationOutline):
 
 /** `**For channels**`, `For channels:`. */
 function captionAbove(table: TableBlock, section: Section): string | undefined {
-  const above = section.blocks[section.blocks.indexOf(table) - 1];
+  const above = blockAbove(section, table);
   if (above?.kind !== 'paragraph' || above.text.length > LONGEST_CAPTION) return undefined;
   const text = plainText(above.text);
   return text.endsWith(':') || /^\*\*[^*]+\*\*$/.test(above.text) ? text.replace(/:$/, '') : undefined;
