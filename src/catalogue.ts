@@ -4,8 +4,8 @@ import { OPENAPI_DIAGNOSTICS } from './emit/openapi/diagnostics.js';
 import { TEMPLATE_DIAGNOSTICS } from './emit/typescript/diagnostics.js';
 import { LINK_DIAGNOSTICS } from './link/diagnostics.js';
 import { MARKDOWN_DIAGNOSTICS } from './markdown/diagnostics.js';
+import { OPERATION_DIAGNOSTICS } from './pages/context/operation-diagnostics.js';
 import { PAGES_DIAGNOSTICS } from './pages/diagnostics.js';
-import { OPERATION_DIAGNOSTICS } from './pages/operation/diagnostics.js';
 import { DOCUMENT_DIAGNOSTICS } from './rules/document/diagnostics.js';
 import { SOURCE_DIAGNOSTICS } from './source/diagnostics.js';
 

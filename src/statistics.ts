@@ -1,5 +1,5 @@
 import type { VoteCounts } from './link/votes.js';
-import { createLedger } from './pages/ledger.js';
+import { createLedger } from './pages/context/ledger.js';
 import type { Ledger, LedgerEntry, LedgerKind, PageModel } from './pages/page-model.js';
 
 /** What `--stats` prints. */

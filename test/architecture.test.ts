@@ -31,16 +31,43 @@ const ORDER: readonly (readonly string[])[] = [
   ['index.ts'],
 ];
 
-/** The same for the folders inside of `link`. */
-const ORDER_OF_LINKING: readonly (readonly string[])[] = [
-  ['names'],
-  ['types'],
-  ['requests'],
-  ['examples'],
-  ['results'],
-  ['bodies', 'parameters', 'responses'],
-  ['operations'],
-];
+/** The same for the folders inside of the largest stages. What stands beside these folders begins or ends the stage. */
+const ORDER_INSIDE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    'pages',
+    [
+      ['vocabulary'],
+      ['context'],
+      ['prose'],
+      ['constraints'],
+      ['sections'],
+      ['tables'],
+      ['lists'],
+      ['messages'],
+      ['requests'],
+      ['head', 'permissions'],
+      ['outline/components', 'outline/lists', 'outline/tables'],
+      ['outline'],
+      ['enumeration', 'resource'],
+      ['operation/parameters'],
+      ['operation/permissions', 'operation/exchanges'],
+      ['operation/bodies', 'operation/requests'],
+      ['operation'],
+    ],
+  ],
+  [
+    'link',
+    [
+      ['names'],
+      ['types'],
+      ['requests'],
+      ['examples'],
+      ['results'],
+      ['bodies', 'parameters', 'responses'],
+      ['operations'],
+    ],
+  ],
+]);
 
 /** The emitters know the model, and nothing of the pages that it came from. */
 const EMITTERS_IMPORT = ['collections', 'diagnostics', 'model', 'http'];
@@ -81,10 +108,10 @@ function placeOf(file: string): string {
   return folders[0] ?? (file === 'index.ts' ? file : 'pipeline');
 }
 
-/** The folder inside of `link`; undefined for files beside the folders, and for other stages. */
-function folderInLink(file: string): string | undefined {
-  const [stage, folder, name] = file.split('/');
-  return stage === 'link' && name !== undefined ? folder : undefined;
+/** The folder of a module inside of its stage, and the stage; undefined for modules beside the folders. */
+function folderInStage(file: string): { readonly stage: string; readonly folder: string } | undefined {
+  const [stage = '', ...folders] = file.split('/').slice(0, -1);
+  return folders.length > 0 ? { stage, folder: folders.join('/') } : undefined;
 }
 
 /** The modules of this package that a module imports, types included. */
@@ -116,12 +143,20 @@ it('imports only modules that exist', () => {
   expect(missing).toEqual([]);
 });
 
-it('has the order that ARCHITECTURE.md lists', () => {
+/** The folders in the first list of ARCHITECTURE.md behind a line. */
+function listedBehind(line: string): readonly string[] {
   const page = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
-  const [, list = ''] = page.split('### Folders and import order');
-  const [, block = ''] = list.split('```');
-  const listed = [...block.matchAll(/^src\/(\S+)/gm)].map(([, place = '']) => place.replace(/\/$/, ''));
+  const [, block = ''] = (page.split(line)[1] ?? '').split('```');
+  return [...block.matchAll(/^src\/(\S+)/gm)].map(([, place = '']) => place.replace(/\/$/, ''));
+}
+
+it('has the order that ARCHITECTURE.md lists', () => {
+  const listed = listedBehind('### Folders and import order');
   expect(listed.map((place) => (place === '*.ts' ? 'pipeline' : place))).toEqual(ORDER.flat());
+});
+
+it.each([...ORDER_INSIDE])('has the order inside of %s that ARCHITECTURE.md lists', (stage, rows) => {
+  expect(listedBehind(`Inside of \`${stage}\`:`)).toEqual(rows.flat().map((folder) => `${stage}/${folder}`));
 });
 
 it('imports from the ground only', () => {
@@ -133,16 +168,20 @@ it('imports from the ground only', () => {
   expect(upward).toEqual([]);
 });
 
-it('links from the ground only', () => {
-  const rowIn = (file: string) => ORDER_OF_LINKING.findIndex((row) => row.includes(folderInLink(file) ?? ''));
-  const inFolders = modules.filter(({ file }) => folderInLink(file) !== undefined);
-  const upward = inFolders.flatMap((module) =>
-    ownImports(module)
-      .filter((target) => folderInLink(target) !== undefined && folderInLink(target) !== folderInLink(module.file))
-      .filter((target) => rowIn(target) < 0 || rowIn(target) >= rowIn(module.file))
-      .map((target) => `${module.file} -> ${target}`),
-  );
-  expect(upward).toEqual([]);
+it.each([...ORDER_INSIDE])('imports inside of %s from the ground only', (stage, rows) => {
+  const rowIn = (folder: string) => rows.findIndex((row) => row.includes(folder));
+  const wrong = modules.flatMap((module) => {
+    const own = folderInStage(module.file);
+    if (own?.stage !== stage) return [];
+    return ownImports(module)
+      .filter((target) => {
+        const theirs = folderInStage(target);
+        if (theirs?.stage !== stage || theirs.folder === own.folder) return false;
+        return rowIn(theirs.folder) < 0 || rowIn(theirs.folder) >= rowIn(own.folder);
+      })
+      .map((target) => `${module.file} -> ${target}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('shows the emitters nothing but the model', () => {

@@ -1,6 +1,6 @@
 import type { Block, Section, TableRow } from '../markdown/block.js';
-import type { PageContext } from './page-context.js';
-import { textsOf } from './placed-text.js';
+import type { PageContext } from './context/page-context.js';
+import { textsOf } from './context/placed-text.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** `https://host/rest`, where `<your-domain>` may stand for a part, or a path in code. */

@@ -1,26 +1,21 @@
 import { beginsWithCurl } from '../http/parse-curl.js';
 import type { Block, Section } from '../markdown/block.js';
+import { blockTypeOf } from './context/page-annotations.js';
+import type { PageContext } from './context/page-context.js';
 import type { EnumerationDeclaration, TypeDeclaration } from './declarations.js';
 import { documentsLoneRequest } from './lone-request-page.js';
-import { outlineOperation } from './operation/operation-outline.js';
-import { beginsWithTemplate, isBareRequest } from './operation/requests/bare-requests.js';
+import { outlineOperation } from './messages/operation-outline.js';
+import { beginsWithRequest } from './messages/request-lines.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
-import { findLabelledRequests } from './operation/requests/labelled-requests.js';
 import { linkedSections } from './operation/requests/linked-sections.js';
-import { beginsWithRequest } from './operation/requests/request-lines.js';
-import { isRequestListing, leadsToPages } from './operation/requests/request-listings.js';
-import { findTitledRequests } from './operation/requests/request-places.js';
-import {
-  divideHeading,
-  findHeadingRequests,
-  findLoneRequests,
-  requestOfHeading,
-} from './operation/requests/request-prose.js';
 import { requestsInTable } from './operation/requests/request-tables.js';
-import { blockTypeOf } from './page-annotations.js';
-import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
-import type { SectionIndex } from './section-index.js';
+import { beginsWithTemplate, isBareRequest } from './requests/bare-requests.js';
+import { findLabelledRequests } from './requests/labelled-requests.js';
+import { isRequestListing, leadsToPages } from './requests/request-listings.js';
+import { findTitledRequests } from './requests/request-places.js';
+import { divideHeading, findHeadingRequests, findLoneRequests, requestOfHeading } from './requests/request-prose.js';
+import type { SectionIndex } from './sections/section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections that only the description of an operation has. */

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
+import type { PageContext } from './context/page-context.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
-import type { PageContext } from './page-context.js';
 import type { FrontMatter, PageKind } from './page-model.js';
 
 const TYPE_KEYS: ReadonlySet<string> = new Set(['doc_type', 'topic_type']);

@@ -1,9 +1,9 @@
 import type { Block, Section } from '../markdown/block.js';
-import { statusesIn } from './operation/bodies/response-statuses.js';
-import { sentencesOf } from './operation/prose.js';
-import { isBareRequest, PLACEHOLDER } from './operation/requests/bare-requests.js';
-import type { PageContext } from './page-context.js';
-import type { SectionIndex } from './section-index.js';
+import type { PageContext } from './context/page-context.js';
+import { statusesIn } from './messages/response-statuses.js';
+import { sentencesOf } from './prose/marked-sentences.js';
+import { isBareRequest, PLACEHOLDER } from './requests/bare-requests.js';
+import type { SectionIndex } from './sections/section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections that pages of every kind have. */

@@ -2,14 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Section } from '../markdown/block.js';
 import { readFrontMatter } from '../source/front-matter.js';
 import type { SourceText } from '../source/source-text.js';
-import { anchorsOf } from './anchors.js';
-import { type BlockClaims, createClaims } from './block-claims.js';
-import { createLedger } from './ledger.js';
+import { anchorsOf } from './context/anchors.js';
+import { type BlockClaims, createClaims } from './context/block-claims.js';
+import { createLedger } from './context/ledger.js';
+import { createAnnotations, type PageAnnotations } from './context/page-annotations.js';
+import type { PageContext } from './context/page-context.js';
+import { resolveLink } from './context/resolve-link.js';
 import { outlinePage } from './outline/outline-page.js';
-import { createAnnotations, type PageAnnotations } from './page-annotations.js';
-import type { PageContext } from './page-context.js';
 import type { FrontMatter } from './page-model.js';
-import { resolveLink } from './resolve-link.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** A page that is ready for its recognisers. */

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { type Diagnostic, placeIn } from '../diagnostics/diagnostic.js';
+import type { PageContext } from './context/page-context.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
-import type { PageContext } from './page-context.js';
 
 /**
  * Reports the marks such as TODO in table cells that no recogniser has reported yet.

@@ -3,11 +3,11 @@ import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
 import { plainText } from '../markdown/plain-text.js';
 import { withAncestors } from '../markdown/sections.js';
+import type { PageContext } from './context/page-context.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
-import { misspeltTitle } from './misspelt-titles.js';
-import type { PageContext } from './page-context.js';
 import type { PageKind } from './page-model.js';
-import type { SectionIndex } from './section-index.js';
+import { misspeltTitle } from './sections/misspelt-titles.js';
+import type { SectionIndex } from './sections/section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 
 /** Sections whose tables and code illustrate what stands elsewhere, on pages that document no operation. */

@@ -1,12 +1,12 @@
 import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import { placeIn } from '../diagnostics/diagnostic.js';
 import type { Block, Section } from '../markdown/block.js';
+import type { PageContext } from './context/page-context.js';
 import { PAGES_DIAGNOSTICS } from './diagnostics.js';
 import { loneRequestsOf } from './lone-request-page.js';
-import { misspeltHeading } from './misspelt-titles.js';
-import { beginsWithRequest } from './operation/requests/request-lines.js';
-import type { PageContext } from './page-context.js';
-import type { SectionIndex } from './section-index.js';
+import { beginsWithRequest } from './messages/request-lines.js';
+import { misspeltHeading } from './sections/misspelt-titles.js';
+import type { SectionIndex } from './sections/section-index.js';
 import { meaningOfRows, propertyColumnsOf } from './tables/property-columns.js';
 import { isIllustration, sectionAround } from './unread-blocks.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';

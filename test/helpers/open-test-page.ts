@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from '../../src/markdown/block.js';
+import type { PageContext } from '../../src/pages/context/page-context.js';
 import { openPage } from '../../src/pages/open-page.js';
-import type { PageContext } from '../../src/pages/page-context.js';
 import { readPage } from '../../src/pages/read-page.js';
 import { defaultVocabulary } from '../../src/pages/vocabulary/vocabulary.js';
 import { sourceText } from '../../src/source/source-text.js';

@@ -1,5 +1,5 @@
+import { outlineOperation } from '../../src/pages/messages/operation-outline.js';
 import { openPage } from '../../src/pages/open-page.js';
-import { outlineOperation } from '../../src/pages/operation/operation-outline.js';
 import { readOperation } from '../../src/pages/operation/read-operation.js';
 import { defaultVocabulary } from '../../src/pages/vocabulary/vocabulary.js';
 import { sourceText } from '../../src/source/source-text.js';

@@ -2,8 +2,8 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn, type Report } from '../../diagnostics/diagnostic.js';
 import { foldName } from '../../model/fold-name.js';
 import type { TypeDeclaration } from '../../pages/declarations.js';
+import { fileName } from '../../pages/head/page-naming.js';
 import type { PageModel } from '../../pages/page-model.js';
-import { fileName } from '../../pages/page-naming.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { namespaceOf } from '../names/words.js';
 

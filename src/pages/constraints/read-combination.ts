@@ -1,6 +1,6 @@
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
+import { foldSentence, splitSentences } from '../prose/sentences.js';
 import type { CombinationPhrases } from '../vocabulary/combination-phrases.js';
-import { foldSentence, splitSentences } from './sentences.js';
 
 /**
  * Whether a text says that several members may stand in one value, separated by commas: "This is a flags enum.", "Multiple

@@ -1,6 +1,6 @@
 import type { Constraints } from '../../model/schema.js';
+import { foldSentence, splitSentences } from '../prose/sentences.js';
 import type { FlagMeaning, FlagPhrases } from '../vocabulary/flag-phrases.js';
-import { foldSentence, splitSentences } from './sentences.js';
 
 const CONSTRAINT_OF: Readonly<Record<FlagMeaning, Constraints>> = {
   key: {},

@@ -1,7 +1,7 @@
 import { parseTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import { splitOutside } from '../../type-expressions/split-type.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { foldSentence, stripMarks } from '../constraints/sentences.js';
+import { foldSentence, stripMarks } from '../prose/sentences.js';
 import type { FlagMeaning } from '../vocabulary/flag-phrases.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { foldSentence, stripMarks } from '../constraints/sentences.js';
+import { foldSentence, stripMarks } from '../prose/sentences.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type ItemRemark, isLikelyType, readRemarks } from './item-remarks.js';
 

@@ -1,7 +1,7 @@
 import type { Section } from '../../markdown/block.js';
 import { withAncestors } from '../../markdown/sections.js';
-import { titleSectionOf } from '../outline/title-heading.js';
-import { ownerOfProperties } from '../section-type-name.js';
+import { ownerOfProperties } from '../sections/section-type-name.js';
+import { titleSectionOf } from '../sections/title-heading.js';
 import { LIST_TITLES } from '../vocabulary/list-words.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';

@@ -1,15 +1,15 @@
 import { hasNoBody } from '../../http/bodiless-status.js';
 import type { Section } from '../../markdown/block.js';
 import { withDescendants } from '../../markdown/sections.js';
-import type { PageContext } from '../page-context.js';
+import type { PageContext } from '../context/page-context.js';
+import { onlyRead } from '../messages/only-read.js';
+import { isElsewhere, outlineOperation, type PlacedFence } from '../messages/operation-outline.js';
 import type { OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readDescribedTypes } from './bodies/described-types.js';
 import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import { onlyRead } from './only-read.js';
-import { isElsewhere, outlineOperation, type PlacedFence } from './operation-outline.js';
 import { type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';

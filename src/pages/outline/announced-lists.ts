@@ -1,12 +1,12 @@
 import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { isBareRequest } from '../operation/requests/bare-requests.js';
-import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
+import { beginsWithRequestLine } from '../messages/request-lines.js';
+import { isBareRequest } from '../requests/bare-requests.js';
+import { CAPTION_LEVEL, headingFor } from '../sections/caption-heading.js';
 import type { Announcement } from '../vocabulary/announced-fields.js';
 import { ANNOUNCED_HEADINGS, IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
 
 /** What captions say that a request line may stand under. */
 const HOLD_REQUESTS: readonly (SectionMeaning | undefined)[] = [undefined, 'http-request', 'request', 'examples'];

@@ -1,8 +1,8 @@
 import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
+import { headingFor } from '../sections/caption-heading.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { headingFor } from './caption-heading.js';
 import { fenceCaption, inlinePayload } from './fence-captions.js';
 
 /**

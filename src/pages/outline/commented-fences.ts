@@ -1,7 +1,7 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, FenceBlock } from '../../markdown/block.js';
+import { headingFor } from '../sections/caption-heading.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { headingFor } from './caption-heading.js';
 import { sideCaption } from './fence-captions.js';
 
 /** A comment on the first line, and what stands below it. */

@@ -1,9 +1,9 @@
 import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { readStatusTitle, statusBehind, statusIn } from '../operation/bodies/status-titles.js';
+import { headingFor } from '../sections/caption-heading.js';
+import { readStatusTitle, statusBehind, statusIn } from '../sections/status-titles.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { headingFor } from './caption-heading.js';
 
 /** Of a line that is a caption rather than a text, in characters. */
 const LONGEST = 60;

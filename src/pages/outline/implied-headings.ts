@@ -1,15 +1,15 @@
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { statusColumnOf, statusesIn } from '../operation/bodies/response-statuses.js';
-import { meaningOfTitle } from '../operation/bodies/status-titles.js';
-import { announcedRole } from '../operation/exchanges/message-fences.js';
-import { mentions, sentencesOf } from '../operation/prose.js';
-import { isBareRequest } from '../operation/requests/bare-requests.js';
+import { announcedRole } from '../messages/message-fences.js';
+import { statusColumnOf, statusesIn } from '../messages/response-statuses.js';
+import { mentions, sentencesOf } from '../prose/marked-sentences.js';
+import { isBareRequest } from '../requests/bare-requests.js';
+import { CAPTION_LEVEL, headingFor } from '../sections/caption-heading.js';
+import { meaningOfTitle } from '../sections/status-titles.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL, headingFor } from './caption-heading.js';
 import { exampleCaptionIn } from './captions.js';
 
 type ImpliedMeaning = keyof typeof IMPLIED_HEADINGS;

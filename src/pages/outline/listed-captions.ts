@@ -1,16 +1,16 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block, ListBlock, ListItem } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
+import { linesOf } from '../context/placed-text.js';
 import { type NestedItem, nestItems } from '../lists/nested-items.js';
-import { statusIn } from '../operation/bodies/status-titles.js';
-import { beginsWithRequestLine } from '../operation/requests/request-lines.js';
-import { linesOf } from '../placed-text.js';
+import { beginsWithRequestLine } from '../messages/request-lines.js';
+import { CAPTION_LEVEL } from '../sections/caption-heading.js';
+import { statusIn } from '../sections/status-titles.js';
 import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL } from './caption-heading.js';
 import { isCaptionTitle } from './captions.js';
-import { blocksOf, headingAt, listOf, paragraphAt } from './item-blocks.js';
+import { blocksOf, headingAt, listOf, paragraphAt } from './lists/item-blocks.js';
 
 /** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
 interface Labelled extends NestedItem {

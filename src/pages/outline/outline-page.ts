@@ -5,25 +5,25 @@ import { parseOutline } from '../../markdown/outline.js';
 import { buildSections } from '../../markdown/sections.js';
 import type { SourceText } from '../../source/source-text.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
-import { gatherDefinitions } from '../lists/gather-definitions.js';
 import { listKinds } from '../lists/list-kinds.js';
-import { tabulateLists } from '../lists/tabulate-lists.js';
 import { tabulateTypes } from '../lists/typed-cells.js';
 import type { FrontMatter } from '../page-model.js';
+import { promoteTitle } from '../sections/title-heading.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { announceLists } from './announced-lists.js';
 import { promoteCaptions } from './captions.js';
-import { titleColumns } from './column-titles.js';
 import { readComments } from './commented-fences.js';
-import { divideTables } from './divided-tables.js';
-import { promoteEntryRequest } from './front-matter-request.js';
+import { promoteEntryRequest } from './components/front-matter-request.js';
+import { readHeadingMarks } from './components/marked-headings.js';
+import { resolveComponents } from './components/site-components.js';
 import { implyHeadings } from './implied-headings.js';
 import { divideLists } from './listed-captions.js';
-import { readHeadingMarks } from './marked-headings.js';
+import { gatherDefinitions } from './lists/gather-definitions.js';
+import { tabulateLists } from './lists/tabulate-lists.js';
 import { promoteRequests } from './request-headings.js';
-import { resolveComponents } from './site-components.js';
-import { promoteTitle } from './title-heading.js';
-import { headTables } from './titled-tables.js';
+import { titleColumns } from './tables/column-titles.js';
+import { divideTables } from './tables/divided-tables.js';
+import { headTables } from './tables/titled-tables.js';
 
 /** What stands on a page, and under which headings. */
 export interface PageOutline {

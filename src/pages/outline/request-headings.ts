@@ -1,11 +1,11 @@
 import { METHOD_WORDS } from '../../http/methods.js';
 import type { Block } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
-import { meaningOfTitle } from '../operation/bodies/status-titles.js';
-import { isBareRequest } from '../operation/requests/bare-requests.js';
-import { readRequestText } from '../operation/requests/request-text.js';
+import { readRequestText } from '../messages/request-text.js';
+import { isBareRequest } from '../requests/bare-requests.js';
+import { CAPTION_LEVEL, headingFor, requestTitle } from '../sections/caption-heading.js';
+import { meaningOfTitle } from '../sections/status-titles.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { CAPTION_LEVEL, headingFor, requestTitle } from './caption-heading.js';
 import { isCaption } from './captions.js';
 
 /** A block that may stand in the place of a heading. */

@@ -1,9 +1,9 @@
 import { createLocator } from '../../http/text-position.js';
 import type { Annotation } from '../../markdown/block.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
+import type { PageContext } from '../context/page-context.js';
+import type { PlacedText } from '../context/placed-text.js';
 import type { BaseStatement, PropertyRow } from '../declarations.js';
-import type { PageContext } from '../page-context.js';
-import type { PlacedText } from '../placed-text.js';
 import { readType } from '../tables/read-type.js';
 
 const ABSENT_BASES = new Set(['', 'none', 'null']);

@@ -4,13 +4,13 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../http/message.js';
 import { parseRequestLine } from '../../http/request-line.js';
 import type { ParagraphBlock, Section } from '../../markdown/block.js';
+import type { PageContext } from '../context/page-context.js';
+import { positionOf } from '../context/position-of.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
-import { statusesIn } from '../operation/bodies/response-statuses.js';
-import { positionOf } from '../operation/position-of.js';
-import { holdsPhrase, type Sentence, sentencesOf } from '../operation/prose.js';
-import type { PageContext } from '../page-context.js';
+import { statusesIn } from '../messages/response-statuses.js';
 import type { DocumentedRequest, OperationPart, PageOperation, StatementOfStatus } from '../page-model.js';
-import type { SectionIndex } from '../section-index.js';
+import { holdsPhrase, type Sentence, sentencesOf } from '../prose/marked-sentences.js';
+import type { SectionIndex } from '../sections/section-index.js';
 
 /** A code span with a word and a URL or path: `POST https://host/api/orders({id})/Acme.ship`. */
 const CALL = /(`{1,3})[ \t]*([A-Za-z]+)[ \t]+((?:https?:\/\/|\/)[^`\n]+?)[ \t]*\1/g;

@@ -1,10 +1,10 @@
 import type { Block, Section } from '../../markdown/block.js';
 import { withDescendants } from '../../markdown/sections.js';
-import { stripMarks } from '../constraints/sentences.js';
+import type { PageContext } from '../context/page-context.js';
+import type { PlacedText } from '../context/placed-text.js';
 import type { DerivedType } from '../declarations.js';
-import type { PageContext } from '../page-context.js';
-import type { PlacedText } from '../placed-text.js';
-import type { SectionIndex } from '../section-index.js';
+import { stripMarks } from '../prose/sentences.js';
+import type { SectionIndex } from '../sections/section-index.js';
 import { readType } from '../tables/read-type.js';
 
 /** A link at the very beginning. */

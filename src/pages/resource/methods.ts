@@ -1,6 +1,6 @@
+import type { PageContext } from '../context/page-context.js';
 import type { MethodRow } from '../declarations.js';
-import type { PageContext } from '../page-context.js';
-import type { SectionIndex } from '../section-index.js';
+import type { SectionIndex } from '../sections/section-index.js';
 import { methodColumnsOf, readMethodRows } from '../tables/method-rows.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Position } from '../../diagnostics/diagnostic.js';
 import { createLocator } from '../../http/text-position.js';
+import type { PageContext } from '../context/page-context.js';
+import type { PlacedText } from '../context/placed-text.js';
 import type { DerivedType } from '../declarations.js';
-import type { PageContext } from '../page-context.js';
-import type { PlacedText } from '../placed-text.js';
 import { readType } from '../tables/read-type.js';
 
 /** A link, with or without bold; the name of a type that is no link is too easily another word. */

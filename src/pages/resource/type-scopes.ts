@@ -1,13 +1,13 @@
 import type { Block, Section, TableBlock } from '../../markdown/block.js';
 import { isWithin, withAncestors } from '../../markdown/sections.js';
-import { mentions } from '../operation/prose.js';
-import type { PageContext } from '../page-context.js';
-import type { SectionIndex } from '../section-index.js';
-import { ownerOfProperties } from '../section-type-name.js';
+import type { PageContext } from '../context/page-context.js';
+import { mentions } from '../prose/marked-sentences.js';
+import type { RepresentationFence } from '../sections/representations.js';
+import type { SectionIndex } from '../sections/section-index.js';
+import { ownerOfProperties } from '../sections/section-type-name.js';
+import { annotatedName } from '../sections/type-name.js';
 import { meaningOfRows, propertyColumnsOf } from '../tables/property-columns.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
-import type { RepresentationFence } from './representations.js';
-import { annotatedName } from './type-name.js';
 
 /** The part of a page that describes one type: mostly the whole page. */
 export interface TypeScope {

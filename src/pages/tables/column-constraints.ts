@@ -1,10 +1,10 @@
 import type { TableRow } from '../../markdown/block.js';
 import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { cleanMarkdown } from '../constraints/clean-markdown.js';
 import { readValuesOfCell } from '../constraints/listed-values.js';
 import { readDefault, typeOfDefault } from '../constraints/read-default.js';
-import { stripMarks } from '../constraints/sentences.js';
+import { cleanMarkdown } from '../prose/clean-markdown.js';
+import { stripMarks } from '../prose/sentences.js';
 import type { PropertyColumn } from '../vocabulary/table-columns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Columns, cellIn } from './table-columns.js';

@@ -1,9 +1,9 @@
 import type { TableCell } from '../../markdown/block.js';
 import { itemTypeOf, namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
-import { splitSentences } from '../constraints/sentences.js';
-import type { PageContext } from '../page-context.js';
-import { sectionTypeName } from '../section-type-name.js';
+import type { PageContext } from '../context/page-context.js';
+import { splitSentences } from '../prose/sentences.js';
+import { sectionTypeName } from '../sections/section-type-name.js';
 import { propertyColumnsOf } from './property-columns.js';
 import { readType } from './read-type.js';
 

@@ -1,8 +1,8 @@
 import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { TableBlock, TableCell, TableRow } from '../../markdown/block.js';
+import type { PageContext } from '../context/page-context.js';
 import { PAGES_DIAGNOSTICS } from '../diagnostics.js';
-import type { PageContext } from '../page-context.js';
 import { type Columns, cellIn } from './table-columns.js';
 
 /**

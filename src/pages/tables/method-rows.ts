@@ -1,8 +1,8 @@
 import type { TableBlock, TableRow } from '../../markdown/block.js';
 import { linksIn, plainText } from '../../markdown/plain-text.js';
-import { stripMarks } from '../constraints/sentences.js';
+import type { PageContext } from '../context/page-context.js';
 import type { MethodRow } from '../declarations.js';
-import type { PageContext } from '../page-context.js';
+import { stripMarks } from '../prose/sentences.js';
 import type { MethodColumn } from '../vocabulary/table-columns.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { readType } from './read-type.js';

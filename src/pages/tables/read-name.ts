@@ -1,5 +1,5 @@
 import { plainText } from '../../markdown/plain-text.js';
-import { foldSentence } from '../constraints/sentences.js';
+import { foldSentence } from '../prose/sentences.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** The name that a cell gives to a property, parameter or member. */

@@ -2,7 +2,7 @@ import type { Position } from '../../diagnostics/diagnostic.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { parseTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import type { PageContext } from '../page-context.js';
+import type { PageContext } from '../context/page-context.js';
 
 /** Reads the Markdown of a type that stands at `at`. The result may be of kind `unknown`. */
 export function readType(markdown: string, at: Position, context: PageContext): TypeExpression {

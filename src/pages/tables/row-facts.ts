@@ -1,10 +1,10 @@
 import type { TableCell, TableRow } from '../../markdown/block.js';
 import type { Constraints } from '../../model/schema.js';
 import type { TypeExpression } from '../../type-expressions/type-expression.js';
-import { type DescriptionFacts, readDescription } from '../constraints/read-description.js';
 import { readLimits } from '../constraints/read-limits.js';
-import type { PageContext } from '../page-context.js';
+import type { PageContext } from '../context/page-context.js';
 import { readColumnConstraints, valuesInColumn } from './column-constraints.js';
+import { type DescriptionFacts, readDescription } from './read-description.js';
 import { facetsInType, valuesInType } from './read-type.js';
 import type { Columns } from './table-columns.js';
 

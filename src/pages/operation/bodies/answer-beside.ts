@@ -1,10 +1,10 @@
 import type { Position } from '../../../diagnostics/diagnostic.js';
 import type { Section } from '../../../markdown/block.js';
 import { namedIn } from '../../../type-expressions/item-type.js';
+import type { PageContext } from '../../context/page-context.js';
+import { linesOf } from '../../context/placed-text.js';
 import { readLabel } from '../../lists/labelled-lines.js';
-import type { PageContext } from '../../page-context.js';
-import { linesOf } from '../../placed-text.js';
-import { sentencesOf } from '../prose.js';
+import { sentencesOf } from '../../prose/marked-sentences.js';
 import { readTypePhrase, type TypePhrase } from './type-phrases.js';
 
 /** What a page says that a request returns. */

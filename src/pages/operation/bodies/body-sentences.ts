@@ -1,8 +1,8 @@
 import { bareMediaType, FORM_MEDIA_TYPE } from '../../../http/media-type.js';
 import type { Section } from '../../../markdown/block.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
-import type { PageContext } from '../../page-context.js';
-import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../prose.js';
+import type { PageContext } from '../../context/page-context.js';
+import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../../prose/marked-sentences.js';
 import { demandedMembers } from './demanded-members.js';
 import { readTypePhrase } from './type-phrases.js';
 

@@ -1,5 +1,5 @@
+import { foldText, holdsPhrase, type Sentence } from '../../prose/marked-sentences.js';
 import type { OperationSentences } from '../../vocabulary/operation-sentences.js';
-import { foldText, holdsPhrase, type Sentence } from '../prose.js';
 
 /** The words that `demandedMembers` looks for. */
 export type DemandWords = Pick<OperationSentences, 'beforeDemanded' | 'afterDemanded' | 'demandConditions'>;

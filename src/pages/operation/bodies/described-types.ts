@@ -1,15 +1,15 @@
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import type { NamedExpression } from '../../../type-expressions/type-expression.js';
-import type { PageContext } from '../../page-context.js';
+import type { PageContext } from '../../context/page-context.js';
+import { type OperationOutline, sectionsAbout } from '../../messages/operation-outline.js';
 import type { DescribedType } from '../../page-model.js';
-import { sectionTypeName } from '../../section-type-name.js';
+import { holdsPhrase, sentencesOf } from '../../prose/marked-sentences.js';
+import { sectionTypeName } from '../../sections/section-type-name.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import type { Columns } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { PropertyColumn } from '../../vocabulary/table-columns.js';
-import { type OperationOutline, sectionsAbout } from '../operation-outline.js';
-import { holdsPhrase, sentencesOf } from '../prose.js';
 import { readTypePhrase } from './type-phrases.js';
 
 /** A table of properties, with what stands around it. */

@@ -7,20 +7,25 @@ import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { isJsonObject } from '../../../model/json.js';
 import { asRequired } from '../../constraints/as-required.js';
-import { cleanMarkdown } from '../../constraints/clean-markdown.js';
+import type { PageContext } from '../../context/page-context.js';
+import { countPayload, isTemplate } from '../../context/payload-findings.js';
 import type { PropertyRow } from '../../declarations.js';
-import type { PageContext } from '../../page-context.js';
+import { readFence } from '../../messages/message-fences.js';
+import {
+  type OperationOutline,
+  type PlacedFence,
+  sectionsAbout,
+  siblingsOfFirst,
+} from '../../messages/operation-outline.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
-import { countPayload, isTemplate } from '../../payload-findings.js';
+import { cleanMarkdown } from '../../prose/clean-markdown.js';
+import { holdsPhrase } from '../../prose/marked-sentences.js';
+import { isWholeBodySentence } from '../../prose/whole-body.js';
 import { propertyColumnsOf, propertyNamesIn } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { createRowCollector } from '../../tables/row-collector.js';
-import { isWholeBodySentence } from '../../whole-body.js';
 import { isBodySample } from '../exchanges/exchanges.js';
-import { readFence } from '../exchanges/message-fences.js';
-import { type OperationOutline, type PlacedFence, sectionsAbout, siblingsOfFirst } from '../operation-outline.js';
 import type { ParameterFacts } from '../parameters/parameters.js';
-import { holdsPhrase } from '../prose.js';
 import { type BodyProse, readBodyProse } from './body-sentences.js';
 
 /** Rows of the tables of the section. */

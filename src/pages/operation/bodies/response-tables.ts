@@ -1,17 +1,17 @@
 import type { Block, Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
-import { cleanMarkdown } from '../../constraints/clean-markdown.js';
+import type { PageContext } from '../../context/page-context.js';
 import type { PropertyRow } from '../../declarations.js';
-import type { PageContext } from '../../page-context.js';
+import { onlyRead } from '../../messages/only-read.js';
+import type { OperationOutline } from '../../messages/operation-outline.js';
+import { statusColumnOf } from '../../messages/response-statuses.js';
 import type { DocumentedRequest, ResponseFacts } from '../../page-model.js';
+import { cleanMarkdown } from '../../prose/clean-markdown.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { isName, readName } from '../../tables/read-name.js';
 import { createRowCollector } from '../../tables/row-collector.js';
 import { cellIn } from '../../tables/table-columns.js';
-import { onlyRead } from '../only-read.js';
-import type { OperationOutline } from '../operation-outline.js';
-import { statusColumnOf } from './response-statuses.js';
 
 export type ResponseHeaderFact = ResponseFacts['headers'][number];
 

@@ -3,14 +3,14 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { formatTypeExpression } from '../../../type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
-import { titleSectionOf } from '../../outline/title-heading.js';
-import type { PageContext } from '../../page-context.js';
-import type { PlacedText } from '../../placed-text.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
+import type { PlacedText } from '../../context/placed-text.js';
+import { positionOf } from '../../context/position-of.js';
+import { foldText, MARK_PATTERN, type Sentence } from '../../prose/marked-sentences.js';
+import { titleSectionOf } from '../../sections/title-heading.js';
 import { readType } from '../../tables/read-type.js';
 import type { OperationSentences } from '../../vocabulary/operation-sentences.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { positionOf } from '../position-of.js';
-import { foldText, MARK_PATTERN, type Sentence } from '../prose.js';
 
 /** The types that a sentence names. */
 export interface TypePhrase {

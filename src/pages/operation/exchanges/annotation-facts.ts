@@ -3,9 +3,9 @@ import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Annotation } from '../../../markdown/block.js';
 import type { JsonValue } from '../../../model/json.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
-import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
 import { readType } from '../../tables/read-type.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
 
 /** What the annotation of a message says; empty and false when there is none. */
 export interface MessageAnnotation {

@@ -1,6 +1,6 @@
-import type { PageContext } from '../../page-context.js';
+import type { PageContext } from '../../context/page-context.js';
+import { isSampleTab } from '../../messages/operation-outline.js';
 import type { PageCodeSample } from '../../page-model.js';
-import { isSampleTab } from '../operation-outline.js';
 
 /**
  * Fences in tabs of programming languages. Fences in such a language that stand outside of tabs illustrate something else

@@ -5,22 +5,22 @@ import { sendsBody } from '../../../http/methods.js';
 import type { ShownOutput } from '../../../http/parse-curl.js';
 import type { Section } from '../../../markdown/block.js';
 import { blockAbove, withAncestors } from '../../../markdown/sections.js';
-import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
+import { countPayload } from '../../context/payload-findings.js';
+import { countRequestLine } from '../../messages/count-request-line.js';
+import { readFence, reportQuirks, roleOf } from '../../messages/message-fences.js';
+import { onlyRead } from '../../messages/only-read.js';
+import type { OperationOutline, PlacedFence } from '../../messages/operation-outline.js';
+import { statusesIn } from '../../messages/response-statuses.js';
 import type { DocumentedRequest, Exchange, RequestBodyFacts } from '../../page-model.js';
-import { countPayload } from '../../payload-findings.js';
+import { sentencesOf } from '../../prose/marked-sentences.js';
+import { divideHeading } from '../../requests/request-prose.js';
+import { readStatusTitle, statusIn } from '../../sections/status-titles.js';
 import { withoutNumbering } from '../../vocabulary/title-matcher.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { statusesIn } from '../bodies/response-statuses.js';
-import { readStatusTitle, statusIn } from '../bodies/status-titles.js';
-import { countRequestLine } from '../count-request-line.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { onlyRead } from '../only-read.js';
-import type { OperationOutline, PlacedFence } from '../operation-outline.js';
-import { sentencesOf } from '../prose.js';
-import { divideHeading } from '../requests/request-prose.js';
 import { readMessageAnnotation } from './annotation-facts.js';
 import { createExchangeList, type ExchangeList, type MessageLabel } from './exchange-list.js';
-import { readFence, reportQuirks, roleOf } from './message-fences.js';
 
 /** What the other recognisers of the page have found. */
 export interface ExchangeSurroundings {

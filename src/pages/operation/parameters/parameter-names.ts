@@ -1,8 +1,8 @@
 import { plainText } from '../../../markdown/plain-text.js';
 import type { ParameterRow } from '../../page-model.js';
+import { trimMarks } from '../../prose/trim-marks.js';
 import { isName, readName } from '../../tables/read-name.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { trimMarks } from '../trim-marks.js';
 
 /** Where the parameters of a table go. */
 export type ParameterPlace = ParameterRow['in'];

@@ -5,9 +5,11 @@ import type { TableBlock, TableCell, TableRow } from '../../../markdown/block.js
 import { codesIn, plainText } from '../../../markdown/plain-text.js';
 import type { Constraints } from '../../../model/schema.js';
 import type { TypeExpression } from '../../../type-expressions/type-expression.js';
-import { foldSentence } from '../../constraints/sentences.js';
-import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
 import type { ParameterRow } from '../../page-model.js';
+import { isPermissionRow } from '../../permissions/permission-rows.js';
+import { foldSentence } from '../../prose/sentences.js';
 import { impliedType } from '../../tables/column-constraints.js';
 import { readDescriptionCell } from '../../tables/description-cell.js';
 import { readName } from '../../tables/read-name.js';
@@ -15,8 +17,6 @@ import { readType } from '../../tables/read-type.js';
 import { readRowFacts } from '../../tables/row-facts.js';
 import { type Columns, cellIn, isHeadingRow, namesComeFirst, readColumns } from '../../tables/table-columns.js';
 import type { ParameterColumn } from '../../vocabulary/table-columns.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { isPermissionRow } from '../permissions/permission-rows.js';
 import { type ParameterPlace, readParameterNames } from './parameter-names.js';
 
 /** What a row says of its parameter, besides the name. */

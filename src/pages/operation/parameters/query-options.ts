@@ -1,12 +1,12 @@
 import type { Block, Section } from '../../../markdown/block.js';
 import { readListedValues } from '../../constraints/listed-values.js';
-import type { PageContext } from '../../page-context.js';
+import type { PageContext } from '../../context/page-context.js';
+import { isTextBlock, type TextBlock } from '../../context/placed-text.js';
+import { positionOf } from '../../context/position-of.js';
+import { headingsAround, type OperationOutline, sectionsAbout } from '../../messages/operation-outline.js';
 import type { NamedQueryOption } from '../../page-model.js';
-import { isTextBlock, type TextBlock } from '../../placed-text.js';
+import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../../prose/marked-sentences.js';
 import { alternatives, firstWordsOf } from '../../vocabulary/word-pattern.js';
-import { headingsAround, type OperationOutline, sectionsAbout } from '../operation-outline.js';
-import { positionOf } from '../position-of.js';
-import { foldText, holdsPhrase, MARK_PATTERN, type Sentence, sentencesOf } from '../prose.js';
 
 type FoundOption = Omit<NamedQueryOption, 'at' | 'headings'>;
 

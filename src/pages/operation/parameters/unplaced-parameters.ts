@@ -3,14 +3,14 @@ import { placeIn } from '../../../diagnostics/diagnostic.js';
 import { sendsBody } from '../../../http/methods.js';
 import type { Section, TableBlock } from '../../../markdown/block.js';
 import { foldName } from '../../../model/fold-name.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
 import type { PropertyRow } from '../../declarations.js';
-import type { PageContext } from '../../page-context.js';
+import { type OperationOutline, sectionsAbout } from '../../messages/operation-outline.js';
 import type { DocumentedRequest, ParameterRow } from '../../page-model.js';
 import { propertyColumnsOf, propertyNamesIn } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { type OperationOutline, sectionsAbout } from '../operation-outline.js';
 import type { ParameterPlace } from './parameter-names.js';
 
 /** A parameter with the section that it stands in. */

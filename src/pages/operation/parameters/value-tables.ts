@@ -1,13 +1,13 @@
 import type { Section, TableBlock } from '../../../markdown/block.js';
+import type { PageContext } from '../../context/page-context.js';
 import type { PropertyRow } from '../../declarations.js';
 import { memberColumnsOf, readMemberRows } from '../../enumeration/members.js';
-import type { PageContext } from '../../page-context.js';
 import type { OperationPart, PageOperation, ParameterRow } from '../../page-model.js';
-import { joinWords } from '../../resource/type-name.js';
-import type { SectionIndex } from '../../section-index.js';
+import { holdsPhrase, sentencesOf } from '../../prose/marked-sentences.js';
+import type { SectionIndex } from '../../sections/section-index.js';
+import { joinWords } from '../../sections/type-name.js';
 import type { Columns } from '../../tables/table-columns.js';
 import type { MemberColumn } from '../../vocabulary/table-columns.js';
-import { holdsPhrase, sentencesOf } from '../prose.js';
 
 /** A row that a table of values can be about. */
 type ValueRow = ParameterRow | PropertyRow;

@@ -3,21 +3,21 @@ import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { Section, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { blockAbove, withDescendants } from '../../../markdown/sections.js';
-import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
+import { isTextBlock } from '../../context/placed-text.js';
+import { headingsAround, type OperationOutline } from '../../messages/operation-outline.js';
 import type { DocumentedRequest, PageOperation, PermissionRow, PermissionTable } from '../../page-model.js';
-import { isTextBlock } from '../../placed-text.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import { mentions, sentencesOf } from '../prose.js';
-import { type PermissionLayout, permissionLayoutOf } from './permission-layout.js';
-import { readLabelledPermissions, readPermissionProse } from './permission-prose.js';
+import { type PermissionLayout, permissionLayoutOf } from '../../permissions/permission-layout.js';
+import { readLabelledPermissions, readPermissionProse } from '../../permissions/permission-prose.js';
 import {
   reportForgottenRequests,
   reportOtherRequests,
   requestsShownIn,
   requestUrlsFor,
-} from './permission-requests.js';
-import { readPermissionRows } from './permission-rows.js';
+} from '../../permissions/permission-requests.js';
+import { readPermissionRows } from '../../permissions/permission-rows.js';
+import { mentions, sentencesOf } from '../../prose/marked-sentences.js';
 import { readStrayPermissions } from './stray-permissions.js';
 
 export type PermissionFacts = Pick<PageOperation, 'permissions' | 'permissionsState'>;

@@ -1,12 +1,12 @@
 import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { TableBlock } from '../../../markdown/block.js';
-import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
+import type { OperationOutline } from '../../messages/operation-outline.js';
 import type { PermissionRow } from '../../page-model.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import type { OperationOutline } from '../operation-outline.js';
+import { isPermissionRow, readPermissionRows } from '../../permissions/permission-rows.js';
 import { parameterColumnsOf } from '../parameters/parameter-rows.js';
-import { isPermissionRow, readPermissionRows } from './permission-rows.js';
 
 /** The label stands in the first cell of a stray row, the scopes in the next one. */
 const LAYOUT = { kind: 'row-per-scheme', columns: [{ index: 1, mostPrivilegedFirst: false }] } as const;

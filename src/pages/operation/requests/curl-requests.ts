@@ -1,7 +1,7 @@
 import type { RequestLine } from '../../../http/message.js';
 import { beginsWithCurl, parseCurl } from '../../../http/parse-curl.js';
-import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../placed-request.js';
+import { headingsAround, type OperationOutline } from '../../messages/operation-outline.js';
+import type { PlacedRequest } from '../../requests/placed-request.js';
 
 /**
  * The requests that `curl` commands below headings such as "List the books" send, for a page that has no request lines: where

@@ -1,14 +1,19 @@
 import type { Section } from '../../../markdown/block.js';
 import { withAncestors } from '../../../markdown/sections.js';
-import type { PageContext } from '../../page-context.js';
-import type { OperationOutline, PlacedFence } from '../operation-outline.js';
-import type { PlacedRequest } from '../placed-request.js';
+import type { PageContext } from '../../context/page-context.js';
+import type { OperationOutline, PlacedFence } from '../../messages/operation-outline.js';
+import { beginsWithRequestLine } from '../../messages/request-lines.js';
+import { findLabelledRequests, settleLabels } from '../../requests/labelled-requests.js';
+import type { PlacedRequest } from '../../requests/placed-request.js';
+import {
+  findExampleTemplates,
+  findOtherFences,
+  findRequestFences,
+  findTitledRequests,
+} from '../../requests/request-places.js';
+import { findHeadingRequests, findLoneRequests, findProseRequests } from '../../requests/request-prose.js';
 import { findCurlRequests } from './curl-requests.js';
-import { findLabelledRequests, settleLabels } from './labelled-requests.js';
 import { findListedFences } from './listed-fences.js';
-import { beginsWithRequestLine } from './request-lines.js';
-import { findExampleTemplates, findOtherFences, findRequestFences, findTitledRequests } from './request-places.js';
-import { findHeadingRequests, findLoneRequests, findProseRequests } from './request-prose.js';
 import { findTabledRequests } from './request-tables.js';
 
 /** Where the request lines of a page stand. */

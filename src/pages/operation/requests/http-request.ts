@@ -3,18 +3,18 @@ import { diagnostic } from '../../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../../http/message.js';
 import type { Section } from '../../../markdown/block.js';
-import type { PageContext } from '../../page-context.js';
+import { OPERATION_DIAGNOSTICS } from '../../context/operation-diagnostics.js';
+import type { PageContext } from '../../context/page-context.js';
+import { countRequestLine } from '../../messages/count-request-line.js';
+import { headingsAround, type OperationOutline, type PlacedFence } from '../../messages/operation-outline.js';
+import { type RequestBlock, readRequestBlock } from '../../messages/request-lines.js';
 import type { DocumentedRequest, PageOperation } from '../../page-model.js';
-import { countRequestLine } from '../count-request-line.js';
-import { OPERATION_DIAGNOSTICS } from '../diagnostics.js';
-import { headingsAround, type OperationOutline, type PlacedFence } from '../operation-outline.js';
-import { type DividedRequests, divideRequests } from '../operation-parts.js';
+import type { PlacedRequest } from '../../requests/placed-request.js';
+import { findShortenedRequests } from '../../requests/request-places.js';
 import type { PlacedHeader } from '../parameters/parameters.js';
-import type { PlacedRequest } from '../placed-request.js';
 import { findRequests } from './find-requests.js';
+import { type DividedRequests, divideRequests } from './operation-parts.js';
 import { withCaptions } from './request-captions.js';
-import { type RequestBlock, readRequestBlock } from './request-lines.js';
-import { findShortenedRequests } from './request-places.js';
 
 export interface RequestFacts extends DividedRequests, Pick<PageOperation, 'unroutedReason'> {
   /** Fences that were read as request lines and are no messages of an example besides. */

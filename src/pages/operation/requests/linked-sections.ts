@@ -1,11 +1,11 @@
 import type { Section, TableBlock, TableRow } from '../../../markdown/block.js';
 import { linksIn } from '../../../markdown/plain-text.js';
 import { withDescendants } from '../../../markdown/sections.js';
-import type { PageContext } from '../../page-context.js';
+import type { PageContext } from '../../context/page-context.js';
+import { beginsWithRequestLine } from '../../messages/request-lines.js';
+import { isBareRequest } from '../../requests/bare-requests.js';
+import { requestOfHeading } from '../../requests/request-prose.js';
 import { isHeadingRow } from '../../tables/table-columns.js';
-import { isBareRequest } from './bare-requests.js';
-import { beginsWithRequestLine } from './request-lines.js';
-import { requestOfHeading } from './request-prose.js';
 
 /**
  * The sections of the page that the rows of a table lead to, `[List books](#list-books)`, row by row, where these describe requests

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import type { PathSegment, PathTemplate } from '../../../model/path-template.js';
-import type { PageContext } from '../../page-context.js';
+import type { PageContext } from '../../context/page-context.js';
 import type { DocumentedRequest } from '../../page-model.js';
 import { isName, readName } from '../../tables/read-name.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';

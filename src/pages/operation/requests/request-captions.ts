@@ -1,8 +1,8 @@
 import type { Block, Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { withAncestors } from '../../../markdown/sections.js';
-import type { OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../placed-request.js';
+import type { OperationOutline } from '../../messages/operation-outline.js';
+import type { PlacedRequest } from '../../requests/placed-request.js';
 
 /**
  * Gives the requests of a page that stand in several blocks what is said of each block, where their own lines say nothing. In

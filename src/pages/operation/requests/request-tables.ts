@@ -3,17 +3,17 @@ import { METHOD_WORDS } from '../../../http/methods.js';
 import { parseRequestLine } from '../../../http/request-line.js';
 import type { Section, TableBlock, TableCell, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
-import type { PageContext } from '../../page-context.js';
+import type { PageContext } from '../../context/page-context.js';
+import { headingsAround, type OperationOutline } from '../../messages/operation-outline.js';
+import { braceAngleNames, LINE_BREAK, TARGET_START } from '../../messages/request-text.js';
 import type { DocumentedRequest } from '../../page-model.js';
+import type { PlacedRequest } from '../../requests/placed-request.js';
+import { isRequestSection } from '../../requests/request-places.js';
 import { type Columns, isHeadingRow, readColumns } from '../../tables/table-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { MethodColumn } from '../../vocabulary/table-columns.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { headingsAround, type OperationOutline } from '../operation-outline.js';
-import type { PlacedRequest } from '../placed-request.js';
 import { linkedSections } from './linked-sections.js';
-import { isRequestSection } from './request-places.js';
-import { braceAngleNames, LINE_BREAK, TARGET_START } from './request-text.js';
 
 /** Which column holds what. */
 interface RequestColumns {
