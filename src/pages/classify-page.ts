@@ -100,7 +100,7 @@ function hasRequestTable(index: SectionIndex, isTold: boolean, context: PageCont
 function documentsRequest(section: Section, index: SectionIndex, context: PageContext): boolean {
   const { title, blocks, children } = section;
   if (requestOfHeading(section, context).length === 0) return false;
-  const isShown = children.length > 0 || blocks.some(({ kind }) => kind === 'code' || kind === 'table');
+  const isShown = children.length > 0 || blocks.length > 0;
   const isListed = index.meaning(section) === 'methods' || isRequestListing(section, context.vocabulary);
   return isShown || isListed || divideHeading(title).name !== '';
 }

@@ -20,7 +20,6 @@ type Meanings = readonly (SectionMeaning | undefined)[];
 const PART_MEANINGS: Meanings = ['representation', 'properties'];
 const PARTED_MEANINGS: Meanings = ['request-body', 'response', 'examples', 'request'];
 
-/** What a heading below that of the response divides as well, unless it speaks of the request: "Headers", "Body". */
 /** What several requests of a page may have in common. */
 export const SHARED_PARTS = [
   'request-headers',
@@ -34,6 +33,7 @@ export const SHARED_PARTS = [
   'examples',
 ] as const satisfies readonly SectionMeaning[];
 
+/** What a heading below that of the response divides as well, unless it speaks of the request: "Headers", "Body". */
 const SHARED_MEANINGS: Meanings = ['request-headers', 'request-body', 'parameters'];
 
 const ANSWERS = ['response', 'error-responses', 'examples'] as const satisfies readonly SectionMeaning[];

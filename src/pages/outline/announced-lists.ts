@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import { beginsWithRequestLine } from '../messages/request-lines.js';
 import { isBareRequest } from '../requests/bare-requests.js';
 import { CAPTION_LEVEL, headingFor } from '../sections/caption-heading.js';
+import { openHeading } from '../sections/open-headings.js';
 import type { Announcement } from '../vocabulary/announced-fields.js';
 import { ANNOUNCED_HEADINGS, IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
@@ -24,7 +25,7 @@ export function announceLists(blocks: readonly Block[], vocabulary: Vocabulary):
   let open: readonly HeadingBlock[] = [];
   const sections: Block[][] = [[]];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') open = [...open.filter(({ level }) => level < block.level), block];
+    if (block.kind === 'heading') open = openHeading(open, block);
     if (block.kind === 'heading' && block.level < CAPTION_LEVEL) sections.push([]);
     const around = open.map(meaningOf).findLast((meaning) => meaning !== undefined);
     const announced = readAnnouncement(block, blocks[index + 1], vocabulary);

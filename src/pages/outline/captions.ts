@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { headingFor } from '../sections/caption-heading.js';
+import { openHeading } from '../sections/open-headings.js';
 import type { SectionMeaning } from '../vocabulary/section-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { fenceCaption, inlinePayload } from './fence-captions.js';
@@ -25,12 +26,11 @@ const NO_CAPTIONS: readonly SectionMeaning[] = ['description', 'examples', 'deri
  */
 export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   /** The headings around, outermost first. */
-  const open: HeadingBlock[] = [];
+  let open: readonly HeadingBlock[] = [];
   const isExample = ({ text }: HeadingBlock) => meaningOf(text, vocabulary) === 'examples';
   return blocks.flatMap((block, index): Block | readonly Block[] => {
     if (block.kind === 'heading') {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
-      open.push(block);
+      open = openHeading(open, block);
       return block;
     }
     const promoted =
@@ -38,7 +38,8 @@ export function promoteCaptions(blocks: readonly Block[], vocabulary: Vocabulary
       fenceCaption(block, blocks[index + 1], vocabulary) ??
       inlinePayload(block, vocabulary) ??
       valuesCaptionIn(block, blocks[index + 1], vocabulary) ??
-      divideCaption(block, vocabulary);
+      divideCaption(block, vocabulary) ??
+      trailingCaption(block, blocks[index + 1], vocabulary);
     // A list that says nothing but a status is no part of what is shown.
     return promoted && (block.kind === 'list' || !open.some(isExample)) ? promoted : block;
   });
@@ -75,6 +76,18 @@ function divideCaption(block: Block, vocabulary: Vocabulary): readonly Block[] |
   const caption = captionIn({ ...block, text: line }, vocabulary);
   const below = { ...block, at: { ...block.at, line: block.at.line + 1 }, text: block.text.slice(end + 1) };
   return caption && [caption, below];
+}
+
+/** A line in bold below other lines of a paragraph, right in front of what it is about. */
+function trailingCaption(block: Block, next: Block | undefined, vocabulary: Vocabulary): readonly Block[] | undefined {
+  if (block.kind !== 'paragraph' || (next?.kind !== 'table' && next?.kind !== 'list' && next?.kind !== 'code'))
+    return undefined;
+  const start = block.text.lastIndexOf('\n') + 1;
+  const text = block.text.slice(start);
+  if (start === 0 || !text.startsWith('**')) return undefined;
+  const line = block.at.line + block.text.slice(0, start).split('\n').length - 1;
+  const caption = captionIn({ ...block, at: { ...block.at, line }, text }, vocabulary);
+  return caption && [{ ...block, text: block.text.slice(0, start - 1) }, caption];
 }
 
 /** A line in bold that names the values in the table below: "**color values**". */

@@ -10,7 +10,7 @@ import { propertyColumnsOf } from '../tables/property-columns.js';
 import { IMPLIED_HEADINGS } from '../vocabulary/implied-headings.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { isCaptionTitle } from './captions.js';
-import { blocksOf, headingAt, listOf, paragraphAt } from './lists/item-blocks.js';
+import { blocksOf, headingAt, isPayload, listOf, paragraphAt } from './lists/item-blocks.js';
 
 /** An item that begins with a label: `**URL Params**`, `Response:`, `**Description:** Lists books.` */
 interface Labelled extends NestedItem {
@@ -59,7 +59,8 @@ export function divideLists(blocks: readonly Block[], vocabulary: Vocabulary): r
     } else if (block.kind === 'code') isRequested ||= !isOpen && beginsWithRequestLine(block.text);
     if (block.kind !== 'list' || isOfSteps(block)) return block;
     const placed = { list: block, next: blocks[index + 1], level, isRequested, vocabulary };
-    const divided = divideList(placed) ?? (isOpen && block.at.column > 1 ? contentOf(block.items, placed) : undefined);
+    const isContent = (isOpen && block.at.column > 1) || showsAnswer(block);
+    const divided = divideList(placed) ?? (isContent ? contentOf(block.items, placed) : undefined);
     isOpen = divided !== undefined;
     return divided ?? block;
   });
@@ -68,6 +69,11 @@ export function divideLists(blocks: readonly Block[], vocabulary: Vocabulary): r
 /** An ordered list, but for one of request lines. */
 function isOfSteps(list: ListBlock): boolean {
   return ORDERED.test(list.text) && !nestItems(list).every(({ item }) => LEADING_REQUEST.test(item.text));
+}
+
+/** `- **Code:** 404` beside `` - **Content:** `{ "error": "unknown" }` ``. */
+function showsAnswer({ items }: ListBlock): boolean {
+  return items.some(({ text }) => statusIn(text) !== undefined) && items.some(({ text }) => isPayload(text));
 }
 
 function divideList(placed: PlacedList): readonly Block[] | undefined {

@@ -114,7 +114,12 @@ describe('the kind of a page', () => {
       'concept',
       ['# Shop', '## API endpoints', '### Add one', '```', 'POST /widgets/{id}', 'Accept: text/csv', '```'],
     ],
-    ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', 'First.', '## POST /widgets', 'Then.']],
+    [
+      'headings that are requests',
+      'operation',
+      ['# Widgets', '## GET /widgets', 'All.', '## POST /widgets', 'One more.'],
+    ],
+    ['headings of requests alone', 'concept', ['# Tutorial', '## GET /widgets', '## POST /widgets']],
     ['lines that are requests alone', 'concept', ['# Tutorial', '', '`GET /widgets`', '', '## Response', 'Then.']],
     [
       'little more than a line that is a request with a placeholder',

@@ -1,27 +1,20 @@
-import { appendTo } from '../../../collections/collect.js';
 import { isFormType } from '../../../http/media-type.js';
 import type { Payload } from '../../../http/message.js';
 import { sendsBody } from '../../../http/methods.js';
 import { literalOf } from '../../../http/segment-kinds.js';
 import type { Section } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
-import { isJsonObject } from '../../../model/json.js';
 import { asRequired } from '../../constraints/as-required.js';
 import type { PageContext } from '../../context/page-context.js';
 import { countPayload, isTemplate } from '../../context/payload-findings.js';
 import type { PropertyRow } from '../../declarations.js';
 import { readFence } from '../../messages/message-fences.js';
-import {
-  type OperationOutline,
-  type PlacedFence,
-  sectionsAbout,
-  siblingsOfFirst,
-} from '../../messages/operation-outline.js';
+import { type OperationOutline, sectionsAbout, siblingsOfFirst } from '../../messages/operation-outline.js';
 import type { DocumentedRequest, RequestBodyFacts } from '../../page-model.js';
 import { cleanMarkdown } from '../../prose/clean-markdown.js';
 import { holdsPhrase } from '../../prose/marked-sentences.js';
 import { isWholeBodySentence } from '../../prose/whole-body.js';
-import { propertyColumnsOf, propertyNamesIn } from '../../tables/property-columns.js';
+import { propertyColumnsOf } from '../../tables/property-columns.js';
 import { readPropertyRows } from '../../tables/property-rows.js';
 import { createRowCollector } from '../../tables/row-collector.js';
 import { isBodySample } from '../exchanges/exchanges.js';
@@ -48,15 +41,14 @@ export function readRequestBody(
   requests: readonly DocumentedRequest[],
   { mediaTypes, members }: Pick<ParameterFacts, 'mediaTypes' | 'members'>,
 ): RequestBodyFacts | undefined {
-  const stated = bodySections(outline);
-  const sections = stated.length > 0 ? stated : shownSections(outline, context);
+  const sections = bodySections(outline);
   const [first] = sections;
   if (!first) return undefined;
   const prose = readBodyProse(sections, context);
   const tables = readTables(sections, members, context);
   const samples = readSamples(context, outline, tables);
   const kind = kindOf(prose, tables, samples, requests);
-  const isSaid = stated.length > 0 && outline.ownMeaningOf(first) !== 'parameters';
+  const isSaid = outline.ownMeaningOf(first) !== 'parameters';
   const description = isSaid ? describeSection(first, context) : '';
   if (kind === 'unstated' && tables.rows.length + samples.length === 0 && description === '') return undefined;
   const sentAs = [...new Set([...mediaTypes, ...prose.mediaTypes])];
@@ -78,26 +70,6 @@ export function readRequestBody(
 function bodySections(outline: OperationOutline): readonly Section[] {
   const own = [...siblingsOfFirst(outline.sectionsOf('request-body')), ...outline.sectionsOf('parameters')];
   return sectionsAbout(['request-body', 'parameters'], own, outline);
-}
-
-/** Sections "Request" that show a body, and have a table of its members: half of the rows are in it, or more. */
-function shownSections(outline: OperationOutline, context: PageContext): readonly Section[] {
-  const requests = outline.sectionsOf('request');
-  const fences = new Map<Section, PlacedFence[]>();
-  if (requests.length > 0) for (const placed of outline.fences) appendTo(fences, placed.section, placed);
-  return requests.filter((section) => {
-    const shown = (fences.get(section) ?? []).flatMap((placed) => {
-      const content = readFence(placed);
-      const isJson = content?.kind === 'payload' && content.payload.kind === 'json';
-      return isJson && isJsonObject(content.payload.value) ? Object.keys(content.payload.value) : [];
-    });
-    const members = new Set(shown);
-    const names = section.blocks.flatMap((block) =>
-      block.kind === 'table' ? propertyNamesIn(block, context.vocabulary) : [],
-    );
-    const known = names.filter((name) => members.has(name));
-    return known.length > 0 && known.length * 2 >= names.length;
-  });
 }
 
 function readTables(sections: readonly Section[], members: readonly PropertyRow[], context: PageContext): BodyTables {

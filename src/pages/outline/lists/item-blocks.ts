@@ -57,6 +57,11 @@ function headingOrPayload({ text, at }: PlacedText, list: ListBlock): Block | un
   return { ...blockAt(at, list), kind: 'code', language: 'json', text: payload, contentAt: at };
 }
 
+/** Whether the text of an item is JSON in code, behind a label or not. */
+export function isPayload(text: string): boolean {
+  return PAYLOAD.test(text.trim());
+}
+
 function blockAt(at: Position, { tab }: ListBlock) {
   return { at, ...(tab !== undefined && { tab }) };
 }

@@ -1,27 +1,39 @@
-import type { Block } from '../../../markdown/block.js';
+import type { Block, HeadingBlock, TableBlock } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
 import { headingFor } from '../../sections/caption-heading.js';
+import { openHeading } from '../../sections/open-headings.js';
 import { meaningOfTitle } from '../../sections/status-titles.js';
+import { propertyColumnsOf } from '../../tables/property-columns.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
-/** Headings that do not say themselves what tables below them list. */
-const OPEN: readonly (SectionMeaning | undefined)[] = ['http-request', 'request'];
-
 /**
- * Puts headings in front of tables of the components of paths below a heading such as "Request", where no fence stands behind them.
+ * Puts headings in front of tables below headings that do not say what tables list: of the components of paths below "HTTP request",
+ * and of these or of fields below "Request", outside of examples. What stands behind the second is below "Request" again.
  */
 export function headTables(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
-  let around: SectionMeaning | undefined;
+  const { 'path-parameters': [components = ''] = [], parameters: [parameters = ''] = [] } = vocabulary.data.sections;
+  let open: readonly HeadingBlock[] = [];
+  let meanings: readonly (SectionMeaning | undefined)[] = [];
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'heading') around = meaningOfTitle(plainText(block.text), vocabulary);
-    const isHeaded = OPEN.includes(around) && isOfComponents(block, vocabulary) && !isFenceBehind(blocks, index);
-    return isHeaded ? [headingFor(block, vocabulary.data.sections['path-parameters'][0] ?? ''), block] : [block];
+    if (block.kind === 'heading') {
+      open = openHeading(open, block);
+      meanings = open.map(({ text }) => meaningOfTitle(plainText(text), vocabulary));
+    }
+    const around = meanings.at(-1);
+    if (block.kind !== 'table' || (around !== 'request' && around !== 'http-request')) return [block];
+    if (isOfComponents(block, vocabulary)) {
+      return isFenceBehind(blocks, index) ? [block] : [headingFor(block, components), block];
+    }
+    if (around !== 'request' || meanings.includes('examples') || !propertyColumnsOf(block, vocabulary)) return [block];
+    const next = blocks[index + 1];
+    const again = next && next.kind !== 'heading' ? [headingFor(next, open.at(-1)?.text ?? '')] : [];
+    return [headingFor(block, parameters), block, ...again];
   });
 }
 
-function isOfComponents(block: Block, { isComponentTitle }: Vocabulary): boolean {
-  return block.kind === 'table' && isComponentTitle(plainText(block.header.cells[0]?.text ?? ''));
+function isOfComponents({ header }: TableBlock, { isComponentTitle }: Vocabulary): boolean {
+  return isComponentTitle(plainText(header.cells[0]?.text ?? ''));
 }
 
 /** Before the next heading. */

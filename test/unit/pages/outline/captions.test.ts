@@ -145,3 +145,11 @@ ${FENCE}
   ]);
   expect(methods).toHaveLength(1);
 });
+
+it('takes the last line of a paragraph for a heading where it is one in bold, of what stands below', () => {
+  const lines = '**Endpoint:** `/loans`\n**Method:** GET\n**Query Parameters:**';
+  const table = '| Parameter | Type |\n|--|--|\n| page | integer |';
+  const { operation, found } = readTestPage(`# Loans\n\n## List loans\n\n${lines}\n\n${table}`);
+  expect(operation?.parameters).toMatchObject([{ in: 'query', name: 'page', at: { line: 11, column: 3 } }]);
+  expect(found).toEqual([]);
+});

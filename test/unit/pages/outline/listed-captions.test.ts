@@ -295,3 +295,11 @@ it('reads deeply nested requests in no time', () => {
   const page = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- \`GET /boats\``).join('\n');
   expect(cpuTime(() => titlesIn(`# Boats\n\n${page}\n  - **Response:** \`200\``))).toBeLessThan(500);
 });
+
+it('reads a status and the payload of an answer in items below a heading', () => {
+  const items = '- **Code:** 404 NOT FOUND\n- **Content:** `{ "error": "Nobody has it." }`';
+  const { operation } = readTestPage(`# Loans\n\n## \`GET /loans/{id}\`\n\n**Error Response:**\n\n${items}\n`);
+  expect(operation?.exchanges.flatMap(({ responses }) => responses)).toMatchObject([
+    { status: 404, body: { kind: 'json', value: { error: 'Nobody has it.' } } },
+  ]);
+});
