@@ -8,7 +8,7 @@ import { outlineOperation } from './messages/operation-outline.js';
 import { beginsWithRequest } from './messages/request-lines.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { linkedSections } from './operation/requests/linked-sections.js';
-import { requestsInTable } from './operation/requests/request-tables.js';
+import { hasMethodColumn, requestsInTable } from './operation/requests/request-tables.js';
 import type { PageKind } from './page-model.js';
 import { beginsWithTemplate, isBareRequest } from './requests/bare-requests.js';
 import { findLabelledRequests } from './requests/labelled-requests.js';
@@ -80,18 +80,20 @@ export function classifyPage(
 }
 
 /**
- * @param isTold the page has sections that only operations have: then the table may stand below any heading, unless it leads to the
- * pages of its requests; one that leads to the sections that describe them says enough
+ * A table with columns for methods and targets says enough below any heading that means nothing, unless it leads to the pages of its
+ * requests; one that leads to the sections that describe them says enough everywhere.
+ * @param isTold the page has sections that only operations have: then columns with both in their cells say enough as well
  */
 function hasRequestTable(index: SectionIndex, isTold: boolean, context: PageContext): boolean {
   const { sections, vocabulary } = context;
   return sections.some((section) => {
     const meaning = index.meaning(section);
     const isMeant = meaning === 'request' || headsOperation(section, index);
-    const isPlace = isMeant || (meaning === undefined && (isTold || isRequestListing(section, context.vocabulary)));
+    const isTelling = isTold || isRequestListing(section, vocabulary);
     return section.blocks.some((block) => {
       if (block.kind !== 'table' || requestsInTable(block, vocabulary).length === 0) return false;
-      return (isPlace && (isMeant || !leadsToPages(block))) || linkedSections(block, context) !== undefined;
+      const isPlace = meaning === undefined && (isTelling || hasMethodColumn(block, vocabulary));
+      return isMeant || (isPlace && !leadsToPages(block)) || linkedSections(block, context) !== undefined;
     });
   });
 }

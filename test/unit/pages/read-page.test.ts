@@ -155,9 +155,14 @@ describe('the kind of a page', () => {
       ['# Tutorial', '', '`DELETE /widgets/{id}`', '', '## Clean up', 'Then sweep.'],
     ],
     [
-      'tables of requests beside the description of one',
+      'tables of tasks with their requests beside the description of one',
       'concept',
-      ['# Tutorial', '## Calls', '|Method|Path|', '|--|--|', '|`GET`|`/widgets`|', '## Response', 'Then.'],
+      ['# Tutorial', '## Calls', '|Operation|URL|', '|--|--|', '|See all|`GET /widgets`|', '## Response', 'Then.'],
+    ],
+    [
+      'a table of methods and paths, whatever it stands below',
+      'operation',
+      ['# Widgets', 'All of them.', '', '|Method|Path|Needs a key|', '|--|--|--|', '|`GET`|`/widgets`|No|'],
     ],
     [
       'requests beside errors',

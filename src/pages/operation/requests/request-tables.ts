@@ -76,6 +76,13 @@ export function requestsInTable(table: TableBlock, vocabulary: Vocabulary): read
   return titled.length > 0 ? titled : requestsIn(table, columnsByCells(table, vocabulary));
 }
 
+/** Whether a table of request lines has a column of methods and one of targets, which are titled so. */
+export function hasMethodColumn(table: TableBlock, { methodColumnOf }: Vocabulary): boolean {
+  const titles = readColumns(table.header, methodColumnOf);
+  const [method, request] = [titles.get('method'), titles.get('request')];
+  return method !== undefined && request !== undefined && requestsIn(table, { method, request }).length > 0;
+}
+
 /** The first column of nothing but methods, and the first one of nothing but targets; else one that has both in every cell. */
 function columnsByCells(table: TableBlock, vocabulary: Vocabulary): RequestColumns | undefined {
   const rows = table.rows.filter((row) => !isHeadingRow(row)).map((row) => mendedCells(row, table.header.cells.length));
