@@ -8,13 +8,13 @@ import { outlineOperation } from './messages/operation-outline.js';
 import { beginsWithRequest } from './messages/request-lines.js';
 import { findCurlRequests } from './operation/requests/curl-requests.js';
 import { linkedSections } from './operation/requests/linked-sections.js';
-import { hasMethodColumn, requestsInTable } from './operation/requests/request-tables.js';
 import type { PageKind } from './page-model.js';
 import { beginsWithTemplate, isBareRequest } from './requests/bare-requests.js';
 import { findLabelledRequests } from './requests/labelled-requests.js';
 import { isRequestListing, leadsToPages } from './requests/request-listings.js';
 import { findTitledRequests } from './requests/request-places.js';
 import { divideHeading, findHeadingRequests, findLoneRequests, requestOfHeading } from './requests/request-prose.js';
+import { hasMethodColumn, requestsInTable } from './requests/table-of-requests.js';
 import type { SectionIndex } from './sections/section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
 

@@ -48,7 +48,8 @@ export function statusesIn(sentence: Sentence, source: PlacedText): readonly Sta
     const status = Number(code);
     if (statuses.has(status)) return;
     const place = positionOf(source.at, source.text, code);
-    const isBare = STATUS_LABEL.test(withoutStatus(sentence.plain, status));
+    const others = withoutStatus(sentence.plain, status);
+    const isBare = others === '' || STATUS_LABEL.test(others);
     statuses.set(status, { status, ...(!isBare && { description: withoutNumber(sentence.plain, code) }), at: place });
   };
   for (const { kind, text } of sentence.marks.values()) {

@@ -23,6 +23,8 @@ import { tabulateLists } from './lists/tabulate-lists.js';
 import { promoteRequests } from './request-headings.js';
 import { titleColumns } from './tables/column-titles.js';
 import { divideTables } from './tables/divided-tables.js';
+import { divideRequestTables } from './tables/request-rows.js';
+import { takePayloadsOut } from './tables/status-payloads.js';
 import { headTables } from './tables/titled-tables.js';
 
 /** What stands on a page, and under which headings. */
@@ -56,7 +58,8 @@ export function outlinePage(
     ({ at, ...parameters }) =>
       report(diagnostic(PAGES_DIAGNOSTICS, 'unknown-parameter-place', parameters, placeIn(source.file, at))),
   );
-  const listed = divideLists(titleColumns(readComments(plain, vocabulary), vocabulary), vocabulary);
+  const rows = takePayloadsOut(divideRequestTables(readComments(plain, vocabulary), vocabulary));
+  const listed = divideLists(titleColumns(rows, vocabulary), vocabulary);
   const written = outlineOf(divideTables(listed, vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);
   const tables = new Map([

@@ -55,7 +55,7 @@ export function readResponse(
     ...readStatusItems(all),
     ...tablesIn(all).flatMap((table) => readStatusTable(table, context)),
   ];
-  const statuses = firstOfEach(stated, ({ status }) => status);
+  const statuses = firstOfEach(stated, ({ status }) => status).map((first) => describedBy(first, stated));
   const isTold = sentences.some(({ block }) => !isCaption(block, context.vocabulary));
   if (first && statuses.length === 0 && isTold && !showsStatus(sections, outline)) reportStatus(first, context);
   // "See the common headers for what is returned" names no body.
@@ -78,6 +78,13 @@ export function readResponse(
     ),
     at: first?.at ?? statuses[0]?.at ?? answer.at ?? { line: 1, column: 1 },
   };
+}
+
+/** A statement with the first description that others give of its status, where it has none. */
+function describedBy(statement: StatementOfStatus, others: readonly StatementOfStatus[]): StatementOfStatus {
+  const { description = undefined } =
+    others.find(({ status, description }) => status === statement.status && description !== undefined) ?? {};
+  return description === undefined ? statement : { ...statement, description };
 }
 
 /** The status that the section's own heading states, with what it or the text below it says of that. */
