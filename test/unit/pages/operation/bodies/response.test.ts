@@ -225,7 +225,7 @@ describe('readResponse', () => {
       'no error',
       'no such book',
       '409 Conflict of two',
-      '500',
+      undefined,
     ]);
   });
 
