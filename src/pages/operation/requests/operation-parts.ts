@@ -49,7 +49,7 @@ export function divideRequests(
   const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, partOf, outline, context)];
   const [first] = placed.filter(isUsable);
   const heading = parts.length > 0 ? first && partOf(first) : undefined;
-  const alone = heading ? undefined : namesAlone(first, partOf);
+  const alone = heading ? undefined : namesAlone(first, partOf, context);
   const titleRequest = createTitles(placed, outline, context);
   const requests = placed.map((one) => {
     const part = parts.findIndex(({ titleOf }) => titleOf(one));
@@ -63,10 +63,15 @@ function isUsable({ request }: PlacedRequest): boolean {
   return request.line.path !== undefined;
 }
 
-/** The heading of the only operation of a page, where it is a request line, or one of several that are numbered. */
-function namesAlone(first: PlacedRequest | undefined, partOf: PartOfRequest): Section | undefined {
+/** The heading of the only operation of a page, where it is a request line, is numbered, or stands below "API endpoints". */
+function namesAlone(
+  first: PlacedRequest | undefined,
+  partOf: PartOfRequest,
+  { vocabulary }: PageContext,
+): Section | undefined {
   const section = first && partOf(first);
-  return section && (isHeading(first) || withoutNumbering(section.title) !== section.title) ? section : undefined;
+  const isNumbered = section && withoutNumbering(section.title) !== section.title;
+  return section && (isHeading(first) || isNumbered || isBelowListing(section, vocabulary)) ? section : undefined;
 }
 
 /** The line stands above its section, in a table that leads there. */

@@ -135,7 +135,7 @@ test.each([
   ['### 2. List crates\n\n`GET /crates`\n\n', 'List crates'],
   ['### B. List crates\n\n`GET /crates`\n\n', 'List crates'],
   ['### 1. GET /crates\n\nLists crates. All of them.\n\n', 'Lists crates'],
-  ['### List crates\n\n`GET /crates`\n\n', undefined],
+  ['### List crates\n\n`GET /crates`\n\n', 'List crates'],
 ])('names the only operation of a page by %j', (part, title) => {
   const { operation } = readOperationPage(
     `# Crates\n\n## Endpoints\n\n${part}**Query parameters**\n\n- \`size\`: How many.\n`,
