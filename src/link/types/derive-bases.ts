@@ -19,12 +19,14 @@ export interface Standing {
 }
 
 /**
- * Bases that no page states. First by structure: a type that repeats every property of a base of the family, and whose name
- * ends as the base's does, derives from it, unless others are said to inherit these properties from the type. Then by key: a
- * type with the key of the family's root derives from the root.
+ * Bases that no page states, in a family where pages state some: where no type is said to inherit from another, types that are
+ * alike are that and nothing more. First by structure: a type that repeats every property of a base of the family, and whose
+ * name ends as the base's does, derives from it, unless others are said to inherit these properties from the type. Then by key:
+ * a type with the key of the family's root derives from the root.
  */
 export function deriveBases({ related, listed, addressed }: Standing, { registry, votes }: TypeContext): void {
   const objects = registry.objects();
+  if (!objects.some(({ base, abstract }) => base || abstract)) return;
   const root = rootOf(objects, listed);
   const search: BaseSearch = {
     byEnding: indexByEnding(objects),

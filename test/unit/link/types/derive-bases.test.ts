@@ -26,6 +26,7 @@ describe('a type of which nobody says the base derives from', () => {
     {
       shape: 'the type that it is named after, whose properties it repeats',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('address', places),
         'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
       },
@@ -35,6 +36,7 @@ describe('a type of which nobody says the base derives from', () => {
     {
       shape: 'the type that is named as a base',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('addressBase', places),
         'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
       },
@@ -44,6 +46,7 @@ describe('a type of which nobody says the base derives from', () => {
     {
       shape: 'the narrowest of several',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('address', places),
         'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
         'resources/o.md': resourcePage('oldMailAddress', [...places, 'box|String|Of the post.', 'until|Date|When.']),
@@ -84,8 +87,18 @@ describe('a type of which nobody says the base derives from', () => {
       want: 'library.thing',
     },
     {
+      shape: 'nothing, when no page says of any type that it inherits from another',
+      pages: {
+        'resources/address.md': resourcePage('address', places),
+        'resources/m.md': resourcePage('mailAddress', [...places, 'box|String|Of the post.']),
+      },
+      name: 'mailAddress',
+      want: undefined,
+    },
+    {
       shape: 'nothing, when it lacks a property',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('address', places),
         'resources/m.md': resourcePage('mailAddress', ['street|String|Where.']),
       },
@@ -95,6 +108,7 @@ describe('a type of which nobody says the base derives from', () => {
     {
       shape: 'nothing, when a property has another type',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('address', places),
         'resources/m.md': resourcePage('mailAddress', ['street|String|Where.', 'city|Int32|Which.']),
       },
@@ -104,6 +118,7 @@ describe('a type of which nobody says the base derives from', () => {
     {
       shape: 'nothing, when one property in common may be chance',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('address', ['street|String|Where.']),
         'resources/m.md': resourcePage('mailAddress', places),
       },
@@ -113,6 +128,7 @@ describe('a type of which nobody says the base derives from', () => {
     {
       shape: 'nothing, when its name only ends in the same letters',
       pages: {
+        ...FAMILY,
         'resources/address.md': resourcePage('dress', places),
         'resources/m.md': resourcePage('address', [...places, 'box|String|Of it.']),
       },
