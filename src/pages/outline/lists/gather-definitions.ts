@@ -7,12 +7,14 @@ import { takeLabelledLines } from '../../lists/labelled-lines.js';
 import type { FieldListKind, KindOfLists } from '../../lists/list-kinds.js';
 import { listOfItems } from '../../lists/nested-items.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { isTypedFieldList, readFieldItems } from './field-lists.js';
+import { isFieldList, isTypedFieldList, readFieldItems } from './field-lists.js';
 
 /** Blocks that say what a list would say. */
 interface Gathered {
   readonly blocks: readonly Block[];
   readonly items: readonly ListItem[];
+  /** They are all that stands there, and each begins with a name in code: no types are needed to tell what they are. */
+  readonly whole?: boolean;
 }
 
 /** A heading that may be the name of a property, with what may stand beside that. */
@@ -24,7 +26,7 @@ const DEFINES = /^:(?=[ \t])/;
 
 /**
  * Puts lists in the place of properties and parameters that have headings, paragraphs or terms of their own ("### id", then
- * "Type: String"), where most of them give a type.
+ * "Type: String"), where most of them give a type, or the section holds nothing but paragraphs that begin with a name in code.
  * @returns the same blocks when there are none
  */
 export function gatherDefinitions(
@@ -47,7 +49,8 @@ export function gatherDefinitions(
     if (typeof kind !== 'object') continue;
     const replace = (gathered: Gathered, first: Block | undefined) => {
       const list = listOf(gathered);
-      if (!list || !isTypedFieldList(readFieldItems(list, kind, vocabulary))) return;
+      const isMeant = gathered.whole && !kind.typed ? isFieldList : isTypedFieldList;
+      if (!list || !isMeant(readFieldItems(list, kind, vocabulary))) return;
       for (const block of gathered.blocks) if (!replaced.has(block)) replaced.set(block, []);
       const at = first ?? gathered.blocks[0];
       if (at) replaced.set(at, [...(replaced.get(at) ?? [at]), list]);
@@ -181,8 +184,13 @@ function gatherParagraphs({ blocks }: Section, kind: FieldListKind, vocabulary: 
       else last.inner = [...last.inner, ...innerItems(block)];
     }
     close();
-    return gathered;
+    return { ...gathered, whole: gathered.blocks.length === blocks.length && gathered.blocks.every(isCoded) };
   });
+}
+
+/** A list in between belongs to the paragraph above it. */
+function isCoded(block: Block): boolean {
+  return block.kind === 'list' || (block.kind === 'paragraph' && /^`[^`]+`/.test(block.text));
 }
 
 /** The definitions that a paragraph consists of: terms with what is said of them below, or one that begins with its name. */

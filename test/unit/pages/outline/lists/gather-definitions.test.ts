@@ -187,3 +187,43 @@ it('a heading of paragraphs is no name', () => {
   );
   expect(types[0]?.properties.map(({ name }) => name)).toEqual(['cityName', 'size']);
 });
+
+describe('paragraphs that begin with a name in code', () => {
+  const read = (...lines: readonly string[]) =>
+    readTestPage(['# Get a widget', '', '```http', 'GET /shops/{shop}/widgets/{id}', '```', '', ...lines].join('\n'));
+  const parametersOf = ({ operation }: ReturnType<typeof read>) =>
+    operation?.parameters.map(({ name, description, at: { line } }) => [name, description, line]);
+
+  it('name parameters without types, where nothing else stands below the heading', () => {
+    const page = read(
+      '### Route parameters',
+      '',
+      '`shop` - The shop.',
+      '',
+      '`id` - Which one.',
+      '',
+      '### Response',
+      '',
+      'Words.',
+    );
+    expect(parametersOf(page)).toEqual([
+      ['shop', 'The shop.', 9],
+      ['id', 'Which one.', 11],
+    ]);
+  });
+
+  it('are prose where other paragraphs stand among them', () => {
+    const page = read(
+      '### Route parameters',
+      '',
+      'All are needed.',
+      '',
+      '`shop` - The shop.',
+      '',
+      '### Response',
+      '',
+      'Words.',
+    );
+    expect(parametersOf(page)).toEqual([]);
+  });
+});
