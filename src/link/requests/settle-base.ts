@@ -21,10 +21,12 @@ interface StatedBase {
   readonly words: readonly string[];
 }
 
+const HOST_ALONE = /^https?:\/\/[^/]+$/i;
+
 /**
  * Finds the base URL that most pages state, and lets paths begin behind it: `GET https://host/rest/books`, in a request line or an
  * example, is `/books` at `https://host/rest` where others are written so. Where request lines repeat the end of it
- * (`GET /rest/books`), it ends in front of that.
+ * (`GET /rest/books`), it ends in front of that. Where it is a host alone, several versions stay in the paths.
  */
 export function settleBase(pages: readonly PageModel[]): SettledBase {
   const counts = new Map<string, number>();
@@ -32,7 +34,8 @@ export function settleBase(pages: readonly PageModel[]): SettledBase {
   const url = mostFrequent(counts);
   if (url === undefined) return { pages: keepVersions(pages) };
   const { base, words } = takeApart(url);
-  if (words.length === 0) return { pages, base: url };
+  if (words.length === 0)
+    return { pages: base !== undefined && HOST_ALONE.test(base) ? keepVersions(pages) : pages, base: url };
   const documented = pages.flatMap(({ operation }) => operation?.requests ?? []).map(({ line }) => line);
   const relative = documented.filter((line) => line.base === undefined && line.path);
   const repeating = relative.filter((line) => beginsWith(line, words));

@@ -62,6 +62,17 @@ describe('a base URL that a page states', () => {
     expect(model.server).toBe('https://library.example/rest/v2');
   });
 
+  it('leaves versions in the paths where it has none and these have several', () => {
+    const { model } = link(
+      'https://library.example',
+      ['GET /v1/books'],
+      ['POST /v1/books'],
+      ['DELETE /beta/books/first'],
+    );
+    expect(requestsOf(model)).toEqual(['DELETE /beta/books/first', 'GET /v1/books', 'POST /v1/books']);
+    expect(model.server).toBe('https://library.example');
+  });
+
   it('goes behind the host of the examples where it is a path', () => {
     const { model } = link('/rest', ['GET /books', 'GET http://localhost:3000/rest/books']);
     expect(requestsOf(model)).toEqual(['GET /books']);
