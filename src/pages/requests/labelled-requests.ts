@@ -3,7 +3,7 @@ import { placeIn } from '../../diagnostics/diagnostic.js';
 import type { RequestLine } from '../../http/message.js';
 import { METHOD_WORDS } from '../../http/methods.js';
 import { parseRequestLine } from '../../http/request-line.js';
-import type { Block, Section, TableBlock, TableRow } from '../../markdown/block.js';
+import type { Block, FenceBlock, Section, TableBlock, TableRow } from '../../markdown/block.js';
 import { codesIn, plainText } from '../../markdown/plain-text.js';
 import { OPERATION_DIAGNOSTICS } from '../context/operation-diagnostics.js';
 import type { PageContext } from '../context/page-context.js';
@@ -30,6 +30,8 @@ interface Line extends PlacedText {
 export interface LabelledRequest extends PlacedRequest {
   /** The table that has the labels in its first column. */
   readonly table?: TableBlock;
+  /** The fence that holds the labels and nothing else. */
+  readonly fence?: FenceBlock;
 }
 
 /** Sections that may say what the request is; the heading "Method" of one is the label of what stands below it. */
@@ -40,6 +42,9 @@ const STATING: ReadonlySet<SectionMeaning | undefined> = new Set([
   'request',
   'methods',
 ]);
+
+/** Of a fence with nothing but the two halves of a request line. */
+const LONGEST_FENCE = 1000;
 
 const MARKER = /^\s*[-*+] /;
 const LABELLED_LINE =
@@ -52,7 +57,7 @@ const TARGET = new RegExp(`${TARGET_START.source}|^[\\w.-]{1,80}/`);
 
 /**
  * Request lines whose halves stand behind labels, outside of examples and answers: `**Method:** GET` and `**URL:** /books/{id}`
- * as lines, items of a list or rows of a table; what a label lacks is looked for on the line below.
+ * as lines, items of a list or rows of a table, or all that a fence holds; what a label lacks is looked for on the line below.
  */
 export function findLabelledRequests(context: PageContext, outline: OperationOutline): readonly LabelledRequest[] {
   const values = context.sections
@@ -69,8 +74,8 @@ export function findLabelledRequests(context: PageContext, outline: OperationOut
     const { section, block } = target;
     methods = [];
     target = undefined;
-    const table = block.kind === 'table' ? { table: block } : {};
-    return lines.map((line) => ({ request: { line, headings: headingsAround(section, outline) }, section, ...table }));
+    const holder = block.kind === 'table' ? { table: block } : block.kind === 'code' ? { fence: block } : {};
+    return lines.map((line) => ({ request: { line, headings: headingsAround(section, outline) }, section, ...holder }));
   });
 }
 
@@ -131,9 +136,18 @@ function labelledLines(block: Block, context: PageContext): readonly Line[] {
       return textsOf(block).flatMap((text) => linesIn(text, context));
     case 'table':
       return [block.header, ...block.rows].flatMap((row) => rowLine(row, context) ?? []);
+    case 'code':
+      return fenceLines(block, context);
     default:
       return [];
   }
+}
+
+/** Anything else beside the labels makes a fence something else: a message, a sample of settings. */
+function fenceLines({ text, contentAt }: FenceBlock, context: PageContext): readonly Line[] {
+  if (text.length > LONGEST_FENCE) return [];
+  const lines = linesIn({ text: text.trimEnd(), at: contentAt }, context);
+  return lines.every(({ label, text: value }) => label !== undefined && value !== '') ? lines : [];
 }
 
 function linesIn(text: PlacedText, context: PageContext): readonly Line[] {

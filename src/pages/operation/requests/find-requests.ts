@@ -69,6 +69,9 @@ function findStatedRequests(context: PageContext, outline: OperationOutline): re
   const headings = findHeadingRequests(context, outline);
   if (headings.length > 0) return headings;
   const labelled = findLabelledRequests(context, outline);
-  for (const { table } of labelled) if (table) settleLabels(table, context);
+  for (const { table, fence } of labelled) {
+    if (table) settleLabels(table, context);
+    if (fence) context.claim(fence);
+  }
   return labelled.length > 0 ? labelled : findLoneRequests(context, outline);
 }

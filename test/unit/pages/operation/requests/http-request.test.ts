@@ -377,6 +377,7 @@ describe('a page without a heading for the request', () => {
     ['labels in a section', '## Request\n\n- Method: GET\n- Path: /books/{id}', 6],
     ['a label of both', '**Endpoint:** `GET /books/{id}`', 3],
     ['both behind the label of a method', '**Method**: `GET /books/{id}`', 3],
+    ['labels in a fence', '```bash\nHTTP Method: GET\nURL: /books/<id>\n```', 5],
     ['a table of labels', '| Method | GET |\n|:--|:--|\n| URL | /books/{id} |', 5],
     [
       'a table of labels with an empty header',
