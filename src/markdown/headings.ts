@@ -2,8 +2,8 @@ import type { Position } from '../diagnostics/diagnostic.js';
 import type { HeadingBlock } from './block.js';
 
 const CLOSING_MARKS = /(?:^|[ \t])#+$/;
-/** The anchor that an author gives a heading, and classes: `{#get-book}`, `{: #get-book .wide}`. */
-const ANCHOR = /(?<![ \t])[ \t]+\{:?[ \t]*#([\w:.-]{1,200})[^{}\n]{0,200}\}$/;
+/** The anchor that an author gives a heading, and classes: `{#get-book}`, `{: #get-book .wide}`; but not the end of a path. */
+const ANCHOR = /(?:(?<![ \t])[ \t]+|(?<=[^ \t/]))\{:?[ \t]*#([\w:.-]{1,200})[^{}\n]{0,200}\}$/;
 
 /** The heading that a text is, without the marks that close it and the anchor behind it. */
 export function headingOf(text: string, level: number, at: Position): HeadingBlock {

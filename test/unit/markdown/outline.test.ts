@@ -88,6 +88,17 @@ describe('tabs', () => {
   });
 });
 
+describe('anchors behind headings', () => {
+  test.each([
+    ['## Get a book {#get-book}', 'Get a book', 'get-book'],
+    ['## Get a book{#get-book}', 'Get a book', 'get-book'],
+    ['## Get a book {: #get-book .wide}', 'Get a book', 'get-book'],
+    ['## GET /books/{#part}', 'GET /books/{#part}', undefined],
+  ])('%s', (given, text, anchor) => {
+    expect(outlineOf(given).blocks).toMatchObject([{ kind: 'heading', text, ...(anchor && { anchor }) }]);
+  });
+});
+
 describe('includes', () => {
   test.each([
     ['[!INCLUDE [a label](../b.md)]', { label: 'a label', path: '../b.md', at: { line: 1, column: 1 } }],

@@ -13,6 +13,7 @@ import { trimMarks } from '../../prose/trim-marks.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { ParameterPlace } from './parameter-names.js';
 import { parameterColumnsOf, readParameterRows } from './parameter-rows.js';
+import { asQueryOption, queryPlaceholders } from './query-placeholders.js';
 import { type PlacedRow, readBodiesOfGet, readUnplaced } from './unplaced-parameters.js';
 
 /** What the parameter and header tables say. */
@@ -55,7 +56,8 @@ export interface PlacedHeader extends HttpHeader {
 
 /**
  * Reads the tables of path, function, query and header parameters, and those of a request body where every request is a GET,
- * which has none: they list arguments of the URL. Headers for credentials and media types are no parameters.
+ * which has none: they list arguments of the URL. What stands for the value of an option is that option; headers for
+ * credentials and media types are no parameters.
  * Raises `pages/parameter-without-name` and `pages/body-on-get`.
  */
 export function readParameters(
@@ -66,7 +68,8 @@ export function readParameters(
     outline.sectionsOf(meaning).flatMap((section) => readSection(section, where, context)),
   );
   const misplaced = onlyRead(requests) ? readBodiesOfGet(outline, context) : [];
-  const { rows, members } = readUnplaced(outline, requests, context);
+  const options = queryPlaceholders(requests);
+  const { rows, members } = readUnplaced(outline, requests, options, context);
   const tabled = [...headed, ...misplaced, ...rows];
   const shown = outline
     .sectionsOf('request-headers')
@@ -77,9 +80,10 @@ export function readParameters(
     ...messageHeaders,
   ];
   const sent = [...headers, ...shown].filter(({ name }) => !known.includes(name.toLowerCase())).map(headerParameter);
-  const given = [...tabled, ...sent].map(({ row, section }) =>
-    isDivided ? { ...row, headings: headingsAround(section, outline) } : row,
-  );
+  const given = [...tabled, ...sent].map(({ row: written, section }) => {
+    const row = asQueryOption(written, options);
+    return isDivided ? { ...row, headings: headingsAround(section, outline) } : row;
+  });
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
   return {

@@ -12,6 +12,7 @@ import { propertyColumnsOf, propertyNamesIn } from '../../tables/property-column
 import { readPropertyRows } from '../../tables/property-rows.js';
 import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { ParameterPlace } from './parameter-names.js';
+import type { QueryPlaceholders } from './query-placeholders.js';
 
 /** A parameter with the section that it stands in. */
 export interface PlacedRow {
@@ -42,14 +43,17 @@ export function readBodiesOfGet(outline: OperationOutline, context: PageContext)
 /**
  * Parameters of which the heading does not say where they go: to their placeholders, else into the query string. Those of
  * requests with a body are members of that, unless they are placeholders.
+ * @param options what stands for values in the query strings
  */
 export function readUnplaced(
   outline: OperationOutline,
   requests: readonly DocumentedRequest[],
+  options: QueryPlaceholders,
   context: PageContext,
 ): UnplacedRows {
   const placeholders = new Set(requests.flatMap(placeholdersOf));
-  const isPlaceholder = (name: string) => placeholders.has(foldName(name));
+  const isInPath = (name: string) => placeholders.has(foldName(name));
+  const isPlaceholder = (name: string) => isInPath(name) || options.has(foldName(name));
   const mayBeMembers = requests.some(({ line }) => sendsBody(line.method));
   const isToldOfBody = tablesUnder('request-body', outline).some(({ table }) =>
     propertyColumnsOf(table, context.vocabulary),
@@ -62,7 +66,7 @@ export function readUnplaced(
     if (mayBeMembers && !propertyNamesIn(table, context.vocabulary).some(isPlaceholder)) continue;
     for (const row of readRows(table, context)) {
       if (isMember(row)) members.push(row);
-      else rows.push({ row: argumentOf(row, isPlaceholder(row.name) ? 'path' : 'query'), section });
+      else rows.push({ row: argumentOf(row, isInPath(row.name) ? 'path' : 'query'), section });
     }
   }
   return { rows, members };

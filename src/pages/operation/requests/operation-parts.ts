@@ -150,8 +150,8 @@ function findParts(placed: readonly PlacedRequest[], outline: OperationOutline):
 }
 
 /**
- * The section around the heading "HTTP request", or else "Request", that a request stands under, whatever headings are
- * between; the section that a request stands right in, or whose heading it is; where that has no answers, the one around it
+ * The section around the heading "HTTP request", or else "Request" or "Description", that a request stands under, whatever
+ * headings are between; the section that a request stands right in, or whose heading it is; where that has no answers, the one around it
  * that has them.
  */
 function partAround(
@@ -161,7 +161,7 @@ function partAround(
 ): Section | undefined {
   const under = (meaning: SectionMeaning) =>
     withAncestors(section).find((one) => outline.ownMeaningOf(one) === meaning);
-  const heading = under('http-request') ?? under('request');
+  const heading = under('http-request') ?? under('request') ?? under('description');
   const nearest = outline.meaningOf(section) === undefined ? section : heading?.ancestors[0];
   if (!nearest || !isPart(nearest, outline)) return undefined;
   const [around] = nearest.ancestors;

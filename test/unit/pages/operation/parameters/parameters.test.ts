@@ -12,6 +12,21 @@ function read(markdown: string) {
 }
 
 describe('readParameters', () => {
+  test.each(['{StartDay}', '<StartDay>', "'{start-day}'"])(
+    'takes what stands for a value, %s, for its option',
+    (value) => {
+      const table =
+        '|Name|Type|Description|\n|:--|:--|:--|\n|StartDay|Date|From when on.|\n|id|String|Whose.|\n|size|Int32|How many.|\n';
+      const { parameters } = read(
+        `# Add loans\n\n${request(`POST /books/{id}/loans?from=${value}`)}## Parameters\n\n${table}`,
+      );
+      expect(parameters.map(({ in: place, name, description }) => [place, name, description])).toEqual([
+        ['query', 'from', 'From when on.'],
+        ['path', 'id', 'Whose.'],
+      ]);
+    },
+  );
+
   test('reads headers, but not those for credentials and media types', () => {
     const { parameters, found, rows } = read(
       `# Get books\n\n${request('GET /books')}## Request headers\n\n|Header|Value|\n|:--|:--|\n|Authorization|Bearer {token}. Required.|\n` +

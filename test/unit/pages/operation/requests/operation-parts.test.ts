@@ -60,6 +60,18 @@ describe('divideRequests', () => {
     ]);
   });
 
+  test('takes the section around a heading "Description" that the request line stands under', () => {
+    const part = (name: string, line: string) =>
+      `## ${name}\n\n### Description\n\nDoes it.\n\n\`${line}\`\n\n### Response\n\nA \`200 OK\` response code.\n\n`;
+    const { operation } = readOperationPage(
+      `# Crates\n\n${part('List crates', 'GET /crates')}${part('Move a crate', 'POST /crates/{id}/move')}`,
+    );
+    expect(operation.requests.map(({ title, caption, part: index }) => [title, caption, index])).toEqual([
+      ['List crates', 'Does it.', undefined],
+      ['Move a crate', 'Does it.', 0],
+    ]);
+  });
+
   test('leaves request lines together that share an answer', () => {
     const { operation } = readOperationPage(
       `# Get crates\n\n## All\n\n\`GET /crates\`\n\n## One\n\n\`GET /crates/{id}\`\n\n## Request headers\n\nNone.\n\n## Response\n\nA \`200 OK\` response code.\n`,
