@@ -17,6 +17,28 @@ describe('notes of site generators', () => {
   });
 
   it.each([
+    [
+      'around parts of a page',
+      [
+        ':::zone pivot="new"',
+        'Text',
+        '',
+        '| a |',
+        ':::zone-end',
+        'More',
+        '::: moniker range=">=2"',
+        'Last',
+        '::: moniker-end',
+      ],
+      ['', 'Text', '', '| a |', '', 'More', '', 'Last', ''],
+    ],
+    ['for pictures and columns', [':::image type="a" source="b.png":::', ':::row:::', 'Text'], ['', '', 'Text']],
+    ['but not a note with attributes', [':::note title="Old"', 'It ends.', ':::'], ['> [!NOTE]', '> It ends.', '']],
+  ])('passes over orders %s', (_name, given, want) => {
+    expect(resolveAdmonitions(given)).toEqual(want);
+  });
+
+  it.each([
     ['in a fence', ['```', ':::tip', 'x', ':::', '```']],
     ['of other marks', ['!!! 1', '    x', '::: ', 'a :::']],
   ])('leaves lines %s alone', (_name, given) => {
