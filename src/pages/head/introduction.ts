@@ -65,7 +65,8 @@ function joinDescription(paragraphs: readonly PlacedText[], context: PageContext
     if (context.vocabulary.findToDo(clean) >= 0) reportToDo(clean, at, context);
     else kept.push(clean);
   }
-  return kept.length > 0 ? kept.join('\n\n') : undefined;
+  // What zones of a page repeat is said once.
+  return kept.length > 0 ? [...new Set(kept)].join('\n\n') : undefined;
 }
 
 function reportToDo(text: string, at: Position, context: PageContext): void {

@@ -13,6 +13,8 @@ export type TypeName = Pick<TypeDeclaration, 'name' | 'titled'> & {
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const LONGEST_TITLE = 4;
+/** `{ "@odata.type": "#library.book"` */
+const TAGGED = /^\s*\{\s*"@(?:odata\.)?type"\s*:\s*"#?([\w.]{1,200})"/;
 
 /** The qualified name that an annotation gives; absent when it gives none, or a macro in its place. */
 export function annotatedName(annotation: Annotation | undefined): string | undefined {
@@ -35,7 +37,7 @@ function firstName(annotation: Annotation | undefined, members: readonly string[
 
 /**
  * The name of the type that a section describes: by annotation, else by a heading such as `x resource type`, else by the name
- * before its JSON, else by a heading that is a name. Absent when nothing names it.
+ * before its JSON, both with the namespace that the JSON has, else by a heading that is a name. Absent when nothing names it.
  * @param loosely whether a heading of a few words, which only describe the type, may stand in for its name
  */
 export function readTypeName(
@@ -52,12 +54,18 @@ export function readTypeName(
     return { name: annotated, ...(isOther && { titled }) };
   }
   const name = titled ?? representation?.title;
-  if (name !== undefined) return { name };
+  if (name !== undefined) return { name: qualifiedBy(representation, name) ?? name };
   const title = owner ? foldTitle(owner.title) : '';
   if (!loosely) return undefined;
   if (isQualifiedName(title)) return { name: title };
   const guess = joinWords(title);
   return guess === undefined ? undefined : { name: guess, guessed: true };
+}
+
+/** The type that the JSON itself names in its first member, if that is the name with a namespace in front. */
+function qualifiedBy(representation: RepresentationFence | undefined, name: string): string | undefined {
+  const [, tag = ''] = TAGGED.exec(representation?.fence.text ?? '') ?? [];
+  return isQualifiedName(tag) && isBareNameOf(tag, name) ? tag : undefined;
 }
 
 function isBareNameOf(qualified: string, name: string): boolean {

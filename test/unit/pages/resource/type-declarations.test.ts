@@ -40,6 +40,16 @@ describe('the name of a type', () => {
     ['heading that is a name', `# Widget\n\n## Properties\n${TABLE.join('\n')}`, 'Widget'],
     ['heading of an object', `# widget object\n\n## Properties\n${TABLE.join('\n')}`, 'widget'],
     ['heading alone', '# widget resource type\n\nA thing.', 'widget'],
+    [
+      'heading, with the namespace that the JSON has',
+      resource('## JSON representation', '', '```json', '{ "@odata.type": "#example.Widget", "id": "String" }', '```'),
+      'example.Widget',
+    ],
+    [
+      'heading, past the JSON of another type',
+      resource('## JSON representation', '', '```json', '{ "@odata.type": "#example.gadget", "id": "String" }', '```'),
+      'widget',
+    ],
   ])('comes from the %s', (_name, text, want) => {
     expect(readTestPage(text).types.map(({ name }) => name)).toEqual([want]);
   });
