@@ -3,6 +3,7 @@ import type { TableCell } from '../../markdown/block.js';
 import { plainText } from '../../markdown/plain-text.js';
 import { positionInCell } from '../../markdown/position-in-cell.js';
 import type { PermissionRow } from '../page-model.js';
+import { mentions } from '../prose/marked-sentences.js';
 import { trimMarks } from '../prose/trim-marks.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -34,7 +35,7 @@ const FINAL_CONDITION = /^for\s/i;
 /**
  * Reads a cell such as `User.Read, User.ReadWrite`, `For groups:<br/>Group.Read.All`, `A.Read plus B.Read`, `Not supported.`
  * What a sentence denies (`C.Read cannot be used here.`) is no permission.
- * @param footnote what a star behind a scope means on this page
+ * @param footnote what a star behind a scope means on this page; it may be that all scopes of the list are needed together
  */
 export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, footnote?: string): PermissionCell {
   const words = vocabulary.operation.permissions;
@@ -57,13 +58,21 @@ export function readPermissionCell(cell: TableCell, vocabulary: Vocabulary, foot
     if (isUnsupported(affirmed, words)) unsupported = true;
     else {
       const list = parseScopeList(affirmed, words);
-      for (const entry of list.alternatives) alternatives.push(toAlternative(entry, cell, condition, footnote));
+      const isWhole = footnote !== undefined && mentions(footnote, words.allNeeded);
+      const entries = isWhole ? asNeededTogether(list.alternatives) : list.alternatives;
+      for (const entry of entries) alternatives.push(toAlternative(entry, cell, condition, footnote));
       for (const found of list.unreadable) findings.push({ kind: 'unreadable', found });
       if (list.missingComma) findings.push({ kind: 'missing-comma', found: affirmed });
     }
   }
   if (alternatives.length === 0 && !unsupported && findings.length === 0) findings.push({ kind: 'empty', found: '' });
   return { alternatives, unsupported, findings };
+}
+
+/** One alternative of all scopes of a list that has a star. */
+function asNeededTogether(alternatives: readonly ScopeAlternative[]): readonly ScopeAlternative[] {
+  if (!alternatives.some(({ starred }) => starred)) return alternatives;
+  return [{ scopes: [...new Set(alternatives.flatMap(({ scopes }) => scopes))], starred: true }];
 }
 
 /** Whether the whole text says that there is no permission. */

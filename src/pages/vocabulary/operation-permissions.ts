@@ -31,6 +31,8 @@ export interface PermissionVocabulary {
   readonly plus: readonly string[];
   /** Words around a list that say nothing more than that one of them is needed. */
   readonly filler: readonly string[];
+  /** The footnote behind a star says that all permissions of the list are needed together. */
+  readonly allNeeded: readonly string[];
   /** The permissions section says that none is needed. */
   readonly noneNeeded: readonly string[];
   /** A scope, on its own: dotted words in capitals (the first may begin with one small letter), or small words with underscores or colons. */
@@ -66,6 +68,7 @@ export const PERMISSION_VOCABULARY = {
   and: ['and'],
   plus: ['plus'],
   filler: ['one', 'of', 'from', 'either', 'the', 'any'],
+  allNeeded: ['you need all', 'you need both', 'all of these permissions are', 'both permissions are'],
   noneNeeded: [
     'no permissions are required',
     'no permission is required',

@@ -191,6 +191,18 @@ describe('readPermissions', () => {
     ]);
   });
 
+  test('takes scopes together where the footnote of a star wants all of them', () => {
+    const table =
+      '|Permission type|Least privileged permissions|Higher privileged permissions|\n|:--|:--|:--|\n' +
+      '|Application|Book.Read, Shelf.Read\\*|Book.ReadWrite, Shelf.ReadWrite|';
+    const { tables, found } = read(page(`${table}\n\n\\* You need both Book.Read and Shelf.Read here.`));
+    const footnote = 'You need both Book.Read and Shelf.Read here.';
+    expect(tables).toEqual([
+      { rows: [`application: Book.Read+Shelf.Read {${footnote}}, Book.ReadWrite, Shelf.ReadWrite`] },
+    ]);
+    expect(found).toEqual([]);
+  });
+
   test('keeps headings and captions of several tables as conditions', () => {
     const table = `${HEADER}|Application|Book.Read.All|`;
     const nested = read(page(`### For readers\n\n${table}\n\n### For writers:\n\n${table}`));
