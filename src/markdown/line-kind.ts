@@ -21,7 +21,7 @@ export type LineKind =
   | 'component'
   | 'text';
 
-const TAB = /^[ \t]*#{1,6}[ \t]+\[[^\]]*\]\(#tab\/([^)]*)\)[ \t]*$/i;
+const TAB = /^[ \t]*#{1,6}[ \t]+(?:<a name="[^"<>]{0,100}"><\/a>)?\[[^\]]*\]\(#tab\/([^)]*)\)[ \t]*$/i;
 const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
 const FENCE = /^[ \t]*(?:`{3,}[^`]*|~{3,}.*)$/s;
 /** Spelled out for each mark: repeating a group would need memory for every character of a long line. */

@@ -29,6 +29,7 @@ import {
   readTable,
   readTableWithoutDelimiter,
 } from './tables.js';
+import { resolveTranslations } from './translations.js';
 
 const HEADING = /^[ \t]*(#{1,6})(.*)$/s;
 /** `<h3 id="loans">Loans</h3>` on a line of its own. */
@@ -79,7 +80,8 @@ export function parseOutline(
   components: ReadonlySet<string> = NO_COMPONENTS,
 ): readonly Block[] {
   const isKept = (text: string) => isComponentStart({ components }, text);
-  const lines = openQuotes(resolveAdmonitions(blankTags(fenceCaptures(resolveShortcodes(source.lines)), isKept)));
+  const written = resolveShortcodes(resolveTranslations(source.lines));
+  const lines = openQuotes(resolveAdmonitions(blankTags(fenceCaptures(written), isKept)));
   const line = frontMatterEnd(lines);
   const offset = line === 0 ? frontMatterWidth(lines) : 0;
   const scan: Scan = {
