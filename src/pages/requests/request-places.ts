@@ -51,7 +51,7 @@ export function findOtherFences({ fences, meaningOf }: OperationOutline): readon
 }
 
 /** `POST (/readers/{id}/loans)`. */
-const TITLE_REQUEST = /^([A-Z]+) \(?(\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?$/;
+const TITLE_REQUEST = /^([A-Z]+) \(?(\/[^\s()]*(?:\([^\s()]*\)[^\s()]*)*) ?\)?$/;
 
 /** The request line that the title of a page is, in families that name the pages of operations so. */
 export function findTitledRequests({ sections }: PageContext): readonly PlacedRequest[] {

@@ -57,10 +57,14 @@ const NAMED_LINE = new RegExp(`^(\\S[^\\n]{0,200}?)(?: [-–—|%·•] |: | [[(
 /** A placeholder with the place where it is described: `{book.id#books/book-object}`. */
 const ANCHORED_PLACEHOLDER = /\{([^{}#\s]+)#[^{}]*\}/g;
 
+/** `Get https://library.example/books`: in front of a whole URL, a word is a method however it is spelled. */
+const SPELLED_METHOD = new RegExp(`^(?:${METHOD_WORDS})(?= https?://)`, 'i');
+
 /** The name and the request line of a heading; either may be empty. */
 export function divideHeading(title: string): { readonly name: string; readonly line: string } {
-  const [, name = '', line = title] = NAMED_LINE.exec(title) ?? [];
-  const isBracketed = name !== '' && /[[(]$/.test(title.slice(0, title.length - line.length));
+  const heading = title.replace(SPELLED_METHOD, (method) => method.toUpperCase());
+  const [, name = '', line = heading] = NAMED_LINE.exec(heading) ?? [];
+  const isBracketed = name !== '' && /[[(]$/.test(heading.slice(0, heading.length - line.length));
   const bare = isBracketed ? line.replace(/[\])]$/, '') : line;
   return { name, line: bare.replace(ANCHORED_PLACEHOLDER, '{$1}') };
 }

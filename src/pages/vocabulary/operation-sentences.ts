@@ -101,6 +101,8 @@ export const OPERATION_SENTENCES = {
     'request body is not required',
     'request body is not necessary',
     'leave the request body empty',
+    'no objects are sent',
+    'nothing is sent in the body',
   ],
   optionalRequestBody: ['however, you can', 'however you can', 'optionally', 'you must supply a request body'],
   binaryBody: [

@@ -7,7 +7,10 @@ const PLACEHOLDER = /^['"]?(?:\{([^{}]+)\}|<([^<>]+)>|:([A-Za-z_]\w*))['"]?$/;
 /** The options in the query strings of request lines, by the folded names of what stands for their values. */
 export type QueryPlaceholders = ReadonlyMap<string, string>;
 
-/** Finds them: `/loans?from={start-date}`; one that stands in a path as well, or that is called as an option is, tells nothing. */
+/**
+ * Finds them: `/loans?from={start-date}`; one that stands in a path as well, or that is called as another option is, tells
+ * nothing.
+ */
 export function queryPlaceholders(requests: readonly DocumentedRequest[]): QueryPlaceholders {
   const options = new Map<string, string>();
   const taken = new Set<string>();
@@ -21,7 +24,7 @@ export function queryPlaceholders(requests: readonly DocumentedRequest[]): Query
       if (placeholder !== undefined) options.set(foldName(placeholder), name);
     }
   }
-  for (const name of taken) options.delete(name);
+  for (const name of taken) if (foldName(options.get(name) ?? '') !== name) options.delete(name);
   return options;
 }
 

@@ -49,6 +49,12 @@ export function createTitles(
     const isListed = isMixed && isOneOfMany && (heading !== undefined || !isVariant(one));
     if (isListed && isRequestListing(section, context.vocabulary)) return titleListed(request);
     if (!heading) return request;
+    const around = sectionAroundRequest(heading, outline);
+    if (around && describe(heading) === undefined) {
+      const { caption: _, ...rest } = request;
+      const caption = describe(around);
+      return { ...rest, title: withoutNumbering(around.title), ...(caption !== undefined && { caption }) };
+    }
     const described = describe(heading);
     const { caption: told, ...rest } = request;
     const isInList = section.blocks.some((other) => isListOfRequests(other, context));
@@ -56,6 +62,14 @@ export function createTitles(
     const title = (isHeading(one) && isTitle(told, described) && told) || nameOf(heading, described, outline);
     return { ...rest, title, ...(caption !== undefined && { caption }) };
   };
+}
+
+/** The section around a heading that is nothing but a request line, the only one there: what it is called is its name. */
+function sectionAroundRequest({ title, ancestors: [around] }: Section, outline: OperationOutline): Section | undefined {
+  const isRequest = (text: string) => REQUEST_TITLE.test(divideHeading(withoutNumbering(text)).line);
+  if (!around || around === outline.title || outline.ownMeaningOf(around) !== undefined || !isRequest(title))
+    return undefined;
+  return around.children.filter((one) => isRequest(one.title)).length === 1 ? around : undefined;
 }
 
 /** The request line is, or ends, the heading of its section. */

@@ -12,6 +12,17 @@ function read(markdown: string) {
 }
 
 describe('readParameters', () => {
+  test('takes what stands for a value for its option where both are called alike, and not for another one', () => {
+    const table = '|Name|Description|\n|:--|:--|\n|PageSize|How many.|\n|end|Until when.|\n';
+    const { parameters } = read(
+      `# Get loans\n\n${request('GET /loans?page-size=<PageSize>&begin={end}&end={begin}')}## Query parameters\n\n${table}`,
+    );
+    expect(parameters.map(({ name, description }) => [name, description])).toEqual([
+      ['page-size', 'How many.'],
+      ['end', 'Until when.'],
+    ]);
+  });
+
   test.each(['{StartDay}', '<StartDay>', "'{start-day}'"])(
     'takes what stands for a value, %s, for its option',
     (value) => {

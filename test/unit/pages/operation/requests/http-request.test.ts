@@ -336,6 +336,7 @@ describe('a table of request lines', () => {
 describe('a title that is a request line', () => {
   test.each([
     ['POST (/readers/{id}/loans)', 'post /readers/{id}/loans'],
+    ['POST (/readers/{id}/loans )', 'post /readers/{id}/loans'],
     ['GET /readers/reader({id})/loans', 'get /readers/reader({id})/loans'],
   ])('%s', (title, want) => {
     const { lines, requests, unroutedReason } = read(
@@ -390,6 +391,13 @@ describe('a page without a heading for the request', () => {
     expect(read_[0]?.line.at.line).toBe(want);
     expect(found).toEqual([]);
     expect(ledger).toEqual({ read: 1, used: 1, reported: 0 });
+  });
+
+  test('may have it in a heading with a whole URL behind a word', () => {
+    expect(read(page('### Get `https://library.example/books/{id}`')).lines).toEqual([
+      'get https://library.example/books/{id}',
+    ]);
+    expect(read(page('### Get `/books/{id}`')).lines).not.toContain('get /books/{id}');
   });
 
   test('may have several of them', () => {

@@ -72,6 +72,18 @@ describe('divideRequests', () => {
     ]);
   });
 
+  test('calls requests whose headings say nothing else as the sections around them', () => {
+    const part = (name: string, line: string) =>
+      `## ${name}\n\nSays how.\n\n### ${line}\n\n**Response:**\n\nA \`200 OK\` response code.\n\n`;
+    const { operation } = readOperationPage(
+      `# Crates\n\n${part('List crates', 'Get `https://a.example/crates`')}${part('Move', 'POST /crates/{id}/move')}`,
+    );
+    expect(operation.requests.map(({ line, title, caption }) => [line.method, title, caption])).toEqual([
+      ['get', 'List crates', 'Says how.'],
+      ['post', 'Move', 'Says how.'],
+    ]);
+  });
+
   test('leaves request lines together that share an answer', () => {
     const { operation } = readOperationPage(
       `# Get crates\n\n## All\n\n\`GET /crates\`\n\n## One\n\n\`GET /crates/{id}\`\n\n## Request headers\n\nNone.\n\n## Response\n\nA \`200 OK\` response code.\n`,
