@@ -148,11 +148,16 @@ function responsePlace({ page, operation, place }: RequestClaim): Place {
   return operation.response ? placeIn(page.file, operation.response.at) : place;
 }
 
-/** Only a body-less success status, or the words for it, and no type but that of what a header points to. */
+/**
+ * Only a body-less success status, or the words for it, and no type but that of what a header points to; of a DELETE also
+ * messages without bodies.
+ */
 function saysEmpty(claim: RequestClaim): boolean {
   const { response } = claim.operation;
   if (response?.pointed) return successResponses(claim).every(({ body }) => body === undefined);
   if (!response || response.types.length > 0) return false;
+  const shown = claim.method === 'delete' ? successResponses(claim) : [];
+  if (shown.length > 0 && shown.every(({ body }) => body === undefined)) return true;
   const success = response.statuses.filter(({ status }) => status >= 200 && status < 300);
   return response.empty || (success.length > 0 && success.every(({ status }) => status === 204));
 }

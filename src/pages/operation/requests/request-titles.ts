@@ -64,11 +64,14 @@ export function createTitles(
   };
 }
 
-/** The section around a heading that is nothing but a request line, the only one there: what it is called is its name. */
+/** The section around a heading that is nothing but a request line, the only one there: what it is called, if no path, is its name. */
 function sectionAroundRequest({ title, ancestors: [around] }: Section, outline: OperationOutline): Section | undefined {
-  const isRequest = (text: string) => REQUEST_TITLE.test(divideHeading(withoutNumbering(text)).line);
-  if (!around || around === outline.title || outline.ownMeaningOf(around) !== undefined || !isRequest(title))
-    return undefined;
+  const isRequest = (text: string) => {
+    const { name, line } = divideHeading(withoutNumbering(text));
+    return name === '' && REQUEST_TITLE.test(line);
+  };
+  if (!around || around === outline.title || outline.ownMeaningOf(around) !== undefined) return undefined;
+  if (!isRequest(title) || around.title.startsWith('/')) return undefined;
   return around.children.filter((one) => isRequest(one.title)).length === 1 ? around : undefined;
 }
 

@@ -172,6 +172,22 @@ describe('the type of a response is, by precedence,', () => {
     expect(found(pages)).toEqual([]);
   });
 
+  it('nothing, where an example shows that a thing which is gone is not returned', () => {
+    const gone = (body: string) => ({
+      ...row,
+      'api/page.md': operationPage(
+        'DELETE /things/{id}',
+        returns('`200 OK`.'),
+        example('DELETE https://library.example/things/1', `HTTP/1.1 200 OK${body}`),
+      ),
+    });
+    const request = 'DELETE /things/{thing-id}';
+    expect(resultOf(gone(''), request)).toBeUndefined();
+    expect(resultOf(gone('\nContent-Type: application/json\n\n{ "length": "PT2H" }'), request)).toEqual(
+      reference('film'),
+    );
+  });
+
   it.each<{ shape: string; first: string; second: string; want: Schema }>([
     { shape: 'the base of a type and its subtype', first: 'book', second: 'atlas', want: reference('book') },
     {

@@ -84,6 +84,15 @@ describe('divideRequests', () => {
     ]);
   });
 
+  test('calls no request as a path above its heading, nor one that has a name of its own', () => {
+    const part = (name: string, line: string) =>
+      `## ${name}\n\n### ${line}\n\n**Response:**\n\nA \`200 OK\` response code.\n\n`;
+    const { operation } = readOperationPage(
+      `# Crates\n\n${part('/crates', 'GET /crates')}${part('Moving', 'Move it: POST /crates/{id}/move')}`,
+    );
+    expect(operation.requests.map(({ title }) => title)).toEqual(['GET /crates', 'Move it']);
+  });
+
   test('leaves request lines together that share an answer', () => {
     const { operation } = readOperationPage(
       `# Get crates\n\n## All\n\n\`GET /crates\`\n\n## One\n\n\`GET /crates/{id}\`\n\n## Request headers\n\nNone.\n\n## Response\n\nA \`200 OK\` response code.\n`,
