@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/define-diagnostics.js';
 import { placeIn } from '../../diagnostics/diagnostic.js';
 import { isFormType, isJsonType, isTextType, JSON_MEDIA_TYPE, MULTIPART_MEDIA_TYPE } from '../../http/media-type.js';
 import { isReadMethod, sendsBody } from '../../http/methods.js';
-import { formatPath } from '../../http/path-template.js';
+import { beginningShapes, formatPath, pathShape } from '../../http/path-template.js';
 import type { MediaType, RequestBody } from '../../model/api-model.js';
 import type { JsonValue } from '../../model/json.js';
 import type { InlineProperty } from '../../model/schema.js';
@@ -111,9 +111,21 @@ function sendsBytes(sources: BodySources): boolean {
   const [{ method, operation }] = claims;
   const { requestBody: facts } = operation;
   const { kind = 'none' } = facts ?? {};
-  if (kind === 'none' || namesType(sources) || shown.some(({ body }) => body?.kind === 'json')) return false;
+  if (kind === 'none' || shown.some(({ body }) => body?.kind === 'json')) return false;
+  if (namesType(sources) && !describesOwner(claims[0])) return false;
   const isStream = atPath?.item.kind === 'scalar' && atPath.item.scalar === 'binary' && !atPath.collection;
   return (isStream && method !== 'post') || statesNoJson(facts);
+}
+
+/**
+ * The page describes the body of another of its request lines, from which one more segment leads to this one: below
+ * `PATCH /books/{id}` and `PUT /books/{id}/scan`, the members of a book.
+ */
+function describesOwner({ operation, path }: RequestClaim): boolean {
+  const owner = beginningShapes(path)[path.segments.length - 1]?.toLowerCase();
+  return operation.requests.some(
+    ({ line }) => line.path && sendsBody(line.method) && pathShape(line.path).toLowerCase() === owner,
+  );
 }
 
 function namesType({ claims }: BodySources): boolean {

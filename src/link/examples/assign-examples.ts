@@ -1,5 +1,6 @@
 import { appendTo } from '../../collections/collect.js';
 import type { Report } from '../../diagnostics/diagnostic.js';
+import type { Payload } from '../../http/message.js';
 import { sendsBody } from '../../http/methods.js';
 import type { ExchangeResponse, PageModel } from '../../pages/page-model.js';
 import { type ClaimedOperation, withParts } from '../requests/claim-requests.js';
@@ -72,7 +73,8 @@ function* examplesOn(
       const placing = placings[index];
       if (!placing) continue;
       const name = exampleName(exchange, number);
-      const request = placing.kind === 'elsewhere' ? undefined : requestExample(exchange, name, page);
+      const isSent = placing.kind !== 'elsewhere' && !isOtherContent(exchange.request?.body, placing, shown);
+      const request = isSent ? requestExample(exchange, name, page) : undefined;
       const fitting = exchange.responses.filter((response) => isFitting(response, placing, shown));
       const responses = responseExamples({ ...exchange, responses: fitting }, name, page);
       const query = placing.kind === 'use' && request ? request.query : [];
@@ -112,17 +114,29 @@ function isOwn({ kind }: ExchangePlace): boolean {
 
 /**
  * Whether an answer is an example of the operation that it stands at. One from elsewhere is only when it is JSON of a type
- * that its annotation names. One whose request fits no operation is, unless it is text (a number for `/users/$count`)
- * beside examples of the operation's own: text would add a second type to the response. Any other is.
+ * that its annotation names. One whose request fits no operation is, unless `isOtherContent`. Any other is.
  * @param shown operations of which there are examples
  */
 function isFitting(
   { annotatedType, body }: ExchangeResponse,
+  placing: ExchangePlace,
+  shown: ReadonlySet<ClaimedOperation>,
+): boolean {
+  if (placing.kind === 'elsewhere') return annotatedType !== undefined && body?.kind === 'json';
+  return !isOtherContent(body, placing, shown);
+}
+
+/**
+ * Text or bytes (a number for `/users/$count`, an image for `/users/1/photo`) of a request that fits no operation, beside
+ * examples of the operation's own: they would add a second media type to what it sends or answers.
+ */
+function isOtherContent(
+  body: Payload | undefined,
   { operation, kind }: ExchangePlace,
   shown: ReadonlySet<ClaimedOperation>,
 ): boolean {
-  if (kind === 'elsewhere') return annotatedType !== undefined && body?.kind === 'json';
-  return kind !== 'stray' || body?.kind !== 'text' || !shown.has(operation);
+  const isContent = body?.kind === 'text' || body?.kind === 'placeholder';
+  return isContent && kind === 'stray' && shown.has(operation);
 }
 
 /** What a page says of its main operation and of each of its parts, with the page's claims for them. */

@@ -87,6 +87,7 @@ function itemsBehind(
   const before = wordsBefore(markdown, start);
   if (openers.opensList(before) || (markdown[start] === ':' && BULLET_LABEL.test(before))) return [];
   const list = readListItems(markdown.slice(end), strength !== 'weak');
+  if (strength === 'weak' && before.trim() === '' && openers.isPredicate(list.rest)) return [];
   return isFitting(list.items, strength) && isComplete(list, openers) ? list.items : [];
 }
 

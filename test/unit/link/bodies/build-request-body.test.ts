@@ -457,6 +457,31 @@ describe('a body', () => {
     expect(found).toEqual([]);
   });
 
+  it('at the path of a stream is bytes, where the page describes what the stream is a member of', () => {
+    const contentOf = (...blocks: readonly string[]) => {
+      const { operation } = linkMarkdown({
+        'resources/book.md': resourcePage('book', [
+          'id|String|The key.',
+          'title|String|Its name.',
+          'scan|Stream|Its cover.',
+        ]),
+        'api/book-get.md': operationPage(
+          'GET /books/{id}',
+          returns('`200 OK` and a [book](../resources/book.md) object.'),
+        ),
+        'api/page.md': operationPage('PATCH /books/{id}\nPUT /books/{id}/scan', ...blocks),
+      });
+      return ['PATCH /books/{book-id}', 'PUT /books/{book-id}/scan'].map((line) =>
+        operation(line).requestBody?.content.map(({ mediaType }) => mediaType),
+      );
+    };
+    const want = [['application/json'], ['application/octet-stream']];
+    expect(contentOf(body('Supply what changes.', rows('title|String|Its name.', 'scan|Stream|Its cover.')))).toEqual(
+      want,
+    );
+    expect(contentOf(body('Supply a JSON representation of a [book](../resources/book.md) object.'))).toEqual(want);
+  });
+
   it('at the path of a stream is bytes, unless JSON is shown', () => {
     const pages = (...blocks: readonly string[]) =>
       linkMarkdown({

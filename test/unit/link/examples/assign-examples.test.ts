@@ -166,6 +166,18 @@ describe('an example that fits no request line', () => {
   });
 });
 
+it('of bytes that fits no line adds no media type, beside examples of the line', () => {
+  const change = (target: string, type: string, payload: string) =>
+    example(`PATCH ${HOST}${target}\nContent-Type: ${type}\n\n${payload}`, 'HTTP/1.1 204 No Content');
+  const typesOf = (...blocks: readonly string[]) =>
+    linkMarkdown({ 'api/page.md': operationPage('PATCH /books/{id}', ...blocks) })
+      .operation('PATCH /books/{book-id}')
+      .requestBody?.content.map(({ mediaType }) => mediaType);
+  const scan = change('/books/1/scan', 'image/png', '<The image>');
+  expect(typesOf(change('/books/1', 'application/json', '{ "title": "Alps" }'), scan)).toEqual(['application/json']);
+  expect(typesOf(scan)).toEqual(['image/png']);
+});
+
 describe('an example of a method that the page has no line of', () => {
   const send = (method: string, target: string, json: string) =>
     example(`${method} ${HOST}${target}\nContent-Type: application/json\n\n${json}`, answer('{ "id": "9" }'));

@@ -135,6 +135,8 @@ describe('readListedValues', () => {
     ['lists of parts', 'Supported values for each part are:\n- shop: `Web`\n- size: `a`, `b`, and `c`\n\nOptional.'],
     ['alternatives', 'The id of a shelf; one of the following keywords: `all` and `none`; or a name you gave.'],
     ['several lists', 'For firms: `a`, `b`. For people: `c`, `d`.'],
+    ['members of which one is demanded', 'The shelf of the book. Either **shelfId** or **roomId** must be specified.'],
+    ['members of which one is demanded, in other words', 'One of `shelfId` or `roomId` is required.'],
     ['endings', 'It ends with one of: `.com`, `.org`.'],
     ['nothing', ''],
   ])('does not read %s', (_name, markdown) => {
