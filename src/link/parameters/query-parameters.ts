@@ -65,8 +65,7 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
  * aliases, OData 4.01 Protocol, 11.5.4.1); those among the path parameters are told from keys by an example that passes them.
  */
 function isOfQuery(placed: PlacedRow): boolean {
-  if (placed.row.in === 'query') return true;
-  if (placed.row.in === 'function') return !isArgumentOfLine(placed);
+  if (placed.row.in !== 'path') return !isArgumentOfLine(placed);
   return !hasPlace(placed) && isArgumentOfExample(placed);
 }
 

@@ -76,7 +76,8 @@ export function outlineOperation(context: PageContext): OperationOutline {
   const statuses = new Map<Section, StatusTitle>();
   for (const section of context.sections) {
     if (section === title) continue;
-    const { meaning, status } = readTitle(section.title, context.vocabulary);
+    const { meaning: told, status } = readTitle(section.title, context.vocabulary);
+    const meaning = isWholeOperation(section, told, context) ? undefined : told;
     if (status) statuses.set(section, status);
     // Ancestors come first in page order.
     const isPart =
@@ -119,6 +120,20 @@ export function outlineOperation(context: PageContext): OperationOutline {
     limitTo,
   };
   return limitTo(context.sections);
+}
+
+/** Around both a request and its response, these mean what they say. */
+const MEANINGS_AROUND: readonly (SectionMeaning | undefined)[] = [undefined, 'examples', 'http-request', 'request'];
+
+/** "Get the book payload", with "HTTP request" and "Response" right below: the heading of an operation, not of a payload. */
+function isWholeOperation(
+  { children }: Section,
+  meaning: SectionMeaning | undefined,
+  { vocabulary }: PageContext,
+): boolean {
+  if (MEANINGS_AROUND.includes(meaning)) return false;
+  const inside = children.map(({ title }) => readTitle(title, vocabulary).meaning);
+  return inside.includes('http-request') && inside.includes('response');
 }
 
 /** The page's title; none where it is one of several of its level and has a request line of its own. */

@@ -256,6 +256,12 @@ describe('query parameters', () => {
       blocks: [section('Function parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
       want: [],
     },
+    {
+      shape: 'arguments of another line of the page, below the wrong heading',
+      request: "GET /books/find\nGET /books/find(topic='{topic}')",
+      blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],
+      want: [],
+    },
   ])('come from $shape', ({ request, blocks, want }) => {
     expect(parametersOf(request, ...blocks).filter((parameter) => parameter.in === 'query')).toMatchObject(want);
   });

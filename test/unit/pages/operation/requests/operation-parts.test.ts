@@ -36,6 +36,35 @@ ${remove}
 `;
 
 describe('divideRequests', () => {
+  test('takes a heading with a request and a response below it for that of an operation, whatever it could mean', () => {
+    const message = (text: string) => `${FENCE}http\n${text}\n${FENCE}`;
+    const { operation } = readOperationPage(`# Get crate
+
+## HTTP request
+
+${message('GET /crates/{id}')}
+
+## Response
+
+${message('HTTP/1.1 200 OK')}
+
+## Get crate payload
+
+### HTTP request
+
+${message('GET /crates/{id}/payload')}
+
+### Response
+
+${message('HTTP/1.1 202 Accepted')}
+`);
+    expect(operation.requests.map(({ part }) => part)).toEqual([undefined, 0]);
+    const statuses = [operation, ...operation.parts].map(({ exchanges }) =>
+      exchanges.flatMap(({ responses }) => responses.map(({ status }) => status)),
+    );
+    expect(statuses).toEqual([[200], [202]]);
+  });
+
   test.each([
     { where: 'fences', write: (line: string) => `${FENCE}http\n${line}\n${FENCE}` },
     { where: 'code', write: (line: string) => `\`${line}\`` },
