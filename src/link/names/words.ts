@@ -2,13 +2,14 @@ const ONE_WORD = /^[a-z]+$/;
 
 /**
  * The words of a name, whatever its spelling: `user-id`, `userId`, `User ID` and `user_id` are `user`, `id`.
- * A run of capitals is one word (`iOSLobApp` → `i`, `os`, `lob`, `app`); digits stay with the word before them.
+ * A run of capitals is one word (`iOSLobApp` → `i`, `os`, `lob`, `app`), with the `s` of its plural (`cloudPCs` → `cloud`, `pcs`);
+ * digits stay with the word before them.
  */
 export function wordsOf(name: string): string[] {
   if (ONE_WORD.test(name)) return [name];
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
+    .replace(/([A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])/g, '$1 ')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());

@@ -13,8 +13,12 @@ export interface ListReading {
   readonly rest: string;
 }
 
-const LEAD_IN =
-  /^(?:\s*(?:are|is|be|either|currently|only|the following|for this property|values)(?![\w-]))*\s*(:?)\s*/i;
+/** "The supported values for {period} are": what the values are of. */
+const OWNER = /for (?:\{[\w-]{1,60}\}|\*\*[\w.-]{1,60}\*\*|`[\w.-]{1,60}`) (?=are|is)/;
+const LEAD_IN = new RegExp(
+  `^(?:\\s*(?:${OWNER.source}|(?:are|is|be|either|currently|only|the following|for this property|values)(?![\\w-])))*\\s*(:?)\\s*`,
+  'i',
+);
 const MARKED =
   /^(?:``([^`\n]{1,200})``|`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
 const QUOTED = /^"([^"]+)"$/;

@@ -18,6 +18,9 @@ it.each([
   { name: 'userId', want: ['user', 'id'] },
   { name: 'User ID', want: ['user', 'id'] },
   { name: 'iOSLobApp', want: ['i', 'os', 'lob', 'app'] },
+  { name: 'cloudPCs', want: ['cloud', 'pcs'] },
+  { name: 'userIDsToAdd', want: ['user', 'ids', 'to', 'add'] },
+  { name: 'MDMSettings', want: ['mdm', 'settings'] },
   { name: 'x509Key', want: ['x509', 'key'] },
   { name: '', want: [] },
 ])('takes $name apart', ({ name, want }) => {

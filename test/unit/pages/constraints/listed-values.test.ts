@@ -78,6 +78,12 @@ describe('readListedValues', () => {
       'You can use the values *fail*, *replace*, or *rename*. The default is *fail*.',
       ['fail', 'replace', 'rename'],
     ],
+    [
+      'plain words of a placeholder',
+      'The supported values for {span_value} are: D7, D30, and D90. More.',
+      ['D7', 'D30', 'D90'],
+    ],
+    ['the values of a name', 'Possible values for **kind** are `a`, or `b`.', ['a', 'b']],
     ['what a name is between', 'The supported values for **kind** are: `a` , `b`.', ['a', 'b']],
     [
       'a list that goes on for some callers',
