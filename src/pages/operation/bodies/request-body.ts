@@ -99,14 +99,21 @@ function readSamples(context: PageContext, outline: OperationOutline, { rows }: 
     const content = readFence(placed);
     if (content?.kind !== 'payload') return [];
     context.claim(placed.fence);
-    if (placed.blockType === 'ignored' && rows.length > 0 && isTemplate(content.payload, context)) {
+    const { payload } = content;
+    const isTabled = rows.length > 0;
+    if (placed.blockType === 'ignored' && isTabled && isTemplate(payload, context)) {
       context.ledger.read('payloads');
       context.ledger.used('payloads');
       return [];
     }
-    countPayload(content.payload, true, context);
-    return content.payload.kind === 'json' ? [content.payload] : [];
+    countPayload(payload, true, context);
+    return payload.kind === 'json' && !(isTabled && isFragment(payload)) ? [payload] : [];
   });
+}
+
+/** `"title": "Alps"`, with no braces around it: how a member is written, and no body. */
+function isFragment(payload: Payload): boolean {
+  return payload.kind === 'json' && payload.repairs.some(({ kind }) => kind === 'missing-braces');
 }
 
 function kindOf(

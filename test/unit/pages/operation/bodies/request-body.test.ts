@@ -136,6 +136,16 @@ describe('readRequestBody', () => {
     expect(ledger.payloads.read).toBe(ledger.payloads.used + ledger.payloads.reported);
   });
 
+  test.each([
+    ['beside a table is no body', table('Parameter'), []],
+    ['alone is one', '', [{ title: 'A' }]],
+  ])('a member without braces %s', (_, rows, want) => {
+    const { body, found, ledger } = read(`Mark the type:\n\n${FENCE}json\n"title": "A"\n${FENCE}${rows}`);
+    expect(body?.samples.map((sample) => sample.kind === 'json' && sample.value)).toEqual(want);
+    expect(found).toEqual(['pages/payload-repaired 14:1']);
+    expect(ledger.payloads).toEqual({ read: 1, used: 1, reported: 0 });
+  });
+
   test('takes samples of the section for the body', () => {
     const { body, operation, ledger, found } = read(
       `No request body is required. However, you can send one:\n\n${FENCE}json\n{ "title": "A", }\n${FENCE}\n\n## Example\n\n${FENCE}http\nPOST /books\n${FENCE}`,
