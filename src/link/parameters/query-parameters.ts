@@ -19,8 +19,8 @@ import { hasPlace, isArgumentOfExample, isArgumentOfLine, placeholdersIn } from 
 
 /**
  * The query parameters of an operation: rows of tables, then options of the query strings of its request lines, then those that
- * prose names, then those that only the URLs of its examples show. What stands behind a name is its example; the values that prose lists hold
- * for an option wherever it is named.
+ * prose names, then those that only the URLs of its examples show, where `filter` is `$filter` if the page names that (OData 4.01
+ * URL Conventions, 5.1). What stands behind a name is its example; the values that prose lists hold for an option wherever it is named.
  */
 export function queryParameters(sources: ParameterSources, context: TypeContext): Parameter[] {
   const { path, claims, requests, spellings } = sources;
@@ -52,7 +52,9 @@ export function queryParameters(sources: ParameterSources, context: TypeContext)
     }
   }
   for (const { query, origin } of requests) {
-    for (const { name, value } of query.filter(isShown)) add({ ...optionParameter(name, value), origin });
+    for (const { name, value } of query.filter(isShown)) {
+      if (!parameters.has(`$${name.toLowerCase()}`)) add({ ...optionParameter(name, value), origin });
+    }
   }
   return [...parameters.values()].map((parameter) => {
     const values = describeValues(parameter.name, claims);

@@ -29,7 +29,7 @@ export function contentOf(sources: StatusSources, context: TypeContext): MediaTy
   if (schema && !isRaw) content.set(JSON_MEDIA_TYPE, []);
   for (const mediaType of forms) content.set(mediaType, []);
   for (const example of shown) {
-    const { body, mediaType = 'text/plain' } = example;
+    const { body, mediaType = isRaw && body?.kind === 'placeholder' ? bytesType(shown) : 'text/plain' } = example;
     if (body) appendTo(content, body.kind === 'json' ? JSON_MEDIA_TYPE : mediaType, example);
   }
   const [example] = content.get(JSON_MEDIA_TYPE) ?? [];

@@ -67,8 +67,8 @@ export function mainStatus(
   return shownIn(own) ?? shownIn(bodies) ?? success[0];
 }
 
-/** Statuses of which either may say that the request was done, with the result: it was there, or it was made. */
-const DONE: ReadonlySet<string | undefined> = new Set(['200', '201']);
+/** Statuses of which either may say that the request was done, with the result: it was there, it was made, or made in part. */
+const DONE: ReadonlySet<string | undefined> = new Set(['200', '201', '207']);
 
 /** One sentence states both: "`201 Created` if it is new, or `200 OK` if it was there". They differ in nothing else. */
 export function isStatedWith(

@@ -224,6 +224,12 @@ describe('query parameters', () => {
       want: [{ name: 'search', description: 'The query parameter search.', example: 'maps' }],
     },
     {
+      shape: 'the URL of an example with an option that its page names with a dollar sign',
+      request: 'GET /books',
+      blocks: [page('## Optional query parameters', 'This method supports `$filter`.'), example('GET /books?filter=a')],
+      want: [{ name: '$filter' }],
+    },
+    {
       shape: 'a row that names a placeholder of the path',
       request: 'GET /books/{topic}',
       blocks: [section('Query parameters', 'Parameter|Type|Description', 'topic|String|What it is about.')],

@@ -172,6 +172,30 @@ describe('the body of a response', () => {
     ]);
   });
 
+  it('is the same where one of these says that some of it was done', () => {
+    const { responses } = link(
+      'POST /books',
+      page(
+        '## Response',
+        'If successful, this method returns a [book](../resources/book.md) object in the response body.',
+        'The response is `200 OK` if each page was bound, or `207 Multi-Status` if some were.',
+      ),
+      example('POST https://library.example/books', answer('207 Multi-Status', ...json('{ "id": "1" }'))),
+    );
+    expect(responses).toMatchObject([{ content: [{ schema: book }] }, { content: [{ schema: book }] }]);
+  });
+
+  it('is bytes where words stand for the raw value', () => {
+    const { responses } = link(
+      'GET /books/{id}/$value',
+      page('## Response', 'If successful, this method returns a `200 OK` response code.'),
+      example('GET https://library.example/books/1/$value', answer('200 OK', '', '{The pages as they are}')),
+    );
+    expect(responses).toMatchObject([
+      { content: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }] },
+    ]);
+  });
+
   it('is what the examples of a further line show', () => {
     const text = ['Content-Type: text/plain', '', 'Once upon a time.'];
     const { model } = linkMarkdown({
