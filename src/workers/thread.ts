@@ -7,7 +7,7 @@ import type { NumberedRequest, ThreadAnswer, ThreadRequest } from './thread-prot
 /** A thread that does what it is asked, one thing after the other. */
 export interface Thread {
   /**
-   * @param hear hears of pages as they are read
+   * @param hear hears of pages as they are read; what it throws is thrown here
    * @returns the result, of jobs
    * @throws PageFailure when the page stage throws; another error when anything else does
    */
@@ -19,7 +19,7 @@ export interface Thread {
 interface Question {
   hear?(pages: PagesRead): void;
   resolve(result: ModelJobResult | undefined): void;
-  reject(error: Error): void;
+  reject(error: unknown): void;
 }
 
 /** Starts a thread. It loads nothing before it is asked for something. */
@@ -30,7 +30,15 @@ export function startThread(): Thread {
   let number = 0;
   worker.on('message', (answer: ThreadAnswer) => {
     const question = questions.get(answer.number);
-    if (answer.kind === 'pages') return question?.hear?.(answer.pages);
+    if (answer.kind === 'pages') {
+      try {
+        question?.hear?.(answer.pages);
+      } catch (error) {
+        // Here nobody would catch it.
+        question?.reject(error);
+      }
+      return;
+    }
     questions.delete(answer.number);
     if (answer.kind === 'done') question?.resolve(answer.result);
     else question?.reject(toError(answer));

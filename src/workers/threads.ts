@@ -9,7 +9,7 @@ import { startThread, type Thread } from './thread.js';
 /** `auto`: as many threads as pay. `off`: none besides the main one. */
 export type Concurrency = 'auto' | 'off' | number;
 
-/** Called with the number of pages that are read. */
+/** Called with the number of pages that are read. What it throws ends the reading. */
 export type ReportDone = (done: number) => void;
 
 /** Waits for the result of a job, or does it, when nobody else has. Has to be called once. */
@@ -60,7 +60,13 @@ export function createThreads(concurrency: Concurrency): Threads {
       const hear = (pages: PagesRead) => {
         for (const [offset, record] of pages.records.entries()) records[pages.start + offset] = record;
         done += pages.records.length;
-        reportDone(done);
+        try {
+          reportDone(done);
+        } catch (error) {
+          // No thread finds anything more to take.
+          Atomics.store(next, 0, files.length);
+          throw error;
+        }
       };
       const asked = keep(count - 1).map((thread) => thread.ask({ kind: 'read', task }, hear));
       await Promise.all([...asked, readHere(task, hear)]);

@@ -37,6 +37,18 @@ describe('threads', () => {
     expect(done).toEqual([16, 32, 48, 64, 80, 96, 112, 120]);
   });
 
+  it('ends where its listener throws', async () => {
+    const files = Array.from({ length: 40 }, (_, number) => `page-${number}.md`);
+    for (const file of files) writeFileSync(join(root, file), `# ${file}\n`);
+    const done: number[] = [];
+    const reading = createThreads('off').readPages(files, { root }, (count) => {
+      done.push(count);
+      throw new Error('enough');
+    });
+    await expect(reading).rejects.toThrow('enough');
+    expect(done).toEqual([16]);
+  });
+
   it('reads nothing when there is nothing to read', async () => {
     expect(await createThreads(4).readPages([], { root }, () => {})).toEqual([]);
   });
