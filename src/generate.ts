@@ -1,7 +1,7 @@
 import { conductRun } from './conduct-run.js';
 import type { ConfigFile } from './config/config-file.js';
 import { extendVocabulary } from './config/extend-vocabulary.js';
-import { resolveSettings } from './config/settings.js';
+import { resolveSettings, type Settings } from './config/settings.js';
 import type { Diagnostic, Place } from './diagnostics/diagnostic.js';
 import { checkFilter, filterModel, keepUsedTypes } from './emit/openapi/filter-model.js';
 import { type SettledFindings, settleFindings } from './findings.js';
@@ -21,16 +21,21 @@ import { type Statistics, sumLedgers } from './statistics.js';
 import { type Summary, summarize } from './summary.js';
 import type { OutputFile } from './write/write-output.js';
 
-/** What to read and how; paths are relative to the working folder. */
+/**
+ * What to read and how, as a configuration file says it; paths are relative to the working folder. `output`, `baseline`, `failOn`,
+ * `reporter` and `maxFindings` are for the command line, and change nothing here.
+ */
 export type GenerateOptions = ConfigFile & {
   readonly input: string;
-  /** Hears how far the run is. */
+  /** Hears how far the run is. What it throws ends the run. */
   readonly onProgress?: ReportProgress;
+  /** Ends the run at its next step. */
+  readonly signal?: AbortSignal;
 };
 
 /** What a run gives. Nothing is written. */
 export interface GenerateResult extends SettledFindings {
-  /** Documents and types, by name relative to the output folder. */
+  /** Documents and types. */
   readonly files: readonly OutputFile[];
   readonly model: ApiModel;
   readonly summary: Summary;
@@ -45,11 +50,30 @@ export interface RunResult extends Omit<GenerateResult, keyof SettledFindings> {
 
 /**
  * Reads pages and makes the documents and types that they describe. Writes nothing but the cache, when that is on.
- * @throws UsageError when options, folders or templates are wrong; what is wrong with pages is in `diagnostics`
+ * @throws UsageError when options, folders or templates are wrong, or a package of others is missing; the reason of `signal`.
+ *   What is wrong with pages is in `diagnostics`
  */
-export async function generate({ onProgress, ...options }: GenerateOptions): Promise<GenerateResult> {
-  const settings = resolveSettings({}, options, process.cwd());
-  return conductRun(settings, onProgress ?? (() => {}), async (run) => {
+export function generate(options: GenerateOptions): Promise<GenerateResult> {
+  return generateWith(options, (settings) => settings);
+}
+
+/**
+ * Does what `generate` does, with settings made of those that the options give.
+ * @throws as `generate` does
+ */
+export async function generateWith(
+  { onProgress, signal, ...options }: GenerateOptions,
+  adapt: (settings: Settings) => Settings,
+): Promise<GenerateResult> {
+  // Only programs wait for what checks options to load: the command line has checked its own.
+  const { checkOptions } = await import('./check-options.js');
+  checkOptions(options);
+  const settings = adapt(resolveSettings({}, options, process.cwd()));
+  const reportProgress: ReportProgress = (...progress) => {
+    signal?.throwIfAborted();
+    onProgress?.(...progress);
+  };
+  return conductRun(settings, reportProgress, async (run) => {
     const { findings, ...result } = await generateFrom(await readPageSet(run), run);
     return { ...result, ...settleFindings(findings, settings) };
   });

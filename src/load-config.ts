@@ -4,12 +4,13 @@ import { type LoadedConfig, loadConfigFile } from './config/load-config.js';
 export interface LoadConfigOptions {
   /** Where the search begins; it goes up to the root of the file system. Default: the working folder. */
   readonly workingFolder?: string;
-  /** The file to take in place of a search. */
+  /** The file to take in place of a search, relative to the working folder. */
   readonly path?: string;
 }
 
 /**
- * Finds, reads and validates a configuration file. What it says can be handed to `generate` and `check`.
+ * Finds, reads and validates a configuration file. What it says can be handed on:
+ * `generate({ input: 'docs', ...loaded?.config })`.
  * @returns undefined when there is none and none was asked for
  * @throws UsageError when a file that was asked for is missing, or when the file is not valid
  */
@@ -20,15 +21,7 @@ export function loadConfig({
   return loadConfigFile({ workingFolder, path, createSchema });
 }
 
-/** Knows all codes and words, which takes long to load, and is needed only when there is a file to check. */
+/** Takes long to load, and is needed only when there is a file to check. */
 async function createSchema() {
-  const [{ catalogue }, { defaultVocabulary }, { createConfigSchema }] = await Promise.all([
-    import('./catalogue.js'),
-    import('./pages/vocabulary/vocabulary.js'),
-    import('./config/config-schema.js'),
-  ]);
-  return createConfigSchema(
-    catalogue.map(({ code }) => code),
-    defaultVocabulary.data,
-  );
+  return (await import('./program-schema.js')).createProgramSchema();
 }

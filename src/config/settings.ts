@@ -67,10 +67,8 @@ export function resolveSettings(file: ConfigFile, flags: ConfigFile, workingFold
 }
 
 /** The same settings with which no text is made that nobody will read: for commands that want findings only. */
-export function withoutFiles<Options extends Pick<ConfigFile, 'formats' | 'types' | 'splitBy'>>(
-  options: Options,
-): Options {
-  return { ...options, formats: [], types: false, splitBy: 'none' };
+export function withoutFiles(settings: Settings): Settings {
+  return { ...settings, formats: [], types: false, splitBy: 'none' };
 }
 
 /** A source of settings whose paths begin at `folder`. Members that are undefined, which would hide those of a weaker source, are left out. */

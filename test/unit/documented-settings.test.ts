@@ -3,10 +3,9 @@ import { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { CONFIG_TEMPLATE } from '../../src/cli/commands/init.js';
 import { addCheckFlags, addGenerateFlags, addPreviewFlags } from '../../src/cli/flags.js';
-import { createConfigSchema } from '../../src/config/config-schema.js';
-import { defaultVocabulary } from '../../src/pages/vocabulary/vocabulary.js';
+import { createProgramSchema } from '../../src/program-schema.js';
 
-const { properties } = createConfigSchema([], defaultVocabulary.data);
+const { properties } = createProgramSchema();
 const members = Object.keys(properties).filter((name) => name !== '$schema');
 
 it('docs/configuration.md says what every member means', () => {
