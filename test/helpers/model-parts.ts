@@ -35,8 +35,22 @@ export function reference(type: string): ReferenceSchema {
   return { kind: 'reference', type };
 }
 
+/** A reference to a type of the pages that `library-pages.ts` makes. */
+export function ofLibrary(name: string): ReferenceSchema {
+  return reference(`library.${name}`);
+}
+
 export function array(items: Schema): ArraySchema {
   return { kind: 'array', items };
+}
+
+export function anyOf(...options: readonly Schema[]): Schema {
+  return { kind: 'anyOf', options };
+}
+
+/** What a list of values is that is not closed. */
+export function orText(schema: Schema): Schema {
+  return anyOf(schema, scalar('string'));
 }
 
 export function inlineObject(properties: readonly InlineProperty[]): InlineObjectSchema {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Block, TableBlock } from '../../src/markdown/block.js';
 import type { PageContext } from '../../src/pages/context/page-context.js';
 import { openPage } from '../../src/pages/open-page.js';
@@ -24,6 +25,7 @@ export function firstTable({ blocks }: PageContext): TableBlock {
   return table;
 }
 
-function findings(diagnostics: ReturnType<typeof openPage>['diagnostics']): readonly string[] {
+/** Findings as `code line:column`, in the order of the report. */
+function findings(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
 }

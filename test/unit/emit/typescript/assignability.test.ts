@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isAssignable, type NamedTypes } from '../../../../src/emit/typescript/assignability.js';
 import type { Schema } from '../../../../src/model/schema.js';
 import { enumType, objectType } from '../../../helpers/model-builder.js';
-import { array, inlineObject, reference, scalar } from '../../../helpers/model-parts.js';
+import { anyOf, array, inlineObject, reference, scalar } from '../../../helpers/model-parts.js';
 
 const types = [
   objectType('person'),
@@ -16,7 +16,6 @@ const named: NamedTypes = {
   isSubtype: (type, base) => type === 'employee' && base === 'person',
 };
 const text = (...members: string[]): Schema => ({ kind: 'enum', members });
-const anyOf = (...options: Schema[]): Schema => ({ kind: 'anyOf', options });
 
 it.each<{ own: Schema; inherited: Schema; want: boolean }>([
   { own: scalar('string'), inherited: { kind: 'any' }, want: true },

@@ -11,7 +11,7 @@ import {
 import type { TypeView } from '../../../../src/emit/typescript/view-model.js';
 import type { Constraints, Schema } from '../../../../src/model/schema.js';
 import { enumType } from '../../../helpers/model-builder.js';
-import { array, inlineObject, inlineProperty, reference, scalar } from '../../../helpers/model-parts.js';
+import { anyOf, array, inlineObject, inlineProperty, reference, scalar } from '../../../helpers/model-parts.js';
 
 const names: TypeNames = {
   nameOf: (type) => (type === 'person' ? code`Person` : type === 'base' ? code`Base` : code`unknown`),
@@ -27,8 +27,6 @@ function textOf(type: TypeView): string {
     })
     .join('');
 }
-
-const anyOf = (...options: Schema[]): Schema => ({ kind: 'anyOf', options });
 
 it.each<{ schema: Schema; constraints?: Constraints; want: string }>([
   { schema: scalar('string'), want: 'string' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../../../src/model/schema.js';
 import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { ofLibrary } from '../../../helpers/model-parts.js';
 
 const RESOURCES = {
   'resources/book.md': resourcePage('book', ['id|String|The key.', 'title|String|What it says on the cover.']),
@@ -25,7 +26,6 @@ const rows = (...lines: readonly string[]) => table('Property|Type|Description',
 const parameters = (...lines: readonly string[]) => table('Parameter|Type|Description', ...lines);
 const sends = (request: string, json: string) =>
   example(`${request}\nContent-Type: application/json\n\n${json}`, 'HTTP/1.1 204 No Content');
-const reference = (type: string): Schema => ({ kind: 'reference', type: `library.${type}` });
 
 /** What the page `api/page.md` makes of its request, beside the pages of the library. */
 function link(request: string, ...blocks: readonly string[]) {
@@ -64,7 +64,7 @@ describe('the type of a request body is, by precedence,', () => {
         body('In the request body, supply a JSON representation of a [loan](../resources/loan.md) object.'),
         sends('POST https://library.example/books', isAtlas),
       ],
-      want: reference('loan'),
+      want: ofLibrary('loan'),
     },
     {
       source: 'any of the types that the section names',
@@ -74,7 +74,7 @@ describe('the type of a request body is, by precedence,', () => {
           'In the request body, supply a JSON representation of a [loan](../resources/loan.md) or a [book](../resources/book.md) object.',
         ),
       ],
-      want: { kind: 'anyOf', options: [reference('loan'), reference('book')] },
+      want: { kind: 'anyOf', options: [ofLibrary('loan'), ofLibrary('book')] },
     },
     {
       source: 'what the payload says it is',
@@ -83,19 +83,19 @@ describe('the type of a request body is, by precedence,', () => {
         body('In the request body, supply the properties.'),
         sends('POST https://library.example/books', isAtlas),
       ],
-      want: reference('atlas'),
+      want: ofLibrary('atlas'),
     },
     {
       source: 'what a POST adds to the collection at the path',
       request: 'POST /books',
       blocks: [body(rows('title|String|What it says.')), sends('POST https://library.example/books', isBook)],
-      want: reference('book'),
+      want: ofLibrary('book'),
     },
     {
       source: 'what a PATCH changes at the path',
       request: 'PATCH /books/{id}',
       blocks: [body(rows('title|String|What it says.'))],
-      want: reference('book'),
+      want: ofLibrary('book'),
     },
     {
       source: 'the result of an update, when it has every row',
@@ -104,7 +104,7 @@ describe('the type of a request body is, by precedence,', () => {
         body(rows('title|String|What it says.')),
         returns('`200 OK` and a [book](../resources/book.md) object.'),
       ],
-      want: reference('book'),
+      want: ofLibrary('book'),
     },
     {
       source: 'the item of the collection even where the rows are called parameters',
@@ -112,7 +112,7 @@ describe('the type of a request body is, by precedence,', () => {
       blocks: [
         body('The following table shows the parameters that can be used.', parameters('title|String|What it says.')),
       ],
-      want: reference('book'),
+      want: ofLibrary('book'),
     },
     {
       source: 'the shape of the payload',
@@ -186,7 +186,7 @@ describe('the type of a request body is, by precedence,', () => {
   });
 
   it.each([
-    { shape: 'has all rows', request: 'PATCH /shelf', row: 'days|Int32|How long.', want: reference('loan') },
+    { shape: 'has all rows', request: 'PATCH /shelf', row: 'days|Int32|How long.', want: ofLibrary('loan') },
     { shape: 'lacks a row', request: 'PATCH /shelf', row: 'reader|String|To whom.', want: { kind: 'object' } },
     { shape: 'lists an action', request: 'POST /shelf/renew', row: 'days|Int32|How long.', want: { kind: 'object' } },
   ])('the type whose page lists the update: $shape', ({ request, row, want }) => {
@@ -227,7 +227,7 @@ describe('the type of a request body is, by precedence,', () => {
       ],
       want: {
         kind: 'object',
-        properties: [{ name: 'value', schema: { kind: 'array', items: reference('book') } }],
+        properties: [{ name: 'value', schema: { kind: 'array', items: ofLibrary('book') } }],
       },
     },
     {
@@ -240,7 +240,7 @@ describe('the type of a request body is, by precedence,', () => {
         ),
         sends('PATCH https://library.example/books/1', '{ "title": { "days": 3 } }'),
       ],
-      want: reference('book'),
+      want: ofLibrary('book'),
     },
     {
       source: 'an object around the type, when all payloads wrap the rows in one member',
@@ -252,7 +252,7 @@ describe('the type of a request body is, by precedence,', () => {
         ),
         sends('POST https://library.example/books/1/lend', '{ "terms": { "days": 3 } }'),
       ],
-      want: { kind: 'object', properties: [{ name: 'terms', schema: reference('loan') }] },
+      want: { kind: 'object', properties: [{ name: 'terms', schema: ofLibrary('loan') }] },
     },
     {
       source: 'an object around a list of the rows, when all payloads wrap lists of them',
@@ -278,7 +278,7 @@ describe('the type of a request body is, by precedence,', () => {
         ),
         sends('POST https://library.example/books/1/lend', '{ "days": 3, "desk": "north" }'),
       ],
-      want: reference('loan'),
+      want: ofLibrary('loan'),
     },
   ])('$source', ({ request, blocks, want }) => {
     expect(schemaOf(request, ...blocks)).toMatchObject(want);
@@ -313,7 +313,7 @@ describe('the type of a request body is, by precedence,', () => {
       ),
     });
     const bodies = model.operations.flatMap(({ requestBody }) => requestBody?.content[0]?.schema ?? []);
-    const want = { kind: 'object', properties: [{ name: 'loan', schema: reference('loan') }] };
+    const want = { kind: 'object', properties: [{ name: 'loan', schema: ofLibrary('loan') }] };
     expect(bodies).toMatchObject([want, want]);
   });
 
@@ -326,31 +326,31 @@ describe('the type of a request body is, by precedence,', () => {
         shape: 'the base that is returned, and has all that the table lists',
         request: 'PATCH /novelties/{id}',
         blocks: [body(title), returned],
-        want: reference('book'),
+        want: ofLibrary('book'),
       },
       {
         shape: 'the base at the path, which has all that the table lists',
         request: 'PATCH /books/{id}',
         blocks: [body(title), returns('`204 No Content`.')],
-        want: reference('book'),
+        want: ofLibrary('book'),
       },
       {
         shape: 'the subtype, of which the table lists a property',
         request: 'PATCH /books/{id}',
         blocks: [body(rows('title|String|The new one.', 'scale|Int32|How small.')), returned],
-        want: reference('atlas'),
+        want: ofLibrary('atlas'),
       },
       {
         shape: 'the subtype, without a table',
         request: 'PATCH /books/{id}',
         blocks: [body('Some.'), returned],
-        want: reference('atlas'),
+        want: ofLibrary('atlas'),
       },
       {
         shape: 'the subtype, of what an action returns',
         request: 'POST /books/{id}/bind',
         blocks: [body(title), returned],
-        want: reference('atlas'),
+        want: ofLibrary('atlas'),
       },
     ])('it is $shape', ({ request, blocks, want }) => {
       const line = request.replace(' ', ' https://library.example').replace('{id}', '1');
@@ -374,18 +374,18 @@ describe('the type of a request body is, by precedence,', () => {
       {
         shape: 'by their tag',
         json: '{ "@odata.type": "#library.atlas", "title": "Alps", "year": 1, "scale": 5 }',
-        want: reference('atlas'),
+        want: ofLibrary('atlas'),
       },
-      { shape: 'by the path', json: '{ "id": "1", "title": "Alps", "year": 1 }', want: reference('book') },
+      { shape: 'by the path', json: '{ "id": "1", "title": "Alps", "year": 1 }', want: ofLibrary('book') },
       {
         shape: 'not, where the named type has half of them',
         json: '{ "days": 1, "title": "Alps" }',
-        want: reference('loan'),
+        want: ofLibrary('loan'),
       },
       {
         shape: 'not, where no other type has all of them',
         json: '{ "id": "1", "title": "Alps", "shelf": 1 }',
-        want: reference('loan'),
+        want: ofLibrary('loan'),
       },
     ])('$shape', ({ json, want }) => expect(schemaFor(json)).toEqual(want));
 
@@ -401,7 +401,7 @@ describe('the type of a request body is, by precedence,', () => {
         'PATCH /books',
         body('In the request body, supply a collection of [book](../resources/book.md) objects.'),
       ),
-    ).toEqual({ kind: 'array', items: reference('book') });
+    ).toEqual({ kind: 'array', items: ofLibrary('book') });
   });
 });
 
@@ -638,12 +638,12 @@ describe('a create request', () => {
       body(says, rows('title|String|What it says. Required.', 'id|String|The key. Required.')),
       sends('POST https://library.example/books', '{ "title": "Alps" }'),
     );
-    expect(sent?.content).toMatchObject([{ schema: reference('book'), requiredMembers: ['title'] }]);
+    expect(sent?.content).toMatchObject([{ schema: ofLibrary('book'), requiredMembers: ['title'] }]);
   });
 
   it('must have what a sentence demands, in the spelling of the type', () => {
     const { body: sent } = link('POST /books', body(`${says} Only the TITLE property is mandatory.`));
-    expect(sent?.content).toMatchObject([{ schema: reference('book'), requiredMembers: ['title'] }]);
+    expect(sent?.content).toMatchObject([{ schema: ofLibrary('book'), requiredMembers: ['title'] }]);
   });
 
   it.each([
@@ -690,7 +690,7 @@ describe('a create request', () => {
       body(says, rows('title|String|What it says.', 'colour|String|Of the cover.')),
       sends('POST https://library.example/books', sent),
     );
-    expect(built?.content[0]?.schema).toEqual(reference('book'));
+    expect(built?.content[0]?.schema).toEqual(ofLibrary('book'));
     expect(built?.content[0]?.furtherMembers?.map(({ name }) => name)).toEqual(want);
   });
 

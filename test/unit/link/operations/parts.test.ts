@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../src/model/api-model.js';
 import { fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { ofLibrary } from '../../../helpers/model-parts.js';
 
 const RESOURCES = {
   'resources/cover.md': resourcePage('cover', ['id|String|It.']),
@@ -47,7 +48,6 @@ const COVERS = operationPage(
   ),
 );
 
-const reference = (type: string) => ({ kind: 'reference', type: `library.${type}` });
 const schemas = ({ responses }: Operation) =>
   responses.flatMap(({ status, content }) => (status < '400' ? [[status, content[0]?.schema]] : []));
 
@@ -55,18 +55,18 @@ describe('an operation in a section of its own', () => {
   const { operation, found } = linkMarkdown({ ...RESOURCES, 'api/cover-list.md': COVERS });
 
   it.each([
-    { request: 'GET /books/{book-id}/covers', want: [['200', { kind: 'array', items: reference('cover') }]] },
-    { request: 'GET /books/{book-id}/covers/{cover-id}/{size}', want: [['200', reference('image')]] },
+    { request: 'GET /books/{book-id}/covers', want: [['200', { kind: 'array', items: ofLibrary('cover') }]] },
+    { request: 'GET /books/{book-id}/covers/{cover-id}/{size}', want: [['200', ofLibrary('image')]] },
     { request: 'GET /books/{book-id}/covers/{cover-id}/{size}/content', want: [['302', undefined]] },
-    { request: 'GET /books', want: [['200', { kind: 'array', items: reference('book') }]] },
-    { request: 'POST /books/{book-id}/covers', want: [['201', reference('cover')]] },
+    { request: 'GET /books', want: [['200', { kind: 'array', items: ofLibrary('book') }]] },
+    { request: 'POST /books/{book-id}/covers', want: [['201', ofLibrary('cover')]] },
   ])('has the response of that section: $request', ({ request, want }) => {
     expect(schemas(operation(request))).toEqual(want);
   });
 
   it('has the body and samples of that section', () => {
     expect(operation('POST /books/{book-id}/covers').requestBody).toMatchObject({
-      content: [{ schema: reference('cover'), examples: [{ value: { id: 'c1' } }] }],
+      content: [{ schema: ofLibrary('cover'), examples: [{ value: { id: 'c1' } }] }],
     });
     expect(operation('GET /books/{book-id}/covers').requestBody).toBeUndefined();
   });
@@ -104,7 +104,7 @@ it('a section with further request lines and no answers says how else the page i
     returns('`200 OK` and a collection of [cover](../resources/cover.md) objects.'),
   );
   const { operation } = linkMarkdown({ ...RESOURCES, 'api/cover-list.md': covers });
-  const listed = [['200', { kind: 'array', items: reference('cover') }]];
+  const listed = [['200', { kind: 'array', items: ofLibrary('cover') }]];
   expect(schemas(operation("GET /books(isbn='{isbn}')/covers"))).toEqual(listed);
   expect(schemas(operation('GET /books/{book-id}/covers'))).toEqual(listed);
 });
@@ -134,8 +134,8 @@ describe('operations in sections under one heading', () => {
   it('share what stands behind them, up to the next one', () => {
     const { operation } = link(LOANS, answer);
     const create = operation('POST /loans');
-    expect(schemas(create)).toEqual([['201', reference('book')]]);
-    expect(create.requestBody?.content[0]?.schema).toEqual(reference('book'));
+    expect(schemas(create)).toEqual([['201', ofLibrary('book')]]);
+    expect(create.requestBody?.content[0]?.schema).toEqual(ofLibrary('book'));
     const others = ['renew', 'end'].map((name) => operation(`POST /loans/{loan-id}/${name}`));
     expect(others.map(schemas)).toEqual([[['204', undefined]], [['204', undefined]]]);
     expect(others.map(({ requestBody }) => requestBody)).toEqual([undefined, undefined]);
@@ -147,7 +147,7 @@ describe('operations in sections under one heading', () => {
 
   it('are one where a part of them has no answers', () => {
     const { operation } = link(LOANS);
-    expect(schemas(operation('POST /loans/{loan-id}/end'))).toEqual([['201', reference('book')]]);
+    expect(schemas(operation('POST /loans/{loan-id}/end'))).toEqual([['201', ofLibrary('book')]]);
   });
 });
 
@@ -289,8 +289,8 @@ it.each(['GET /books', 'GET /books?title={title}'])(
 );
 
 it.each([
-  ['Array of [book](../resources/book.md)', { kind: 'array', items: reference('book') }],
-  ['[book](../resources/book.md)\\', reference('book')],
+  ['Array of [book](../resources/book.md)', { kind: 'array', items: ofLibrary('book') }],
+  ['[book](../resources/book.md)\\', ofLibrary('book')],
 ])('a line with a label says what a request returns: %s', (type, want) => {
   const { operation, found } = linkMarkdown({
     ...RESOURCES,

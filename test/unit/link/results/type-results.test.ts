@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../../../src/model/schema.js';
 import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { ofLibrary } from '../../../helpers/model-parts.js';
 
 const inherits = (name: string, base: string, ...properties: readonly string[]) =>
   page(
@@ -27,7 +28,6 @@ const RESOURCES = {
   'resources/leaf.md': resourcePage('leaf', ['number|Int32|From 1.']),
 };
 
-const reference = (name: string): Schema => ({ kind: 'reference', type: `library.${name}` });
 const link = (name: string) => `[${name}](../resources/${name}.md)`;
 const respond = (request: string, json: string) =>
   example(`${request}`, `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${json}`);
@@ -68,19 +68,19 @@ describe('the type of a response is, by precedence,', () => {
           annotated,
         ),
       },
-      want: reference('book'),
+      want: ofLibrary('book'),
       conflicts: ['link/response-type-conflict resources/methods.md:9:2'],
     },
     {
       source: 'what the methods table says',
       pages: { ...row, 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK`.'), annotated) },
-      want: reference('film'),
+      want: ofLibrary('film'),
       conflicts: ['link/response-type-conflict api/page.md:21:1'],
     },
     {
       source: 'the annotation of the example',
       pages: { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK`.'), annotated) },
-      want: reference('leaf'),
+      want: ofLibrary('leaf'),
       conflicts: ['link/response-type-conflict api/page.md:21:1'],
     },
     {
@@ -93,13 +93,13 @@ describe('the type of a response is, by precedence,', () => {
           respond('GET https://library.example/books/1/pages', '{ "value": [{ "@odata.type": "#library.cover" }] }'),
         ),
       },
-      want: { kind: 'array', items: reference('leaf') },
+      want: { kind: 'array', items: ofLibrary('leaf') },
       conflicts: ['link/response-type-conflict api/page.md:23:1'],
     },
     {
       source: 'the tag of the payload',
       pages: { 'api/page.md': operationPage('GET /things/{id}', returns('`200 OK`.'), shown) },
-      want: reference('cover'),
+      want: ofLibrary('cover'),
       conflicts: [],
     },
   ])('$source', ({ pages, want, conflicts }) => {
@@ -114,7 +114,7 @@ describe('the type of a response is, by precedence,', () => {
     const pages = { ...row, 'api/page.md': operationPage('GET /things/{id}', returns(sentence)) };
     expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual({
       kind: 'anyOf',
-      options: [reference('book'), reference('film')],
+      options: [ofLibrary('book'), ofLibrary('film')],
     });
     expect(found(pages)).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('the type of a response is, by precedence,', () => {
     const pages = {
       'api/page.md': operationPage('GET /things/{id}', returns('`200 OK` and a String object.'), shown),
     };
-    expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual(reference('cover'));
+    expect(resultOf(pages, 'GET /things/{thing-id}')).toEqual(ofLibrary('cover'));
     expect(found(pages)).toEqual(['link/response-type-conflict api/page.md:11:1']);
     const { diagnostics } = linkMarkdown({ ...RESOURCES, ...pages });
     expect(diagnostics.map(({ message }) => message)).toContain(
@@ -147,15 +147,19 @@ describe('the type of a response is, by precedence,', () => {
     });
 
     it.each<{ shape: string; json: string; want: Schema }>([
-      { shape: 'all of them', json: '{ "id": "1", "title": "Alps", "scale": 5 }', want: reference('atlas') },
+      { shape: 'all of them', json: '{ "id": "1", "title": "Alps", "scale": 5 }', want: ofLibrary('atlas') },
       {
         shape: 'all of them, in a wrapper',
         json: '{ "value": { "@odata.type": "#library.atlas", "id": "1", "title": "Alps", "scale": 5 } }',
-        want: reference('atlas'),
+        want: ofLibrary('atlas'),
       },
-      { shape: 'not too few to tell', json: '{ "title": "Alps", "scale": 5 }', want: reference('film') },
-      { shape: 'not half of them', json: '{ "id": "1", "length": "PT1H", "title": "Alps" }', want: reference('film') },
-      { shape: 'not some of them', json: '{ "id": "1", "title": "Alps", "shelf": 5 }', want: reference('film') },
+      { shape: 'not too few to tell', json: '{ "title": "Alps", "scale": 5 }', want: ofLibrary('film') },
+      {
+        shape: 'not half of them',
+        json: '{ "id": "1", "length": "PT1H", "title": "Alps" }',
+        want: ofLibrary('film'),
+      },
+      { shape: 'not some of them', json: '{ "id": "1", "title": "Alps", "shelf": 5 }', want: ofLibrary('film') },
     ])('$shape', ({ json, want }) => {
       expect(resultOf(pagesWith(json), 'GET /things/{thing-id}')).toEqual(want);
     });
@@ -189,18 +193,18 @@ describe('the type of a response is, by precedence,', () => {
   });
 
   it.each<{ shape: string; first: string; second: string; want: Schema }>([
-    { shape: 'the base of a type and its subtype', first: 'book', second: 'atlas', want: reference('book') },
+    { shape: 'the base of a type and its subtype', first: 'book', second: 'atlas', want: ofLibrary('book') },
     {
       shape: 'either, where only the root is common',
       first: 'film',
       second: 'book',
-      want: { kind: 'anyOf', options: [reference('film'), reference('book')] },
+      want: { kind: 'anyOf', options: [ofLibrary('film'), ofLibrary('book')] },
     },
     {
       shape: 'either, where nothing is common',
       first: 'film',
       second: 'leaf',
-      want: { kind: 'anyOf', options: [reference('film'), reference('leaf')] },
+      want: { kind: 'anyOf', options: [ofLibrary('film'), ofLibrary('leaf')] },
     },
   ])('$shape of two pages', ({ first, second, want }) => {
     const pages = {
@@ -219,19 +223,19 @@ describe('a path', () => {
       shape: 'narrows a sentence about the base by a cast',
       request: 'GET /books/{book-id}/library.atlas',
       sentence: `\`200 OK\` and a ${link('book')} object.`,
-      want: reference('atlas'),
+      want: ofLibrary('atlas'),
     },
     {
       shape: 'chooses among the types of a sentence',
       request: 'GET /books/{book-id}/cover',
       sentence: `\`200 OK\` and a ${link('leaf')} or ${link('cover')} object.`,
-      want: reference('cover'),
+      want: ofLibrary('cover'),
     },
     {
       shape: 'does not overrule a sentence about something else',
       request: 'GET /books/{book-id}/cover',
       sentence: `\`200 OK\` and a ${link('film')} object.`,
-      want: reference('film'),
+      want: ofLibrary('film'),
     },
   ])('$shape', ({ request, sentence, want }) => {
     expect(resultOf({ ...book, 'api/page.md': operationPage(request, returns(sentence)) }, request)).toEqual(want);
@@ -241,8 +245,8 @@ describe('a path', () => {
     const request = 'GET /shelf/library.atlas';
     const sentence = (name: string) => returns(`\`200 OK\` and a collection of ${link(name)} objects.`);
     const narrowed = (name: string) => resultOf({ 'api/page.md': operationPage(request, sentence(name)) }, request);
-    expect(narrowed('item')).toEqual({ kind: 'array', items: reference('atlas') });
-    expect(narrowed('film')).toEqual({ kind: 'array', items: reference('film') });
+    expect(narrowed('item')).toEqual({ kind: 'array', items: ofLibrary('atlas') });
+    expect(narrowed('film')).toEqual({ kind: 'array', items: ofLibrary('film') });
   });
 
   it('says what a further line of a page returns', () => {
@@ -250,7 +254,7 @@ describe('a path', () => {
       'GET /books/{id}\nGET /books/{id}/cover',
       returns(`\`200 OK\` and a ${link('book')} object.`),
     );
-    expect(resultOf({ 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(reference('cover'));
+    expect(resultOf({ 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(ofLibrary('cover'));
     expect(found({ 'api/page.md': several })).toEqual([]);
   });
 
@@ -259,7 +263,7 @@ describe('a path', () => {
       'GET /me/cover\nGET /books/{id}/cover',
       returns(`\`200 OK\` and a ${link('film')} object.`),
     );
-    expect(resultOf({ ...book, 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(reference('film'));
+    expect(resultOf({ ...book, 'api/page.md': several }, 'GET /books/{book-id}/cover')).toEqual(ofLibrary('film'));
   });
 });
 
@@ -324,9 +328,9 @@ describe('a collection is decided by majority', () => {
         { 'api/page.md': operationPage('GET /things', returns(`\`200 OK\` and the ${sentence} of the library.`)) },
         'GET /things',
       );
-    expect(of('[books](../resources/book.md)')).toEqual({ kind: 'array', items: reference('book') });
-    expect(of('[thing](../resources/book.md)')).toEqual(reference('book'));
-    expect(of('[things](../resources/book.md)')).toEqual(reference('book'));
+    expect(of('[books](../resources/book.md)')).toEqual({ kind: 'array', items: ofLibrary('book') });
+    expect(of('[thing](../resources/book.md)')).toEqual(ofLibrary('book'));
+    expect(of('[things](../resources/book.md)')).toEqual(ofLibrary('book'));
   });
 
   it('with a title that speaks of a list, which decides where there is a tie', () => {
@@ -334,10 +338,10 @@ describe('a collection is decided by majority', () => {
       'api/page.md': page('# List things', '## HTTP request', fence('GET /things'), returns(one), ...blocks),
     });
     const shown = titled(respond('GET https://library.example/things', list));
-    expect(resultOf(shown, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
+    expect(resultOf(shown, 'GET /things')).toEqual({ kind: 'array', items: ofLibrary('book') });
     expect(found(shown)).toEqual(['link/collection-conflict api/page.md:9:1']);
     const refuted = titled(respond('GET https://library.example/things', single));
-    expect(resultOf(refuted, 'GET /things')).toEqual(reference('book'));
+    expect(resultOf(refuted, 'GET /things')).toEqual(ofLibrary('book'));
     expect(found(refuted)).toEqual(['link/collection-conflict api/page.md:1:1']);
   });
 
@@ -345,7 +349,7 @@ describe('a collection is decided by majority', () => {
     const pages = {
       'api/page.md': operationPage('GET /things', returns(one), respond('GET https://library.example/things', list)),
     };
-    expect(resultOf(pages, 'GET /things')).toEqual(reference('book'));
+    expect(resultOf(pages, 'GET /things')).toEqual(ofLibrary('book'));
     expect(found(pages)).toEqual(['link/collection-conflict api/page.md:23:1']);
   });
 
@@ -356,10 +360,10 @@ describe('a collection is decided by majority', () => {
       'api/list.md': operationPage('GET /things', returns(one), respond('GET /things', '{ "value": [] }')),
     };
     const keyed = { 'api/delete.md': operationPage('DELETE /things/{id}', returns('`204 No Content`.')) };
-    expect(resultOf({ ...get, ...list }, 'GET /things')).toEqual(reference('book'));
-    expect(resultOf({ ...get, ...keyed }, 'GET /things')).toEqual(reference('book'));
+    expect(resultOf({ ...get, ...list }, 'GET /things')).toEqual(ofLibrary('book'));
+    expect(resultOf({ ...get, ...keyed }, 'GET /things')).toEqual(ofLibrary('book'));
     const pages = { ...get, ...list, ...keyed };
-    expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
+    expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: ofLibrary('book') });
     expect(found(pages)).toEqual(['link/collection-conflict api/get.md:11:1']);
   });
 
@@ -369,7 +373,7 @@ describe('a collection is decided by majority', () => {
       'api/page.md': operationPage('GET /things/{id}/cover', returns(`\`200 OK\` and a ${link('cover')} object.`)),
       'api/put.md': operationPage('PUT /things/{id}/cover/{side}', returns('`204 No Content`.')),
     };
-    expect(resultOf(pages, 'GET /things/{thing-id}/cover')).toEqual(reference('cover'));
+    expect(resultOf(pages, 'GET /things/{thing-id}/cover')).toEqual(ofLibrary('cover'));
   });
 
   it('where the context URL of the payload speaks of one', () => {
@@ -378,7 +382,7 @@ describe('a collection is decided by majority', () => {
     const pages = {
       'api/page.md': operationPage('GET /things', returns(one), respond('GET https://library.example/things', payload)),
     };
-    expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: reference('book') });
+    expect(resultOf(pages, 'GET /things')).toEqual({ kind: 'array', items: ofLibrary('book') });
     expect(found(pages)).toEqual(['link/collection-conflict api/page.md:11:1']);
   });
 
@@ -390,7 +394,7 @@ describe('a collection is decided by majority', () => {
         returns('`200 OK` and a [leafCollection](../resources/leafcollection.md) object.'),
       ),
     };
-    expect(resultOf(pages, 'GET /things')).toEqual(reference('leafCollection'));
+    expect(resultOf(pages, 'GET /things')).toEqual(ofLibrary('leafCollection'));
   });
 });
 
@@ -458,7 +462,7 @@ describe('a raw value', () => {
         'PUT /books/{book-id}/cover/$value',
       );
     expect(put('`200 OK`.')).toBeUndefined();
-    expect(put(`\`200 OK\` and a ${link('cover')} object.`)).toEqual(reference('cover'));
+    expect(put(`\`200 OK\` and a ${link('cover')} object.`)).toEqual(ofLibrary('cover'));
   });
 });
 
@@ -487,7 +491,7 @@ it('of a line says nothing of what another page asks for by its query string', (
       returns(`\`200 OK\` and a collection of ${link('film')} objects.`),
     ),
   };
-  expect(resultOf(pages, 'GET /items')).toEqual({ kind: 'array', items: reference('book') });
+  expect(resultOf(pages, 'GET /items')).toEqual({ kind: 'array', items: ofLibrary('book') });
 });
 
 describe('a link to a page that is missing', () => {
@@ -498,7 +502,7 @@ describe('a link to a page that is missing', () => {
   it('names a type all the same, with what the payloads show', () => {
     const shown = respond('GET https://library.example/things/1', '{ "length": 3 }');
     const { object, operation, found } = linkMarkdown(get('[film](../resources/lost-film.md)', shown));
-    expect(operation('GET /things/{thing-id}').responses[0]?.content[0]?.schema).toEqual(reference('film'));
+    expect(operation('GET /things/{thing-id}').responses[0]?.content[0]?.schema).toEqual(ofLibrary('film'));
     expect(object('library.film')).toMatchObject({ inferred: true, properties: [{ name: 'length' }] });
     expect(found).toEqual(['link/inferred-type api/page.md:11:1']);
   });
@@ -510,12 +514,12 @@ describe('a link to a page that is missing', () => {
       fence('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "length": 3 }'),
     );
     expect(resultOf(get('[reel](../resources/reel.md)', annotated), 'GET /things/{thing-id}')).toEqual(
-      reference('screen.reel'),
+      ofLibrary('screen.reel'),
     );
   });
 
   it('may name a type in another number, as after the file was renamed', () => {
-    expect(resultOf(get('[books](../resources/books.md)'), 'GET /things/{thing-id}')).toEqual(reference('book'));
+    expect(resultOf(get('[books](../resources/books.md)'), 'GET /things/{thing-id}')).toEqual(ofLibrary('book'));
   });
 
   it('is no type where the page is there and defines none', () => {
@@ -539,6 +543,6 @@ describe('a link whose text names another type than its page', () => {
     ['means the type of the page where the annotation does', 'an [atlas](../resources/book.md) object', 'book', 'book'],
     ['means the type of the page where the text names none', 'a [map](../resources/book.md) object', 'map', 'book'],
   ])('%s', (_name, sentence, type, want) => {
-    expect(resultOf({ 'api/page.md': annotated(sentence, type) }, 'POST /books')).toEqual(reference(want));
+    expect(resultOf({ 'api/page.md': annotated(sentence, type) }, 'POST /books')).toEqual(ofLibrary(want));
   });
 });

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../../../src/model/schema.js';
 import { fence, operationPage, page, resourcePage, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { array, ofLibrary, scalar } from '../../../helpers/model-parts.js';
 
-const scalar = (name: string) => ({ kind: 'scalar', scalar: name }) as Schema;
-const reference = (name: string): Schema => ({ kind: 'reference', type: `library.${name}` });
-const array = (items: Schema): Schema => ({ kind: 'array', items });
 const represented = (json: string) => page('## JSON representation', fence(json, 'json'));
 
 /** The properties of `library.book`, and what was reported on its page. */
@@ -31,10 +29,10 @@ describe('a link whose text names another type than its page', () => {
     ['means the type of the page where its text names none', '[writer](author.md)', 'pieceOfArt', 'author'],
   ])('%s', (_name, cell, tag, want) => {
     const shown = represented(`{ "by": { "@odata.type": "library.${tag}" } }`);
-    expect(link([`by|${cell}|Who.`], shown).properties).toMatchObject([{ name: 'by', schema: reference(want) }]);
+    expect(link([`by|${cell}|Who.`], shown).properties).toMatchObject([{ name: 'by', schema: ofLibrary(want) }]);
     const several = represented(`{ "by": [{ "@odata.type": "library.${tag}" }] }`);
     const { properties } = link([`by|${cell} collection|Who.`], several);
-    expect(properties).toMatchObject([{ name: 'by', schema: array(reference(want)) }]);
+    expect(properties).toMatchObject([{ name: 'by', schema: array(ofLibrary(want)) }]);
   });
 });
 
@@ -44,15 +42,15 @@ describe('the schema of a row', () => {
     { cell: 'Int64', want: scalar('int64') },
     { cell: 'DateTimeOffset', want: scalar('date-time') },
     { cell: 'String collection', want: array(scalar('string')) },
-    { cell: '[author](author.md)', want: reference('author') },
-    { cell: '[author](author.md) collection', want: array(reference('author')) },
-    { cell: 'Collection(library.author)', want: array(reference('author')) },
+    { cell: '[author](author.md)', want: ofLibrary('author') },
+    { cell: '[author](author.md) collection', want: array(ofLibrary('author')) },
+    { cell: 'Collection(library.author)', want: array(ofLibrary('author')) },
     {
       cell: '[author](author.md) or [binding](binding.md)',
-      want: { kind: 'anyOf', options: [reference('author'), reference('binding')] },
+      want: { kind: 'anyOf', options: [ofLibrary('author'), ofLibrary('binding')] },
     },
-    { cell: '[binding](binding.md)', want: reference('binding') },
-    { cell: 'binding', want: reference('binding') },
+    { cell: '[binding](binding.md)', want: ofLibrary('binding') },
+    { cell: 'binding', want: ofLibrary('binding') },
     { cell: '', want: { kind: 'any' }, found: ['link/missing-property-type resources/book.md:9:2'] },
     // The page has a finding of its own there: `pages/unknown-type`.
     { cell: 'whatever fits, on a good day', want: { kind: 'any' } },
@@ -64,13 +62,13 @@ describe('the schema of a row', () => {
   });
 
   it.each<{ name: string; cell: string; want: Schema }>([
-    { name: '[authors](author.md)', cell: 'authors', want: array(reference('author')) },
-    { name: '[formerAuthors](author.md)', cell: 'Authors', want: array(reference('author')) },
-    { name: '[piecesOfArt](pieceOfArt.md)', cell: 'piecesOfArt', want: array(reference('pieceOfArt')) },
-    { name: '[art](pieceOfArt.md)', cell: 'piecesOfArt', want: reference('pieceOfArt') },
-    { name: '[author](author.md)', cell: 'authors', want: reference('author') },
-    { name: '[authors](author.md)', cell: 'author', want: reference('author') },
-    { name: '[authors](author.md)', cell: 'people', want: reference('author') },
+    { name: '[authors](author.md)', cell: 'authors', want: array(ofLibrary('author')) },
+    { name: '[formerAuthors](author.md)', cell: 'Authors', want: array(ofLibrary('author')) },
+    { name: '[piecesOfArt](pieceOfArt.md)', cell: 'piecesOfArt', want: array(ofLibrary('pieceOfArt')) },
+    { name: '[art](pieceOfArt.md)', cell: 'piecesOfArt', want: ofLibrary('pieceOfArt') },
+    { name: '[author](author.md)', cell: 'authors', want: ofLibrary('author') },
+    { name: '[authors](author.md)', cell: 'author', want: ofLibrary('author') },
+    { name: '[authors](author.md)', cell: 'people', want: ofLibrary('author') },
   ])('leads to $cell from $name', ({ name, cell, want }) => {
     const navigation = page('## Navigation', table('Navigation|Return type|Description', `${name}|${cell}|Who.`));
     const linked = link(['title|String|What it says.'], navigation);
@@ -96,21 +94,21 @@ describe('the schema of a row', () => {
       shape: 'shows that a name is a type',
       row: 'x|paper|What it is made of.',
       json: '{ "x": { "@odata.type": "library.paper" } }',
-      want: reference('paper'),
+      want: ofLibrary('paper'),
       found: ['link/unknown-type resources/book.md:9:2'],
     },
     {
       shape: 'shows which type an object is',
       row: 'x|complex|Who wrote it.',
       json: '{ "x": {library.author} }',
-      want: reference('author'),
+      want: ofLibrary('author'),
       found: [],
     },
     {
       shape: 'shows which type a name means that no page has',
       row: 'x|library.authorRecord|Who wrote it.',
       json: '{ "x": "library.author" }',
-      want: reference('author'),
+      want: ofLibrary('author'),
       found: [],
     },
     {
@@ -124,7 +122,7 @@ describe('the schema of a row', () => {
       shape: 'shows of what a collection is',
       row: 'x|Collection|Who wrote it.',
       json: '{ "x": [{ "@odata.type": "library.author" }] }',
-      want: array(reference('author')),
+      want: array(ofLibrary('author')),
       found: [],
     },
     {
@@ -150,7 +148,7 @@ describe('the schema of a row', () => {
   it('is shown by its representation, though another row mentions the name that no page has', () => {
     const rows = ['w|library.authorRecord|Who drew it.', 'x|library.authorRecord|Who wrote it.'];
     const { properties } = link(rows, represented('{ "x": "library.author" }'));
-    expect(properties.map(({ schema }) => schema)).toEqual([reference('authorRecord'), reference('author')]);
+    expect(properties.map(({ schema }) => schema)).toEqual([ofLibrary('authorRecord'), ofLibrary('author')]);
   });
 
   it.each<{ shape: string; row: string; blocks: string[]; want: Schema }>([
@@ -176,13 +174,13 @@ describe('the schema of a row', () => {
       shape: 'text with values in a section of its name',
       row: 'x|String|How it is bound.',
       blocks: [page('### x values', table('Member|Description', 'hard|Boards.', 'soft|Paper.'))],
-      want: reference('x'),
+      want: ofLibrary('x'),
     },
     {
       shape: 'a name with values in the description',
       row: 'x|cloth|Possible values are: `red`, `blue`.',
       blocks: [],
-      want: reference('cloth'),
+      want: ofLibrary('cloth'),
     },
     {
       shape: 'text with values in the representation',
@@ -200,7 +198,7 @@ describe('the schema of a row', () => {
       shape: 'a name with values in the representation',
       row: 'x|cloth|Of what it is bound.',
       blocks: [represented('{ "x": "red | blue" }')],
-      want: reference('cloth'),
+      want: ofLibrary('cloth'),
     },
     {
       shape: 'text with values in both, of which the description knows better',
@@ -244,7 +242,7 @@ describe('the properties of a type', () => {
         navigation: false,
         origin: { file: 'resources/book.md', line: 9, column: 2 },
       },
-      { name: 'by', schema: reference('author'), origin: { line: 10, column: 2 } },
+      { name: 'by', schema: ofLibrary('author'), origin: { line: 10, column: 2 } },
     ]);
   });
 
@@ -283,7 +281,7 @@ describe('the properties of a type', () => {
     expect(linked.properties).toMatchObject([
       { name: 'title' },
       { name: 'weight', schema: scalar('double'), origin: { file: 'resources/book.md', line: 14, column: 1 } },
-      { name: 'by', schema: reference('author') },
+      { name: 'by', schema: ofLibrary('author') },
     ]);
     expect(linked.found).toEqual([
       'link/representation-only-property resources/book.md:14:1',

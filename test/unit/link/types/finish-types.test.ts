@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { ofLibrary } from '../../../helpers/model-parts.js';
 
 const heir = (name: string, base: string, ...blocks: readonly string[]) =>
   page(
@@ -24,8 +25,6 @@ const FAMILY = {
     page('## JSON representation', fence('{ "@odata.type": "#library.film" }', 'json')),
   ),
 };
-
-const reference = (type: string) => ({ kind: 'reference', type: `library.${type}` });
 
 const get = (name: string) =>
   operationPage('GET /first', returns(`\`200 OK\` and a [${name}](../resources/${name}.md) object.`));
@@ -158,11 +157,11 @@ describe('an open type of which no member has a name', () => {
   const tagged = '{ "@odata.type": "#library.loan", "days": 3 }';
 
   it.each([
-    { shape: 'of one type', json: `{ "a-1": ${tagged} }`, want: { schema: reference('loan'), nullable: false } },
+    { shape: 'of one type', json: `{ "a-1": ${tagged} }`, want: { schema: ofLibrary('loan'), nullable: false } },
     {
       shape: 'of one type or null',
       json: `{ "a-1": ${tagged}, "b-2": null, "c-3": {} }`,
-      want: { schema: reference('loan'), nullable: true },
+      want: { schema: ofLibrary('loan'), nullable: true },
     },
     { shape: 'of a type of no page', json: '{ "a-1": { "@odata.type": "#library.visit" } }', want: undefined },
     {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mergeSamples, schemaOfValue } from '../../../../src/link/types/schema-of-value.js';
+import { scalar } from '../../../helpers/model-parts.js';
 
 const context = {
   scalarNames: new Map([
@@ -9,7 +10,6 @@ const context = {
   ] as const),
   tagged: (name: string) => ({ kind: 'reference', type: name }) as const,
 };
-const scalar = (name: string) => ({ kind: 'scalar', scalar: name });
 
 it.each([
   { value: true, want: scalar('boolean') },

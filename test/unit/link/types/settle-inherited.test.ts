@@ -2,11 +2,9 @@ import { expect, it } from 'vitest';
 import type { Schema } from '../../../../src/model/schema.js';
 import { example, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
+import { ofLibrary, orText, scalar } from '../../../helpers/model-parts.js';
 
-const scalar = (name: string) => ({ kind: 'scalar', scalar: name }) as Schema;
-const reference = (name: string): Schema => ({ kind: 'reference', type: `library.${name}` });
 const colours: Schema = { kind: 'enum', members: ['red', 'blue'] };
-const open = (schema: Schema): Schema => ({ kind: 'anyOf', options: [schema, scalar('string')] });
 
 /** The property `x` of `library.item` and of its subtype `library.book`, with these rows; a payload shows the book. */
 function link(itemRow: string, bookRow: string, payload = '{}') {
@@ -60,8 +58,8 @@ it.each<{ shape: string; rows: [string, string]; item: Schema; book: Schema | un
   {
     shape: 'values are those that the base lists under a name',
     rows: ['x|[colour](colour.md)|Which.', 'x|String|Which colour. Possible values are: `blue`, `red`.'],
-    item: reference('colour'),
-    book: reference('colour'),
+    item: ofLibrary('colour'),
+    book: ofLibrary('colour'),
     found: [],
   },
   {
@@ -88,8 +86,8 @@ it.each<{ shape: string; rows: [string, string]; item: Schema; book: Schema | un
   {
     shape: 'an object is left alone',
     rows: ['x|[item](item.md)|Before.', 'x|[book](book.md)|The book before.'],
-    item: reference('item'),
-    book: reference('book'),
+    item: ofLibrary('item'),
+    book: ofLibrary('book'),
     found: [],
   },
 ])('$shape', ({ rows: [itemRow, bookRow], ...want }) => {
@@ -98,6 +96,6 @@ it.each<{ shape: string; rows: [string, string]; item: Schema; book: Schema | un
 
 it('a value that only the subtype shows opens the list of the base', () => {
   const bookRow = LISTED.replace('Which.', 'Which colour.');
-  expect(link(LISTED, bookRow, '{ "x": "green" }').item).toEqual(open(colours));
+  expect(link(LISTED, bookRow, '{ "x": "green" }').item).toEqual(orText(colours));
   expect(link('x|String|Which.', bookRow, '{ "x": "green" }').item).toEqual(scalar('string'));
 });

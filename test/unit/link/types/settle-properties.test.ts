@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../../../src/model/schema.js';
 import { example, fence, operationPage, page, resourcePage, returns, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
-
-const scalar = (name: string) => ({ kind: 'scalar', scalar: name }) as Schema;
-const array = (items: Schema): Schema => ({ kind: 'array', items });
-const open = (schema: Schema): Schema => ({ kind: 'anyOf', options: [schema, scalar('string')] });
+import { array, orText, scalar } from '../../../helpers/model-parts.js';
 
 /** The property `x` of `library.book` with this row and these payloads. */
 function settle(row: string, payloads: readonly string[], ...blocks: readonly string[]) {
@@ -184,14 +181,14 @@ describe('a list of values is', () => {
       shape: 'open where a payload shows another value',
       row: values,
       payload: '{ "x": "glued" }',
-      want: open(members),
+      want: orText(members),
       found: outside,
     },
     {
       shape: 'open even for a stand-in, when its type is text',
       row: values,
       payload: '{ "x": "x-value" }',
-      want: open(members),
+      want: orText(members),
       found: outside,
     },
     {
@@ -205,7 +202,7 @@ describe('a list of values is', () => {
       shape: 'open for a named enumeration that is exceeded',
       row: 'x|[binding](binding.md)|How.',
       payload: '{ "x": "glued" }',
-      want: open(binding),
+      want: orText(binding),
       found: outside,
     },
     {
@@ -226,28 +223,28 @@ describe('a list of values is', () => {
       shape: 'open in a collection',
       row: 'x|[binding](binding.md) collection|How.',
       payload: '{ "id": "1", "x": ["hard", "glued"] }',
-      want: array(open(binding)),
+      want: array(orText(binding)),
       found: outside,
     },
     {
       shape: 'open where a payload shows several in one text',
       row: values,
       payload: '{ "x": "hard, soft" }',
-      want: open(members),
+      want: orText(members),
       found: [],
     },
     {
       shape: 'open where the row allows several in one text',
       row: 'x|String|Possible values are: `hard`, `soft`. Multiple values can be combined.',
       payload: '{ "x": "hard,soft" }',
-      want: open(members),
+      want: orText(members),
       found: [],
     },
     {
       shape: 'open where the row of an unnamed enumeration allows several in one text',
       row: 'x|Enumeration|A multi-valued property. Possible values are: `hard`, `soft`.',
       payload: '{ "x": "soft" }',
-      want: open(members),
+      want: orText(members),
       found: [],
     },
     {

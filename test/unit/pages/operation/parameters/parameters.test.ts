@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readParameterNames } from '../../../../../src/pages/operation/parameters/parameter-names.js';
 import { defaultVocabulary } from '../../../../../src/pages/vocabulary/vocabulary.js';
-import { foundIn, openOperation, readOperationPage } from '../../../../helpers/operation-page.js';
+import { openOperation, readOperationPage } from '../../../../helpers/operation-page.js';
 
 const FENCE = '```';
 const request = (line: string) => `## HTTP request\n\n${FENCE}http\n${line}\n${FENCE}\n\n`;
@@ -341,11 +341,11 @@ describe('readQueryOptions', () => {
 });
 
 test('every section of an example is left alone', () => {
-  const { context, diagnostics } = openOperation(
+  const { context, found } = openOperation(
     '# X\n\n## Examples\n\n### Query parameters\n\n|Parameter|Type|\n|:--|:--|\n|a|String|',
   );
   expect(context.sections).toHaveLength(3);
-  expect(foundIn(diagnostics)).toEqual([]);
+  expect(found()).toEqual([]);
   expect(
     readOperationPage('# X\n\n## Examples\n\n### Query parameters\n\n|Parameter|Type|\n|:--|:--|\n|a|String|').operation
       .parameters,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readPermissions } from '../../../../../src/pages/operation/permissions/permissions.js';
-import { foundIn, openOperation, readOperationPage } from '../../../../helpers/operation-page.js';
+import { openOperation, readOperationPage } from '../../../../helpers/operation-page.js';
 
 const HEADER = '|Permission type|Permissions (from least to most privileged)|\n|:--|:--|\n';
 
 function read(markdown: string) {
-  const { context, outline, diagnostics } = openOperation(markdown);
+  const { context, outline, found } = openOperation(markdown);
   const { permissions, permissionsState } = readPermissions(context, outline, []);
   const tables = permissions.map(({ condition, rows }) => ({
     ...(condition !== undefined && { condition }),
@@ -14,7 +14,7 @@ function read(markdown: string) {
       return `${row.scheme}${row.condition ? ` (${row.condition})` : ''}: ${scopes.join(', ')}`;
     }),
   }));
-  return { state: permissionsState, tables, found: foundIn(diagnostics), permissions, ledger: context.ledger.total() };
+  return { state: permissionsState, tables, found: found(), permissions, ledger: context.ledger.total() };
 }
 
 const page = (body: string) => `# Get book\n\n## Permissions\n\n${body}\n\n## HTTP request\n`;

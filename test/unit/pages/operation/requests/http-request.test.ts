@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readHttpRequest } from '../../../../../src/pages/operation/requests/http-request.js';
-import { foundIn, openOperation } from '../../../../helpers/operation-page.js';
+import { openOperation } from '../../../../helpers/operation-page.js';
 
 const FENCE = '```';
 const block = (text: string, annotation = '') => `${annotation}${FENCE}http\n${text}\n${FENCE}\n`;
 
 function read(markdown: string) {
-  const { context, outline, diagnostics } = openOperation(markdown);
+  const { context, outline, found } = openOperation(markdown);
   const { requests, unroutedReason, templates, headers } = readHttpRequest(context, outline);
   return {
     lines: requests.map(({ line }) => `${line.method} ${line.target}`),
@@ -15,7 +15,7 @@ function read(markdown: string) {
     unroutedReason,
     templates: templates.size,
     headers: headers.map(({ name, value }) => `${name}: ${value}`),
-    found: foundIn(diagnostics),
+    found: found(),
     ledger: context.ledger.total().requestLines,
   };
 }
