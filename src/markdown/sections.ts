@@ -14,7 +14,7 @@ export function buildSections(blocks: readonly Block[]): readonly Section[] {
   const open: OpenSection[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
       const section: OpenSection = {
         title: titleOf(block.text),
         level: block.level,

@@ -183,8 +183,11 @@ describe('components that show operations', () => {
     ]);
   });
 
-  it('are no headings without a path', () => {
-    expect(read('# Ovens\n\n<Form method="post">\nText.\n</Form>\n').requests).toBeUndefined();
+  it.each([
+    ['a path', '<Form method="post">'],
+    ['a method that there is', '<Form method="fold" path="/forms">'],
+  ])('are no headings without %s', (_name, opening) => {
+    expect(read(`# Ovens\n\n${opening}\nText.\n</Form>\n`).requests).toBeUndefined();
   });
 
   it('may be plain HTML below a heading of the request', () => {

@@ -1,5 +1,5 @@
 import { METHOD_WORDS } from '../../../http/methods.js';
-import type { Block } from '../../../markdown/block.js';
+import type { Block, HtmlBlock, ParagraphBlock } from '../../../markdown/block.js';
 
 /** A tag of a component whose name nobody knows. */
 const COMPONENT = /^(?:<[A-Z]|\{%)[^\n]*[ \t]method=/;
@@ -9,7 +9,7 @@ const PATH_ATTRIBUTE = /\s(?:path|url|endpoint|route)=["'](\/[^"'\n]{0,300})["']
 const NAME_ATTRIBUTE = /\s(?:summary|title|name)=["']([^"'\n]{1,120})["']/;
 
 /** Whether a block begins with the tag of any component that has a method. */
-export function showsRequest(block: Block): boolean {
+export function showsRequest(block: Block): block is HtmlBlock | ParagraphBlock {
   return (block.kind === 'html' || block.kind === 'paragraph') && COMPONENT.test(block.text);
 }
 
@@ -26,7 +26,7 @@ export interface ShownRequest {
  * `{% endpoint method="get" path="/books" summary="List books" %}`.
  */
 export function shownRequest(block: Block): ShownRequest | undefined {
-  if (!showsRequest(block) || (block.kind !== 'html' && block.kind !== 'paragraph')) return undefined;
+  if (!showsRequest(block)) return undefined;
   const [first = '', ...rest] = block.text.split('\n');
   const [, method = ''] = METHOD_ATTRIBUTE.exec(first) ?? [];
   const [, path = ''] = PATH_ATTRIBUTE.exec(first) ?? [];

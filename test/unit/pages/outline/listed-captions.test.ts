@@ -215,6 +215,11 @@ describe('divideLists', () => {
   ])('leaves %s alone', (_name, list) => {
     expect(titlesIn(`# Boats\n\n${list}\n`)).toEqual(['Boats 1:1']);
   });
+
+  it('counts the labels of sections among those that it knows, also of such as stand for nothing', () => {
+    const list = '- **Remarks:** None.\n- **Body:**\n\n  What it says.\n- **Sender:** Who wrote it.';
+    expect(titlesIn(`# Boats\n\n${list}\n`)).toEqual(['Boats 1:1', 'Body 4:3']);
+  });
 });
 
 describe('labels in lines of their own', () => {

@@ -248,9 +248,9 @@ describe('readPermissions', () => {
       `<!-- { "blockType": "permissions", "requestUrls": ["${url}"] } -->\n${HEADER}|Application|Book.Read.All|\n`;
     const { found } = readOperationPage(
       `${page(`${table('GET /books')}\n${table('GET /films')}`)}\n` +
-        '```http\nGET /books\nGET /books/{id}\nGET /films\n```',
+        '```http\nGET /books\nGET /books/{id}\nGET /films\nGET the rest\n```',
     );
-    expect(found).toEqual(['pages/permissions-for-no-table 20:1']);
+    expect(found).toEqual(['pages/unusable-request-line 22:1', 'pages/permissions-for-no-table 20:1']);
   });
 
   test('takes the request lines of a fence above a table for those that the table is for', () => {
