@@ -1,4 +1,4 @@
-import type { PathParameter, PathPart, PathSegment, PathTemplate } from '../model/path-template.js';
+import type { PathPart, PathSegment, PathTemplate } from '../model/path-template.js';
 import type { RequestLine } from './message.js';
 import { readPathSegment, tokensText } from './path-segment.js';
 import { type PathToken, readPathTokens } from './path-tokens.js';
@@ -45,13 +45,10 @@ export function parsePathTemplate(text: string): ParsedPath {
   return joined === trimmed ? { path } : { path, problem: 'blank' };
 }
 
-/** The path as the document writes it: `/users/{user-id}/messages`. `name` gives the placeholders' names. */
-export function formatPath(
-  path: PathTemplate,
-  name: (parameter: PathParameter) => string = (parameter) => parameter.name,
-): string {
-  if (path.segments.length === 0) return '/';
-  return path.segments.map((segment) => `/${segment.parts.map((part) => formatPart(part, name)).join('')}`).join('');
+/** The path as the document writes it: `/users/{user-id}/messages`. */
+export function formatPath({ segments }: PathTemplate): string {
+  if (segments.length === 0) return '/';
+  return segments.map(({ parts }) => `/${parts.map(formatPart).join('')}`).join('');
 }
 
 /**
@@ -88,8 +85,8 @@ function endsInColon(tokens: readonly PathToken[] | undefined): boolean {
   return last?.kind === 'text' && last.text.endsWith(':');
 }
 
-function formatPart(part: PathPart, name: (parameter: PathParameter) => string): string {
-  return part.kind === 'text' ? part.text : `{${name(part)}}`;
+function formatPart(part: PathPart): string {
+  return part.kind === 'text' ? part.text : `{${part.name}}`;
 }
 
 function segmentShape(segment: PathSegment): string {

@@ -58,10 +58,10 @@ export function claimRequests(
     const ownLines = new Map<string, RequestClaim[]>();
     for (const plain of claims) {
       const claim = { ...plain, path: withKeys(plain.path) };
-      appendTo(ownLines, `${claim.request.part ?? ''} ${keyOf(claim)}`, claim);
+      appendTo(ownLines, `${claim.request.part ?? ''} ${requestKey(claim)}`, claim);
     }
     for (const [first, ...repeated] of ownLines.values()) {
-      if (first) appendTo(groups, keyOf(first), withQueries(first, repeated));
+      if (first) appendTo(groups, requestKey(first), withQueries(first, repeated));
     }
   }
   const breadth = breadthOfPages(groups);
@@ -91,7 +91,7 @@ export function asksByQuery({ query }: RequestClaim): boolean {
 }
 
 /** The key under which equal request lines meet. */
-export function keyOf({ method, path }: { readonly method: HttpMethod; readonly path: PathTemplate }): string {
+function requestKey({ method, path }: { readonly method: HttpMethod; readonly path: PathTemplate }): string {
   return `${method} ${pathShape(path).toLowerCase()}`;
 }
 

@@ -170,13 +170,6 @@ test('a function call keeps its name, a key does not look like one', () => {
   expect(names('/shelves({id})')).toEqual([undefined]);
 });
 
-test('formatPath takes names from its caller', () => {
-  const { path } = parsePathTemplate("/readers/{id}/loans(on='{id}')");
-  expect(path && formatPath(path, ({ name, role }) => `${role}-${name}`)).toBe(
-    "/readers/{key-id}/loans(on='{argument-id}')",
-  );
-});
-
 describe('properties', () => {
   const word = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/);
   const name = fc.oneof(
