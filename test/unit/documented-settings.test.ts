@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { CONFIG_TEMPLATE } from '../../src/cli/commands/init.js';
@@ -17,6 +17,16 @@ it('docs/configuration.md says what every member means', () => {
 
 it('the file that init writes explains every member', () => {
   expect(members.filter((name) => !new RegExp(`^(?:# )?${name}: ?`, 'm').test(CONFIG_TEMPLATE))).toEqual([]);
+});
+
+it('docs/openapi.md lists every extension', () => {
+  const page = readFileSync('docs/openapi.md', 'utf8');
+  const sources = ['src/emit/openapi', 'src/rules/document'].flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  );
+  const extensions = new Set(sources.flatMap((text) => text.match(/(?<=')x-[\w-]+(?=')/g) ?? []));
+  expect(extensions).toContain('x-source');
+  expect([...extensions].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
 it('the README lists every flag', () => {
