@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { BUILT_IN_TEMPLATES, loadTemplates } from '../../../../src/emit/typescript/load-templates.js';
@@ -45,6 +45,15 @@ it('needs the template of the module', async () => {
   expect(templates).toBeUndefined();
   expect(diagnostics.map(({ message }) => message)).toEqual([
     `There is no template "${folder}/types.hbs", from which the module of types is written.`,
+  ]);
+});
+
+it('reports a template that cannot be read', async () => {
+  await mkdir(join(folder, 'partials', 'folder.hbs'));
+  const { templates, diagnostics } = await loadTemplates(folder);
+  expect(templates).toBeUndefined();
+  expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+    ['templates/unreadable-template', `${folder}/partials/folder.hbs`],
   ]);
 });
 

@@ -169,6 +169,11 @@ describe('readExchanges', () => {
       ['pages/message-blank-before-body 14:1'],
     ],
     ['a line that is no header', 'HTTP/1.1 200 OK\nA: b\nwhatever\nC: d\n\n{}', ['pages/message-not-a-header 14:1']],
+    [
+      'headers in braces',
+      'HTTP/1.1 202 Accepted\n{ "cache-control": "no-store", "content-length": "0" }',
+      ['pages/message-headers-in-braces 13:1'],
+    ],
     ['an unusual reason', 'HTTP/1.1 201 OK', ['pages/message-wrong-reason 12:1']],
     ['a body where none can be', 'HTTP/1.1 204 No Content\n\n{}', ['pages/message-body-not-allowed 14:1']],
     [

@@ -274,6 +274,12 @@ describe('readPermissions', () => {
       'none-needed',
       [],
     ],
+    [
+      'scopes without a comma',
+      `${HEADER}|Application|Book.Read.All Book.ReadWrite.All|`,
+      'documented',
+      ['pages/permissions-missing-comma 7:14'],
+    ],
     ['empty cells', `${HEADER}|Application| |`, 'to-do', ['pages/permissions-empty 7:14']],
     [
       'cells that are still to be written',

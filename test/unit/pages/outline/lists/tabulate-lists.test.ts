@@ -256,6 +256,12 @@ describe('a list of members', () => {
   });
 });
 
+it('a list right below the title of an operation has no properties, whatever the title names', () => {
+  const list = ['One in any of these:', '', '- [widget](widget.md)', '- [box](box.md)'];
+  const request = ['## HTTP request', '```http', 'POST /widgets/{id}/properties', '```'];
+  expect(read('# Create widget property', ...list, '', ...request).found).toEqual([]);
+});
+
 describe('a list of permissions', () => {
   const permissionsOf = (...lines: readonly string[]) => {
     const { operation: read, found, ledger } = operation('GET', '## Permissions', ...lines);
