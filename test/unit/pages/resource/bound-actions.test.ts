@@ -80,6 +80,11 @@ describe('bound actions of a resource', () => {
     expect(read(parcel(text)).requests).toBeUndefined();
   });
 
+  it('are none of what stands in examples', () => {
+    const shown = ['## Examples', '', '### Bound actions', '', 'Here `ship` is called.', SHIP[2] ?? ''];
+    expect(read(parcel('It has none.', '', ...shown)).requests).toBeUndefined();
+  });
+
   it('have the statuses that are stated before the next one, and else those of the others', () => {
     const weigh = ['', 'The type also has `weigh`.', '`POST https://{host}/parcels({id})/Acme.Post.weigh`', ''];
     const answer = ['The response has a reference to the result; the response code is 201.'];
