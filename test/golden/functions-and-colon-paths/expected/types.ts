@@ -155,7 +155,7 @@ export interface ReportsGetActivityByDateResponses {
 export interface ReportsGetActivityByPeriodParameters {
   path: {
     /** How far back to count. The supported values for {period_value} are: D7, D30. Required. */
-    period: string;
+    period: 'D7' | 'D30' | (string & {});
   };
 }
 

@@ -188,7 +188,7 @@ describe('the type of a response is, by precedence,', () => {
     const request = 'DELETE /things/{thing-id}';
     expect(resultOf(gone(''), request)).toBeUndefined();
     expect(resultOf(gone('\nContent-Type: application/json\n\n{ "length": "PT2H" }'), request)).toEqual(
-      reference('film'),
+      ofLibrary('film'),
     );
   });
 
