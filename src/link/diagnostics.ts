@@ -2,6 +2,12 @@ import { defineDiagnostics } from '../diagnostics/define-diagnostics.js';
 
 /** Findings that need more than one page. */
 export const LINK_DIAGNOSTICS = defineDiagnostics('link', {
+  'nothing-documented': {
+    severity: 'warning',
+    message: ({ pages }: { pages: number }) =>
+      `${pages === 1 ? 'The page documents' : `The ${pages} pages document`} no operation and no type; expected request lines such as "GET /books/{id}", or tables of properties.`,
+    help: 'The document has no paths and no schemas. Check the folder that is read. Pages in other languages or with other headings need words of their own: `vocabulary` in the configuration.',
+  },
   'unknown-type': {
     severity: 'warning',
     message: ({ name, nearest }: { name: string; nearest?: string }) =>

@@ -1,10 +1,12 @@
 import { compareText } from '../collections/compare-text.js';
+import { diagnostic } from '../diagnostics/define-diagnostics.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ApiModel, Operation, RequestBody, Response, UnroutedOperation } from '../model/api-model.js';
 import type { ScalarName } from '../model/schema.js';
 import { collectReferences } from '../model/schema-references.js';
 import type { PageModel } from '../pages/page-model.js';
 import { settleRequired } from './bodies/settle-required.js';
+import { LINK_DIAGNOSTICS } from './diagnostics.js';
 import type { LinkOptions } from './link-options.js';
 import { linkOperations } from './operations/link-operations.js';
 import { linkUnrouted } from './operations/link-unrouted.js';
@@ -32,7 +34,7 @@ export interface LinkResult {
 
 /**
  * Merges what all pages say into one model: types with their bases, operations with their types, each resolved and named
- * once. Deterministic, and independent of the order of the pages.
+ * once. Deterministic, and independent of the order of the pages. Raises `link/nothing-documented`, and what its steps raise.
  */
 export function linkPages(
   pages: readonly PageModel[],
@@ -63,7 +65,15 @@ export function linkPages(
     types,
     ...(server !== undefined && { server }),
   };
+  // A document without anything in it is seldom what was asked for.
+  if (documentsNothing(model)) {
+    report(diagnostic(LINK_DIAGNOSTICS, 'nothing-documented', { pages: pages.length }));
+  }
   return { model, diagnostics, votes: votes.total() };
+}
+
+function documentsNothing({ operations, unrouted, types }: ApiModel): boolean {
+  return operations.length + unrouted.length + types.length === 0;
 }
 
 /** Types that a body, a parameter or a property refers to. */

@@ -86,3 +86,11 @@ describe('linkPages', () => {
     ]);
   });
 });
+
+it('says that pages document nothing, which no page can know of the others', () => {
+  const concept = '# Welcome\n\nRead on.\n';
+  expect(linkMarkdown({ 'a.md': concept, 'b.md': concept }).found).toEqual(['link/nothing-documented -']);
+  expect(linkMarkdown({ 'a.md': concept, 'b.md': PAGES['resources/book.md'] }).found).not.toContain(
+    'link/nothing-documented -',
+  );
+});
