@@ -8,6 +8,12 @@ export const LINK_DIAGNOSTICS = defineDiagnostics('link', {
       `${pages === 1 ? 'The page documents' : `The ${pages} pages document`} no operation and no type; expected request lines such as "GET /books/{id}", or tables of properties.`,
     help: 'The document has no paths and no schemas. Check the folder that is read. Pages in other languages or with other headings need words of their own: `vocabulary` in the configuration.',
   },
+  'request-of-command': {
+    severity: 'warning',
+    message: () =>
+      'The page has no request lines; these were taken from its commands, with placeholders for values that look like keys; expected lines such as "GET /books/{id}".',
+    help: 'A command shows one call, with values where a request line says what may stand there. Add a heading or a fence with the request line to each operation.',
+  },
   'unknown-type': {
     severity: 'warning',
     message: ({ name, nearest }: { name: string; nearest?: string }) =>

@@ -13,6 +13,7 @@ import { linkUnrouted } from './operations/link-unrouted.js';
 import { listUnrouted } from './operations/list-unrouted.js';
 import { reportUnusedCorrections } from './requests/corrections.js';
 import { cutShownBases } from './requests/cut-shown-bases.js';
+import { settleSampled } from './requests/sampled-requests.js';
 import { settleBase } from './requests/settle-base.js';
 import { correctCopiedNames } from './types/copied-names.js';
 import { familyNamespace } from './types/declare-types.js';
@@ -44,7 +45,7 @@ export function linkPages(
   const report = (found: Diagnostic) => void diagnostics.push(found);
   const votes = createVoteCounter();
   const inOrder = [...pages].sort((left, right) => compareText(left.file, right.file));
-  const { pages: sorted, base } = settleBase(cutShownBases(correctCopiedNames(inOrder, report)));
+  const { pages: sorted, base } = settleBase(cutShownBases(correctCopiedNames(settleSampled(inOrder, report), report)));
   const registry = createTypeRegistry(
     familyNamespace(sorted),
     sorted.map(({ file }) => file),

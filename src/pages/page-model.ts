@@ -118,6 +118,8 @@ export interface DocumentedRequest {
   readonly headings: readonly string[];
   /** The index of the part of the page that it belongs to; absent for the page's main operation. */
   readonly part?: number;
+  /** Only a command shows it, whose URL has values where a request line has placeholders. */
+  readonly sampled?: boolean;
 }
 
 /** A table, or what stands in its place, with the heading that limits it. */

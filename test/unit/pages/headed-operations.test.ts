@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatPath } from '../../../src/http/path-template.js';
 import { readFromMemory } from '../../helpers/docs-in-memory.js';
 import { linkMarkdown } from '../../helpers/link-markdown.js';
 
@@ -142,8 +143,42 @@ describe('commands below headings', () => {
     expect(operation?.parts[0]?.response?.statuses).toMatchObject([{ status: 201 }]);
   });
 
-  it('are samples of nothing where none has', () => {
-    expect(read(page('7')).requests).toBeUndefined();
+  it('are requests where none has, with values for placeholders', () => {
+    const { operation } = readFromMemory('books.md', { 'books.md': page('7') });
+    expect(operation?.requests.map(({ line, sampled }) => [line.path && formatPath(line.path), sampled])).toEqual([
+      ['/lakes/{id}/lanes', true],
+      ['/lakes/{id}/lanes', true],
+    ]);
+  });
+
+  it.each([
+    ['below the heading of the request', '### Request\n\n', '/crates/7', '### Response\n\n', '[]'],
+    ['that show what comes back', '', '/crates/7', '', '{ "id": 7 }'],
+  ])('are requests %s', (_where, heading, path, between, answer) => {
+    const text = `# Crates\n\n## Get a crate\n\n${heading}${fence(`curl https://example.com${path}`, 'sh')}\n${between}${fence(answer, 'json')}`;
+    const { operation } = readFromMemory('crates.md', { 'crates.md': text });
+    expect(operation?.requests.map(({ line, title }) => [line.path && formatPath(line.path), title])).toEqual([
+      ['/crates/{id}', 'Get a crate'],
+    ]);
+  });
+
+  it.each([
+    ['that only fetch', 'curl -fsSL https://example.com/install.sh | sh', ''],
+    ['of the page as a whole', undefined, '[]'],
+    ['without a path', 'curl https://example.com/', '[]'],
+  ])('are samples %s', (_which, command, answer) => {
+    const text = command
+      ? `# Crates\n\n## Begin\n\n${fence(command, 'sh')}\n${fence(answer)}`
+      : `# Crates\n\n${fence('curl https://example.com/crates', 'sh')}\n${fence(answer)}`;
+    expect(readFromMemory('crates.md', { 'crates.md': text }).operation).toBeUndefined();
+  });
+
+  it('leave out those for other hosts than most', () => {
+    const part = (title: string, host: string) =>
+      `## ${title}\n\n${fence(`curl -X POST https://${host}.example.com/${title}`, 'sh')}\n`;
+    const text = `# Crates\n\n${part('open', 'a')}${part('download', 'b')}${part('close', 'a')}`;
+    const { operation } = readFromMemory('crates.md', { 'crates.md': text });
+    expect(operation?.requests.map(({ title }) => title)).toEqual(['open', 'close']);
   });
 });
 

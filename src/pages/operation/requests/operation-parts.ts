@@ -63,15 +63,17 @@ function isUsable({ request }: PlacedRequest): boolean {
   return request.line.path !== undefined;
 }
 
-/** The heading of the only operation of a page, where it is a request line, is numbered, or stands below "API endpoints". */
+/** The heading of the only operation of a page, where it is a request line, is numbered, is around a command, or below "API endpoints". */
 function namesAlone(
   first: PlacedRequest | undefined,
   partOf: PartOfRequest,
   { vocabulary }: PageContext,
 ): Section | undefined {
   const section = first && partOf(first);
-  const isNumbered = section && withoutNumbering(section.title) !== section.title;
-  return section && (isHeading(first) || isNumbered || isBelowListing(section, vocabulary)) ? section : undefined;
+  if (!section) return undefined;
+  const isNumbered = withoutNumbering(section.title) !== section.title;
+  const isNamed = isHeading(first) || isNumbered || first?.request.sampled || isBelowListing(section, vocabulary);
+  return isNamed ? section : undefined;
 }
 
 /** The line stands above its section, in a table that leads there. */
