@@ -23,6 +23,9 @@ import { knowsHalf } from './shows-other-type.js';
 /** Who says what is returned: sentence and table are written for readers, an annotation for tools, a path says it by its last segment. */
 export type ResultSource = 'sentence' | 'methods' | 'annotation' | 'path' | 'payload' | 'context URL' | 'title';
 
+/** A qualified name behind the mark, and nothing that belongs to a path. */
+const CONTEXT_TYPE = /#(?:Collection\()?([A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)+)\)?(?:\/\$entity)?$/;
+
 /** What deciding on a result needs. */
 export interface ResultContext extends TypeContext {
   /** As `keyedPaths` gives them. */
@@ -75,8 +78,21 @@ export function itemVotesOf(claim: RequestClaim, context: ResultContext): Vote<R
     if (annotatedType) add('annotation', annotatedSchema(annotatedType, page, place, context), place);
     if (body?.kind === 'json') add('payload', taggedSchema(body.value, page, context), place);
   }
-  if (votes.length === 0) add('payload', schemaBeside(claim, context), placeIn(page.file, page.titleAt));
+  if (votes.length === 0) {
+    const schema = contextSchema(claim, context) ?? schemaBeside(claim, context);
+    add('payload', schema, placeIn(page.file, page.titleAt));
+  }
   return votes;
+}
+
+/** What a context URL names instead of a path: `"@odata.context": "…#Collection(library.book)"` (OData Protocol 4.01, 10). */
+function contextSchema(claim: RequestClaim, { registry }: ResultContext): Schema | undefined {
+  for (const { body } of successResponses(claim)) {
+    const name = body?.kind === 'json' ? CONTEXT_TYPE.exec(contextOf(body.value) ?? '')?.[1] : undefined;
+    const draft = name === undefined ? undefined : registry.find({ kind: 'named', name }, claim.page);
+    if (draft) return referenceTo(draft);
+  }
+  return undefined;
 }
 
 /** The only type that the page itself defines and that knows what the payloads of a request without any word for it show. */
@@ -206,8 +222,12 @@ export function collectionVotesOf(claim: RequestClaim, context: ResultContext): 
 
 /** `"@odata.context": "…#Collection(library.book)"`: a context URL that says so itself (OData Protocol 4.01, 10.12). */
 function hasCollectionContext(value: JsonObject): boolean {
-  const url = value['@odata.context'] ?? value['@context'];
-  return typeof url === 'string' && url.includes('#Collection(');
+  return contextOf(value)?.includes('#Collection(') === true;
+}
+
+function contextOf(value: JsonValue): string | undefined {
+  const url = isJsonObject(value) ? (value['@odata.context'] ?? value['@context']) : undefined;
+  return typeof url === 'string' ? url : undefined;
 }
 
 /** A collection, or a link whose text is the plural of the type's name: `[books](../resources/book.md)`. */

@@ -35,6 +35,8 @@ export interface OperationResult {
 const ITEM_PRECEDENCE: readonly ResultSource[] = ['sentence', 'methods', 'annotation', 'path', 'payload'];
 /** What is written for readers, and copied from page to page. */
 const WORDS: readonly ResultSource[] = ['sentence', 'methods'];
+/** The result is made later: an annotation may name it, but the answer does not hold it (RFC 9110, 15.3.3). */
+const ACCEPTED = 202;
 const COLLECTION_ORDER: readonly ResultSource[] = ['title', 'sentence', 'payload', 'context URL', 'methods', 'path'];
 
 /**
@@ -149,15 +151,16 @@ function responsePlace({ page, operation, place }: RequestClaim): Place {
 }
 
 /**
- * Only a body-less success status, or the words for it, and no type but that of what a header points to; of a DELETE also
- * messages without bodies.
+ * Only a body-less success status, or the words for it, and no type but that of what a header points to; of a DELETE, and of
+ * what is only accepted, also messages without bodies.
  */
 function saysEmpty(claim: RequestClaim): boolean {
   const { response } = claim.operation;
   if (response?.pointed) return successResponses(claim).every(({ body }) => body === undefined);
   if (!response || response.types.length > 0) return false;
-  const shown = claim.method === 'delete' ? successResponses(claim) : [];
-  if (shown.length > 0 && shown.every(({ body }) => body === undefined)) return true;
+  const shown = successResponses(claim);
+  const mayBeEmpty = claim.method === 'delete' || shown.every(({ status }) => status === ACCEPTED);
+  if (mayBeEmpty && shown.length > 0 && shown.every(({ body }) => body === undefined)) return true;
   const success = response.statuses.filter(({ status }) => status >= 200 && status < 300);
   return response.empty || (success.length > 0 && success.every(({ status }) => status === 204));
 }

@@ -126,6 +126,9 @@ export const OPEN_LIST_WORDS = [
   'like',
   'etc',
   'among',
+  'supported filters',
+  'filters supported',
+  'filter operators',
 ] as const;
 
 /** An opener that was found in a text. */

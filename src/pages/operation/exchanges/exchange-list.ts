@@ -7,6 +7,10 @@ import type { SectionMeaning } from '../../vocabulary/section-headings.js';
 import type { MessageAnnotation } from './annotation-facts.js';
 
 const JSON_TYPE = /json/i;
+/** RFC 9110, 15.3.3. */
+const ACCEPTED = 202;
+/** Headers that name a URL: `Location`, `Operation-Location`. */
+const POINTER = /(?:^|-)location$/i;
 
 /** An exchange while its page is being read. */
 interface OpenExchange {
@@ -82,7 +86,7 @@ export function createExchangeList(payloadStatus: number, documented?: RequestLi
       if (label.status !== undefined && !isSent) answer(label.status);
       else if (current?.request && !last && !current.request.body && isBodyOf(current.request, label.role))
         current.request = { ...current.request, body: payload };
-      else if (current && last && !last.body && !hasNoBody(last.status) && !isSent)
+      else if (current && last && !last.body && mayHaveBody(last) && !isSent)
         current.responses[current.responses.length - 1] = { ...last, body: payload };
       else if (label.role === 'response' || (current?.request && !last && !isSent)) answer(payloadStatus);
       else if (documented && isSent)
@@ -92,6 +96,11 @@ export function createExchangeList(payloadStatus: number, documented?: RequestLi
     },
     exchanges: () => all.map(close),
   };
+}
+
+/** What is behind a request that was accepted, with a header that says where to ask for the outcome, is that outcome. */
+function mayHaveBody({ status, headers }: ExchangeResponse): boolean {
+  return !hasNoBody(status) && !(status === ACCEPTED && headers.some(({ name }) => POINTER.test(name)));
 }
 
 function sharesName(names: readonly string[], others: readonly string[]): boolean {

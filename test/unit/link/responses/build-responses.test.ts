@@ -156,6 +156,23 @@ describe('the body of a response', () => {
     expect(link('POST /books', pointing, shown).responses).toMatchObject([{ content: [{ schema: book }] }]);
   });
 
+  it.each([
+    { shape: 'none, where all that is shown has none', payload: [], want: [] },
+    { shape: 'what is shown', payload: json('{ "id": "1" }'), want: [{ schema: book }] },
+  ])('that is only accepted is $shape, whatever an annotation names', ({ payload, want }) => {
+    const { responses } = link(
+      'POST /books',
+      returns('`202 Accepted`. The `Location` header points to the job.'),
+      page(
+        '## Example',
+        fence('POST https://library.example/books'),
+        '<!-- { "blockType": "response", "@odata.type": "library.book" } -->',
+        fence(answer('202 Accepted', 'Location: https://library.example/jobs/1', ...payload)),
+      ),
+    );
+    expect(responses).toMatchObject([{ status: '202', content: want }]);
+  });
+
   it('is the same where a sentence states two statuses for it', () => {
     const { responses } = link(
       'POST /books',

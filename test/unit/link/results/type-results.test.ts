@@ -102,6 +102,36 @@ describe('the type of a response is, by precedence,', () => {
       want: ofLibrary('cover'),
       conflicts: [],
     },
+    ...['#library.film', '#library.film/$entity'].map((context) => ({
+      source: `the context URL of the payload, ${context}`,
+      pages: {
+        'api/page.md': operationPage(
+          'GET /things/{id}',
+          returns('`200 OK`.'),
+          respond(
+            'GET https://library.example/things/1',
+            `{ "@odata.context": "https://library.example/$metadata${context}", "length": "PT1H" }`,
+          ),
+        ),
+      },
+      want: ofLibrary('film'),
+      conflicts: [],
+    })),
+    {
+      source: 'the context URL of the payload, of several',
+      pages: {
+        'api/page.md': operationPage(
+          'GET /things/{id}',
+          returns('`200 OK`.'),
+          respond(
+            'GET https://library.example/things/1',
+            '{ "@odata.context": "https://library.example/$metadata#Collection(library.film)", "value": [{ "length": "PT1H" }] }',
+          ),
+        ),
+      },
+      want: { kind: 'array', items: ofLibrary('film') },
+      conflicts: [],
+    },
   ])('$source', ({ pages, want, conflicts }) => {
     const request = pages['api/book.md'] ? 'GET /books/{book-id}/pages' : 'GET /things/{thing-id}';
     const result = resultOf(pages, request);

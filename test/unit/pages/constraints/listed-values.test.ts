@@ -121,6 +121,8 @@ describe('readListedValues', () => {
     ['truth values', 'Can be `true` or `false`.'],
     ['an open list', 'Possible values are `a`, `b`, and so on, for example `c`.'],
     ['examples', 'For example, one of `a` or `b`.'],
+    ['operators of a filter', 'What to keep. Supported filters are: `and`, `eq`.'],
+    ['operators of a filter by their name', 'What to keep. The filter operators are: `and`, `eq`.'],
     ['what is excluded', 'Cannot be one of the following values: `a`, `b`.'],
     ['a range', 'Valid values 0 to 365'],
     ['a range with and', 'Allowed values are between 1 and 5.'],

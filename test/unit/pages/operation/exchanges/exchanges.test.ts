@@ -137,6 +137,15 @@ describe('readExchanges', () => {
     expect(shape).toEqual(['- > 201 {"id":1}']);
   });
 
+  test('leaves apart what the URL of a header gives of what is only accepted', () => {
+    const accepted = fence('HTTP/1.1 202 Accepted\nOperation-Location: https://library.example/jobs/1');
+    const { shape, found } = read(
+      `## Example\n\n${fence('POST /books')}${accepted}Ask there:\n\n${fence('{"done": true}', '', 'json')}`,
+    );
+    expect(shape).toEqual(['/books > 202']);
+    expect(found).toEqual(['pages/payload-alone 23:1']);
+  });
+
   test('keeps a response without a request', () => {
     expect(read(`## Examples\n\n${fence('HTTP/1.1 200 OK\n\n[]')}`).shape).toEqual(['- > 200 []']);
   });
