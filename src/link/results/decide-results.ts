@@ -17,10 +17,11 @@ export function decideResults(
   const results = new Map<ClaimedOperation, OperationResult>();
   const paths: PathTypes = new Map();
   const deciding = { ...context, methods, keyed: keyedPaths(claimed.map(({ path }) => path)) };
-  // Items before what stands beside them, because an item tells what its collection holds.
+  // Items before what stands beside them, because an item tells what its collection holds; and what reads before what writes,
+  // because reading tells what stands there.
   const byLength = claimed
-    .map((operation) => ({ operation, rank: rankOf(operation) }))
-    .sort((left, right) => left.rank - right.rank);
+    .map((operation) => ({ operation, rank: rankOf(operation), writes: Number(operation.method !== 'get') }))
+    .sort((left, right) => left.rank - right.rank || left.writes - right.writes);
   for (const { operation } of byLength) {
     const result = decideResult(operation, paths, deciding);
     results.set(operation, result);

@@ -2,7 +2,6 @@ import type { Schema } from '../../model/schema.js';
 import { TELLING_MINIMUM } from '../types/derive-bases.js';
 import { findProperty, objectOf } from '../types/lineage.js';
 import type { TypeContext } from '../types/type-context.js';
-import type { ObjectDraft } from '../types/type-draft.js';
 import { agree } from './common-schema.js';
 
 /**
@@ -18,10 +17,20 @@ export function showsOtherType(
 ): boolean {
   const [one, another] = [objectOf(named, context.registry), objectOf(other, context.registry)];
   if (!one || !another || one.open || one.inferred || agree(named, other, context)) return false;
+  if (!knowsAll(other, members, context)) return false;
   const names = [...new Set(members)];
-  if (names.length < TELLING_MINIMUM) return false;
-  const knows = (draft: ObjectDraft) => names.filter((name) => findProperty(draft, name)).length;
-  return knows(another) === names.length && !knowsHalf(knows(one), names.length);
+  return !knowsHalf(names.filter((name) => findProperty(one, name)).length, names.length);
+}
+
+/** Whether a type has every member that payloads show; too few of them tell nothing. */
+export function knowsAll(type: Schema | undefined, members: readonly string[], { registry }: TypeContext): boolean {
+  const draft = objectOf(type, registry);
+  const names = [...new Set(members)];
+  return (
+    draft !== undefined &&
+    names.length >= TELLING_MINIMUM &&
+    names.every((name) => findProperty(draft, name) !== undefined)
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Schema } from '../../model/schema.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import type { ClaimedOperation, RequestClaim } from '../requests/claim-requests.js';
 import { isFurtherLine, leadingClaims } from '../requests/leading-claims.js';
-import { castAtEnd, type PathType, type PathTypes, resolvePath, shapeOf } from '../requests/path-types.js';
+import { castAtEnd, type PathType, type PathTypes, resolvePath, shapeOf, typeAt } from '../requests/path-types.js';
 import { findProperty, isAncestor, objectOf } from '../types/lineage.js';
 import { describeSchema, referenceOf } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
@@ -21,7 +21,7 @@ import {
   shownMembers,
   successResponses,
 } from './result-votes.js';
-import { showsOtherType } from './shows-other-type.js';
+import { knowsAll, showsOtherType } from './shows-other-type.js';
 
 /** What an operation returns on success. */
 export interface OperationResult {
@@ -66,13 +66,17 @@ export function decideResult(operation: ClaimedOperation, paths: PathTypes, cont
     itemVotes.push({ source: 'path', answer: atPath.item, place });
     collectionVotes.push({ source: 'path', answer: atPath.collection, place });
   }
-  const stated = decideItem(itemVotes, believedLast(miscopied(claims, itemVotes, context)), place, context);
+  const written = method === 'get' ? undefined : shownAtPath(operation, paths, itemVotes, context);
+  if (written) itemVotes.push({ source: 'path', answer: written, place });
+  const copied = miscopied(claims, itemVotes, context);
+  const stated = decideItem(itemVotes, believedLast(copied), place, context);
   const cast = method === 'get' ? castAtEnd(path, context) : undefined;
   const item = narrowByPath(stated, atPath?.item ?? cast, context);
   const keyed = isKeyed(operation, atPath, context);
   const collection =
     !listsItems(item, claims, context) &&
-    ((isFurther && keyed) || decideCollection(collectionVotes, item, keyed, place, context));
+    ((isFurther && keyed) ||
+      decideCollection(written ? withoutWords(collectionVotes) : collectionVotes, item, keyed, place, context));
   return { ...(item && { item }), collection, empty: false };
 }
 
@@ -84,7 +88,7 @@ function rawResult({ method }: ClaimedOperation, votes: readonly Vote<ResultSour
 
 /**
  * Sources in words that must have been copied from another page: the payloads show another type than they name, and an
- * annotation or a type tag names that one.
+ * annotation or a type tag names that one, or it is what stands at the path.
  */
 function miscopied(
   claims: readonly RequestClaim[],
@@ -93,7 +97,7 @@ function miscopied(
 ): readonly ResultSource[] {
   const answersOf = (...sources: readonly ResultSource[]) =>
     votes.filter(({ source }) => sources.includes(source)).map(({ answer }) => answer);
-  const others = answersOf('annotation', 'payload');
+  const others = answersOf('annotation', 'payload', 'path');
   if (others.length === 0) return [];
   const members = claims.flatMap(shownMembers);
   const isOther = (named: Schema) => others.some((other) => showsOtherType(named, other, members, context));
@@ -101,6 +105,31 @@ function miscopied(
     const named = answersOf(source);
     return named.length > 0 && named.every(isOther);
   });
+}
+
+/**
+ * What a request that writes is answered with, by what stands at its path (as reading it tells): where payloads show that type
+ * and neither an annotation nor a tag names one, so that words about the thing around it (`POST /books/{id}/covers` with "a
+ * **book** object") or about nothing known can be put right.
+ */
+function shownAtPath(
+  { path, claims }: ClaimedOperation,
+  paths: PathTypes,
+  votes: readonly Vote<ResultSource, Schema>[],
+  context: ResultContext,
+): Schema | undefined {
+  if (votes.some(({ source }) => !WORDS.includes(source))) return undefined;
+  const standing = typeAt(path, paths, context)?.item;
+  const members = leadingClaims(claims).flatMap(shownMembers);
+  const isOther = (named: Schema) => standing !== undefined && showsOtherType(named, standing, members, context);
+  const isShown =
+    votes.length > 0 ? votes.every(({ answer }) => isOther(answer)) : knowsAll(standing, members, context);
+  return isShown ? standing : undefined;
+}
+
+/** What is left where words speak of something else. */
+function withoutWords<Answer>(votes: readonly Vote<ResultSource, Answer>[]): readonly Vote<ResultSource, Answer>[] {
+  return votes.filter(({ source }) => !WORDS.includes(source));
 }
 
 /** The order of sources for the first request line of a page, with those at its end that payloads speak against. */

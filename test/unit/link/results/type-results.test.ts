@@ -397,6 +397,28 @@ describe('a collection is decided by majority', () => {
     expect(found(pages)).toEqual(['link/collection-conflict api/get.md:11:1']);
   });
 
+  it('and by what stands at the path, where words about a request that writes speak of another thing', () => {
+    const leaves = '{ "value": [{ "number": 1, "side": "A", "torn": false }] }';
+    const pages = {
+      'resources/leaf.md': resourcePage('leaf', [
+        'number|Int32|From 1.',
+        'side|String|Its side.',
+        'torn|Boolean|If so.',
+      ]),
+      'api/list.md': operationPage(
+        'GET /things/{id}/pages',
+        returns(`\`200 OK\` and a collection of ${link('leaf')} objects.`),
+      ),
+      'api/page.md': operationPage(
+        'POST /things/{id}/pages',
+        returns(`\`200 OK\` and a ${link('book')} object.`),
+        respond('POST https://library.example/things/1/pages', leaves),
+      ),
+    };
+    expect(resultOf(pages, 'POST /things/{thing-id}/pages')).toEqual({ kind: 'array', items: ofLibrary('leaf') });
+    expect(found(pages)).toEqual(['link/response-type-conflict api/page.md:11:1']);
+  });
+
   it('but not by the keys of a single thing, which stand for its properties', () => {
     const pages = {
       'api/item.md': operationPage('GET /things/{id}', returns(one)),
