@@ -92,22 +92,34 @@ function emitExtensions(
 /** `<server name>`, `{{host}}`, `{environment name}`. */
 const SERVER_PLACEHOLDER = /<([^<>]+)>|\{+([^{}]+)\}+/g;
 
+/** What stands in front of a port: a host, with placeholders or not. */
+const PORT_FOLLOWS = /^[a-z]+:\/\/[^/]+:$/i;
+
 /**
  * Consumers take the first server, and some refuse several. Its placeholders are variables in braces, whatever marks the pages
  * put around them, with names of one word. A variable's default is its own name, because the pages give
- * no value; it has no description, because the schema that swagger-parser has for 3.1 spells that member wrongly.
+ * no value, in the form that makes the URL valid; it has no description, because the schema that swagger-parser has for 3.1
+ * spells that member wrongly.
  */
 function emitServer(stated: string): ServerObject {
-  const names = new Set<string>();
-  const url = stated.replace(SERVER_PLACEHOLDER, (_, angled?: string, braced?: string) => {
+  const defaults = new Map<string, string>();
+  const url = stated.replace(SERVER_PLACEHOLDER, (_, angled?: string, braced?: string, at = 0) => {
     const name = (angled ?? braced ?? '').trim().replace(/[^\w.-]+/g, '-');
-    names.add(name);
+    if (!defaults.has(name)) defaults.set(name, defaultAt(stated.slice(0, at), name));
     return `{${name}}`;
   });
   return {
     url,
-    ...(names.size > 0 && { variables: Object.fromEntries([...names].map((name) => [name, { default: name }])) }),
+    ...(defaults.size > 0 && {
+      variables: Object.fromEntries([...defaults].map(([name, value]) => [name, { default: value }])),
+    }),
   };
+}
+
+/** A port is a number; what a URL begins with holds its scheme (RFC 3986, 3). */
+function defaultAt(before: string, name: string): string {
+  if (PORT_FOLLOWS.test(before)) return before.startsWith('http:') ? '80' : '443';
+  return before === '' ? `https://${name}` : name;
 }
 
 /** The areas of the operations, by name. */

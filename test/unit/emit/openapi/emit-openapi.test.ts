@@ -121,6 +121,17 @@ test('names the variables of its server by one word, whatever marks stand around
   ]);
 });
 
+test.each([
+  ['https://<server>:<port>/v2', { server: 'server', port: '443' }],
+  ['http://acme.test:{port}', { port: '80' }],
+  ['{{host}}/v2', { host: 'https://host' }],
+  ['/{tenant}', { tenant: 'tenant' }],
+])('gives the variables of %s defaults that make a URL', (server, defaults) => {
+  const { document } = emitOpenApi({ ...sampleModel, server });
+  const variables = Object.entries(document.servers?.[0]?.variables ?? {});
+  expect(Object.fromEntries(variables.map(([name, variable]) => [name, variable.default]))).toEqual(defaults);
+});
+
 test('can write function arguments without quotes', () => {
   const { document } = emitOpenApi(sampleModel, { unquotedFunctionArguments: true });
   expect(Object.keys(document.paths)).toContain('/reports/getActivityCounts(period={period},date={date})');
