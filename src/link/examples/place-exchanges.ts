@@ -65,7 +65,7 @@ export function createPlacer(
   const isMethod = (method: HttpMethod) => all.some(({ operation }) => operation.method === method);
   const isElsewhere = (line: RequestLine) => isOtherHost(line, bases, showsUse);
   const showsBody = exchanges.some(
-    ({ request }) => request?.body && !isElsewhere(request.line) && isMethod(request.line.method),
+    ({ request }) => request?.body?.kind === 'json' && !isElsewhere(request.line) && isMethod(request.line.method),
   );
 
   return (exchange) => {

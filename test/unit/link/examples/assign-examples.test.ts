@@ -199,16 +199,6 @@ describe('an example of a method that the page has no line of', () => {
     expect(found).toEqual(['link/example-of-other-method api/page.md:31:1']);
   });
 
-  it('is another step, beside a body that is not written out', () => {
-    const upload = example(
-      `POST ${HOST}/loans\nContent-Type: application/zip\n\n[The zipped loan]`,
-      answer('{ "id": "8" }'),
-    );
-    const { bodies, found } = run(upload, send('PATCH', '/shelves/late', '{ "late": true }'));
-    expect(bodies).toEqual([]);
-    expect(found).toEqual(['link/example-of-other-method api/page.md:31:1']);
-  });
-
   it.each([
     { shape: 'no other', blocks: [] },
     { shape: 'no other body', blocks: [example(`POST ${HOST}/loans`, answer('{ "id": "8" }'))] },
