@@ -11,7 +11,7 @@ import { isFurtherLine } from '../requests/leading-claims.js';
 import { shownSchema } from '../results/shown-schema.js';
 import { resolveSchema } from '../types/resolve-schema.js';
 import type { TypeContext } from '../types/type-context.js';
-import { annotatedSchema, mainSchema } from './response-schema.js';
+import { annotatedSchema, isBytes, mainSchema } from './response-schema.js';
 import type { ResponseSources, StatusSources } from './response-sources.js';
 import { isSuccess } from './response-statuses.js';
 
@@ -94,10 +94,6 @@ function showsOtherForm(shown: readonly ResponseExample[]): boolean {
 
 function bytesOrText(mediaType: string): Schema {
   return { kind: 'scalar', scalar: isTextType(mediaType) ? 'string' : 'binary' };
-}
-
-function isBytes(schema: Schema): boolean {
-  return schema.kind === 'scalar' && schema.scalar === 'binary';
 }
 
 /** Bytes as JSON holds them, such as "binary" and "bytes" mean. */

@@ -28,10 +28,13 @@ export function mainSchema(sources: StatusSources, context: TypeContext): Schema
   return result && result.kind !== 'any' ? result : (tabledSchema(sources, context) ?? result);
 }
 
-/** The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. */
+/**
+ * The success type, in the envelope of a collection where there is one; a lone primitive stands in it too. Bytes stand in none: a
+ * list in JSON beside them is another form of what they hold.
+ */
 function resultSchema({ result, envelope, examples, shown }: StatusSources): Schema | undefined {
   const { item, collection } = result;
-  if (!item) return undefined;
+  if (!item || isBytes(item)) return item;
   const values = jsonIn([...shown, ...examples.siblings]);
   if (collection) {
     const bare = values.some((value) => Array.isArray(value));
@@ -40,10 +43,15 @@ function resultSchema({ result, envelope, examples, shown }: StatusSources): Sch
     );
     return bare ? { kind: 'array', items: item } : wrapCollection(item, ownEnvelope(values, envelope), annotations);
   }
-  const member = item.kind === 'scalar' && item.scalar !== 'binary' ? primitiveWrapperOf(values, envelope) : undefined;
+  const member = item.kind === 'scalar' ? primitiveWrapperOf(values, envelope) : undefined;
   return member === undefined
     ? item
     : { kind: 'object', properties: [{ name: member, schema: item, constraints: {} }] };
+}
+
+/** What is sent as it is, and not as JSON. */
+export function isBytes(schema: Schema): boolean {
+  return schema.kind === 'scalar' && schema.scalar === 'binary';
 }
 
 /** The member in which payloads show a lone primitive: the one that holds the items of collections, or the only one there is. */

@@ -202,6 +202,38 @@ describe('the body of a response', () => {
     expect(responses).toMatchObject([{ content: [{ schema: book }] }, { content: [{ schema: book }] }]);
   });
 
+  it('is bytes, and what JSON shows of them, where an example of each is annotated as a stream', () => {
+    const stream = (type: string, body: string) =>
+      page(
+        '<!-- { "blockType": "response", "@odata.type": "stream" } -->',
+        fence(`HTTP/1.1 200 OK\nContent-Type: ${type}\n\n${body}`, 'http'),
+      );
+    const ask = (form: string) => example(`GET https://library.example/loans/list()?$format=${form}`);
+    const { responses, found } = link(
+      'GET /loans/list()',
+      page('## Response', 'If successful, this method returns a `200 OK` response code and a JSON object.'),
+      ask('text/csv'),
+      stream('application/octet-stream', 'Day,Loans'),
+      ask('application/json'),
+      stream('application/json', '{ "value": [{ "day": "2020-06-30", "loans": 7 }] }'),
+    );
+    expect(responses).toMatchObject([
+      {
+        content: [
+          { mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } },
+          {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [{ name: 'value', schema: { kind: 'array', items: { kind: 'object' } } }],
+            },
+          },
+        ],
+      },
+    ]);
+    expect(found.filter((finding) => finding.includes('mismatch'))).toEqual([]);
+  });
+
   it('is bytes where words stand for the raw value', () => {
     const { responses } = link(
       'GET /books/{id}/$value',
