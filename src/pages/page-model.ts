@@ -64,7 +64,7 @@ export interface PageOperation {
   readonly permissions: readonly PermissionTable[];
   /** `documented`: there are scopes; else what the permissions section says. */
   readonly permissionsState: 'documented' | 'none-needed' | 'to-do' | 'absent';
-  /** A header for credentials has to carry a bearer token; that of a part of the page is said of the part alone. */
+  /** A header for credentials has to carry a bearer token, or does in an example; that of a part of the page is said of the part alone. */
   readonly demandsToken: boolean;
   /** Rows of path, query, function and header parameter tables. */
   readonly parameters: readonly ParameterRow[];

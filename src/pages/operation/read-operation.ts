@@ -4,13 +4,13 @@ import { withDescendants } from '../../markdown/sections.js';
 import type { PageContext } from '../context/page-context.js';
 import { onlyRead } from '../messages/only-read.js';
 import { isElsewhere, outlineOperation, type PlacedFence } from '../messages/operation-outline.js';
-import type { OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
+import type { ExchangeRequest, OperationPart, PageOperation, ResponseFacts } from '../page-model.js';
 import { readDescribedTypes } from './bodies/described-types.js';
 import { readRequestBody } from './bodies/request-body.js';
 import { readResponse } from './bodies/response.js';
 import { readCodeSamples } from './exchanges/code-samples.js';
 import { readExchanges } from './exchanges/exchanges.js';
-import { type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
+import { BEARER, type ParameterFacts, type ParameterScope, readParameters } from './parameters/parameters.js';
 import { readQueryOptions } from './parameters/query-options.js';
 import { readPermissions } from './permissions/permissions.js';
 import { readHttpRequest } from './requests/http-request.js';
@@ -61,11 +61,12 @@ export function readOperation(context: PageContext): PageOperation {
     parts: parts.flatMap((part, index) => {
       const scope = scopes[index];
       if (!scope) return [];
+      const facts = readScope(scope, templates, context);
       return {
         anchors: context.anchors().get(part.heading) ?? [],
         ...readTitle(part.heading, context),
-        ...readScope(scope, templates, context),
-        demandsToken: scope.facts.tokens.length > 0 || isTokenShared,
+        ...facts,
+        demandsToken: facts.demandsToken || isTokenShared,
       };
     }),
     codeSamples: readCodeSamples(context),
@@ -85,18 +86,26 @@ function readScope(
 ): OperationPart {
   const requestBody = onlyRead(requests) ? undefined : readRequestBody(context, outline, requests, facts);
   const response = readResponse(context, outline, requests);
-  const payloadStatus = payloadStatusOf(response);
+  const exchanges = readExchanges(context, outline, {
+    templates,
+    payloadStatus: payloadStatusOf(response),
+    requests,
+    ...(requestBody && { requestBody }),
+  });
+  const { credentialHeaders } = context.vocabulary.operation.parameters;
+  const isSent = !facts.tellsCredentials && exchanges.some(({ request }) => sendsToken(request, credentialHeaders));
   return {
     ...(requestBody && { requestBody }),
     ...(response && { response }),
-    demandsToken: facts.tokens.length > 0,
-    exchanges: readExchanges(context, outline, {
-      templates,
-      payloadStatus,
-      requests,
-      ...(requestBody && { requestBody }),
-    }),
+    demandsToken: facts.tokens.length > 0 || isSent,
+    exchanges,
   };
+}
+
+/** Where no header is said to be needed, what an example sends of its own accord: nobody writes a token that is not asked for. */
+function sendsToken(request: ExchangeRequest | undefined, credentialHeaders: readonly string[]): boolean {
+  const headers = request?.headers ?? [];
+  return headers.some(({ name, value }) => credentialHeaders.includes(name.toLowerCase()) && BEARER.test(value));
 }
 
 function readTitle(heading: Section | undefined, { vocabulary }: PageContext): Pick<PageOperation, 'titledAsList'> {

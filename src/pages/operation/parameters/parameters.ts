@@ -25,6 +25,8 @@ export interface ParameterFacts {
   readonly members: readonly PropertyRow[];
   /** Headers for credentials that have to carry a bearer token. */
   readonly tokens: readonly ParameterRow[];
+  /** There are headers for credentials, whatever they carry. */
+  readonly tellsCredentials: boolean;
 }
 
 const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
@@ -35,7 +37,7 @@ const PLACES: readonly (readonly [SectionMeaning, ParameterPlace])[] = [
 ];
 
 /** The scheme of tokens that whoever bears them may use (RFC 6750, 2.1). */
-const BEARER = /\bbearer\b/i;
+export const BEARER = /\bbearer\b/i;
 const MEDIA_TYPE = /(?<![\w.+-])[\w.+-]+\/[\w.+*-]+/g;
 
 /** What parameters are read of: a page, or a part of it. */
@@ -86,11 +88,13 @@ export function readParameters(
   });
   const isHeader = (row: ParameterRow, names: readonly string[]) =>
     row.in === 'header' && names.includes(row.name.toLowerCase());
+  const credentials = given.filter((row) => isHeader(row, credentialHeaders));
   return {
     parameters: given.filter((row) => !isHeader(row, [...credentialHeaders, ...mediaTypeHeaders])),
     mediaTypes: given.filter((row) => isHeader(row, ['content-type'])).flatMap(mediaTypesOf),
     members,
-    tokens: given.filter((row) => isHeader(row, credentialHeaders) && demandsToken(row)),
+    tokens: credentials.filter(demandsToken),
+    tellsCredentials: credentials.length > 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Security } from '../../../../src/model/api-model.js';
-import { fence, operationPage, page, table } from '../../../helpers/library-pages.js';
+import { example, fence, operationPage, page, table } from '../../../helpers/library-pages.js';
 import { linkMarkdown } from '../../../helpers/link-markdown.js';
 
 const HEADER = 'Permission type|Permissions (from least to most privileged)';
@@ -58,8 +58,16 @@ describe('permissions', () => {
       want: ['token'],
     },
     {
-      shape: 'are unknown where the token is optional',
-      blocks: [headers('Authorization|Bearer {token}. Optional.')],
+      shape: 'are a token where an example sends one',
+      blocks: [example('GET https://library.example/books\nAuthorization: Bearer abc')],
+      want: ['token'],
+    },
+    {
+      shape: 'are unknown where the token is optional, whatever examples send',
+      blocks: [
+        headers('Authorization|Bearer {token}. Optional.'),
+        example('GET https://library.example/books\nAuthorization: Bearer abc'),
+      ],
       want: ['unknown'],
     },
     {
