@@ -103,6 +103,8 @@ export interface FenceBlock extends BlockBase {
   readonly title?: string;
   /** The page has its first line as a comment above the rest. */
   readonly commented?: true;
+  /** It was one of several requests in a fence, each below its name. */
+  readonly named?: true;
   /** What stands between the fences, with `\n`, the fence's indentation removed. */
   readonly text: string;
   /** Where the first line of `text` begins. */

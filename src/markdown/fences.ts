@@ -3,6 +3,7 @@ import { placeIn } from '../diagnostics/diagnostic.js';
 import type { FenceBlock } from './block.js';
 import { MARKDOWN_DIAGNOSTICS } from './diagnostics.js';
 import { indentation } from './line-kind.js';
+import { namesRequestBelow } from './request-files.js';
 import type { Scan } from './scan.js';
 import { moveTo, positionIn, textAt } from './scan.js';
 
@@ -111,7 +112,7 @@ function setsOffBody(lines: readonly string[], from: number, line: number): bool
 
 function endsMessage(lines: readonly string[], line: number): boolean {
   const text = lines[line] ?? '';
-  if (text[0] === '#') return HEADING_IN_MESSAGE.test(text);
+  if (text[0] === '#') return HEADING_IN_MESSAGE.test(text) && !namesRequestBelow(lines, line);
   if (text[0] !== '<' || !ANNOTATION_IN_MESSAGE.test(text)) return false;
   return text.includes('{') || (lines[line + 1] ?? '').trimStart().startsWith('{');
 }

@@ -18,6 +18,7 @@ import { openQuotes } from './opened-quotes.js';
 import { readParagraph } from './paragraphs.js';
 import { readQuote } from './quotes.js';
 import { readDefinition, resolveReferences } from './reference-links.js';
+import { divideRequestFiles } from './request-files.js';
 import type { Scan } from './scan.js';
 import { moveTo, startOf, textAt } from './scan.js';
 import { blankTags, fenceCaptures, resolveShortcodes } from './shortcodes.js';
@@ -97,7 +98,8 @@ export function parseOutline(
   };
   const outline: Outline = { blocks: [], definitions: new Map(), level: 0, inList: false };
   while (scan.line < lines.length) readNext(scan, outline);
-  const { blocks, definitions } = outline;
+  const { definitions } = outline;
+  const blocks = divideRequestFiles(outline.blocks);
   return definitions.size > 0 ? blocks.map((block) => resolveReferences(block, definitions)) : blocks;
 }
 

@@ -34,12 +34,14 @@ const TELLING: ReadonlySet<SectionMeaning> = new Set([
  * line and has more than words below it; or commands that send requests with placeholders; or a method and a target behind labels,
  * beside any section of an operation; or little more than a request line; or else sections that only operations have, and a fence or
  * paragraph that begins with a request line or a title that is one.
- * A fence of request lines right below the title will do alone. Folder and front matter have no say.
+ * A fence of request lines right below the title will do alone, and so will one with names above its requests. Folder and front
+ * matter have no say.
  */
 export function documentsOperation(index: SectionIndex, context: PageContext): boolean {
   const meanings = new Set(context.sections.map((section) => index.ownMeaning(section)));
   if (meanings.has('http-request')) return true;
   if (opensWithRequest(context)) return true;
+  if (context.blocks.some((block) => block.kind === 'code' && block.named)) return true;
   const tells = [...TELLING].some((meaning) => meanings.has(meaning));
   if (documentsLoneRequest(index, context)) return true;
   if (hasRequestTable(index, tells || meanings.has('parameters'), context)) return true;
