@@ -78,6 +78,15 @@ describe('payloads below the heading of an operation', () => {
   });
 });
 
+it('the only operation of a page has nothing of other parts, where its heading is the request line', () => {
+  const message = `## Messages\n\n### subscribe\n\n${fence('{ "type": "subscribe" }', 'json')}`;
+  const text = `# Radar\n\n## REST\n\n### GET /targets\n\nReturns targets.\n\n${message}`;
+  expect(readFromMemory('radar.md', { 'radar.md': text }).operation).toMatchObject({
+    requests: [{ title: 'Returns targets' }],
+    exchanges: [],
+  });
+});
+
 describe('request lines that open the items of a list', () => {
   const page = [
     '# Crates\n\n## Summary\n\n* `GET /crates` - see [below](#list-crates)\n* `POST /crates` - see [below](#build-a-crate)\n\n',

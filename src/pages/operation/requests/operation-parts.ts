@@ -38,7 +38,7 @@ const RESPONSE_MESSAGE = /^\s*HTTP[/ ]/;
  * headings mean nothing by themselves ("Renew a loan") and that have a heading "HTTP request" right under them, sections whose
  * heading is a request line, and such sections under one heading "HTTP request", each with the headings behind it that mean
  * something ("Response"). The heading is the title of the requests, and the introduction below it their caption; so it is for
- * the main requests of such a page.
+ * the main requests of such a page, and for the only ones where it is the request line.
  */
 export function divideRequests(
   placed: readonly PlacedRequest[],
@@ -48,7 +48,7 @@ export function divideRequests(
   const partOf = findParts(placed, outline);
   const parts = [...partsOfRequests(placed, outline), ...partsWithRequests(placed, partOf, outline, context)];
   const [first] = placed.filter(isUsable);
-  const heading = parts.length > 0 ? first && partOf(first) : undefined;
+  const heading = first && (parts.length > 0 || isHeading(first)) ? partOf(first) : undefined;
   const alone = heading ? undefined : namesAlone(first, partOf, context);
   const titleRequest = createTitles(placed, outline, context);
   const requests = placed.map((one) => {
