@@ -82,7 +82,9 @@ function contentOf(sources: BodySources, context: TypeContext): MediaType[] {
   // page states other media types alone, and shows one of them, the type that it names is written in that one.
   const isSilent = byType.get(JSON_MEDIA_TYPE)?.length === 0 && (!namesType(sources) || statesNoJson(facts));
   if (isSilent && (isBinary || byType.size > 1)) byType.delete(JSON_MEDIA_TYPE);
-  if (isBinary && byType.size === 0) byType.set(BYTES_TYPE, []);
+  // Text is one sample of bytes, where the page does not say that all are text.
+  const isAnyBytes = isBinary && (facts?.mediaTypes ?? []).length === 0 && [...byType.keys()].every(isTextType);
+  if (isAnyBytes || (isBinary && byType.size === 0)) byType.set(BYTES_TYPE, []);
   return [...byType].map(([mediaType, sent]) => mediaTypeOf(mediaType, { ...sources, shown: sent }, context));
 }
 

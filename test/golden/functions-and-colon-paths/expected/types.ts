@@ -47,7 +47,7 @@ export interface ReplaceDriveItemContentParameters {
  *
  * The request body is the binary stream of the file.
  */
-export type ReplaceDriveItemContentRequestBody = string;
+export type ReplaceDriveItemContentRequestBody = string | Uint8Array;
 
 /** Responses of `PUT /drives/{drive-id}/items/{item-id}/content`. */
 export interface ReplaceDriveItemContentResponses {

@@ -585,6 +585,20 @@ describe('a body', () => {
       want: [{ mediaType: 'image/png', schema: { kind: 'scalar', scalar: 'binary' } }],
     },
     {
+      shape: 'bytes of any kind beside a sample of text',
+      blocks: [
+        body('In the request body, supply the binary content.'),
+        example(
+          'PUT https://library.example/covers/1/scan\nContent-Type: text/plain\n\nOnce upon a time.',
+          'HTTP/1.1 204 No Content',
+        ),
+      ],
+      want: [
+        { mediaType: 'text/plain', schema: { kind: 'scalar', scalar: 'string' } },
+        { mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } },
+      ],
+    },
+    {
       shape: 'bytes of any kind without an example',
       blocks: [body('In the request body, supply the binary content.')],
       want: [{ mediaType: 'application/octet-stream', schema: { kind: 'scalar', scalar: 'binary' } }],
