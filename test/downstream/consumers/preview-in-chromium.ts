@@ -48,9 +48,11 @@ async function serve(text: string): Promise<{ readonly address: string; close():
   const { foldNavigation } = await importBuilt('fold-navigation');
   const document: OpenAPIObject = JSON.parse(text);
   const operations = Object.values(document.paths).flatMap((item) =>
-    Object.values(item as Record<string, OperationObject>).map(({ operationId, tags }) => ({
+    Object.entries(item as Record<string, OperationObject>).map(([method, { operationId, tags, summary }]) => ({
       id: operationId,
-      tag: tags?.[0] ?? '',
+      method,
+      summary: summary ?? '',
+      area: tags?.[0] ?? '',
       origin: { file: '', line: 1, column: 1 },
       alsoDocumentedBy: [],
     })),
