@@ -5,6 +5,7 @@ import { sentencesOf } from './prose/marked-sentences.js';
 import { isBareRequest, PLACEHOLDER } from './requests/bare-requests.js';
 import type { SectionIndex } from './sections/section-index.js';
 import type { SectionMeaning } from './vocabulary/section-headings.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** Sections that pages of every kind have. */
 const ANYWHERE: ReadonlySet<SectionMeaning | undefined> = new Set(['description', 'remarks', 'see-also']);
@@ -18,7 +19,7 @@ export function documentsLoneRequest(index: SectionIndex, context: PageContext):
   if (!below.every((section) => index.isInOperation(section) || ANYWHERE.has(index.meaning(section)))) return false;
   const [line, ...others] = loneRequestsOf(context);
   if (!line || others.length > 0 || below.some(({ blocks }) => blocks.includes(line))) return false;
-  return PLACEHOLDER.test(line.text) || below.some(statesStatus);
+  return PLACEHOLDER.test(line.text) || below.some((section) => statesStatus(section, context.vocabulary));
 }
 
 /** Paragraphs and quotations of nothing but a request line. */
@@ -29,9 +30,10 @@ export function loneRequestsOf({ blocks, vocabulary }: PageContext): readonly Ex
   });
 }
 
-function statesStatus({ blocks }: Section): boolean {
+function statesStatus({ blocks }: Section, vocabulary: Vocabulary): boolean {
   return blocks.some(
     (block) =>
-      block.kind === 'paragraph' && sentencesOf(block.text).some((sentence) => statusesIn(sentence, block).length > 0),
+      block.kind === 'paragraph' &&
+      sentencesOf(block.text).some((sentence) => statusesIn(sentence, block, vocabulary).length > 0),
   );
 }

@@ -32,6 +32,9 @@ export const ENUMERATION_WORDS: ReadonlySet<string> = new Set([
 /** In front of `(…)` or of `of …`. */
 export const COLLECTION_OPENERS: ReadonlySet<string> = new Set(['array', 'collection', 'list', 'set']);
 
+/** In sentences about objects with any members, whose values are described. */
+export const MAP_WORDS: readonly string[] = ['dictionary', 'map', 'key-value', 'key value', 'key and value'];
+
 /** In front of `<…>` with the types of keys and values: an object with any members. */
 export const MAP_OPENERS: ReadonlySet<string> = new Set(['dictionary', 'hashtable', 'map']);
 

@@ -1,3 +1,5 @@
+import type { ValueListGrammar } from '../vocabulary/value-list-words.js';
+
 /** One item of a list in prose. */
 export interface ListedItem {
   readonly text: string;
@@ -5,6 +7,8 @@ export interface ListedItem {
   readonly marked: boolean;
   /** What stands in brackets behind it: `` `low` (default) ``. */
   readonly remark?: string;
+  /** It stands for the absence of a value: `null`. */
+  readonly isAbsence?: true;
 }
 
 /** The items at the beginning of a text, and what follows them. */
@@ -13,19 +17,10 @@ export interface ListReading {
   readonly rest: string;
 }
 
-/** "The supported values for {period} are": what the values are of. */
-const OWNER = /for (?:\{[\w-]{1,60}\}|\*\*[\w.-]{1,60}\*\*|`[\w.-]{1,60}`) (?=are|is)/;
-const LEAD_IN = new RegExp(
-  `^(?:\\s*(?:${OWNER.source}|(?:are|is|be|either|currently|only|the following|for this property|values)(?![\\w-])))*\\s*(:?)\\s*`,
-  'i',
-);
 const MARKED =
   /^(?:``([^`\n]{1,200})``|`([^`\n]{1,200})`|\*\*([^*\n]{1,200})\*\*|\*([^*\s][^*\n]{0,200})\*|_([^_\s][^_\n]{0,200})_(?!\w)|"([^"\n]{1,200})"|“([^”\n]{1,200})”|'([^'\n]{1,200})'(?!\w))/;
 const QUOTED = /^"([^"]+)"$/;
-const SEPARATOR = /^(?:\s*[,;|/]\s*(?:and\/or|or|and)?(?![\w-])\s*|\s*(?:and\/or|or|and)\s+|[ \t]+(?=[`*"“]))/i;
 const REMARK = /^\s*(?:\(([^()\n]*)\)|(?:--?|[–—:])\s[^,;.\n`*"]*)/;
-const PLAIN_WORD =
-  /^(?:[A-Z0-9][\w+-]*(?: [A-Z0-9][\w+-]*){1,3}|[A-Za-z0-9](?:[\w.+-]*[\w+])?)(?=\s*(?:[,;|/]|\(|\.(?:\s|$)|$|\n|\s(?:or|and)\s))/;
 const INNER_SEPARATOR = /\s*(?:,|\|)\s+|\s+\|\s*/;
 const LINE_REMARK = /^\s*(?:$|--?\s|[–—:(])/;
 const BULLET = /^\s*- /;
@@ -36,33 +31,38 @@ const BULLET_WORD = /^[A-Za-z0-9][\w.]*(?=\s*(?:--?\s|[–—:,(]|$))/;
  * that are separated by commas and that begin with capitals when one item has several words.
  * @param plainWords whether the list may begin with a plain word without a colon before it
  */
-export function readListItems(text: string, plainWords: boolean): ListReading {
-  const leadIn = LEAD_IN.exec(text);
+export function readListItems(text: string, plainWords: boolean, grammar: ValueListGrammar): ListReading {
+  const leadIn = grammar.leadIn.exec(text);
   const start = leadIn?.[0].length ?? 0;
-  if (isLineList(text.slice(start))) return readLines(text.slice(start));
-  return readSequence(text.slice(start), plainWords || leadIn?.[1] === ':');
+  const list = isLineList(text.slice(start))
+    ? readLines(text.slice(start))
+    : readSequence(text.slice(start), plainWords || leadIn?.[1] === ':', grammar);
+  const items = list.items.map((item) => (grammar.isAbsence(item.text) ? { ...item, isAbsence: true as const } : item));
+  return { ...list, items };
 }
 
-function readSequence(text: string, plainWords: boolean): ListReading {
+function readSequence(text: string, plainWords: boolean, { separator, plainWord }: ValueListGrammar): ListReading {
+  const next = (from: string, plainAllowed: boolean) =>
+    readItem(from, plainAllowed ? plainWord : undefined, items[0]?.marked);
   const items: ListedItem[] = [];
   let rest = text;
   while (rest !== '') {
-    const item = readItem(rest, plainWords || items.length > 0, items[0]?.marked);
+    const item = next(rest, plainWords || items.length > 0);
     if (!item) break;
     rest = rest.slice(item.length);
     const remark = REMARK.exec(rest);
     items.push({ ...item.item, ...(remark?.[1] && { remark: remark[1].trim() }) });
     rest = rest.slice(remark?.[0].length ?? 0);
-    const separator = SEPARATOR.exec(rest);
-    if (!separator || !readItem(rest.slice(separator[0].length), true, items[0]?.marked)) break;
-    rest = rest.slice(separator[0].length);
+    const between = separator.exec(rest);
+    if (!between || !next(rest.slice(between[0].length), true)) break;
+    rest = rest.slice(between[0].length);
   }
   return { items: items.flatMap((item) => (item.marked ? splitItem(item, items.length === 1) : item)), rest };
 }
 
 function readItem(
   text: string,
-  plainAllowed: boolean,
+  plainWord: RegExp | undefined,
   marked: boolean | undefined,
 ): { item: ListedItem; length: number } | undefined {
   const markedMatch = marked === false ? null : MARKED.exec(text);
@@ -71,7 +71,7 @@ function readItem(
     const content = marked.replace(QUOTED, '$1');
     return { item: { text: content, marked: true }, length: markedMatch[0].length };
   }
-  const plain = marked !== true && plainAllowed ? PLAIN_WORD.exec(text) : null;
+  const plain = marked === true ? null : plainWord?.exec(text);
   return plain ? { item: { text: plain[0], marked: false }, length: plain[0].length } : undefined;
 }
 

@@ -1,20 +1,14 @@
+import { MARKED_ITEM, type ValueListGrammar } from '../vocabulary/value-list-words.js';
 import type { FoundOpener, ValueOpenerStrength, ValueOpeners } from '../vocabulary/value-openers.js';
 import { type ListedItem, type ListReading, readListItems } from './list-items.js';
 
 const SENTENCE_BREAK = /[.!?](?=\s|$)|\n/;
-const MARKED_ITEM = /`[^`\n]+`|\*[^*\s][^*\n]*\*|["“][^"”\n]+["”]/;
 const MARKED_ITEMS = new RegExp(MARKED_ITEM, 'g');
-const CONDITION = /^\s*(?:if|when)\s/i;
-const COMPARISON = new RegExp(`\\b(?:is|equals) (?:${MARKED_ITEM.source})`, 'gi');
 const TRUTH_VALUES = new Set(['true', 'false']);
 /** Each opener looks at the text around it; no description that a person wrote has as many. */
 const MOST_OPENERS = 50;
-/** Words for the absence of a value. */
-const NO_VALUES = new Set(['null', 'blank', 'empty']);
 /** A bullet up to the colon behind its label: "- size: `a`, `b`" lists sizes, and its neighbours something else. */
 const BULLET_LABEL = /^\s*- [^`"“]*$/;
-/** "…, one of the keywords `a` and `b`; or what you called it": the list is one of the alternatives. */
-const ALTERNATIVE = /^\s{0,9};\s{0,9}or\s+(?!`?(?:null|blank|empty)(?!\w))/i;
 const IMPLAUSIBLE = /^(?! $)\W|[{}<>=$?]|.{61}/;
 
 /** What a list of values says. */
@@ -49,8 +43,8 @@ export function readListedValues(
 }
 
 /** The values of a cell that holds nothing else: `` `a`, `b` ``, `a | b`; empty for other text, and for the words of booleans. */
-export function readValuesOfCell(markdown: string): readonly string[] {
-  const { items, rest } = readListItems(markdown.trim(), true);
+export function readValuesOfCell(markdown: string, grammar: ValueListGrammar): readonly string[] {
+  const { items, rest } = readListItems(markdown.trim(), true, grammar);
   return isFitting(items, 'firm') && rest.trim() === '' ? valuesOf(items) : [];
 }
 
@@ -86,8 +80,8 @@ function itemsBehind(
 ): readonly ListedItem[] {
   const before = wordsBefore(markdown, start);
   if (openers.opensList(before) || (markdown[start] === ':' && BULLET_LABEL.test(before))) return [];
-  const list = readListItems(markdown.slice(end), strength !== 'weak');
-  if (strength === 'weak' && before.trim() === '' && openers.isPredicate(list.rest)) return [];
+  const list = readListItems(markdown.slice(end), strength !== 'weak', openers.grammar);
+  if (strength === 'weak' && before.trim() === '' && openers.grammar.isPredicate(list.rest)) return [];
   return isFitting(list.items, strength) && isComplete(list, openers) ? list.items : [];
 }
 
@@ -106,8 +100,8 @@ function isFitting(items: readonly ListedItem[], strength: ValueOpenerStrength):
 /** The rest of the sentence neither opens the list nor goes on with it. */
 function isComplete({ items, rest }: ListReading, openers: ValueOpeners): boolean {
   const end = SENTENCE_BREAK.exec(rest)?.index ?? rest.length;
-  const remainder = withoutConditions(rest.slice(0, end), items);
-  if (ALTERNATIVE.test(remainder)) return false;
+  const remainder = withoutConditions(rest.slice(0, end), items, openers.grammar);
+  if (openers.grammar.alternative.test(remainder)) return false;
   return !MARKED_ITEM.test(remainder) && !openers.opensList(remainder) && !/…|\.\.\./.test(rest.slice(0, end + 3));
 }
 
@@ -115,13 +109,17 @@ function isComplete({ items, rest }: ListReading, openers: ValueOpeners): boolea
  * Conditions behind a list add no values: `` if the kind is `a`, and just `b` if it is `c` `` compares with `a` and `c`, and
  * repeats `b`.
  */
-function withoutConditions(remainder: string, items: readonly ListedItem[]): string {
-  if (!CONDITION.test(remainder)) return remainder;
+function withoutConditions(
+  remainder: string,
+  items: readonly ListedItem[],
+  { condition, comparison }: ValueListGrammar,
+): string {
+  if (!condition.test(remainder)) return remainder;
   const listed = new Set(items.map(({ text }) => text));
-  return remainder.replace(COMPARISON, '').replace(MARKED_ITEMS, (item) => (listed.has(item.slice(1, -1)) ? '' : item));
+  return remainder.replace(comparison, '').replace(MARKED_ITEMS, (item) => (listed.has(item.slice(1, -1)) ? '' : item));
 }
 
 function valuesOf(items: readonly ListedItem[]): readonly string[] {
-  const values = items.map(({ text }) => text).filter((text) => !NO_VALUES.has(text.toLowerCase()));
+  const values = items.filter(({ isAbsence }) => !isAbsence).map(({ text }) => text);
   return values.every((text) => TRUTH_VALUES.has(text.toLowerCase())) ? [] : [...new Set(values)];
 }

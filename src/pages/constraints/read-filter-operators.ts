@@ -1,5 +1,5 @@
-const SUPPORTS_FILTER = /\bsupports?\b([^.()\n]{0,80})\$filter\b\s*\(([^()\n]{1,200})\)/i;
-const NEGATION = /\bnot\b|n't\b/i;
+import { FILTER_DENIAL, FILTER_SUPPORT } from '../vocabulary/filter-operators.js';
+
 const WORD = /[a-z]+/gi;
 
 /**
@@ -8,8 +8,9 @@ const WORD = /[a-z]+/gi;
  * @param text without markup
  */
 export function readFilterOperators(text: string, operators: ReadonlySet<string>): readonly string[] | undefined {
-  const match = text.includes('$filter') ? SUPPORTS_FILTER.exec(text) : null;
-  if (!match || NEGATION.test(match[1] ?? '') || NEGATION.test(wordsBefore(text, match.index))) return undefined;
+  const match = text.includes('$filter') ? FILTER_SUPPORT.exec(text) : null;
+  if (!match || FILTER_DENIAL.test(match[1] ?? '') || FILTER_DENIAL.test(wordsBefore(text, match.index)))
+    return undefined;
   const words = (match[2]?.match(WORD) ?? []).map((word) => word.toLowerCase());
   const named = [...new Set(words.filter((word) => operators.has(word)))];
   return named.length > 0 ? named : undefined;

@@ -14,51 +14,50 @@ import { MARK_PATTERN, type Sentence } from '../prose/marked-sentences.js';
 import { readStatusTitle, remarkBehind } from '../sections/status-titles.js';
 import { readType } from '../tables/read-type.js';
 import { cellIn, readColumns } from '../tables/table-columns.js';
+import type { StatusPatterns } from '../vocabulary/status-words.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
-/** `200 OK`, `HTTP 404`, `HTTP/1.1 201, Created`, `Status: 200`, at the beginning of a code span or bold phrase. */
-const MARKED_STATUS = /^(?:(?:HTTP(?:\/\d(?:\.\d)?)?|(?:status )?code:?|status:?)\s*)?([1-5]\d\d)(?![\w-])/i;
-/** The same in plain text or in quotes, where a word must say that the number is a status. */
-const PLAIN_STATUS = [
-  /\b(?:HTTP|[Ss]tatus|[Cc]ode|returns|return)(?:(?: is| of| an?|:)?(?: HTTP)? |:)["“]?([1-5]\d\d)(?![\w-]|\.\d)/g,
-  /(?<![\w.-])([1-5]\d\d)(?:,? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)?["”]? (?:response|status|error)\b/g,
-];
-/** Without such a word, the number needs its own reason phrase: `not found - 404 Not Found`. */
+/** Without a word that says that the number is a status, it needs its own reason phrase: `not found - 404 Not Found`. */
 const WITH_REASON = /(?<![\w.-])([1-5]\d\d) ([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*)/g;
 
 /** `**Status code:** 204`. */
 const LABELLED_STATUS = new RegExp(`(${MARK_PATTERN})\\s?:?\\s?([1-5]\\d\\d)(?![\\w-]|\\.\\d)`, 'g');
-const STATUS_LABEL = /^(?:(?:HTTP |response |status |success |error )?(?:code|status)(?:e?s)?|success):?$/i;
 
 /** `Success codes: 200 OK.` */
 const ENDING_STATUS = /^(.{0,40}?)\s?([1-5]\d\d)(?:\s([A-Za-z -]{1,40}))?\.?$/;
 
-/** What may stand in front of a status whose remark is all that there is to say: `Error codes: `, `Response (`. */
-const STATUS_OPENER = /^(?:[A-Za-z]+ ){0,2}(?:codes?|status(?:es)?|responses?|success|errors?|returns)(?::\s|\s\()$/i;
-
 /** A status at the beginning of an item. */
 const LEADING_STATUS = /^\W{0,3}[1-5]\d\d\b/;
 
-/** `4XX`, `default`, `Other Status Codes`: a class of statuses, which says nothing of the one above. */
-const CLASS = /^\W{0,4}(?:[1-5]xx|default\b|other\b)/i;
-
-/** Statuses that a sentence states, in order. */
-export function statusesIn(sentence: Sentence, source: PlacedText): readonly StatementOfStatus[] {
+/**
+ * Statuses that a sentence states, in order: `200 OK`, `HTTP/1.1 201, Created`, `Status: 200` at the beginning of a code span or bold
+ * phrase; in plain text or in quotes, a word must say that the number is a status.
+ */
+export function statusesIn(
+  sentence: Sentence,
+  source: PlacedText,
+  { statusPatterns: patterns }: Vocabulary,
+): readonly StatementOfStatus[] {
   const statuses = new Map<number, StatementOfStatus>();
   const add = (code: string) => {
     const status = Number(code);
     if (statuses.has(status)) return;
     const place = positionOf(source.at, source.text, code);
     const others = withoutStatus(sentence.plain, status);
-    const isBare = others === '' || STATUS_LABEL.test(others);
-    statuses.set(status, { status, ...(!isBare && { description: withoutNumber(sentence.plain, code) }), at: place });
+    const isBare = others === '' || patterns.label.test(others);
+    statuses.set(status, {
+      status,
+      ...(!isBare && { description: withoutNumber(sentence.plain, code, patterns) }),
+      at: place,
+    });
   };
   for (const { kind, text } of sentence.marks.values()) {
-    const match = kind === 'link' ? null : MARKED_STATUS.exec(text.trim());
+    const match = kind === 'link' ? null : patterns.mark.exec(text.trim());
     if (match?.[1]) add(match[1]);
   }
   for (const [, mark = '', code = ''] of sentence.masked.matchAll(LABELLED_STATUS))
-    if (STATUS_LABEL.test(sentence.marks.get(mark)?.text.trim() ?? '')) add(code);
-  for (const pattern of PLAIN_STATUS) for (const [, code] of sentence.masked.matchAll(pattern)) if (code) add(code);
+    if (patterns.label.test(sentence.marks.get(mark)?.text.trim() ?? '')) add(code);
+  for (const pattern of patterns.plain) for (const [, code] of sentence.masked.matchAll(pattern)) if (code) add(code);
   for (const [, code = '', reason = ''] of sentence.masked.matchAll(WITH_REASON))
     if (reasonPhrase(Number(code)) && isReasonOf(Number(code), reason)) add(code);
   return [...statuses.values()];
@@ -71,9 +70,9 @@ function withoutStatus(text: string, status: number): string {
 }
 
 /** `no error` for `200 – no error`, `Bad token` for `Error codes: 401 Unauthorized - Bad token`: the number is said already. */
-function withoutNumber(text: string, code: string): string {
+function withoutNumber(text: string, code: string, { opener }: StatusPatterns): string {
   const start = text.indexOf(code);
-  if (start > 0 && !STATUS_OPENER.test(text.slice(0, start))) return text;
+  if (start > 0 && !opener.test(text.slice(0, start))) return text;
   const behind = text.slice(start + code.length);
   const remark = remarkBehind(Number(code), behind);
   if (remark !== undefined) return remark;
@@ -95,18 +94,20 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
   const column = context.isClaimed(table) ? -1 : statusColumnOf(table);
   if (column < 0) return [];
   context.claim(table);
+  const { class: classOf } = context.vocabulary.statusPatterns;
   const statements: StatementOfStatus[] = [];
   for (const row of table.rows) {
     const cell = row.cells[column];
     const match = cell && STATUS_CELL.exec(plainText(cell.text));
-    const isMisspelt = cell !== undefined && !match && isMisspeltStatus(cell.text);
+    const isClass = classOf.test(cell?.text ?? '');
+    const isMisspelt = cell !== undefined && !match && !isClass && MISSPELT_STATUS.test(plainText(cell.text));
     context.ledger[isMisspelt ? 'reported' : 'used']('tableRows');
     if (isMisspelt) {
       const parameters = { text: plainText(cell.text) };
       context.report(diagnostic(OPERATION_DIAGNOSTICS, 'not-a-status', parameters, placeIn(context.file, cell.at)));
       continue;
     }
-    const status = match?.[1] ? Number(match[1]) : CLASS.test(cell?.text ?? '') ? undefined : statements.at(-1)?.status;
+    const status = match?.[1] ? Number(match[1]) : isClass ? undefined : statements.at(-1)?.status;
     if (!cell || status === undefined) continue;
     const typed = typeIn(row, table, context);
     const others = row.cells
@@ -119,11 +120,6 @@ export function readStatusTable(table: TableBlock, context: PageContext): readon
   return joinByStatus(statements);
 }
 
-/** `4000`, `2O1`; but `4XX` is a class. */
-function isMisspeltStatus(markdown: string): boolean {
-  return MISSPELT_STATUS.test(plainText(markdown)) && !CLASS.test(markdown);
-}
-
 /** The type that a row has in a column of types: `200 | Changed | [Book](#book)`; a link, or a name that is a heading of the page. */
 function typeIn(row: TableRow, { header }: TableBlock, context: PageContext) {
   const cell = cellIn(row, readColumns(header, context.vocabulary.propertyColumnOf), 'type');
@@ -134,12 +130,12 @@ function typeIn(row: TableRow, { header }: TableBlock, context: PageContext) {
 }
 
 /** Statuses that items of lists begin with: `- 404: No such book.` */
-export function readStatusItems(sections: readonly Section[]): readonly StatementOfStatus[] {
+export function readStatusItems(sections: readonly Section[], vocabulary: Vocabulary): readonly StatementOfStatus[] {
   const blocks = sections.flatMap((section) => section.blocks);
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return items.flatMap(({ text, at }) => {
     const [first = ''] = text.split('\n', 1);
-    const { status, remark } = (LEADING_STATUS.test(first) && readStatusTitle(plainText(first))) || {};
+    const { status, remark } = (LEADING_STATUS.test(first) && readStatusTitle(plainText(first), vocabulary)) || {};
     return status === undefined ? [] : { status, ...(remark && { description: remark }), at };
   });
 }

@@ -61,12 +61,12 @@ export function sideCaption(markdown: string, vocabulary: Vocabulary): string | 
 }
 
 /** `201 Created`, `Success (201)`, `Returns: 201 Created` */
-function statusTitle(text: string, { sectionOf }: Vocabulary): string | undefined {
-  const leading = statusIn(text) ?? (readStatusTitle(text)?.isCertain ? text : undefined);
+function statusTitle(text: string, vocabulary: Vocabulary): string | undefined {
+  const leading = statusIn(text, vocabulary) ?? (readStatusTitle(text, vocabulary)?.isCertain ? text : undefined);
   const behind = leading === undefined ? statusBehind(text) : undefined;
   if (!behind) return leading;
   const { words, mark, status, reason } = behind;
-  if (SIDES.includes(sectionOf(words)?.meaning)) return `Status ${status}`;
+  if (SIDES.includes(vocabulary.sectionOf(words)?.meaning)) return `Status ${status}`;
   return IN_BRACKETS.test(mark) || reason !== '' ? `Status ${status}: ${words}` : undefined;
 }
 

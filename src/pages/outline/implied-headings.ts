@@ -104,7 +104,7 @@ function isFieldTable(table: TableBlock, vocabulary: Vocabulary): boolean {
 }
 
 /** "If successful, returns `200 OK` and the following fields:" */
-function announcesAnswer(paragraph: ParagraphBlock, { operation }: Vocabulary): boolean {
-  const states = sentencesOf(paragraph.text).some((sentence) => statusesIn(sentence, paragraph).length > 0);
-  return states || mentions(paragraph.text, operation.sentences.announcesAnswer);
+function announcesAnswer(paragraph: ParagraphBlock, vocabulary: Vocabulary): boolean {
+  const states = sentencesOf(paragraph.text).some((sentence) => statusesIn(sentence, paragraph, vocabulary).length > 0);
+  return states || mentions(paragraph.text, vocabulary.operation.sentences.announcesAnswer);
 }

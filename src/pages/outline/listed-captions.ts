@@ -59,7 +59,7 @@ export function divideLists(blocks: readonly Block[], vocabulary: Vocabulary): r
     } else if (block.kind === 'code') isRequested ||= !isOpen && beginsWithRequestLine(block.text);
     if (block.kind !== 'list' || isOfSteps(block)) return block;
     const placed = { list: block, next: blocks[index + 1], level, isRequested, vocabulary };
-    const isContent = (isOpen && block.at.column > 1) || showsAnswer(block);
+    const isContent = (isOpen && block.at.column > 1) || showsAnswer(block, vocabulary);
     const divided = divideList(placed) ?? (isContent ? contentOf(block.items, placed) : undefined);
     isOpen = divided !== undefined;
     return divided ?? block;
@@ -72,8 +72,10 @@ function isOfSteps(list: ListBlock): boolean {
 }
 
 /** `- **Code:** 404` beside `` - **Content:** `{ "error": "unknown" }` ``. */
-function showsAnswer({ items }: ListBlock): boolean {
-  return items.some(({ text }) => statusIn(text) !== undefined) && items.some(({ text }) => isPayload(text));
+function showsAnswer({ items }: ListBlock, vocabulary: Vocabulary): boolean {
+  return (
+    items.some(({ text }) => statusIn(text, vocabulary) !== undefined) && items.some(({ text }) => isPayload(text))
+  );
 }
 
 function divideList(placed: PlacedList): readonly Block[] | undefined {
@@ -146,7 +148,7 @@ function captionOf(
   if (said === '' && inner.length === 0 && !isFollowed) return undefined;
   if ((beside !== '' && !isRequested) || vocabulary.requestLabelOf(title)) return undefined;
   if (isCaptionTitle(title, vocabulary)) return title;
-  const status = next?.kind === 'code' && beside === '' ? statusIn(title) : undefined;
+  const status = next?.kind === 'code' && beside === '' ? statusIn(title, vocabulary) : undefined;
   if (status !== undefined) return status;
   // "Data:" behind the method and the target, in front of a table of fields.
   const isOfFields = next?.kind === 'table' && propertyColumnsOf(next, vocabulary) !== undefined;
@@ -181,7 +183,7 @@ function divideRequest(
 /** What items in an item say: statuses with what stands in them, or a list; a label in front of a table stays above it. */
 function contentOf(items: readonly ListItem[], { list, next, vocabulary }: PlacedList): readonly Block[] {
   const outer = listOf(items, list).flatMap(nestItems);
-  if (outer.some(({ item }) => statusIn(item.text.split('\n', 1).join()) !== undefined))
+  if (outer.some(({ item }) => statusIn(item.text.split('\n', 1).join(), vocabulary) !== undefined))
     return outer.flatMap(({ item, inner }) => [...blocksOf(linesOf(item), list, vocabulary), ...listOf(inner, list)]);
   const last = items.at(-1);
   const isAbove = next?.kind === 'table' && last === list.items.at(-1) && LABEL_ALONE.test(last?.text ?? '');

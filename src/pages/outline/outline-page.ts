@@ -58,7 +58,7 @@ export function outlinePage(
     ({ at, ...parameters }) =>
       report(diagnostic(PAGES_DIAGNOSTICS, 'unknown-parameter-place', parameters, placeIn(source.file, at))),
   );
-  const rows = takePayloadsOut(divideRequestTables(readComments(plain, vocabulary), vocabulary));
+  const rows = takePayloadsOut(divideRequestTables(readComments(plain, vocabulary), vocabulary), vocabulary);
   const listed = divideLists(titleColumns(rows, vocabulary), vocabulary);
   const written = outlineOf(divideTables(listed, vocabulary), divide);
   const { blocks, sections, kindOf } = gather(written, divide, vocabulary);

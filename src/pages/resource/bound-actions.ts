@@ -112,7 +112,9 @@ function namedIn({ sentences }: Told): ReadonlyMap<string, Sentence> {
 
 function answersIn(told: readonly Told[], { vocabulary }: PageContext): Answers {
   const { emptyResponse } = vocabulary.operation.sentences;
-  const statuses = told.flatMap(({ block, sentences }) => sentences.flatMap((one) => statusesIn(one, block)));
+  const statuses = told.flatMap(({ block, sentences }) =>
+    sentences.flatMap((one) => statusesIn(one, block, vocabulary)),
+  );
   const isDenied = told.some(({ sentences }) => sentences.some(({ folded }) => holdsPhrase(folded, emptyResponse)));
   return { statuses, empty: statuses.length === 0 || isDenied || statuses.some(({ status }) => status === 204) };
 }

@@ -7,17 +7,6 @@ import { readType } from '../tables/read-type.js';
 
 /** A link, with or without bold; the name of a type that is no link is too easily another word. */
 const LINK = /^\*{0,2}(\[[^[\]]*\]\([^()\s]*\))\*{0,2}/;
-/**
- * Words that may stand before the first name: "base type for both [a](a.md)", "for richer things such as [a](a.md)", "for each
- * of the things: [a](a.md)".
- */
-const FILLERS = /^[\s:,]*(?:(?:the|both|either)\s+)?(?:[^.;:[\]()]{1,60}(?:\s(?:such as|including|like):?|:)\s+)?/i;
-/** What may stand between two names. */
-const BETWEEN = /^(?:\s|,|and\b|or\b|as well as\b|the\b)+/i;
-/** The rest of a paragraph, from an opener on, that ends where the list of the types begins. */
-const BEFORE_LIST = /^(?:[^[\].]{0,120}:|[^[\].]{0,60}following[^[\].]{0,200}[.:]?)\s*$/i;
-/** "has a base type of [x](x.md)": the name is that of the base. */
-const OWNER = /\b(?:has|have|having|with)\s+(?:an?\s+|the\s+)?(?:abstract\s+)?$/i;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm;
 
 /**
@@ -40,11 +29,12 @@ export function readStatedSubtypes(
 }
 
 function namedSubtypes({ text, at }: PlacedText, context: PageContext): readonly DerivedType[] {
+  const { derivationOpener, derivationGrammar } = context.vocabulary;
   const locate = createLocator(text, at);
-  return [...text.matchAll(context.vocabulary.derivationOpener)].flatMap((opener) => {
-    if (OWNER.test(text.slice(0, opener.index))) return [];
+  return [...text.matchAll(derivationOpener)].flatMap((opener) => {
+    if (derivationGrammar.owner.test(text.slice(0, opener.index))) return [];
     const begin = opener.index + opener[0].length;
-    return linksFrom(text, begin + (FILLERS.exec(text.slice(begin))?.[0].length ?? 0), locate, context);
+    return linksFrom(text, begin + (derivationGrammar.lead.exec(text.slice(begin))?.[0].length ?? 0), locate, context);
   });
 }
 
@@ -64,19 +54,20 @@ function linksFrom(
     const type = readType(link[1], at, context);
     if (type.kind === 'named') found.push({ type, at });
     index += link[0].length;
-    index += BETWEEN.exec(text.slice(index))?.[0].length ?? 0;
+    index += context.vocabulary.derivationGrammar.between.exec(text.slice(index))?.[0].length ?? 0;
   }
 }
 
 /** Whether the last words of a paragraph say that a list of derived types follows. */
-function announcesSubtypes(text: string, name: string, context: PageContext): boolean {
-  const openers = [...text.matchAll(context.vocabulary.derivationOpener)];
-  if (openers.some((opener) => BEFORE_LIST.test(text.slice(opener.index)))) return true;
+function announcesSubtypes(text: string, name: string, { vocabulary }: PageContext): boolean {
+  const { derivationOpener, inheritanceOpener, derivationGrammar } = vocabulary;
+  const openers = [...text.matchAll(derivationOpener)];
+  if (openers.some((opener) => derivationGrammar.announcement.test(text.slice(opener.index)))) return true;
   const simpleName = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return [...text.matchAll(context.vocabulary.inheritanceOpener)].some((opener) => {
+  return [...text.matchAll(inheritanceOpener)].some((opener) => {
     const rest = text.slice(opener.index + opener[0].length);
     const words: readonly string[] = rest.toLowerCase().match(/\w+/g) ?? [];
-    return BEFORE_LIST.test(rest.replace(LINK, '')) && words.includes(simpleName);
+    return derivationGrammar.announcement.test(rest.replace(LINK, '')) && words.includes(simpleName);
   });
 }
 

@@ -12,17 +12,12 @@ export interface StatusTitle {
   readonly isCertain: boolean;
 }
 
-/** `200`, `200 OK`, `404: Not found`, `HTTP 201`, `Status code 422 - the name is taken`. */
-const LEADING =
-  /^((?:HTTP(?:\/\d(?:\.\d)?)?|HTTP status|status|status code|response|code)[\s:]\s*)?([1-5]\d\d)(?![\w.])(\s*[-–—:,(]?)\s*(.*)$/i;
 /** `Successful response (200 OK)`, `Response — 201 Created`, `Success · 200 OK`, `Returns 201`. */
 const BEHIND = /^(.*?)([\s:·•|–—-]{1,3}[([]?|[([])(?:HTTP )?([1-5]\d\d)(?:\s+([A-Za-z][A-Za-z -]{0,40}))?[)\]]?$/;
 const CODE = /[1-5]\d\d/;
 /** A mark that sets a number off as a status. */
 const SETS_OFF = /(?:[([]|[-–—:·•|]\s)$/;
 
-/** `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken` */
-const STATUS_LINE = /^((?:status )?code:?\s*|status:?\s*)?([1-5]\d\d)\b[\s:,–-]*(.*)$/i;
 /** `Unauthorized - Bad token`, `OK): All of it.`, `Too Many Requests (by IP)`. */
 const REASON_AND_REMARK =
   /^([A-Za-z][A-Za-z -]{0,40}?)\s{0,3}(?:\(([^()]{1,200})\)$|(?:[-–—]\s|\)?:\s|\)\s(?=[A-Z]))(\S.*)$)/s;
@@ -46,9 +41,12 @@ export interface TitleReading {
   readonly status: StatusTitle | undefined;
 }
 
-/** Reads the title of a section; `undefined` for one that names no registered status. */
-export function readStatusTitle(title: string): StatusTitle | undefined {
-  const [, word, code, mark = '', rest = ''] = LEADING.exec(title) ?? [];
+/**
+ * Reads the title of a section: `200`, `200 OK`, `404: Not found`, `HTTP 201`, `Status code 422 - the name is taken`; `undefined` for
+ * one that names no registered status.
+ */
+export function readStatusTitle(title: string, { statusPatterns }: Vocabulary): StatusTitle | undefined {
+  const [, word, code, mark = '', rest = ''] = statusPatterns.title.exec(title) ?? [];
   if (code !== undefined) return settle(Number(code), mark.trim(), rest.replace(OPENED, ''), word !== undefined);
   const behind = statusBehind(title);
   return behind && SETS_OFF.test(behind.mark)
@@ -64,19 +62,19 @@ export function statusBehind(text: string): StatusBehind | undefined {
   return reasonPhrase(status) !== undefined && isReasonOf(status, reason) ? { words, mark, status, reason } : undefined;
 }
 
-/** The title of a line that says nothing but which status an answer has. */
-export function statusIn(markdown: string): string | undefined {
+/** The title of a line that says nothing but which status an answer has: `Code: 404 NOT FOUND`, `201 Created`, `422 - The name is taken`. */
+export function statusIn(markdown: string, vocabulary: Vocabulary): string | undefined {
   const text = plainText(markdown).replace(/:$/, '').trim();
-  const [, word, code, reason = ''] = STATUS_LINE.exec(text) ?? [];
-  if (code === undefined || (word === undefined && readStatusTitle(text) === undefined)) return undefined;
+  const [, word, code, reason = ''] = vocabulary.statusPatterns.line.exec(text) ?? [];
+  if (code === undefined || (word === undefined && readStatusTitle(text, vocabulary) === undefined)) return undefined;
   const title = `Status ${code}: ${reason.replace(BRACKETED, '$1$2')}`;
-  return reason !== '' && readStatusTitle(title) ? title : `Status ${code}`;
+  return reason !== '' && readStatusTitle(title, vocabulary) ? title : `Status ${code}`;
 }
 
 /** Reads all that a heading says. */
-export function readTitle(title: string, { sectionOf }: Vocabulary): TitleReading {
-  const status = readStatusTitle(title);
-  return { meaning: sectionOf(title)?.meaning ?? (status?.isCertain ? 'response' : undefined), status };
+export function readTitle(title: string, vocabulary: Vocabulary): TitleReading {
+  const status = readStatusTitle(title, vocabulary);
+  return { meaning: vocabulary.sectionOf(title)?.meaning ?? (status?.isCertain ? 'response' : undefined), status };
 }
 
 /** What a heading says that the section below it is. */

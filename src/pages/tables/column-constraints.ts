@@ -24,8 +24,12 @@ export function impliedType(
 }
 
 /** The values that a column for them lists; empty where there is none. */
-export function valuesInColumn(row: TableRow, columns: Columns<string>): readonly string[] {
-  return readValuesOfCell(cleanMarkdown(cellIn(row, columns, 'values')?.text ?? ''));
+export function valuesInColumn(
+  row: TableRow,
+  columns: Columns<string>,
+  { valueOpeners }: Vocabulary,
+): readonly string[] {
+  return readValuesOfCell(cleanMarkdown(cellIn(row, columns, 'values')?.text ?? ''), valueOpeners.grammar);
 }
 
 /** What the columns beside the description say: `Required (Y/N)`, `ReadOnly`, `Default`, `Min value`. Cells that say no plain value are prose. */

@@ -1,17 +1,19 @@
 import type { TableCell } from '../../markdown/block.js';
 import { itemTypeOf, namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
+import { COLLECTION_OPENERS, MAP_WORDS } from '../../type-expressions/type-words.js';
 import type { PageContext } from '../context/page-context.js';
 import { splitSentences } from '../prose/sentences.js';
 import { sectionTypeName } from '../sections/section-type-name.js';
+import { wordPattern } from '../vocabulary/word-pattern.js';
 import { propertyColumnsOf } from './property-columns.js';
 import { readType } from './read-type.js';
 
 /** `An array of [part](part.md) objects`: the items of what the sentence is about. */
-const COLLECTION_OF_LINK = /^(?:an?|the) (?:array|collection|list|set) of (?:\*\*)?\[/i;
+const COLLECTION_OF_LINK = new RegExp(`^(?:an?|the) (?:${[...COLLECTION_OPENERS].join('|')}) of (?:\\*\\*)?\\[`, 'i');
 
 /** `A dictionary where each value is a [part](#part)`: the section describes the values. */
-const MAP = /\b(?:dictionary|map|key[- ]value|key and value)\b/i;
+const MAP = wordPattern(MAP_WORDS, 'i');
 
 const SAME_PAGE = /\]\(#([\w-]+)\)/;
 

@@ -25,7 +25,7 @@ export function readRowFacts(
   context: PageContext,
 ): DescriptionFacts {
   const facts = readDescription(description?.text ?? '', description?.at ?? row.at, type, context);
-  const lists = [facts.values, valuesInColumn(row, columns), valuesInType(typeText)];
+  const lists = [facts.values, valuesInColumn(row, columns, context.vocabulary), valuesInType(typeText)];
   return {
     ...facts,
     values: lists.find((values) => values.length > 0) ?? [],

@@ -1,4 +1,5 @@
 import type { Spellings } from './title-matcher.js';
+import type { ValueListGrammar } from './value-list-words.js';
 import { wordPattern } from './word-pattern.js';
 
 /**
@@ -87,26 +88,6 @@ export const VALUE_OPENERS = {
   ],
 } as const satisfies Spellings<ValueOpenerStrength>;
 
-/**
- * Words behind a list with which a sentence opens that make it the sentence's subject: "Either **shelfId** or **roomId** must be
- * specified." names members, not values.
- */
-const PREDICATES = [
-  'must',
-  'should',
-  'shall',
-  'has to',
-  'have to',
-  'needs to',
-  'need to',
-  'is',
-  'are',
-  'can',
-  'may',
-  'will',
-];
-const PREDICATE = new RegExp(`^\\s{1,9}(?:${PREDICATES.join('|')})(?![\\w-])`, 'i');
-
 /** Words before or behind a list which make it a selection, or the opposite of a list of values. */
 export const OPEN_LIST_WORDS = [
   'not',
@@ -145,8 +126,8 @@ export interface ValueOpeners {
   find(text: string): readonly FoundOpener[];
   /** Whether the words around a list say that it is no complete list. */
   opensList(words: string): boolean;
-  /** Whether the words behind a list that opens a sentence say something of its items: it lists no values. */
-  isPredicate(words: string): boolean;
+  /** How the lists themselves are written. */
+  readonly grammar: ValueListGrammar;
 }
 
 /** "The following example shows how to use it with values …", "…, as shown in the examples": of the call, not of the values. */
@@ -169,6 +150,7 @@ const KIND_OF_ITEMS = /(?<![\w-])one of the following(?: [\w'’-]+){1,20}:(?=\s
 export function compileValueOpeners(
   openers: Spellings<ValueOpenerStrength>,
   openListWords: readonly string[],
+  grammar: ValueListGrammar,
 ): ValueOpeners {
   const strengths = new Map(
     (['weak', 'further', 'firm'] as const).flatMap((strength) =>
@@ -189,6 +171,6 @@ export function compileValueOpeners(
         end: match.index + match[0].length,
       })),
     opensList: (words) => openList.test(words.replace(EXAMPLE_OF_CALL, '')),
-    isPredicate: (words) => PREDICATE.test(words),
+    grammar,
   };
 }

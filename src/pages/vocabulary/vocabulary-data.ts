@@ -3,6 +3,7 @@ import type { PageKind } from '../page-model.js';
 import { ANNOUNCEMENTS, type Announcements } from './announced-fields.js';
 import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
 import { DEFAULT_OPENERS, DEFAULT_REMARKS } from './default-openers.js';
+import { DERIVATION_WORDS, type DerivationWord } from './derivation-words.js';
 import { EXAMPLE_HEADINGS, type ExampleRole } from './example-headings.js';
 import { FLAG_CELLS, type FlagCell } from './flag-cells.js';
 import { DEPRECATION_OPENERS, DEPRECATION_REMARKS, FLAG_PHRASES, type FlagMeaning } from './flag-phrases.js';
@@ -35,6 +36,7 @@ import {
   type ComponentMeaning,
   SITE_COMPONENTS,
 } from './site-components.js';
+import { STATUS_WORDS, type StatusWord } from './status-words.js';
 import {
   MEMBER_COLUMNS,
   METHOD_COLUMNS,
@@ -49,6 +51,7 @@ import {
 } from './table-columns.js';
 import type { Spellings } from './title-matcher.js';
 import { BRACKETED_REMARKS, TYPE_WORDS } from './type-words.js';
+import { VALUE_LIST_WORDS, type ValueListWord } from './value-list-words.js';
 import { OPEN_LIST_WORDS, VALUE_OPENERS, type ValueOpenerStrength } from './value-openers.js';
 
 /** The spellings themselves: plain data, which a configuration may add to and which crosses threads. */
@@ -73,12 +76,14 @@ export interface VocabularyData {
   readonly siteComponents: Spellings<ComponentMeaning>;
   readonly componentAttributes: Spellings<AttributeMeaning>;
   readonly scalarNames: Spellings<ScalarName>;
+  readonly statusWords: Spellings<StatusWord>;
   readonly flags: Spellings<FlagMeaning>;
   readonly flagCells: Spellings<FlagCell>;
   readonly deprecationOpeners: readonly string[];
   readonly deprecationRemarks: readonly string[];
   readonly valueOpeners: Spellings<ValueOpenerStrength>;
   readonly openListWords: readonly string[];
+  readonly valueListWords: Spellings<ValueListWord>;
   readonly defaultOpeners: readonly string[];
   readonly defaultRemarks: readonly string[];
   readonly itemDefaults: readonly string[];
@@ -99,6 +104,7 @@ export interface VocabularyData {
   readonly baseNouns: readonly string[];
   readonly baseFillers: readonly string[];
   readonly derivationOpeners: readonly string[];
+  readonly derivationWords: Spellings<DerivationWord>;
   readonly abstractPhrases: readonly string[];
   readonly openTypePhrases: readonly string[];
   readonly documentTypes: Spellings<PageKind>;
@@ -131,12 +137,14 @@ export const DEFAULT_DATA: VocabularyData = {
   siteComponents: SITE_COMPONENTS,
   componentAttributes: COMPONENT_ATTRIBUTES,
   scalarNames: SCALAR_NAMES,
+  statusWords: STATUS_WORDS,
   flags: FLAG_PHRASES,
   flagCells: FLAG_CELLS,
   deprecationOpeners: DEPRECATION_OPENERS,
   deprecationRemarks: DEPRECATION_REMARKS,
   valueOpeners: VALUE_OPENERS,
   openListWords: OPEN_LIST_WORDS,
+  valueListWords: VALUE_LIST_WORDS,
   defaultOpeners: DEFAULT_OPENERS,
   defaultRemarks: DEFAULT_REMARKS,
   itemDefaults: ITEM_DEFAULTS,
@@ -155,6 +163,7 @@ export const DEFAULT_DATA: VocabularyData = {
   baseNouns: BASE_NOUNS,
   baseFillers: BASE_FILLERS,
   derivationOpeners: DERIVATION_OPENERS,
+  derivationWords: DERIVATION_WORDS,
   abstractPhrases: ABSTRACT_PHRASES,
   openTypePhrases: OPEN_TYPE_PHRASES,
   documentTypes: DOCUMENT_TYPES,

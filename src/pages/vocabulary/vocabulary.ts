@@ -2,6 +2,7 @@ import type { ScalarName } from '../../model/schema.js';
 import type { PageKind } from '../page-model.js';
 import { type Announcement, compileAnnouncements } from './announced-fields.js';
 import { type CombinationPhrases, compileCombinationPhrases } from './combination-phrases.js';
+import { compileDerivationWords, type DerivationGrammar } from './derivation-words.js';
 import type { ExampleRole } from './example-headings.js';
 import { FILTER_OPERATORS } from './filter-operators.js';
 import { compileFlagPhrases, type FlagPhrases, SENTENCE_SUBJECTS } from './flag-phrases.js';
@@ -14,9 +15,11 @@ import type { PlaceColumn, PlaceMeaning } from './parameter-places.js';
 import type { RequestLabel } from './request-labels.js';
 import type { SectionMeaning } from './section-headings.js';
 import type { AttributeMeaning, ComponentMeaning } from './site-components.js';
+import { compileStatusWords, type StatusPatterns } from './status-words.js';
 import type { MemberColumn, MethodColumn, ParameterColumn, PropertyColumn } from './table-columns.js';
 import { createMarkFinder, createTextTest, createTypeWordTest } from './text-tests.js';
 import { createTitleMatcher, foldTitle, type Spellings, type TitleMatcher } from './title-matcher.js';
+import { compileValueListWords } from './value-list-words.js';
 import { compileValueOpeners, type ValueOpeners } from './value-openers.js';
 import { DEFAULT_DATA, type VocabularyData } from './vocabulary-data.js';
 import { alternatives, wordPattern } from './word-pattern.js';
@@ -52,6 +55,8 @@ export interface Vocabulary {
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
   readonly flagPhrases: FlagPhrases;
+  /** Find statuses, and the words around them. */
+  readonly statusPatterns: StatusPatterns;
   /** Whether a whole cell of a column that asks for a flag says yes. */
   saysYes(cell: string): boolean;
   /** Whether such a cell says no. */
@@ -108,6 +113,8 @@ export interface Vocabulary {
   readonly baseFiller: RegExp;
   /** Finds the words before the names of derived types; global, for `matchAll` only. */
   readonly derivationOpener: RegExp;
+  /** Reads around these names. */
+  readonly derivationGrammar: DerivationGrammar;
   /** Finds a phrase that makes a type abstract. */
   readonly abstractPhrase: RegExp;
   /** Finds a phrase that makes a type open. */
@@ -151,12 +158,17 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     componentAttributes: invert(data.componentAttributes),
     scalarNames: scalarNamesOf(data),
     flagPhrases,
+    statusPatterns: compileStatusWords(data.statusWords),
     saysYes: createTextTest(data.flagCells.yes),
     saysNo: createTextTest(data.flagCells.no),
     demands,
     demandsAll,
     isDeprecationRemark: createTextTest(data.deprecationRemarks),
-    valueOpeners: compileValueOpeners(data.valueOpeners, data.openListWords),
+    valueOpeners: compileValueOpeners(
+      data.valueOpeners,
+      data.openListWords,
+      compileValueListWords(data.valueListWords),
+    ),
     combinationIn: compileCombinationPhrases(data.combinations),
     defaultOpener: wordPattern(data.defaultOpeners, 'gi'),
     isDefaultRemark: createTextTest(data.defaultRemarks),
@@ -180,6 +192,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     inheritedRemark: createInheritedRemark(data),
     baseFiller: new RegExp(`^[\\s:]*(?:(?:${alternatives(data.baseFillers)})\\s+)*`, 'i'),
     derivationOpener: wordPattern(data.derivationOpeners, 'gi'),
+    derivationGrammar: compileDerivationWords(data.derivationWords),
     abstractPhrase: wordPattern(data.abstractPhrases, 'i'),
     openTypePhrase: new RegExp(alternatives(data.openTypePhrases), 'i'),
     documentTypes: invert(data.documentTypes),

@@ -46,13 +46,16 @@ export function readResponse(
   const sections = sectionsAbout(['response'], own, outline);
   const errors = outline.sectionsOf('error-responses').flatMap(withDescendants);
   const all = [...sections, ...errors];
-  const sentences = sentencesIn(sections.filter((section) => !isFailure(section, outline)));
+  const sentences = sentencesIn(
+    sections.filter((section) => !isFailure(section, outline)),
+    context,
+  );
   const around = outline.sections.filter((section) => holdsRequest(section, requests));
   const stated = [
-    ...all.flatMap((section) => statedBy(section, outline)),
+    ...all.flatMap((section) => statedBy(section, outline, context)),
     ...sentences.flatMap(({ statuses }) => statuses),
-    ...sentencesIn([...errors, ...(first ? [] : around)]).flatMap(({ statuses }) => statuses),
-    ...readStatusItems(all),
+    ...sentencesIn([...errors, ...(first ? [] : around)], context).flatMap(({ statuses }) => statuses),
+    ...readStatusItems(all, context.vocabulary),
     ...tablesIn(all).flatMap((table) => readStatusTable(table, context)),
   ];
   const statuses = firstOfEach(stated, ({ status }) => status).map((first) => describedBy(first, stated));
@@ -88,9 +91,13 @@ function describedBy(statement: StatementOfStatus, others: readonly StatementOfS
 }
 
 /** The status that the section's own heading states, with what it or the text below it says of that. */
-function statedBy(section: Section, outline: OperationOutline): readonly StatementOfStatus[] {
+function statedBy(
+  section: Section,
+  outline: OperationOutline,
+  { vocabulary }: PageContext,
+): readonly StatementOfStatus[] {
   const title = outline.statusOf(section);
-  if (!title || readStatusTitle(section.title) === undefined) return [];
+  if (!title || readStatusTitle(section.title, vocabulary) === undefined) return [];
   const text = section.blocks.find((block) => block.kind === 'paragraph');
   const [first] = text ? sentencesOf(text.text) : [];
   const description = title.remark || first?.plain;
@@ -108,12 +115,12 @@ function isFailure(section: Section, outline: OperationOutline): boolean {
   return (outline.statusOf(section)?.status ?? 0) >= 400;
 }
 
-function sentencesIn(sections: readonly Section[]): readonly PlacedSentence[] {
+function sentencesIn(sections: readonly Section[], { vocabulary }: PageContext): readonly PlacedSentence[] {
   return sections.flatMap((section) =>
     section.blocks.filter(isTextBlock).flatMap((block) =>
       textsOf(block).flatMap((source) =>
         sentencesOf(source.text).map((sentence) => {
-          return { sentence, source, block, section, statuses: statusesIn(sentence, source) };
+          return { sentence, source, block, section, statuses: statusesIn(sentence, source, vocabulary) };
         }),
       ),
     ),

@@ -76,18 +76,18 @@ function labelAround(
   context: PageContext,
   outline: OperationOutline,
 ): Pick<MessageLabel, 'status' | 'role'> {
-  const headed = statusOf(placed, outline);
-  const failed = headed === undefined ? errorAbove(placed) : undefined;
+  const headed = statusOf(placed, outline, context);
+  const failed = headed === undefined ? errorAbove(placed, context) : undefined;
   if (failed !== undefined) return { status: failed, role: 'response' };
   const role = roleOf(placed, context, outline);
   return { ...(headed !== undefined && { status: headed }), ...(role && { role }) };
 }
 
 /** The only status that the text right above a payload states, where it is one of an error: "Returns 409 and what is there:" */
-function errorAbove({ fence, section }: PlacedFence): number | undefined {
+function errorAbove({ fence, section }: PlacedFence, { vocabulary }: PageContext): number | undefined {
   const above = blockAbove(section, fence);
   if (above?.kind !== 'paragraph') return undefined;
-  const stated = sentencesOf(above.text).flatMap((sentence) => statusesIn(sentence, above));
+  const stated = sentencesOf(above.text).flatMap((sentence) => statusesIn(sentence, above, vocabulary));
   const [status, ...others] = new Set(stated.map(({ status: one }) => one));
   return status !== undefined && status >= 400 && others.length === 0 ? status : undefined;
 }
@@ -182,18 +182,23 @@ function titleOf(section: Section, { vocabulary }: PageContext, outline: Operati
 }
 
 /** "Example request" says which side of an example it shows, and nothing of what that is about. */
-function isName(heading: string, { exampleRoleOf }: Vocabulary): boolean {
+function isName(heading: string, vocabulary: Vocabulary): boolean {
   const title = withoutNumbering(heading);
   if (title === '' || BARE_EXAMPLE.test(title)) return false;
-  const role = exampleRoleOf(title);
-  return (role === undefined || role.name !== undefined) && readStatusTitle(title) === undefined;
+  const role = vocabulary.exampleRoleOf(title);
+  return (role === undefined || role.name !== undefined) && readStatusTitle(title, vocabulary) === undefined;
 }
 
 /** What the headings around a payload say, or else the line right above it: "`201 Created`". */
-function statusOf({ fence, section }: PlacedFence, outline: OperationOutline): number | undefined {
+function statusOf(
+  { fence, section }: PlacedFence,
+  outline: OperationOutline,
+  { vocabulary }: PageContext,
+): number | undefined {
   const headed = outline.statusOf(section);
   if (headed) return headed.status;
   const above = blockAbove(section, fence);
-  const title = above?.kind === 'paragraph' || above?.kind === 'blockquote' ? statusIn(above.text) : undefined;
-  return title === undefined ? undefined : readStatusTitle(title)?.status;
+  const title =
+    above?.kind === 'paragraph' || above?.kind === 'blockquote' ? statusIn(above.text, vocabulary) : undefined;
+  return title === undefined ? undefined : readStatusTitle(title, vocabulary)?.status;
 }

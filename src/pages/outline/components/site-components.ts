@@ -198,19 +198,19 @@ function writeAnswer(node: ComponentNode, writing: Writing): void {
   const remark = described?.kind === 'node' ? firstText(described, vocabulary) : '';
   const said = attributeText(node, 'description', vocabulary) || remark;
   const status = attributeText(node, 'status', vocabulary);
-  writeHeading(node, statusTitle(status, said) ?? vocabulary.data.sections.response[0] ?? '', writing);
+  writeHeading(node, statusTitle(status, said, vocabulary) ?? vocabulary.data.sections.response[0] ?? '', writing);
   const isTold = remark !== '' && remark === said;
   writeAll(isTold ? node.inner.filter((inner) => inner !== described) : node.inner, undefined, writing);
 }
 
 function writeTab(node: ComponentNode, writing: Writing): void {
-  const title = statusTitle(attributeText(node, 'title', writing.vocabulary), '');
+  const title = statusTitle(attributeText(node, 'title', writing.vocabulary), '', writing.vocabulary);
   if (title !== undefined) writeHeading(node, title, writing);
   writeAll(node.inner, undefined, writing);
 }
 
 /** `Status 404: No such book`, of `404: Not Found` and what the answer means. */
-function statusTitle(text: string, said: string): string | undefined {
+function statusTitle(text: string, said: string, vocabulary: Vocabulary): string | undefined {
   const [, code, behind = ''] = STATUS.exec(text) ?? [];
   if (code === undefined) return undefined;
   const reason = reasonPhrase(Number(code)) ?? '';
@@ -218,14 +218,14 @@ function statusTitle(text: string, said: string): string | undefined {
   const own = isRepeated ? behind.slice(reason.length).trim() : behind;
   const remark = said !== '' && said.length <= LONGEST_REMARK && !said.includes('\n') ? said : own;
   const title = remark === '' ? `Status ${code}` : `Status ${code}: ${remark}`;
-  return readStatusTitle(title) && title;
+  return readStatusTitle(title, vocabulary) && title;
 }
 
 /** Samples of one side; the title of one may say its status. */
 function writeSamples(node: ComponentNode, side: 'request' | 'response', writing: Writing): void {
   const { sections } = writing.vocabulary.data;
   for (const inner of node.inner) {
-    const title = side === 'response' && inner.kind === 'code' ? fenceStatus(inner) : undefined;
+    const title = side === 'response' && inner.kind === 'code' ? fenceStatus(inner, writing.vocabulary) : undefined;
     if (title !== undefined) writeHeading(inner, title, writing);
     else if (writing.current !== side)
       writeHeading(inner.kind === 'node' ? inner.tag : inner, sections[side][0] ?? '', writing);
@@ -233,8 +233,8 @@ function writeSamples(node: ComponentNode, side: 'request' | 'response', writing
   }
 }
 
-function fenceStatus({ title = '' }: FenceBlock): string | undefined {
-  return statusTitle(title, '');
+function fenceStatus({ title = '' }: FenceBlock, vocabulary: Vocabulary): string | undefined {
+  return statusTitle(title, '', vocabulary);
 }
 
 function writeHeading(where: ComponentNode | Block, title: string, writing: Writing): void {

@@ -29,7 +29,7 @@ export function blocksOf(lines: readonly PlacedText[], list: ListBlock, vocabula
   for (const { text: line, at } of lines) {
     const text = line.trim();
     const [, word = ''] = WORD_ALONE.exec(text) ?? [];
-    const block = headingOrPayload({ text, at }, list);
+    const block = headingOrPayload({ text, at }, list, vocabulary);
     const [, name, type, remark = ''] = TYPED_NAME.exec(text) ?? [];
     if (vocabulary.demands(word) !== undefined) necessity = `, ${word.toLowerCase()}`;
     else if (block) {
@@ -49,8 +49,8 @@ export function blocksOf(lines: readonly PlacedText[], list: ListBlock, vocabula
   return blocks;
 }
 
-function headingOrPayload({ text, at }: PlacedText, list: ListBlock): Block | undefined {
-  const status = statusIn(text);
+function headingOrPayload({ text, at }: PlacedText, list: ListBlock, vocabulary: Vocabulary): Block | undefined {
+  const status = statusIn(text, vocabulary);
   if (status !== undefined) return headingAt(at, status, CAPTION_LEVEL + 1, list);
   const [, , payload] = PAYLOAD.exec(text) ?? [];
   if (payload === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { appendTo } from '../../../collections/collect.js';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
+import { COLLECTION_OPENERS } from '../../../type-expressions/type-words.js';
 import { wholeBodySentence } from '../../prose/whole-body.js';
 import { headingFor } from '../../sections/caption-heading.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
@@ -8,6 +9,7 @@ import { readName } from '../../tables/read-name.js';
 import { cellIn } from '../../tables/table-columns.js';
 import type { PlaceMeaning } from '../../vocabulary/parameter-places.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
+import { wordPattern } from '../../vocabulary/word-pattern.js';
 
 /** The rows of a table that go to one place. */
 type PlacedRows = ReadonlyMap<PlaceMeaning, TableBlock>;
@@ -25,7 +27,7 @@ const PLACES = Object.keys(HEADINGS) as readonly PlaceMeaning[];
 /** In front of the name of a member of the body that the row above is about: `» title`. */
 const MEMBER_MARK = /^»\s*(?!»)/;
 const LINK = /^[^[\]]*(\[[^[\]]+\]\([^()\s]+\))[^[\]]*(\[\])?/;
-const COLLECTION_WORD = /\b(?:array|collection|list)\b/i;
+const COLLECTION_WORD = wordPattern([...COLLECTION_OPENERS], 'i');
 
 /**
  * Divides tables that say of each parameter where it goes — in a column (`In`: `path`, `query`, `header`, `body`), or in rows

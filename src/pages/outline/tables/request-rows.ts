@@ -62,10 +62,14 @@ function sectionsOf(
 function partIn(
   { cells }: TableRow,
   { index, title }: ReturnType<typeof partsOf>[number],
-  { isEmptyText, isNothing }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly Block[] {
   const cell = cells[index];
   const text = plainText(cell?.text ?? '');
-  if (!cell || text === '' || ((isEmptyText(text) || isNothing(text)) && statusIn(text) === undefined)) return [];
+  if (!cell || text === '' || (isUnsaid(text, vocabulary) && statusIn(text, vocabulary) === undefined)) return [];
   return [headingFor(cell, title), ...blocksOfCell(cell)];
+}
+
+function isUnsaid(text: string, { isEmptyText, isNothing }: Vocabulary): boolean {
+  return isEmptyText(text) || isNothing(text);
 }

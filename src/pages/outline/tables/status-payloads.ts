@@ -3,13 +3,14 @@ import { statusColumnOf } from '../../messages/response-statuses.js';
 import { CAPTION_LEVEL, headingFor } from '../../sections/caption-heading.js';
 import { openHeading } from '../../sections/open-headings.js';
 import { statusIn } from '../../sections/status-titles.js';
+import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { payloadIn } from './cell-blocks.js';
 
 /**
  * Puts the payloads that stand in a column of a table of statuses (`Code | Description | Example`) below the table, each under a
  * heading of its status. What stands behind the table is below the heading around it again.
  */
-export function takePayloadsOut(blocks: readonly Block[]): readonly Block[] {
+export function takePayloadsOut(blocks: readonly Block[], vocabulary: Vocabulary): readonly Block[] {
   let open: readonly HeadingBlock[] = [];
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') open = openHeading(open, block);
@@ -19,7 +20,7 @@ export function takePayloadsOut(blocks: readonly Block[]): readonly Block[] {
     if (column < 0) return [block];
     const shown = block.rows.flatMap(({ cells }) => {
       const fence = cells[column] && payloadIn(cells[column]);
-      const title = statusIn(`Status ${cells[status]?.text ?? ''}`);
+      const title = statusIn(`Status ${cells[status]?.text ?? ''}`, vocabulary);
       return fence && title !== undefined ? [headingFor(fence, title, CAPTION_LEVEL + 1), fence] : [];
     });
     const next = blocks[index + 1];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStatusTitle } from '../../../../src/pages/sections/status-titles.js';
+import { defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 import { readOperationPage } from '../../../helpers/operation-page.js';
 
 describe('readStatusTitle', () => {
@@ -14,14 +15,16 @@ describe('readStatusTitle', () => {
     ['200', 200, '', false],
     ['Successful response (200 OK)', 200, '', true],
     ['Success · 200', 200, '', false],
+    ['Response code: 404', 404, '', true],
+    ['Error code 409 - The book is lent', 409, 'The book is lent', true],
   ])('%s', (title, status, remark, isCertain) => {
-    expect(readStatusTitle(title)).toEqual({ status, remark, isCertain });
+    expect(readStatusTitle(title, defaultVocabulary)).toEqual({ status, remark, isCertain });
   });
 
   it.each(['200 books', '2000', 'HTTP request', '299 OK', 'Books (404 pages)', '404.1', 'Response'])(
     'is none: %s',
     (title) => {
-      expect(readStatusTitle(title)).toBeUndefined();
+      expect(readStatusTitle(title, defaultVocabulary)).toBeUndefined();
     },
   );
 });

@@ -70,6 +70,6 @@ describe('valuesInColumn', () => {
     const table = firstTable(context);
     const [row] = table.rows;
     const columns = propertyColumnsOf(table, context.vocabulary);
-    expect(row && columns && valuesInColumn(row, columns)).toEqual(want);
+    expect(row && columns && valuesInColumn(row, columns, context.vocabulary)).toEqual(want);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readListedValues } from '../../../../src/pages/constraints/listed-values.js';
+import { readStatusTitle } from '../../../../src/pages/sections/status-titles.js';
 import { createVocabulary, defaultVocabulary } from '../../../../src/pages/vocabulary/vocabulary.js';
 
 describe('the default vocabulary', () => {
@@ -65,6 +67,14 @@ describe('createVocabulary', () => {
     deprecationOpeners: [...data.deprecationOpeners, '{subject} is to go'],
     fieldNouns: [...data.fieldNouns, 'Spalten'],
     bracketedRemarks: [...data.bracketedRemarks, 'Zahl'],
+    valueOpeners: { ...data.valueOpeners, firm: [...data.valueOpeners.firm, 'mögliche Werte'] },
+    valueListWords: {
+      ...data.valueListWords,
+      leadIn: [...data.valueListWords.leadIn, 'sind'],
+      conjunction: [...data.valueListWords.conjunction, 'oder'],
+    },
+    statusWords: { ...data.statusWords, label: [...data.statusWords.label, 'Statuscode'] },
+    derivationWords: { ...data.derivationWords, between: [...data.derivationWords.between, 'sowie'] },
     operation: {
       ...data.operation,
       sentences: { ...data.operation.sentences, beforeChoices: ['one of', 'one (or more) of'] },
@@ -88,6 +98,21 @@ describe('createVocabulary', () => {
     expect(extended.requestLabelOf('Adresse')?.meaning).toBe('target');
     expect(extended.endsInFields('Die folgenden Spalten:')).toBe(true);
     expect(extended.isBracketedRemark('zahl')).toBe(true);
+  });
+
+  it('reads around lists, statuses and derived types in other words', () => {
+    const isDefault = (remark: string) => remark === 'Standard';
+    expect(readListedValues('Mögliche Werte sind `a` (Standard) oder `b`.', extended.valueOpeners, isDefault)).toEqual({
+      values: ['a', 'b'],
+      nullable: false,
+      default: 'a',
+    });
+    expect(readStatusTitle('Statuscode: 404 - Kein Buch', extended)).toEqual({
+      status: 404,
+      remark: 'Kein Buch',
+      isCertain: true,
+    });
+    expect(extended.derivationGrammar.between.exec(' sowie [b](b.md)')?.[0]).toBe(' sowie ');
   });
 
   it('leaves the default alone', () => {
