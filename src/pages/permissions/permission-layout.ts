@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { SecurityScheme } from '../../model/api-model.js';
 import { foldText, holdsPhrase } from '../prose/marked-sentences.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
+import type { Spellings } from '../vocabulary/title-matcher.js';
 
 /** How a table says who needs what. */
 export type PermissionLayout =
@@ -47,12 +48,22 @@ export function permissionLayoutOf(
   return { kind: 'row-per-scheme', columns: indexes.map((index) => readColumn(index, titles[index] ?? '', words)) };
 }
 
+/** The schemes one of whose spellings fits. */
+export function schemesWith(
+  spellings: Spellings<SecurityScheme>,
+  fits: (spelling: string) => boolean,
+): readonly SecurityScheme[] {
+  const schemes = Object.keys(spellings) as SecurityScheme[];
+  return schemes.filter((scheme) => spellings[scheme].some(fits));
+}
+
 /** The kind of permission that a row label or column title names. */
 export function schemeOf(label: string, words: PermissionVocabulary): SecurityScheme | undefined {
   const folded = foldText(label);
-  return words.labels.find(
-    ({ begins, holds }) => folded.startsWith(begins) && (holds.length === 0 || holdsPhrase(folded, holds)),
-  )?.scheme;
+  return schemesWith(words.labels, (label) => {
+    const [begins = '', ...holds] = label.toLowerCase().split(' … ');
+    return folded.startsWith(begins) && holds.every((phrase) => holdsPhrase(folded, [phrase]));
+  })[0];
 }
 
 function isPermissionTitle(title: string, words: PermissionVocabulary): boolean {

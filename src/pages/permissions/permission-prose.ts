@@ -10,6 +10,7 @@ import { trimMarks } from '../prose/trim-marks.js';
 import type { PermissionVocabulary } from '../vocabulary/operation-permissions.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { withoutDeniedScopes } from './denied-scopes.js';
+import { schemesWith } from './permission-layout.js';
 import { bareWord } from './scope-list.js';
 
 const WORD = /[^\s,;()]+/g;
@@ -60,6 +61,6 @@ function readText(markdown: string, at: Position, isItem: boolean, vocabulary: V
 }
 
 function schemesIn(folded: string, words: PermissionVocabulary): readonly SecurityScheme[] {
-  const named = words.proseSchemes.filter(({ word }) => folded.includes(word)).flatMap(({ schemes }) => schemes);
+  const named = schemesWith(words.proseSchemes, (word) => folded.includes(word.toLowerCase()));
   return named.length > 0 ? named : ['delegatedWork'];
 }

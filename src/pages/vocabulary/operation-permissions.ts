@@ -1,18 +1,15 @@
 import type { SecurityScheme } from '../../model/api-model.js';
+import type { Spellings } from './title-matcher.js';
 
 /** How pages say who may call an operation. Words are lower case and are compared with plain text. */
 export interface PermissionVocabulary {
   /**
-   * Row labels (and, in transposed tables, column titles): a label is for the first scheme whose first word it begins with
-   * and one of whose further words it holds, when there are any.
+   * How row labels (and, in transposed tables, column titles) begin; behind ` … `, what they have to hold besides. A label is for
+   * the first scheme that fits.
    */
-  readonly labels: readonly {
-    readonly scheme: SecurityScheme;
-    readonly begins: string;
-    readonly holds: readonly string[];
-  }[];
+  readonly labels: Spellings<SecurityScheme>;
   /** Words of prose that say for whom the scopes beside them are. */
-  readonly proseSchemes: readonly { readonly word: string; readonly schemes: readonly SecurityScheme[] }[];
+  readonly proseSchemes: Spellings<SecurityScheme>;
   /** A column title with one of these holds permissions. */
   readonly permissionColumns: readonly string[];
   /** A column title with one of these only explains what another column holds. */
@@ -41,17 +38,12 @@ export interface PermissionVocabulary {
 
 /** The spellings that the known page families use. */
 export const PERMISSION_VOCABULARY = {
-  labels: [
-    { scheme: 'delegatedPersonal', begins: 'delegated', holds: ['personal'] },
-    { scheme: 'delegatedWork', begins: 'delegated', holds: ['work', 'school', 'organizational'] },
-    { scheme: 'delegatedWork', begins: 'delegated', holds: [] },
-    { scheme: 'application', begins: 'application', holds: [] },
-    { scheme: 'application', begins: 'app-only', holds: [] },
-  ],
-  proseSchemes: [
-    { word: 'delegated', schemes: ['delegatedWork'] },
-    { word: 'application', schemes: ['application'] },
-  ],
+  labels: {
+    delegatedPersonal: ['delegated … personal'],
+    delegatedWork: ['delegated'],
+    application: ['application', 'app-only'],
+  },
+  proseSchemes: { delegatedPersonal: [], delegatedWork: ['delegated'], application: ['application'] },
   permissionColumns: ['permission', 'privileged'],
   explainingColumns: ['display name', 'display string', 'description'],
   mostPrivilegedFirst: ['most to least'],
