@@ -1,26 +1,13 @@
-import type { ScalarName } from '../model/schema.js';
 import { type FlatType, LINK_CHARACTER, linkAt } from './flatten-type.js';
 import { splitOutside, unwrap } from './split-type.js';
 import type { LinkTarget, NamedExpression, ScalarExpression, TypeExpression } from './type-expression.js';
-import { applyMarks, takeMarks } from './type-marks.js';
-import {
-  ANY_WORDS,
-  ARTICLES,
-  COLLECTION_ENDINGS,
-  COLLECTION_OPENERS,
-  ENUMERATION_WORDS,
-  MAP_OPENERS,
-  NOUNS,
-  NULL_WORDS,
-  NULLABLE_WORDS,
-} from './type-words.js';
+import { applyMarks, type MarkContext, takeMarks } from './type-marks.js';
+import type { TypeWords } from './type-words.js';
 
 /** What reading a type needs to know of its page and of the vocabulary. */
-export interface NameContext {
+export interface NameContext extends MarkContext {
   /** Resolves a link of the page that the type stands on. */
   resolveLink(url: string): LinkTarget;
-  /** Words for primitive types, in lower case. */
-  readonly scalarNames: ReadonlyMap<string, ScalarName>;
 }
 
 /** Longer texts are sentences: only their links are looked at. */
@@ -29,8 +16,6 @@ const MAXIMUM_LENGTH = 200;
 const NAME = /^#?(\p{L}\w*(?:\.\p{L}\w*)*)$/u;
 /** A reference link whose definition is missing, or a link that does not end. */
 const BROKEN_LINK = /^\[([\w.]+)\](?:\[[\w.]*\]|\(([^()\s]*))?$/;
-/** `Collection(string) of colour` says twice what it is of: text that is written with the names of `colour`. */
-const COLLECTION_OF = /^(\w+)(?:\(\w+\))? of (.+)$/i;
 const COLLECTION_CALL = /^(\w+) ?(?:\((.+)\)|\[(.+)\]|<(.+)>)$/;
 /** A known type in brackets; `[book]` may as well be a link by reference. */
 const BRACKETED = /^\[(.+)\]$/;
@@ -43,7 +28,6 @@ const LAST_WORD = /^(.*\S) (\w+)$/;
 const FIRST_WORD = /^(\w+) (\S.*)$/;
 /** `string?`, `?string`. */
 const MAY_BE_NULL = /^(?:\?([^?]+)|([^?]+)\?)$/;
-const ALTERNATIVES = /,? or |[/|]/y;
 const COMMA = /,/y;
 const FIRST_SENTENCE = /^(.+?)\. +\p{Lu}/u;
 const PLURAL = /^(.*[^s])s$/;
@@ -53,10 +37,12 @@ const ENDING = /[.;:,]+$/;
 export class TypeReader {
   readonly #flat: FlatType;
   readonly #context: NameContext;
+  readonly #words: TypeWords;
 
   constructor(flat: FlatType, context: NameContext) {
     this.#flat = flat;
     this.#context = context;
+    this.#words = context.typeCells;
   }
 
   read(): TypeExpression | undefined {
@@ -81,9 +67,9 @@ export class TypeReader {
     const lower = text.toLowerCase();
     const scalar = this.#readScalar(lower);
     if (scalar) return scalar;
-    if (ANY_WORDS.has(lower)) return { kind: 'any' };
-    if (ENUMERATION_WORDS.has(lower)) return { kind: 'enumeration' };
-    if (COLLECTION_ENDINGS.has(lower)) return { kind: 'collection', of: { kind: 'any' } };
+    if (this.#words.any.has(lower)) return { kind: 'any' };
+    if (this.#words.enumeration.has(lower)) return { kind: 'enumeration' };
+    if (this.#words.collectionEnding.has(lower)) return { kind: 'collection', of: { kind: 'any' } };
     if (LINK_CHARACTER.test(text)) return this.#readLink(text);
     const name = NAME.exec(text)?.[1];
     if (name !== undefined) return { kind: 'named', name };
@@ -126,13 +112,13 @@ export class TypeReader {
       return this.#collection(bracketed);
     const [, opener = '', inParentheses, inBrackets, inAngles] = COLLECTION_CALL.exec(text) ?? [];
     const items = inParentheses ?? inBrackets ?? inAngles;
-    if (inAngles !== undefined && MAP_OPENERS.has(opener.toLowerCase())) return { kind: 'any' };
-    if (inAngles !== undefined && ENUMERATION_WORDS.has(opener.toLowerCase())) return this.#enumeration(inAngles);
-    if (items !== undefined && COLLECTION_OPENERS.has(opener.toLowerCase())) return this.#collection(items);
+    if (inAngles !== undefined && this.#words.map.has(opener.toLowerCase())) return { kind: 'any' };
+    if (inAngles !== undefined && this.#words.enumeration.has(opener.toLowerCase())) return this.#enumeration(inAngles);
+    if (items !== undefined && this.#words.collection.has(opener.toLowerCase())) return this.#collection(items);
     const [, marked, mark = ''] = MARKED_COLLECTION.exec(text) ?? [];
-    if (marked !== undefined && COLLECTION_ENDINGS.has(mark.toLowerCase())) return this.#collection(marked);
-    const phrase = COLLECTION_OF.exec(withoutArticle(text));
-    return phrase?.[1] && phrase[2] && COLLECTION_OPENERS.has(phrase[1].toLowerCase())
+    if (marked !== undefined && this.#words.collectionEnding.has(mark.toLowerCase())) return this.#collection(marked);
+    const phrase = this.#words.collectionOf.exec(this.#withoutArticle(text));
+    return phrase?.[1] && phrase[2] && this.#words.collection.has(phrase[1].toLowerCase())
       ? this.#collection(phrase[2])
       : undefined;
   }
@@ -152,14 +138,14 @@ export class TypeReader {
   #readPlural(text: string): TypeExpression | undefined {
     const [, singular] = PLURAL.exec(text.toLowerCase()) ?? [];
     if (singular === undefined) return undefined;
-    return ANY_WORDS.has(singular) ? { kind: 'any' } : this.#readScalar(singular);
+    return this.#words.any.has(singular) ? { kind: 'any' } : this.#readScalar(singular);
   }
 
   #readUnion(text: string): TypeExpression | undefined {
-    const pieces = splitOutside(text, ALTERNATIVES).flatMap((piece, _, all) =>
+    const pieces = splitOutside(text, this.#words.alternatives).flatMap((piece, _, all) =>
       all.length > 1 ? splitOutside(piece, COMMA) : [piece],
     );
-    const types = pieces.filter((piece) => !NULL_WORDS.has(piece.toLowerCase()));
+    const types = pieces.filter((piece) => !this.#words.absence.has(piece.toLowerCase()));
     if (pieces.length < 2) return undefined;
     const options = types.map((piece) => this.#readType(piece));
     if (!options.every((option) => option !== undefined)) return undefined;
@@ -171,7 +157,7 @@ export class TypeReader {
   }
 
   #readMarked(text: string): TypeExpression | undefined {
-    const marked = takeMarks(text, this.#context.scalarNames);
+    const marked = takeMarks(text, this.#context);
     const expression = marked && this.#readType(marked.type);
     // Beside a word that is no known type, a note shows that the whole is a sentence.
     if (!expression || (marked.noted && isBareName(expression))) return undefined;
@@ -186,21 +172,26 @@ export class TypeReader {
   /** `x collection`, `x object`, `the x`, `nullable x`, `x?`, `?x`, `x. More about x`. */
   #readPhrase(text: string): TypeExpression | undefined {
     const [, first = '', behind = ''] = FIRST_WORD.exec(text) ?? [];
-    if (NULLABLE_WORDS.has(first.toLowerCase())) return this.#nullable(behind);
+    if (this.#words.nullable.has(first.toLowerCase())) return this.#nullable(behind);
     const [, opened, closed] = MAY_BE_NULL.exec(text) ?? [];
     const marked = opened ?? closed;
     if (marked !== undefined) return this.#nullable(marked);
     const sentence = FIRST_SENTENCE.exec(text)?.[1];
     if (sentence !== undefined) return this.#readType(sentence);
     const [, head, last = ''] = LAST_WORD.exec(text) ?? [];
-    if (head !== undefined && COLLECTION_ENDINGS.has(last.toLowerCase())) {
+    if (head !== undefined && this.#words.collectionEnding.has(last.toLowerCase())) {
       const of = this.#readType(head);
       // `x collection collection` is a slip of the pen; collections of collections are written `Collection(Collection(x))`.
       return of?.kind === 'collection' ? of : of && { kind: 'collection', of };
     }
-    if (head !== undefined && NOUNS.has(last.toLowerCase())) return this.#readType(head);
-    const rest = withoutArticle(text);
+    if (head !== undefined && this.#words.noun.has(last.toLowerCase())) return this.#readType(head);
+    const rest = this.#withoutArticle(text);
     return rest === text ? undefined : this.#readType(rest);
+  }
+
+  #withoutArticle(text: string): string {
+    const [, first = '', rest] = FIRST_WORD.exec(text) ?? [];
+    return rest !== undefined && this.#words.article.has(first.toLowerCase()) ? rest : text;
   }
 
   /** A sentence names the types that it links to. */
@@ -213,7 +204,7 @@ export class TypeReader {
     const many = text
       .toLowerCase()
       .split(/\W+/)
-      .some((word) => COLLECTION_ENDINGS.has(word));
+      .some((word) => this.#words.collectionEnding.has(word));
     return many ? { kind: 'collection', of: first } : first;
   }
 }
@@ -221,11 +212,6 @@ export class TypeReader {
 function isBareName(expression: TypeExpression): boolean {
   if (expression.kind === 'collection') return isBareName(expression.of);
   return expression.kind === 'named' && expression.target === undefined;
-}
-
-function withoutArticle(text: string): string {
-  const [, first = '', rest] = FIRST_WORD.exec(text) ?? [];
-  return rest !== undefined && ARTICLES.has(first.toLowerCase()) ? rest : text;
 }
 
 function baseName(file: string): string {

@@ -6,7 +6,6 @@ import type { PropertyRow } from '../../pages/declarations.js';
 import { itemTypeOf } from '../../type-expressions/item-type.js';
 import { formatTypeExpression } from '../../type-expressions/parse-type-expression.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
-import { COLLECTION_ENDINGS } from '../../type-expressions/type-words.js';
 import { LINK_DIAGNOSTICS } from '../diagnostics.js';
 import { bareName, isPlural, isPluralOf } from '../names/words.js';
 import { taggedType, typeByText, typeInPlace } from './named-types.js';
@@ -16,6 +15,7 @@ import { opened } from './settle-properties.js';
 import type { TypeContext } from './type-context.js';
 import { type Draft, type EnumDraft, type NameScope, referenceTo } from './type-draft.js';
 
+const ONE_WORD = /^\p{L}+$/u;
 const TEXT: Schema = { kind: 'scalar', scalar: 'string' };
 
 /** A row of a table, and what is known of it. */
@@ -84,7 +84,7 @@ function schemaOfExpression(type: TypeExpression, source: RowSource, context: Ty
 
 /** The word "Collection" alone, which does not say of what. */
 function isBareCollection({ typeText }: PropertyRow): boolean {
-  return COLLECTION_ENDINGS.has(typeText.trim().toLowerCase());
+  return ONE_WORD.test(typeText.trim());
 }
 
 /** The word "Enumeration": the members stand in the description. */

@@ -157,11 +157,11 @@ export function isLikelyType(markdown: string, vocabulary: Vocabulary): boolean 
 }
 
 /** A link in a sentence does not make that a type, nor does `the [name of a book](#names)`; `collection of [book](book.md)` is one. */
-function parse(markdown: string, { scalarNames }: Vocabulary): TypeExpression {
+function parse(markdown: string, { scalarNames, typeCells }: Vocabulary): TypeExpression {
   if (POINTING.test(markdown)) return { kind: 'unknown', text: markdown };
   const text = markdown.includes('](') ? markdown.replace(LINK, LINK_WORD) : markdown;
   if (text.length > LONGEST_TYPE) return { kind: 'unknown', text };
-  return parseTypeExpression(typeMarkdown(text), { resolveLink: () => ({}), scalarNames });
+  return parseTypeExpression(typeMarkdown(text), { resolveLink: () => ({}), scalarNames, typeCells });
 }
 
 function isSure(expression: TypeExpression): boolean {

@@ -1,7 +1,7 @@
 import type { TableCell } from '../../markdown/block.js';
 import { itemTypeOf, namedIn } from '../../type-expressions/item-type.js';
 import type { NamedExpression, TypeExpression } from '../../type-expressions/type-expression.js';
-import { COLLECTION_OPENERS, MAP_WORDS } from '../../type-expressions/type-words.js';
+import { MAP_WORDS, TYPE_CELL_WORDS } from '../../type-expressions/type-words.js';
 import type { PageContext } from '../context/page-context.js';
 import { splitSentences } from '../prose/sentences.js';
 import { sectionTypeName } from '../sections/section-type-name.js';
@@ -10,7 +10,10 @@ import { propertyColumnsOf } from './property-columns.js';
 import { readType } from './read-type.js';
 
 /** `An array of [part](part.md) objects`: the items of what the sentence is about. */
-const COLLECTION_OF_LINK = new RegExp(`^(?:an?|the) (?:${[...COLLECTION_OPENERS].join('|')}) of (?:\\*\\*)?\\[`, 'i');
+const COLLECTION_OF_LINK = new RegExp(
+  `^(?:an?|the) (?:${TYPE_CELL_WORDS.collection.join('|')}) of (?:\\*\\*)?\\[`,
+  'i',
+);
 
 /** `A dictionary where each value is a [part](#part)`: the section describes the values. */
 const MAP = wordPattern(MAP_WORDS, 'i');

@@ -10,6 +10,7 @@ export function readType(markdown: string, at: Position, context: PageContext): 
   return parseTypeExpression(markdown.includes('<br') ? markdown.replace(FACETS, '') : markdown, {
     resolveLink: (url) => context.resolveLink(url, at),
     scalarNames: context.vocabulary.scalarNames,
+    typeCells: context.vocabulary.typeCells,
   });
 }
 

@@ -1,4 +1,10 @@
 import type { ScalarName } from '../../model/schema.js';
+import {
+  TYPE_CELL_WORDS,
+  TYPE_MARK_WORDS,
+  type TypeCellWord,
+  type TypeMark,
+} from '../../type-expressions/type-words.js';
 import type { PageKind } from '../page-model.js';
 import { ANNOUNCEMENTS, type Announcements } from './announced-fields.js';
 import { COMBINATION_PHRASES, type CombinationMeaning } from './combination-phrases.js';
@@ -76,6 +82,8 @@ export interface VocabularyData {
   readonly siteComponents: Spellings<ComponentMeaning>;
   readonly componentAttributes: Spellings<AttributeMeaning>;
   readonly scalarNames: Spellings<ScalarName>;
+  readonly typeCells: Spellings<TypeCellWord>;
+  readonly typeMarks: Spellings<TypeMark>;
   readonly statusWords: Spellings<StatusWord>;
   readonly flags: Spellings<FlagMeaning>;
   readonly flagCells: Spellings<FlagCell>;
@@ -137,6 +145,8 @@ export const DEFAULT_DATA: VocabularyData = {
   siteComponents: SITE_COMPONENTS,
   componentAttributes: COMPONENT_ATTRIBUTES,
   scalarNames: SCALAR_NAMES,
+  typeCells: TYPE_CELL_WORDS,
+  typeMarks: TYPE_MARK_WORDS,
   statusWords: STATUS_WORDS,
   flags: FLAG_PHRASES,
   flagCells: FLAG_CELLS,

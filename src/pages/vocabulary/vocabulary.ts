@@ -1,4 +1,5 @@
 import type { ScalarName } from '../../model/schema.js';
+import { compileTypeWords, type TypeWords } from '../../type-expressions/type-words.js';
 import type { PageKind } from '../page-model.js';
 import { type Announcement, compileAnnouncements } from './announced-fields.js';
 import { type CombinationPhrases, compileCombinationPhrases } from './combination-phrases.js';
@@ -54,6 +55,8 @@ export interface Vocabulary {
   readonly componentAttributes: ReadonlyMap<string, AttributeMeaning>;
   /** By lower-case spelling. */
   readonly scalarNames: ReadonlyMap<string, ScalarName>;
+  /** Words of type cells that are no names. */
+  readonly typeCells: TypeWords;
   readonly flagPhrases: FlagPhrases;
   /** Find statuses, and the words around them. */
   readonly statusPatterns: StatusPatterns;
@@ -157,6 +160,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     componentMeanings: invert(data.siteComponents),
     componentAttributes: invert(data.componentAttributes),
     scalarNames: scalarNamesOf(data),
+    typeCells: compileTypeWords(data.typeCells, data.typeMarks),
     flagPhrases,
     statusPatterns: compileStatusWords(data.statusWords),
     saysYes: createTextTest(data.flagCells.yes),

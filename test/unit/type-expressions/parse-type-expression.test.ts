@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ScalarName } from '../../../src/model/schema.js';
 import { formatTypeExpression, parseTypeExpression } from '../../../src/type-expressions/parse-type-expression.js';
 import type { TypeExpression } from '../../../src/type-expressions/type-expression.js';
+import { compileTypeWords, TYPE_CELL_WORDS, TYPE_MARK_WORDS } from '../../../src/type-expressions/type-words.js';
 
 const scalarNames: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>([
   ['string', 'string'],
@@ -22,6 +23,7 @@ const scalarNames: ReadonlyMap<string, ScalarName> = new Map<string, ScalarName>
 ]);
 const context = {
   scalarNames,
+  typeCells: compileTypeWords(TYPE_CELL_WORDS, TYPE_MARK_WORDS),
   resolveLink: (url: string) => {
     if (/^https?:/.test(url)) return {};
     const [file, anchor] = url.split('#');

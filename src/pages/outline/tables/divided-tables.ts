@@ -1,7 +1,7 @@
 import { appendTo } from '../../../collections/collect.js';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow } from '../../../markdown/block.js';
 import { plainText } from '../../../markdown/plain-text.js';
-import { COLLECTION_OPENERS } from '../../../type-expressions/type-words.js';
+import { TYPE_CELL_WORDS } from '../../../type-expressions/type-words.js';
 import { wholeBodySentence } from '../../prose/whole-body.js';
 import { headingFor } from '../../sections/caption-heading.js';
 import { propertyColumnsOf } from '../../tables/property-columns.js';
@@ -27,7 +27,7 @@ const PLACES = Object.keys(HEADINGS) as readonly PlaceMeaning[];
 /** In front of the name of a member of the body that the row above is about: `» title`. */
 const MEMBER_MARK = /^»\s*(?!»)/;
 const LINK = /^[^[\]]*(\[[^[\]]+\]\([^()\s]+\))[^[\]]*(\[\])?/;
-const COLLECTION_WORD = wordPattern([...COLLECTION_OPENERS], 'i');
+const COLLECTION_WORD = wordPattern(TYPE_CELL_WORDS.collection, 'i');
 
 /**
  * Divides tables that say of each parameter where it goes — in a column (`In`: `path`, `query`, `header`, `body`), or in rows
